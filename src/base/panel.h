@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cmath>
+
+#include "base/geometry.h"
+
+namespace kiosk {
+
+/// The screen a person sits at: its pixels, how many make a millimetre, and how far the eye is.
+struct Panel {
+  Size size;
+  double px_per_mm = 4.03;
+  double viewing_mm = 600;
+
+  /// Millimetres of space or target, in pixels. Targets do not shrink with distance.
+  int px(double mm) const { return static_cast<int>(std::lround(mm * px_per_mm)); }
+  /// Millimetres of type as read at 600 mm, in pixels at this viewing distance.
+  double type_px(double mm) const { return mm * px_per_mm * viewing_mm / 600.0; }
+  bool portrait() const { return size.h > size.w; }
+  bool operator==(const Panel&) const = default;
+};
+
+/// A panel from its pixels and its diagonal in inches.
+inline Panel make_panel(Size size, double diagonal_in, double viewing_mm) {
+  const double diagonal_px = std::hypot(size.w, size.h);
+  return {size, diagonal_px / (diagonal_in * 25.4), viewing_mm};
+}
+
+}  // namespace kiosk

@@ -1,0 +1,69 @@
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "base/colour.h"
+#include "base/diagnostics.h"
+#include "base/file.h"
+#include "base/geometry.h"
+#include "base/panel.h"
+
+namespace kiosk {
+namespace {
+
+TEST(Colour, ContrastIsThatOfWcag) {
+  EXPECT_NEAR(contrast({0, 0, 0}, {255, 255, 255}), 21.0, 0.001);
+  EXPECT_NEAR(contrast({255, 255, 255}, {0xd5, 0x28, 0x1b}), 5.06, 0.01);  // NHS red, standards.md
+  EXPECT_DOUBLE_EQ(contrast({1, 2, 3}, {200, 100, 50}), contrast({200, 100, 50}, {1, 2, 3}));
+}
+
+TEST(Colour, ReadsSixHexDigitsAndNothingElse) {
+  EXPECT_EQ(parse_colour("#a8140C"), (Colour{0xa8, 0x14, 0x0c, 255}));
+  EXPECT_EQ(to_hex({0xa8, 0x14, 0x0c}), "#a8140c");
+  for (const char* bad : {"", "#fff", "a8140c", "#a8140g", "#a8140c0"})
+    EXPECT_FALSE(parse_colour(bad)) << bad;
+}
+
+TEST(Rect, IsHalfOpen) {
+  const Rect r{10, 20, 30, 40};
+  EXPECT_TRUE(r.contains(Point{10, 20}));
+  EXPECT_FALSE(r.contains(Point{40, 20}));
+  EXPECT_FALSE(r.intersects({40, 20, 5, 5}));
+  EXPECT_TRUE(r.contains(Rect{10, 20, 30, 40}));
+  EXPECT_FALSE(r.contains(Rect{10, 20, 31, 40}));
+  EXPECT_EQ(united(r, {}), r);
+  EXPECT_EQ(united(r, {0, 0, 5, 5}), (Rect{0, 0, 40, 60}));
+}
+
+TEST(Panel, MillimetresFollowTheDiagonalAndTypeTheViewingDistance) {
+  const Panel panel = make_panel({1920, 1080}, 21.5, 600);
+  EXPECT_NEAR(panel.px_per_mm, 4.034, 0.001);
+  EXPECT_EQ(panel.px(20), 81);  // standards.md: 20 mm on this panel
+  const Panel far = make_panel({1920, 1080}, 21.5, 1200);
+  EXPECT_DOUBLE_EQ(far.type_px(10), 2 * panel.type_px(10));
+  EXPECT_EQ(far.px(20), panel.px(20));
+  EXPECT_TRUE(make_panel({1080, 1920}, 21.5, 600).portrait());
+}
+
+TEST(Diagnostics, SaysFileLineColumnSentenceAndAdvice) {
+  Diagnostics faults;
+  faults.warning("a.toml", 3, 7, "Something is odd.", "Look at it.");
+  EXPECT_FALSE(faults.has_errors());
+  faults.error("b.md", 1, 2, "Something is wrong.", "");
+  EXPECT_TRUE(faults.has_errors());
+  EXPECT_EQ(to_text(faults.findings()[0]), "a.toml:3:7: warning: Something is odd. Look at it.");
+  EXPECT_EQ(to_text(faults.findings()[1]), "b.md:1:2: error: Something is wrong.");
+}
+
+TEST(File, ReadsBytesAndTellsWhatIsNoFile) {
+  const auto path = std::filesystem::temp_directory_path() / "kiosk-values-test.bin";
+  std::ofstream(path, std::ios::binary) << std::string("a\0b\n", 4);
+  EXPECT_EQ(read_file(path), std::string("a\0b\n", 4));
+  std::filesystem::remove(path);
+  EXPECT_FALSE(read_file(path));
+  EXPECT_FALSE(read_file(std::filesystem::temp_directory_path()));
+}
+
+}  // namespace
+}  // namespace kiosk
