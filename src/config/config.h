@@ -1,0 +1,63 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+
+namespace kiosk {
+
+enum class WhoMaySwitch { everyone, staff };
+enum class TextPolicy { hide, notice };
+
+/// A time of day in minutes from midnight.
+struct OpeningHours {
+  int opens = 0;
+  int closes = 24 * 60;
+  bool operator==(const OpeningHours&) const = default;
+};
+
+/// kiosk.conf as a value. The defaults stand for every key that is absent.
+struct Config {
+  std::string clinic_name;
+  std::filesystem::path locales = "locales";  ///< resolved against the file's folder
+  std::filesystem::path assets = "assets";
+  std::string site_locale = "en";
+  std::vector<std::string> offered;  ///< in order; empty: every bundle, by script and name
+  WhoMaySwitch who_may_switch = WhoMaySwitch::everyone;
+
+  std::string emergency_number = "999";  ///< empty: none is known, the screen says to tell staff
+  double diagonal_in = 21.5;
+  double viewing_mm = 600;
+  std::string theme = "light";
+  int text_size = 100;  ///< 100, 125, 150 or 200 %
+  bool reduced_motion = false;
+
+  int idle_seconds = 90;  ///< least time before the warning
+  int warning_seconds = 30;
+  /// Monday to Sunday; nothing: closed all day. Absent in the file: open all day.
+  std::vector<std::optional<OpeningHours>> hours =
+      std::vector<std::optional<OpeningHours>>(7, OpeningHours{});
+
+  TextPolicy unreviewed = TextPolicy::notice;
+  TextPolicy outdated = TextPolicy::hide;
+  std::filesystem::path state_folder;  ///< where the last good number is kept; empty: nowhere
+};
+
+/// How reading went: the kiosk starts in any case.
+struct ConfigResult {
+  Config config;
+  bool found = true;
+  bool number_ok = true;  ///< false: the file did not parse, or its emergency number is no number to dial
+};
+
+/// Reads kiosk.conf (TOML). Every fault is reported with its line; unknown keys with the nearest known name.
+/// Relative paths are taken from the file's folder. A missing file gives the defaults and a warning.
+ConfigResult load_config(const std::filesystem::path& file, Diagnostics& diagnostics);
+
+/// 2 to 15 digits with single spaces between groups, as people dial.
+bool is_emergency_number(const std::string& text);
+
+}  // namespace kiosk

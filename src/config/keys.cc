@@ -1,0 +1,241 @@
+#include "config/keys.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <optional>
+#include <utility>
+
+namespace kiosk {
+namespace {
+
+using Read = std::function<std::string(const toml::node&, Config&)>;
+
+std::string kept(const std::string& fault) { return fault + "; the built-in value is used."; }
+
+Read text(std::string Config::*field) {
+  return [field](const toml::node& value, Config& config) -> std::string {
+    const auto read = value.value_exact<std::string>();
+    if (!read) return kept("is no text");
+    config.*field = *read;
+    return "";
+  };
+}
+
+Read path(std::filesystem::path Config::*field) {
+  return [field](const toml::node& value, Config& config) -> std::string {
+    const auto read = value.value_exact<std::string>();
+    if (!read || read->empty()) return kept("is no path");
+    config.*field = *read;
+    return "";
+  };
+}
+
+std::string plain(double value) {
+  char out[32];
+  std::snprintf(out, sizeof out, "%g", value);
+  return out;
+}
+
+/// A number, whole or not, from `least` to `most`.
+template <typename T>
+Read within(T Config::*field, double least, double most) {
+  return [=](const toml::node& value, Config& config) -> std::string {
+    const bool whole = value.is_integer();
+    if (!whole && (std::is_integral_v<T> || !value.is_floating_point()))
+      return kept(std::is_integral_v<T> ? "is no whole number" : "is no number");
+    const double read = whole ? static_cast<double>(*value.value<std::int64_t>()) : *value.value<double>();
+    // Written so that a NaN is refused too.
+    if (!(read >= least && read <= most))
+      return kept("is " + plain(read) + ", not " + plain(least) + " to " + plain(most));
+    config.*field = static_cast<T>(read);
+    return "";
+  };
+}
+
+Read yes_or_no(bool Config::*field) {
+  return [field](const toml::node& value, Config& config) -> std::string {
+    const auto read = value.value_exact<bool>();
+    if (!read) return kept("is neither true nor false");
+    config.*field = *read;
+    return "";
+  };
+}
+
+template <typename T>
+Read one_of(T Config::*field, std::vector<std::pair<std::string, T>> choices) {
+  return [field, choices = std::move(choices)](const toml::node& value, Config& config) -> std::string {
+    const auto read = value.value_exact<std::string>();
+    std::string names;
+    for (const auto& [name, choice] : choices) {
+      if (read && *read == name) {
+        config.*field = choice;
+        return "";
+      }
+      names += (names.empty() ? "\"" : ", \"") + name + "\"";
+    }
+    return kept("is none of " + names);
+  };
+}
+
+std::string read_text_size(const toml::node& value, Config& config) {
+  const auto read = value.value_exact<std::int64_t>();
+  for (const int size : {100, 125, 150, 200}) {
+    if (read && *read == size) {
+      config.text_size = size;
+      return "";
+    }
+  }
+  return kept("is none of 100, 125, 150, 200");
+}
+
+std::string read_who(const toml::node& value, Config& config) {
+  const auto read = value.value_exact<std::string>();
+  config.who_may_switch = WhoMaySwitch::everyone;
+  if (read && *read == "everyone") return "";
+  if (read && *read == "staff")
+    return "is \"staff\", but there are no staff screens yet; everyone may switch.";
+  return kept("is neither \"everyone\" nor \"staff\"");
+}
+
+std::string read_offered(const toml::node& value, Config& config) {
+  const auto* list = value.as_array();
+  if (list == nullptr) return kept("is no list");
+  std::vector<std::string> tags;
+  for (const auto& item : *list) {
+    const auto tag = item.value_exact<std::string>();
+    if (!tag) return kept("holds something that is no text");
+    if (std::find(tags.begin(), tags.end(), *tag) != tags.end()) return kept("names \"" + *tag + "\" twice");
+    tags.push_back(*tag);
+  }
+  config.offered = std::move(tags);
+  return "";
+}
+
+std::string read_number(const toml::node& value, Config& config) {
+  const auto read = value.value_exact<std::string>();
+  if (read && is_emergency_number(*read)) {
+    config.emergency_number = *read;
+    return "";
+  }
+  return "is no number to dial; the last good one is used, or none.";
+}
+
+/// "08:00" in minutes from midnight; 24:00 is the end of the day.
+std::optional<int> read_time(std::string_view text) {
+  const auto digit = [&text](std::size_t i) {
+    return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : 100000;
+  };
+  if (text.size() != 5 || text[2] != ':') return std::nullopt;
+  const int hours = 10 * digit(0) + digit(1);
+  const int minutes = 10 * digit(3) + digit(4);
+  const int all = 60 * hours + minutes;
+  if (hours > 24 || minutes > 59 || all > 24 * 60) return std::nullopt;
+  return all;
+}
+
+Read hours_of(std::size_t day) {
+  return [day](const toml::node& value, Config& config) -> std::string {
+    const auto read = value.value_exact<std::string>();
+    if (read && *read == "closed") {
+      config.hours[day] = std::nullopt;
+      return "";
+    }
+    const bool shaped = read && read->size() == 11 && (*read)[5] == '-';
+    const auto opens = shaped ? read_time(read->substr(0, 5)) : std::nullopt;
+    const auto closes = shaped ? read_time(read->substr(6)) : std::nullopt;
+    if (!opens || !closes) return kept("is neither \"closed\" nor times like \"08:00-18:30\"");
+    if (*opens >= *closes) return kept("closes before it opens");
+    config.hours[day] = OpeningHours{*opens, *closes};
+    return "";
+  };
+}
+
+std::vector<KeyRule> make_keys() {
+  const std::string folder = "Name a folder; it is taken from the place of kiosk.conf.";
+  const std::string quotes = "Put it in double quotes.";
+  const std::vector<std::pair<std::string, TextPolicy>> policies{{"hide", TextPolicy::hide},
+                                                                 {"notice", TextPolicy::notice}};
+  const std::vector<std::pair<std::string, std::string>> themes{
+      {"light", "light"}, {"dark", "dark"}, {"high-contrast", "high-contrast"}};
+  std::vector<KeyRule> keys{
+      {"clinic_name", quotes, text(&Config::clinic_name)},
+      {"locales", folder, path(&Config::locales)},
+      {"assets", folder, path(&Config::assets)},
+      {"languages.site_locale", "Write a language tag, as the folders of locales are called.",
+       text(&Config::site_locale)},
+      {"languages.offered", "Write it as [\"en\", \"ar\"].", read_offered},
+      {"languages.who_may_switch", "Write \"everyone\".", read_who},
+      {std::string(kNumberKey), "Write 2 to 15 digits in double quotes, single spaces between groups.",
+       read_number},
+      {"display.diagonal_in", "Measure the screen from corner to corner, in inches.",
+       within(&Config::diagonal_in, 7, 100)},
+      {"display.viewing_distance_mm", "Measure from the reader's eyes to the screen, in millimetres.",
+       within(&Config::viewing_mm, 300, 2000)},
+      {"display.theme", "Choose one of them.", one_of(&Config::theme, themes)},
+      {"display.text_size", "Choose one of them.", read_text_size},
+      {"display.reduced_motion", "Write true or false.", yes_or_no(&Config::reduced_motion)},
+      {"time.idle_seconds", "Write whole seconds.", within(&Config::idle_seconds, 30, 3600)},
+      {"time.warning_seconds", "Write whole seconds.", within(&Config::warning_seconds, 10, 300)},
+      {"content.unreviewed", "Choose one of them.", one_of(&Config::unreviewed, policies)},
+      {"content.outdated", "Choose one of them.", one_of(&Config::outdated, policies)},
+      {"state.folder", folder, path(&Config::state_folder)},
+  };
+  const std::array<const char*, 7> days{"monday", "tuesday",  "wednesday", "thursday",
+                                        "friday", "saturday", "sunday"};
+  for (std::size_t day = 0; day < days.size(); ++day)
+    keys.push_back({std::string("opening_hours.") + days[day],
+                    "Write \"closed\", or when it opens and closes.", hours_of(day)});
+  return keys;
+}
+
+/// Letters to change, add or take out to make `b` of `a`.
+std::size_t distance(const std::string& a, const std::string& b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
+    }
+  }
+  return row[b.size()];
+}
+
+std::string last_part(const std::string& name) { return name.substr(name.rfind('.') + 1); }
+
+}  // namespace
+
+KeyTable::KeyTable() : keys_(make_keys()) {}
+
+const KeyRule* KeyTable::find(const std::string& name) const {
+  for (const auto& key : keys_) {
+    if (key.name == name) return &key;
+  }
+  return nullptr;
+}
+
+bool KeyTable::is_table(const std::string& name) const {
+  const std::string prefix = name + ".";
+  return std::any_of(keys_.begin(), keys_.end(),
+                     [&prefix](const KeyRule& key) { return key.name.rfind(prefix, 0) == 0; });
+}
+
+std::string KeyTable::nearest(const std::string& name) const {
+  std::string best;
+  std::size_t least = std::max<std::size_t>(2, name.size() / 3) + 1;
+  for (const auto& key : keys_) {
+    // A key in the wrong table is as near as its last word.
+    const std::size_t far =
+        std::min(distance(name, key.name), distance(last_part(name), last_part(key.name)) + 1);
+    if (far >= least) continue;
+    least = far;
+    best = key.name;
+  }
+  return best;
+}
+
+}  // namespace kiosk

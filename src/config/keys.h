@@ -1,0 +1,41 @@
+#pragma once
+
+#include <toml++/toml.h>
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "config/config.h"
+
+namespace kiosk {
+
+inline constexpr std::string_view kNumberKey = "emergency.number";
+
+/// One key of kiosk.conf: how its value is read. A fault leaves the setting as it is.
+struct KeyRule {
+  std::string name;    ///< "display.theme"
+  std::string advice;  ///< what to do about a fault
+  /// Sets the value; the rest of a sentence that begins with the key where it cannot.
+  std::function<std::string(const toml::node&, Config&)> read;
+};
+
+/// Every key of kiosk.conf.
+class KeyTable {
+ public:
+  KeyTable();
+
+  /// The rule of a key; null where no key has that name.
+  const KeyRule* find(const std::string& name) const;
+  /// Whether `name` is one of the file's tables: "display".
+  bool is_table(const std::string& name) const;
+  /// The known key that `name` most likely means; empty where none is near.
+  std::string nearest(const std::string& name) const;
+  const std::vector<KeyRule>& all() const { return keys_; }
+
+ private:
+  std::vector<KeyRule> keys_;
+};
+
+}  // namespace kiosk

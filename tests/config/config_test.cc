@@ -1,0 +1,265 @@
+#include "config/config.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <functional>
+
+#include "config/keys.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ConfigTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = fs::temp_directory_path() / ("kiosk-config-" + std::to_string(::getpid()) + "-" +
+                                           ::testing::UnitTest::GetInstance()->current_test_info()->name());
+    fs::create_directories(folder_);
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  ConfigResult load(const std::string& text) {
+    std::ofstream(file()) << text;
+    found_ = Diagnostics();
+    return load_config(file(), found_);
+  }
+  fs::path file() const { return folder_ / "kiosk.conf"; }
+  std::string told() const {
+    std::string out;
+    for (const auto& finding : found_.findings()) out += to_text(finding) + "\n";
+    return out;
+  }
+
+  fs::path folder_;
+  Diagnostics found_;
+};
+
+constexpr const char* kEveryKey = R"(
+clinic_name = "Elm Street"
+locales = "texts"
+assets = "/srv/assets"
+[languages]
+site_locale = "cy"
+offered = ["cy", "en", "ar"]
+who_may_switch = "everyone"
+[emergency]
+number = "116 123"
+[display]
+diagonal_in = 32
+viewing_distance_mm = 700.5
+theme = "dark"
+text_size = 150
+reduced_motion = true
+[time]
+idle_seconds = 120
+warning_seconds = 45
+[opening_hours]
+monday = "08:00-18:30"
+sunday = "closed"
+[content]
+unreviewed = "hide"
+outdated = "notice"
+[state]
+folder = "state"
+)";
+
+TEST_F(ConfigTest, ReadsEveryKey) {
+  const auto result = load(kEveryKey);
+  EXPECT_EQ(told(), "");
+  EXPECT_TRUE(result.found);
+  EXPECT_TRUE(result.number_ok);
+  const Config& c = result.config;
+  EXPECT_EQ(c.clinic_name, "Elm Street");
+  EXPECT_EQ(c.locales, folder_ / "texts");
+  EXPECT_EQ(c.assets, "/srv/assets");
+  EXPECT_EQ(c.site_locale, "cy");
+  EXPECT_EQ(c.offered, (std::vector<std::string>{"cy", "en", "ar"}));
+  EXPECT_EQ(c.emergency_number, "116 123");
+  EXPECT_EQ(c.diagonal_in, 32);
+  EXPECT_EQ(c.viewing_mm, 700.5);
+  EXPECT_EQ(c.theme, "dark");
+  EXPECT_EQ(c.text_size, 150);
+  EXPECT_TRUE(c.reduced_motion);
+  EXPECT_EQ(c.idle_seconds, 120);
+  EXPECT_EQ(c.warning_seconds, 45);
+  EXPECT_EQ(c.hours[0], (OpeningHours{8 * 60, 18 * 60 + 30}));
+  EXPECT_EQ(c.hours[1], OpeningHours{});
+  EXPECT_EQ(c.hours[6], std::nullopt);
+  EXPECT_EQ(c.unreviewed, TextPolicy::hide);
+  EXPECT_EQ(c.outdated, TextPolicy::notice);
+  EXPECT_EQ(c.state_folder, folder_ / "state");
+}
+
+TEST_F(ConfigTest, MissingFileGivesTheDefaults) {
+  const auto result = load_config(file(), found_);
+  EXPECT_FALSE(result.found);
+  EXPECT_TRUE(result.number_ok);
+  EXPECT_EQ(result.config.emergency_number, "999");
+  EXPECT_EQ(result.config.locales, folder_ / "locales");
+  ASSERT_EQ(found_.findings().size(), 1U);
+  EXPECT_EQ(found_.findings()[0].severity, Severity::warning);
+}
+
+TEST_F(ConfigTest, BrokenTomlDistrustsTheNumber) {
+  const auto result = load("[emergency]\nnumber = \"112\"\n[display\n");
+  EXPECT_FALSE(result.number_ok);
+  ASSERT_EQ(found_.findings().size(), 1U) << told();
+  EXPECT_EQ(found_.findings()[0].line, 3);
+  EXPECT_EQ(found_.findings()[0].severity, Severity::error);
+}
+
+TEST_F(ConfigTest, BrokenUtf8DistrustsTheNumber) {
+  EXPECT_FALSE(load("clinic_name = \"\xff\xfe\"\n").number_ok);
+  EXPECT_TRUE(found_.has_errors());
+}
+
+TEST_F(ConfigTest, LetterOutsideQuotesDistrustsTheNumber) {
+  EXPECT_FALSE(load("# ł\nwłasny = 1\n").number_ok);
+  ASSERT_EQ(found_.findings().size(), 1U);
+  EXPECT_EQ(found_.findings()[0].line, 2);
+  EXPECT_EQ(found_.findings()[0].column, 2);
+}
+
+TEST_F(ConfigTest, InvalidNumberIsTold) {
+  for (const char* number : {"\"\"", "\"9\"", "999", "\"9-9-9\"", "\"call\"", "\" 999\"", "\"11  2\"",
+                             "\"٩٩٩\"", "\"1234567890123456\""}) {
+    const auto result = load(std::string("[emergency]\nnumber = ") + number + "\n");
+    EXPECT_FALSE(result.number_ok) << number;
+    ASSERT_EQ(found_.findings().size(), 1U) << number;
+    EXPECT_EQ(found_.findings()[0].line, 2) << number;
+  }
+}
+
+struct Fault {
+  const char* text;
+  int line;
+  const char* words;
+  std::function<bool(const Config&)> kept;
+};
+
+TEST_F(ConfigTest, WrongValuesKeepTheDefault) {
+  const Config d;
+  const Fault faults[] = {
+      {"clinic_name = 7", 1, "is no text", [](const Config& c) { return c.clinic_name.empty(); }},
+      {"locales = \"\"", 1, "is no path", [](const Config& c) { return c.locales.filename() == "locales"; }},
+      {"[languages]\noffered = \"en\"", 2, "is no list", [](const Config& c) { return c.offered.empty(); }},
+      {"[languages]\noffered = [\"en\", 3]", 2, "is no text",
+       [](const Config& c) { return c.offered.empty(); }},
+      {"[languages]\noffered = [\"en\", \"en\"]", 2, "twice",
+       [](const Config& c) { return c.offered.empty(); }},
+      {"[languages]\nwho_may_switch = \"me\"", 2, "neither", [](const Config&) { return true; }},
+      {"[display]\ndiagonal_in = 6.9", 2, "is 6.9, not 7 to 100",
+       [](const Config& c) { return c.diagonal_in == 21.5; }},
+      {"[display]\ndiagonal_in = nan", 2, "not 7 to 100",
+       [](const Config& c) { return c.diagonal_in == 21.5; }},
+      {"[display]\nviewing_distance_mm = 2001", 2, "300 to 2000",
+       [](const Config& c) { return c.viewing_mm == 600; }},
+      {"[display]\nviewing_distance_mm = \"far\"", 2, "is no number",
+       [](const Config& c) { return c.viewing_mm == 600; }},
+      {"[display]\ntheme = \"pink\"", 2, "high-contrast", [](const Config& c) { return c.theme == "light"; }},
+      {"[display]\ntext_size = 110", 2, "125", [](const Config& c) { return c.text_size == 100; }},
+      {"[display]\nreduced_motion = 1", 2, "true nor false",
+       [](const Config& c) { return !c.reduced_motion; }},
+      {"[time]\nidle_seconds = 90.5", 2, "whole", [](const Config& c) { return c.idle_seconds == 90; }},
+      {"[time]\nwarning_seconds = 5", 2, "10 to 300",
+       [](const Config& c) { return c.warning_seconds == 30; }},
+      {"[opening_hours]\nmonday = \"9-5\"", 2, "08:00-18:30",
+       [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
+      {"[opening_hours]\nmonday = \"18:00-09:00\"", 2, "closes before",
+       [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
+      {"[opening_hours]\nmonday = \"08:00-24:01\"", 2, "08:00-18:30",
+       [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
+      {"[content]\noutdated = \"show\"", 2, "\"hide\"",
+       [](const Config& c) { return c.outdated == TextPolicy::hide; }},
+      {"[state]\nfolder = true", 2, "is no path", [](const Config& c) { return c.state_folder.empty(); }},
+  };
+  for (const Fault& fault : faults) {
+    const auto result = load(std::string(fault.text) + "\n");
+    ASSERT_EQ(found_.findings().size(), 1U) << fault.text << "\n" << told();
+    EXPECT_EQ(found_.findings()[0].severity, Severity::error);
+    EXPECT_EQ(found_.findings()[0].line, fault.line);
+    EXPECT_GT(found_.findings()[0].column, 0);
+    EXPECT_NE(told().find(fault.words), std::string::npos) << told();
+    EXPECT_FALSE(found_.findings()[0].advice.empty());
+    EXPECT_TRUE(fault.kept(result.config)) << fault.text;
+    EXPECT_TRUE(result.number_ok) << fault.text;
+  }
+}
+
+TEST_F(ConfigTest, StaffOnlySwitchingIsRefusedForNow) {
+  const auto result = load("[languages]\nwho_may_switch = \"staff\"\n");
+  EXPECT_TRUE(found_.has_errors());
+  EXPECT_NE(told().find("no staff screens yet"), std::string::npos) << told();
+  EXPECT_EQ(result.config.who_may_switch, WhoMaySwitch::everyone);
+}
+
+TEST_F(ConfigTest, UnknownKeysNameTheNearest) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"clinic_nam = \"x\"", "Did you mean \"clinic_name\"?"},
+      {"theme = \"dark\"", "Did you mean \"display.theme\"?"},
+      {"[emergency]\nnumbr = \"112\"", "Did you mean \"emergency.number\"?"},
+      {"[time]\nidle_second = 9", "Did you mean \"time.idle_seconds\"?"},
+      {"[colours]\nbackground = \"red\"", "It does nothing."},
+  };
+  for (const auto& [text, advice] : rows) {
+    const auto result = load(std::string(text) + "\n");
+    ASSERT_EQ(found_.findings().size(), 1U) << text;
+    EXPECT_EQ(found_.findings()[0].severity, Severity::warning) << text;
+    EXPECT_NE(told().find(advice), std::string::npos) << told();
+    EXPECT_TRUE(result.number_ok);
+  }
+}
+
+TEST_F(ConfigTest, TellsEveryFaultNotJustTheFirst) {
+  load("clinic_name = 1\nnew = 2\n[display]\ntheme = 3\ntext_size = 4\n");
+  EXPECT_EQ(found_.findings().size(), 4U) << told();
+}
+
+std::string shipped() {
+  std::ifstream in(std::string(KIOSK_SOURCE_DIR) + "/kiosk.conf");
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+TEST_F(ConfigTest, ShippedFileIsSoundAndSaysTheDefaults) {
+  Diagnostics found;
+  const auto result = load_config(std::string(KIOSK_SOURCE_DIR) + "/kiosk.conf", found);
+  EXPECT_TRUE(found.findings().empty());
+  const Config d;
+  const Config& c = result.config;
+  EXPECT_EQ(c.emergency_number, d.emergency_number);
+  EXPECT_EQ(c.diagonal_in, d.diagonal_in);
+  EXPECT_EQ(c.viewing_mm, d.viewing_mm);
+  EXPECT_EQ(c.theme, d.theme);
+  EXPECT_EQ(c.text_size, d.text_size);
+  EXPECT_EQ(c.idle_seconds, d.idle_seconds);
+  EXPECT_EQ(c.warning_seconds, d.warning_seconds);
+  EXPECT_EQ(c.unreviewed, d.unreviewed);
+  EXPECT_EQ(c.outdated, d.outdated);
+  EXPECT_EQ(c.hours, d.hours);
+}
+
+TEST_F(ConfigTest, EveryKeyStandsInTheShippedFileAndTheManual) {
+  std::ifstream in(std::string(KIOSK_SOURCE_DIR) + "/docs/configuration.md");
+  const std::string manual{std::istreambuf_iterator<char>(in), {}};
+  const KeyTable table;
+  ASSERT_EQ(table.all().size(), 24U);
+  for (const auto& key : table.all()) {
+    const std::string last = key.name.substr(key.name.rfind('.') + 1);
+    EXPECT_NE(shipped().find(last + " = "), std::string::npos) << key.name;
+    EXPECT_NE(manual.find("`" + last + "`"), std::string::npos) << key.name;
+  }
+}
+
+TEST(EmergencyNumber, IsDigitsInGroups) {
+  for (const char* good : {"999", "112", "116 123", "15", "1 2 3 4", "123456789012345"})
+    EXPECT_TRUE(is_emergency_number(good)) << good;
+  for (const char* bad : {"", " ", "9", "999 ", " 999", "9  99", "+44", "9a9", "1234567890123456"})
+    EXPECT_FALSE(is_emergency_number(bad)) << bad;
+}
+
+}  // namespace
+}  // namespace kiosk
