@@ -1,0 +1,111 @@
+#include "assets/font_table.h"
+
+#include <toml++/toml.h>
+
+#include "base/file.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kLeastFactor = 0.5;
+constexpr double kMostFactor = 2.0;
+
+/// The file being read: where faults are told.
+struct Source {
+  std::string file;
+  Diagnostics& diagnostics;
+
+  void error(const toml::node& at, std::string sentence, std::string advice) const {
+    const auto begin = at.source().begin;
+    diagnostics.error(file, static_cast<int>(begin.line), static_cast<int>(begin.column), std::move(sentence),
+                      std::move(advice));
+  }
+};
+
+/// A string of a row; empty and reported where it must be there and is not.
+std::string text_of(const toml::table& row, std::string_view key, bool needed, const Source& source) {
+  const toml::node* node = row.get(key);
+  if (const auto value = node ? node->value_exact<std::string>() : std::nullopt) return *value;
+  const std::string name(key);
+  if (node)
+    source.error(*node, "\"" + name + "\" is not a string.", "Put it in double quotes.");
+  else if (needed)
+    source.error(row, "A [[font]] has no \"" + name + "\".", "Add it, as in the other rows.");
+  return {};
+}
+
+double factor_of(const toml::table& row, const Source& source) {
+  const toml::node* node = row.get("factor");
+  if (!node) return 1.0;
+  const double factor = node->value<double>().value_or(0.0);
+  if (factor >= kLeastFactor && factor <= kMostFactor) return factor;
+  source.error(*node, "\"factor\" is not a number between 0.5 and 2.", "1.0 is the size of Noto Sans.");
+  return 1.0;
+}
+
+void read_row(const toml::node& node, FontTable& table, const Source& source) {
+  const toml::table* row = node.as_table();
+  if (!row) return source.error(node, "A font is not a table.", "Write it under [[font]].");
+  FontRow font;
+  font.script = text_of(*row, "script", true, source);
+  font.language = text_of(*row, "language", false, source);
+  font.family = text_of(*row, "family", true, source);
+  font.package = text_of(*row, "package", true, source);
+  font.factor = factor_of(*row, source);
+  if (!font.script.empty() && font.script.size() != 4)
+    return source.error(*row, "\"" + font.script + "\" is no ISO 15924 script.",
+                        "Four letters, such as Latn or Arab.");
+  if (!font.script.empty() && !font.family.empty()) table.rows.push_back(std::move(font));
+}
+
+void read_fallback(const toml::table& root, FontTable& table, const Source& source) {
+  const toml::node* node = root["fallback"]["families"].node();
+  if (!node) return source.error(root, "There is no list of families under [fallback].", "Add one.");
+  const toml::array* families = node->as_array();
+  if (!families) return source.error(*node, "\"families\" is not a list.", "Write it in brackets.");
+  for (const toml::node& family : *families) {
+    if (const auto name = family.value_exact<std::string>())
+      table.fallback.push_back(*name);
+    else
+      source.error(family, "A family of [fallback] is not a string.", "Put it in double quotes.");
+  }
+}
+
+}  // namespace
+
+const FontRow* FontTable::find(std::string_view script, std::string_view language) const {
+  const FontRow* any = nullptr;
+  for (const FontRow& row : rows) {
+    if (row.script != script) continue;
+    if (!language.empty() && row.language == language) return &row;
+    if (row.language.empty() && !any) any = &row;
+  }
+  return any;
+}
+
+FontTable load_font_table(const std::filesystem::path& file, Diagnostics& diagnostics) {
+  FontTable table;
+  const Source source{file.string(), diagnostics};
+  const auto bytes = read_file(file);
+  if (!bytes) {
+    diagnostics.error(source.file, 0, 0, "The font table cannot be read.", "Restore it from the package.");
+    return table;
+  }
+  const toml::parse_result parsed = toml::parse(*bytes, source.file);
+  if (!parsed) {
+    const auto at = parsed.error().source().begin;
+    diagnostics.error(source.file, static_cast<int>(at.line), static_cast<int>(at.column),
+                      "The font table is not TOML: " + std::string(parsed.error().description()) + ".",
+                      "Correct the line.");
+    return table;
+  }
+  const toml::table& root = parsed.table();
+  if (const toml::array* rows = root["font"].as_array())
+    for (const toml::node& row : *rows) read_row(row, table, source);
+  else
+    source.error(root, "The font table has no [[font]].", "Restore it from the package.");
+  read_fallback(root, table, source);
+  return table;
+}
+
+}  // namespace kiosk

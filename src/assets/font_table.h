@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.h"
+
+namespace kiosk {
+
+/// One line of assets/fonts.toml: which family sets a script (ISO 15924) and, where given, a language.
+struct FontRow {
+  std::string script;
+  std::string language;  ///< empty: any
+  std::string family;    ///< as fontconfig names it
+  std::string package;   ///< the Debian package that brings it
+  double factor = 1.0;   ///< size correction against Noto Sans
+};
+
+struct FontTable {
+  std::vector<FontRow> rows;
+  std::vector<std::string> fallback;  ///< families tried in turn for a cluster the row's family lacks
+  /// The row for a script and language: exact language first, then any; null where there is none.
+  const FontRow* find(std::string_view script, std::string_view language) const;
+};
+
+FontTable load_font_table(const std::filesystem::path& file, Diagnostics& diagnostics);
+
+}  // namespace kiosk

@@ -1,0 +1,172 @@
+#include "assets/pictures.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+#include "base/file.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The files of a folder with an extension, by name, so that faults come in the same order everywhere.
+std::vector<fs::path> files_in(const fs::path& folder, const std::string& extension,
+                               Diagnostics& diagnostics) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error))
+    if (entry.path().extension() == extension) files.push_back(entry.path());
+  if (error)
+    diagnostics.error(folder.string(), 0, 0, "The folder cannot be read.", "Restore it from the release.");
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+int line_of(const std::string& text, std::size_t at) {
+  return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+}
+
+/// The SVG with every "{name}" replaced; names that `replacement` does not know stay as they are.
+std::string replaced(const std::string& svg,
+                     const std::function<std::optional<std::string>(std::string_view)>& replacement) {
+  std::string out;
+  out.reserve(svg.size());
+  std::size_t at = 0;
+  while (at < svg.size()) {
+    const std::size_t open = svg.find('{', at);
+    const std::size_t close = open == std::string::npos ? open : svg.find('}', open);
+    if (close == std::string::npos) break;
+    const auto word = replacement(std::string_view(svg).substr(open + 1, close - open - 1));
+    out.append(svg, at, open - at);
+    out += word ? *word : svg.substr(open, close - open + 1);
+    at = close + 1;
+  }
+  return out.append(svg, at, std::string::npos);
+}
+
+/// Tells every name in braces that is no colour token. Returns whether all are.
+bool check_tokens(const fs::path& file, const std::string& svg, Diagnostics& diagnostics) {
+  bool good = true;
+  for (std::size_t open = svg.find('{'); open != std::string::npos; open = svg.find('{', open + 1)) {
+    const std::size_t close = svg.find('}', open);
+    const std::string name = svg.substr(open + 1, close == std::string::npos ? close : close - open - 1);
+    if (close != std::string::npos && parse_token(name)) continue;
+    good = false;
+    diagnostics.error(file.string(), line_of(svg, open), 0,
+                      "\"{" + name + "}\" names no colour of the theme.",
+                      "Use a name of assets/theme.toml, in braces.");
+  }
+  return good;
+}
+
+std::optional<std::array<double, 2>> pair_at(const toml::table& table, std::string_view key) {
+  const toml::array* array = table[key].as_array();
+  if (!array || array->size() != 2) return std::nullopt;
+  const auto a = array->get(0)->value<double>();
+  const auto b = array->get(1)->value<double>();
+  if (!a || !b) return std::nullopt;
+  return std::array<double, 2>{*a, *b};
+}
+
+/// The anchors of a figure; an unsound one is reported and left out.
+std::vector<Anchor> read_anchors(const fs::path& file, const toml::table& root, Diagnostics& diagnostics) {
+  std::vector<Anchor> anchors;
+  const toml::array* list = root["anchor"].as_array();
+  if (!list) return anchors;
+  for (const toml::node& node : *list) {
+    const toml::table* table = node.as_table();
+    const auto label = table ? (*table)["label"].value<std::string>() : std::nullopt;
+    const auto badge = table ? pair_at(*table, "badge") : std::nullopt;
+    const auto point = table ? pair_at(*table, "point") : std::nullopt;
+    if (label && badge && point)
+      anchors.push_back({*label, (*badge)[0], (*badge)[1], (*point)[0], (*point)[1]});
+    else
+      diagnostics.error(file.string(), static_cast<int>(node.source().begin.line), 1,
+                        "An anchor needs a label, a badge and a point.",
+                        "Write label = \"name\", badge = [x, y], point = [x, y].");
+  }
+  return anchors;
+}
+
+std::optional<toml::table> parse_file(const fs::path& file, Diagnostics& diagnostics) {
+  const auto text = read_file(file);
+  if (!text) {
+    diagnostics.error(file.string(), 0, 0, "The file cannot be read.", "Restore it from the release.");
+    return std::nullopt;
+  }
+  toml::parse_result parsed = toml::parse(*text);
+  if (parsed) return std::move(parsed).table();
+  const auto begin = parsed.error().source().begin;
+  diagnostics.error(file.string(), static_cast<int>(begin.line), static_cast<int>(begin.column),
+                    "This is not TOML: " + std::string(parsed.error().description()) + ".", "Correct it.");
+  return std::nullopt;
+}
+
+std::optional<Figure> read_figure(const fs::path& file, Diagnostics& diagnostics) {
+  const auto root = parse_file(file, diagnostics);
+  if (!root) return std::nullopt;
+  Figure figure;
+  figure.id = file.stem().string();
+  if ((*root)["id"].value<std::string>() != figure.id) {
+    diagnostics.error(file.string(), 1, 1, "The id is not the file's name.",
+                      "Write id = \"" + figure.id + "\".");
+    return std::nullopt;
+  }
+  const auto size = pair_at(*root, "size");
+  if (!size || (*size)[0] < 1 || (*size)[1] < 1) {
+    diagnostics.error(file.string(), 1, 1, "The figure has no size.", "Write size = [width, height].");
+    return std::nullopt;
+  }
+  figure.units = {static_cast<int>((*size)[0]), static_cast<int>((*size)[1])};
+  figure.anchors = read_anchors(file, *root, diagnostics);
+  fs::path drawing = file;
+  drawing.replace_extension(".svg");
+  const auto svg = read_file(drawing);
+  if (!svg) {
+    diagnostics.error(drawing.string(), 0, 0, "The drawing cannot be read.", "Restore it from the release.");
+    return std::nullopt;
+  }
+  if (!check_tokens(drawing, *svg, diagnostics)) return std::nullopt;
+  figure.svg = *svg;
+  return figure;
+}
+
+void read_icon(const fs::path& file, Pictures& pictures, Diagnostics& diagnostics) {
+  const auto svg = read_file(file);
+  if (!svg || svg->find("{colour}") == std::string::npos) {
+    diagnostics.error(file.string(), 0, 0, svg ? "The icon has no {colour}." : "The icon cannot be read.",
+                      "Draw it in one colour, written {colour}.");
+    return;
+  }
+  pictures.icons[file.stem().string()] = *svg;
+}
+
+}  // namespace
+
+Pictures load_pictures(const fs::path& assets, Diagnostics& diagnostics) {
+  Pictures pictures;
+  for (const fs::path& file : files_in(assets / "figures", ".toml", diagnostics))
+    if (auto figure = read_figure(file, diagnostics)) pictures.figures[figure->id] = std::move(*figure);
+  for (const fs::path& file : files_in(assets / "icons", ".svg", diagnostics))
+    read_icon(file, pictures, diagnostics);
+  return pictures;
+}
+
+std::string coloured(const Figure& figure, const Theme& theme) {
+  return replaced(figure.svg, [&](std::string_view name) -> std::optional<std::string> {
+    const auto token = parse_token(name);
+    return token ? std::optional(to_hex(theme[*token])) : std::nullopt;
+  });
+}
+
+std::string coloured(const std::string& icon_svg, Colour colour) {
+  return replaced(icon_svg, [&](std::string_view name) -> std::optional<std::string> {
+    return name == "colour" ? std::optional(to_hex(colour)) : std::nullopt;
+  });
+}
+
+}  // namespace kiosk

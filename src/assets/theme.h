@@ -1,0 +1,83 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/colour.h"
+#include "base/diagnostics.h"
+
+namespace kiosk {
+
+enum class ThemeId { light, dark, high_contrast };
+inline constexpr std::array<ThemeId, 3> kThemes = {ThemeId::light, ThemeId::dark, ThemeId::high_contrast};
+/// "light", "dark", "high-contrast".
+std::string_view name_of(ThemeId id);
+std::optional<ThemeId> parse_theme(std::string_view name);
+
+/// Colour tokens, named as in assets/theme.toml (there with hyphens).
+enum class Token {
+  paper,
+  surface,
+  ink,
+  muted,
+  accent,
+  on_accent,
+  tint,
+  pressed,
+  line,
+  hair,
+  emergency,
+  on_emergency,
+  focus,
+  picture_panel,
+  picture_body,
+  picture_lung,
+  picture_heart_left,
+  picture_heart_right,
+  picture_vessel,
+  picture_clot,
+  picture_clot_rim,
+  picture_arrow,
+  scrim,
+};
+inline constexpr int kTokenCount = static_cast<int>(Token::scrim) + 1;
+/// "picture-vessel" for Token::picture_vessel.
+std::string_view name_of(Token token);
+std::optional<Token> parse_token(std::string_view name);
+
+struct Theme {
+  std::array<Colour, kTokenCount> colours{};
+  Colour operator[](Token token) const { return colours[static_cast<std::size_t>(token)]; }
+  bool operator==(const Theme&) const = default;
+};
+
+/// Type: em sizes in mm as read at 600 mm.
+struct TypeScale {
+  double care_number = 58.0, greeting = 22.8, answer = 25.0, banner_number = 18.9, heading_1 = 14.9,
+         heading_2 = 12.9, body = 10.4;
+  bool operator==(const TypeScale&) const = default;
+};
+
+/// Space and shape, in mm.
+struct Space {
+  double unit = 1.0, margin = 10.0, gap = 4.0, card_gap = 5.5, column_gap = 12.0, radius = 5.0,
+         panel_radius = 7.0, border = 0.75, pressed_border = 1.5, focus_ring = 1.5, focus_gap = 1.5,
+         target = 20.0, bar_button = 31.8, list_row = 22.6, picker = 39.2, close = 25.8;
+  bool operator==(const Space&) const = default;
+};
+
+struct Design {
+  std::array<Theme, kThemes.size()> themes{};
+  TypeScale type;
+  Space space;
+  const Theme& theme(ThemeId id) const { return themes[static_cast<std::size_t>(id)]; }
+};
+
+/// Reads assets/theme.toml. A token missing or unreadable is an error and keeps the built-in value, so that
+/// the screen is never without colours.
+Design load_design(const std::filesystem::path& file, Diagnostics& diagnostics);
+
+}  // namespace kiosk
