@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/text_range.h"
+#include "text/opportunities.h"
+#include "text/paragraph.h"
+#include "text/ruler.h"
+
+namespace kiosk {
+
+/// The lines of a paragraph, and whether a single cluster was wider than the width.
+struct BrokenLines {
+  std::vector<TextRange> lines;  ///< with their trailing white space
+  bool overflows = false;
+};
+
+/// Third step: lines of at most `width` px, measured as they will be drawn. Line ends in the text are kept.
+/// Where one word is wider than the line, it is cut between clusters.
+BrokenLines break_lines(const std::u16string& text, const std::vector<Opportunity>& opportunities,
+                        Ruler& ruler, int width, Breaking breaking);
+
+}  // namespace kiosk

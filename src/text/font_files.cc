@@ -1,0 +1,82 @@
+#include "text/font_files.h"
+
+#include <fontconfig/fontconfig.h>
+
+#include <string_view>
+
+namespace kiosk {
+namespace {
+
+constexpr int kFirstNamedInstance = 0x10000;  // higher indexes are instances of a variable font
+
+struct Destroy {
+  void operator()(FcPattern* pattern) const { FcPatternDestroy(pattern); }
+  void operator()(FcObjectSet* objects) const { FcObjectSetDestroy(objects); }
+  void operator()(FcFontSet* fonts) const { FcFontSetDestroy(fonts); }
+};
+using FontSet = std::unique_ptr<FcFontSet, Destroy>;
+
+FontSet list(FcConfig* config, const std::string& family) {
+  const std::unique_ptr<FcPattern, Destroy> pattern(FcPatternCreate());
+  if (!family.empty())
+    FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family.c_str()));
+  FcPatternAddBool(pattern.get(), FC_SCALABLE, FcTrue);
+  const std::unique_ptr<FcObjectSet, Destroy> wanted(
+      FcObjectSetBuild(FC_FILE, FC_INDEX, FC_STYLE, FC_FAMILY, nullptr));
+  return FontSet(FcFontList(config, pattern.get(), wanted.get()));
+}
+
+std::optional<FontFace> face_of(FcPattern* font) {
+  FcChar8* file = nullptr;
+  int index = 0;
+  if (FcPatternGetString(font, FC_FILE, 0, &file) != FcResultMatch) return std::nullopt;
+  if (FcPatternGetInteger(font, FC_INDEX, 0, &index) != FcResultMatch) return std::nullopt;
+  if (index < 0 || index >= kFirstNamedInstance) return std::nullopt;
+  return FontFace{reinterpret_cast<const char*>(file), index};
+}
+
+/// The weight in the pattern is not asked: Debian's NotoNastaliqUrdu-Bold gives a regular one.
+bool has_style(FcPattern* font, std::string_view style) {
+  FcChar8* name = nullptr;
+  for (int i = 0; FcPatternGetString(font, FC_STYLE, i, &name) == FcResultMatch; ++i)
+    if (style == reinterpret_cast<const char*>(name)) return true;
+  return false;
+}
+
+/// The first by file name, so that the choice never hangs on the order of a directory.
+void take_first(std::optional<FontFace>& kept, const std::optional<FontFace>& found) {
+  if (found && (!kept || *found < *kept)) kept = found;
+}
+
+}  // namespace
+
+FontFiles::FontFiles() = default;
+FontFiles::~FontFiles() = default;
+
+void FontFiles::Close::operator()(_FcConfig* config) const { FcConfigDestroy(config); }
+
+_FcConfig* FontFiles::config() {
+  if (!config_) config_.reset(FcInitLoadConfigAndFonts());
+  return config_.get();
+}
+
+const FamilyFiles& FontFiles::find(const std::string& family) {
+  const auto [at, is_new] = families_.try_emplace(family);
+  if (!is_new) return at->second;
+  const FontSet fonts = list(config(), family);
+  for (int i = 0; fonts && i < fonts->nfont; ++i) {
+    if (has_style(fonts->fonts[i], "Regular")) take_first(at->second.regular, face_of(fonts->fonts[i]));
+    if (has_style(fonts->fonts[i], "Bold")) take_first(at->second.bold, face_of(fonts->fonts[i]));
+  }
+  return at->second;
+}
+
+const std::optional<FontFace>& FontFiles::last_resort() {
+  if (last_resort_) return *last_resort_;
+  last_resort_.emplace();
+  const FontSet fonts = list(config(), "");
+  for (int i = 0; fonts && i < fonts->nfont; ++i) take_first(*last_resort_, face_of(fonts->fonts[i]));
+  return *last_resort_;
+}
+
+}  // namespace kiosk

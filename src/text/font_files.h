@@ -1,0 +1,40 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "text/layout.h"
+
+struct _FcConfig;
+
+namespace kiosk {
+
+/// The files of one family. Nothing in both: the machine lacks it.
+struct FamilyFiles {
+  std::optional<FontFace> regular;
+  std::optional<FontFace> bold;
+};
+
+/// Finds font files by fontconfig's list of what is installed, never by its matching. Read when first asked.
+class FontFiles {
+ public:
+  FontFiles();
+  ~FontFiles();
+  const FamilyFiles& find(const std::string& family);
+  /// Any scalable font of this machine, for when no family of the table is there.
+  const std::optional<FontFace>& last_resort();
+
+ private:
+  struct Close {
+    void operator()(_FcConfig* config) const;
+  };
+  _FcConfig* config();
+
+  std::unique_ptr<_FcConfig, Close> config_;
+  std::map<std::string, FamilyFiles> families_;
+  std::optional<std::optional<FontFace>> last_resort_;
+};
+
+}  // namespace kiosk

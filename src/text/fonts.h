@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "assets/font_table.h"
+#include "base/diagnostics.h"
+#include "locale/tag.h"
+#include "text/font_files.h"
+#include "text/layout.h"
+#include "text/open_face.h"
+#include "text/shape.h"
+
+namespace kiosk {
+
+/// What itemising asks of the fonts. Fonts go by number; a number stays good as long as the source.
+class FontSource {
+ public:
+  virtual ~FontSource() = default;
+  /// The fonts for a script in a paragraph of `locale`, best first. Empty only where there is no font at all.
+  virtual const std::vector<int>& cascade(std::uint32_t script, const LocaleTag& locale, bool bold) = 0;
+  virtual bool covers(int font, char32_t c) = 0;
+  /// The font table's size correction.
+  virtual double factor(int font) = 0;
+  virtual std::shared_ptr<const FontFace> face(int font) = 0;
+};
+
+/// Fonts by the table, found by fontconfig, opened by FreeType and HarfBuzz when first needed.
+class FontBook : public FontSource {
+ public:
+  explicit FontBook(const FontTable& table);
+  ~FontBook() override;
+
+  const std::vector<int>& cascade(std::uint32_t script, const LocaleTag& locale, bool bold) override;
+  bool covers(int font, char32_t c) override;
+  double factor(int font) override;
+  std::shared_ptr<const FontFace> face(int font) override;
+
+  /// The face opened at a size, made the active one; null where there is no such font or it is broken.
+  SizedFace* open(SizedFont font);
+
+  /// Tells of every family of the table that this machine lacks.
+  void report_missing(Diagnostics& diagnostics);
+  std::vector<FontRow> missing();
+
+ private:
+  struct Entry {
+    std::shared_ptr<const FontFace> face;
+    double factor = 1.0;
+    std::unique_ptr<OpenFace> open;
+    bool tried = false;
+  };
+  struct Key {
+    std::uint32_t script;
+    std::string locale;
+    bool bold;
+    auto operator<=>(const Key&) const = default;
+  };
+
+  const FontRow* row(std::uint32_t script, const LocaleTag& locale) const;
+  const FontRow* row_of_family(const std::string& family) const;
+  void append(std::vector<int>& fonts, const std::string& family, double factor, bool bold);
+  int number(const FontFace& face, double factor);
+  OpenFace* opened(int font);
+
+  FontTable table_;
+  FontFiles files_;
+  FreeTypeLibrary library_;
+  std::vector<Entry> entries_;
+  std::map<Key, std::vector<int>> cascades_;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+#include "base/text_range.h"
+#include "locale/tag.h"
+
+namespace kiosk {
+
+/// A font file and the face in it: what both the shaper and the painter open.
+struct FontFace {
+  std::string file;
+  int index = 0;
+  bool operator==(const FontFace&) const = default;
+  auto operator<=>(const FontFace&) const = default;
+};
+
+/// One glyph; figures in 1/64 px, as HarfBuzz gives them. `cluster` is a UTF-16 offset in the paragraph.
+struct Glyph {
+  std::uint32_t id = 0;
+  int cluster = 0;
+  int advance = 0;
+  int x_offset = 0;
+  int y_offset = 0;
+};
+
+/// A stretch of one line in one font, script and direction, shaped, in visual place.
+struct PlacedRun {
+  TextRange range;   ///< UTF-16, of the paragraph
+  std::string utf8;  ///< the same text, as the painter hands it to the rasteriser (logical order)
+  std::shared_ptr<const FontFace> font;
+  int px = 0;                 ///< whole pixels per em, what the face is opened at
+  std::uint32_t script = 0;   ///< HarfBuzz script tag (hb_script_t)
+  std::string language;       ///< BCP 47, for the shaper's language
+  std::uint8_t level = 0;     ///< bidi level; odd is right to left
+  int x = 0;                  ///< left end of the pen's way, px from the layout's left edge
+  int advance = 0;            ///< width, 1/64 px
+  Rect ink;                   ///< drawn pixels, relative to the layout's top left
+  std::vector<Glyph> glyphs;  ///< visual order
+};
+
+struct Line {
+  TextRange range;  ///< with its trailing white space
+  int width = 0;    ///< px, without trailing white space, rounded up
+  int top = 0;      ///< px from the layout's top
+  int height = 0;
+  int baseline = 0;             ///< px from the layout's top
+  std::vector<PlacedRun> runs;  ///< visual order, left to right; trailing white space has no run
+  Rect ink;
+};
+
+/// A set paragraph. All ink lies between top 0 and size.h; sideways it may overhang the advance box by what
+/// `ink` says. A paragraph of no text has no lines and height 0.
+struct ParagraphLayout {
+  std::vector<Line> lines;
+  int width = 0;          ///< the width it was set to, px
+  int natural_width = 0;  ///< the widest line, px
+  int height = 0;         ///< px
+  Rect ink;
+  int missing_glyphs = 0;  ///< clusters that no font covers (drawn as a box)
+  bool overflows = false;  ///< a cluster is wider than the width; nothing else can overflow
+  Direction direction = Direction::ltr;
+};
+
+}  // namespace kiosk

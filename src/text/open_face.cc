@@ -1,0 +1,75 @@
+#include "text/open_face.h"
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include FT_SIZES_H
+#include <hb-ft.h>
+
+#include <tuple>
+
+namespace kiosk {
+namespace {
+
+// The painter's rasteriser loads glyphs with the same flags; only so do the advances agree.
+constexpr FT_Int32 kLoadFlags = FT_LOAD_DEFAULT | FT_LOAD_TARGET_LIGHT;
+
+constexpr FT_Pos ceil_px(FT_Pos v) { return (v + 63) >> 6; }
+
+/// The line box by the rule of SDL_ttf, whose surfaces hang by this ascent.
+LineBox box_of(FT_Face face) {
+  const FT_Fixed scale = face->size->metrics.y_scale;
+  return {static_cast<int>(ceil_px(FT_MulFix(face->ascender, scale))),
+          static_cast<int>(ceil_px(-FT_MulFix(face->descender, scale)))};
+}
+
+}  // namespace
+
+FreeTypeLibrary::FreeTypeLibrary() {
+  FT_Library library = nullptr;
+  if (FT_Init_FreeType(&library) == 0) library_.reset(library);
+}
+
+void FreeTypeLibrary::Close::operator()(FT_LibraryRec_* library) const { FT_Done_FreeType(library); }
+
+SizedFace::SizedFace(FT_FaceRec_* face, FT_SizeRec_* size)
+    : face_(face), size_(size), font_(hb_ft_font_create_referenced(face)), box_(box_of(face)) {
+  hb_ft_font_set_load_flags(font_.get(), kLoadFlags);
+}
+
+void SizedFace::activate() const { FT_Activate_Size(size_); }
+
+Rect SizedFace::glyph_box(std::uint32_t glyph) {
+  const auto [at, is_new] = glyph_boxes_.try_emplace(glyph);
+  if (!is_new || FT_Load_Glyph(face_, glyph, kLoadFlags) != 0) return at->second;
+  const FT_GlyphSlot slot = face_->glyph;
+  at->second = {slot->bitmap_left, -slot->bitmap_top, static_cast<int>(slot->bitmap.width),
+                static_cast<int>(slot->bitmap.rows)};
+  return at->second;
+}
+
+void OpenFace::Close::operator()(FT_FaceRec_* face) const { FT_Done_Face(face); }
+
+std::unique_ptr<OpenFace> OpenFace::open(const FreeTypeLibrary& library, const FontFace& face) {
+  FT_Face opened = nullptr;
+  if (!library.get() || FT_New_Face(library.get(), face.file.c_str(), face.index, &opened) != 0)
+    return nullptr;
+  return std::unique_ptr<OpenFace>(new OpenFace(opened));
+}
+
+bool OpenFace::covers(char32_t c) const { return FT_Get_Char_Index(face_.get(), c) != 0; }
+
+SizedFace* OpenFace::at(int px) {
+  if (const auto known = sizes_.find(px); known != sizes_.end()) {
+    known->second.activate();
+    return &known->second;
+  }
+  FT_Size size = nullptr;
+  if (FT_New_Size(face_.get(), &size) != 0) return nullptr;
+  FT_Activate_Size(size);
+  if (FT_Set_Char_Size(face_.get(), 0, static_cast<FT_F26Dot6>(px) * 64, 0, 0) != 0) return nullptr;
+  const auto made = sizes_.emplace(std::piecewise_construct, std::forward_as_tuple(px),
+                                   std::forward_as_tuple(face_.get(), size));
+  return &made.first->second;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <hb.h>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include "base/geometry.h"
+#include "text/layout.h"
+#include "text/shape.h"
+
+struct FT_FaceRec_;
+struct FT_LibraryRec_;
+struct FT_SizeRec_;
+
+namespace kiosk {
+
+/// Owns FreeType. Faces must go before it.
+class FreeTypeLibrary {
+ public:
+  FreeTypeLibrary();
+  FT_LibraryRec_* get() const { return library_.get(); }
+
+ private:
+  struct Close {
+    void operator()(FT_LibraryRec_* library) const;
+  };
+  std::unique_ptr<FT_LibraryRec_, Close> library_;
+};
+
+/// A face at one size. Its owner must have made the size active before any call.
+class SizedFace {
+ public:
+  /// `size` must be active; it belongs to `face`.
+  SizedFace(FT_FaceRec_* face, FT_SizeRec_* size);
+  hb_font_t* font() const { return font_.get(); }
+  LineBox line_box() const { return box_; }
+  /// The bitmap of a hinted glyph, relative to its origin, y downwards; empty where nothing is drawn.
+  Rect glyph_box(std::uint32_t glyph);
+  void activate() const;
+
+ private:
+  struct Close {
+    void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+  };
+  FT_FaceRec_* face_;
+  FT_SizeRec_* size_;
+  std::unique_ptr<hb_font_t, Close> font_;
+  LineBox box_;
+  std::unordered_map<std::uint32_t, Rect> glyph_boxes_;
+};
+
+/// An open font file. One FreeType face serves all its sizes: the auto-hinter's tables hang on the face.
+class OpenFace {
+ public:
+  /// Null where the file is no font.
+  static std::unique_ptr<OpenFace> open(const FreeTypeLibrary& library, const FontFace& face);
+  bool covers(char32_t c) const;
+  /// The face at `px` pixels per em, made active; null where FreeType refuses the size.
+  SizedFace* at(int px);
+
+ private:
+  struct Close {
+    void operator()(FT_FaceRec_* face) const;
+  };
+  explicit OpenFace(FT_FaceRec_* face) : face_(face) {}
+
+  std::unique_ptr<FT_FaceRec_, Close> face_;
+  std::map<int, SizedFace> sizes_;
+};
+
+}  // namespace kiosk

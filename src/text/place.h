@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "text/break_lines.h"
+#include "text/layout.h"
+#include "text/paragraph.h"
+#include "text/ruler.h"
+
+namespace kiosk {
+
+/// Fourth step: runs in visual order at whole pixels, lines of one height that holds leading, the fonts'
+/// boxes and the measured ink. `text` is the paragraph's as drawable() gives it.
+ParagraphLayout place(const Paragraph& paragraph, const std::u16string& text, const BrokenLines& broken,
+                      int width, Ruler& ruler, FontSource& fonts, Shaper& shaper);
+
+}  // namespace kiosk

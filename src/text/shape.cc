@@ -1,0 +1,71 @@
+#include "text/shape.h"
+
+#include <hb.h>
+
+#include <memory>
+
+#include "text/fonts.h"
+
+namespace kiosk {
+namespace {
+
+struct DestroyBuffer {
+  void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+};
+
+constexpr int floor_px(int v) { return v >> 6; }
+
+Shaped read(hb_buffer_t* buffer) {
+  unsigned count = 0;
+  const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+  const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer, &count);
+  Shaped shaped;
+  shaped.glyphs.reserve(count);
+  shaped.unsafe.reserve(count);
+  for (unsigned i = 0; i < count; ++i) {
+    shaped.glyphs.push_back({infos[i].codepoint, static_cast<int>(infos[i].cluster), places[i].x_advance,
+                             places[i].x_offset, places[i].y_offset});
+    const bool unsafe = (hb_glyph_info_get_glyph_flags(&infos[i]) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0;
+    shaped.unsafe.push_back(unsafe ? 1 : 0);
+    shaped.advance += places[i].x_advance;
+  }
+  return shaped;
+}
+
+}  // namespace
+
+Shaped HarfBuzzShaper::shape(SizedFont font, std::u16string_view text, std::uint32_t script, bool rtl) {
+  SizedFace* face = book_.open(font);
+  if (!face || text.empty()) return {};
+  const std::unique_ptr<hb_buffer_t, DestroyBuffer> buffer(hb_buffer_create());
+  const int length = static_cast<int>(text.size());
+  hb_buffer_add_utf16(buffer.get(), reinterpret_cast<const std::uint16_t*>(text.data()), length, 0, length);
+  hb_buffer_set_direction(buffer.get(), rtl ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+  hb_buffer_set_script(buffer.get(), static_cast<hb_script_t>(script));
+  // No language: the rasteriser sets none, and measuring must see the glyphs that it will draw.
+  hb_shape(face->font(), buffer.get(), nullptr, 0);
+  return read(buffer.get());
+}
+
+Rect HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
+  SizedFace* face = book_.open(font);
+  Rect ink;
+  int pen = 0;
+  for (const Glyph& glyph : glyphs) {
+    const Rect box = face ? face->glyph_box(glyph.id) : Rect{};
+    // The rasteriser's own rule: whole pixels by the floor, and one more for the fraction it then shifts by.
+    if (!box.empty())
+      ink = united(
+          ink, {floor_px(pen + glyph.x_offset) + box.x, floor_px(-glyph.y_offset) + box.y, box.w + 1, box.h});
+    pen += glyph.advance;
+  }
+  return ink;
+}
+
+LineBox HarfBuzzShaper::line_box(SizedFont font) {
+  const SizedFace* face = book_.open(font);
+  // Without any font a line still takes its room.
+  return face ? face->line_box() : LineBox{font.px, font.px / 4};
+}
+
+}  // namespace kiosk

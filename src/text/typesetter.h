@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "assets/font_table.h"
+#include "base/diagnostics.h"
+#include "text/layout.h"
+#include "text/paragraph.h"
+
+namespace kiosk {
+
+/// Sets paragraphs. Pure but for caches of fonts: the same paragraph and width give the same layout.
+class Typesetter {
+ public:
+  virtual ~Typesetter() = default;
+  /// Sets `paragraph` in lines of at most `width` px. A word wider than the line is broken at clusters.
+  virtual ParagraphLayout set(const Paragraph& paragraph, int width) = 0;
+};
+
+/// The real one: the four steps with ICU, HarfBuzz and FreeType. Families of the table that this machine
+/// lacks are reported with the package that brings them.
+std::unique_ptr<Typesetter> make_typesetter(const FontTable& table, Diagnostics& diagnostics);
+
+/// Families of the table that are missing here, once each, in the order of the table.
+std::vector<FontRow> missing_families(const FontTable& table);
+
+/// UTF-8 to UTF-16; broken bytes become U+FFFD.
+std::u16string to_utf16(const std::string& utf8);
+std::string to_utf8(const std::u16string& utf16);
+
+/// The sentences of a text as ranges, by the locale's rules, without trailing white space.
+std::vector<TextRange> sentences(const std::u16string& text, const LocaleTag& locale);
+
+/// Words of a text, for reading times: ICU words; Han and Kana count two characters a word.
+int count_words(const std::u16string& text, const LocaleTag& locale);
+
+}  // namespace kiosk

@@ -1,0 +1,142 @@
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "support/fixed_typesetter.h"
+#include "text/support.h"
+
+namespace kiosk {
+namespace {
+
+Paragraph wide(const std::string& text, const char* locale, Align align) {
+  Paragraph p = paragraph_of(text, locale, 20);
+  p.align = align;
+  return p;
+}
+
+int only_x(const std::string& text, const char* locale, Align align) {
+  const ParagraphLayout layout = make_fixed_typesetter()->set(wide(text, locale, align), 100);
+  return layout.lines.at(0).runs.at(0).x;
+}
+
+/// What must hold of every layout, whatever its text.
+void expect_sound(const ParagraphLayout& layout, const std::string& what) {
+  int bottom = 0;
+  int ink_bottom = 0;
+  for (const Line& line : layout.lines) {
+    EXPECT_EQ(line.top, bottom) << what;
+    EXPECT_GE(line.baseline, line.top) << what;
+    bottom += line.height;
+    EXPECT_TRUE(layout.overflows || line.width <= layout.width) << what;
+    EXPECT_LE(line.width, layout.natural_width) << what;
+    int pen = line.runs.empty() ? 0 : line.runs.front().x * 64;
+    for (const PlacedRun& run : line.runs) {
+      EXPECT_LE(std::abs(run.x * 64 - pen), 64) << what << ": runs drift";
+      pen += run.advance;
+      EXPECT_TRUE(line.ink.contains(run.ink)) << what;
+      EXPECT_TRUE(run.range.start >= line.range.start && run.range.end <= line.range.end) << what;
+    }
+    if (line.ink.empty()) continue;
+    EXPECT_GE(line.ink.y, ink_bottom) << what << ": ink touches the line before";
+    ink_bottom = line.ink.bottom();
+    EXPECT_LE(ink_bottom, bottom) << what << ": ink leaves its line";
+  }
+  EXPECT_EQ(layout.height, bottom) << what;
+  EXPECT_TRUE(layout.ink.empty() || (layout.ink.y >= 0 && layout.ink.bottom() <= layout.height)) << what;
+}
+
+TEST(Place, AlignsByTheParagraphsDirection) {
+  EXPECT_EQ(only_x("abcd", "en", Align::start), 0);
+  EXPECT_EQ(only_x("abcd", "en", Align::end), 60);
+  EXPECT_EQ(only_x("abcd", "en", Align::centre), 30);
+  EXPECT_EQ(only_x("ابجد", "ar", Align::start), 60);
+  EXPECT_EQ(only_x("ابجد", "ar", Align::end), 0);
+}
+
+TEST(Place, CountsAndDrawsNoTrailingSpace) {
+  const ParagraphLayout layout = make_fixed_typesetter()->set(wide("ab   ", "en", Align::end), 100);
+  ASSERT_EQ(layout.lines.size(), 1u);
+  EXPECT_EQ(layout.lines[0].width, 20);
+  EXPECT_EQ(layout.lines[0].range, (TextRange{0, 5}));
+  EXPECT_EQ(layout.lines[0].runs.at(0).utf8, "ab");
+  EXPECT_EQ(layout.lines[0].runs.at(0).x, 80);
+}
+
+TEST(Place, LeadingSetsTheHeightAndNeverCutsTheBox) {
+  Paragraph p = paragraph_of("ab", "en", 20);
+  p.leading = 1.5;
+  EXPECT_EQ(make_fixed_typesetter()->set(p, 100).height, 30);
+  EXPECT_EQ(make_fixed_typesetter()->set(p, 100).lines[0].baseline, 21);
+  p.leading = 0.5;
+  EXPECT_EQ(make_fixed_typesetter()->set(p, 100).height, 20);
+}
+
+TEST(Place, ATextOfNothingHasNoLines) {
+  const ParagraphLayout layout = make_fixed_typesetter()->set(paragraph_of("", "en"), 100);
+  EXPECT_TRUE(layout.lines.empty());
+  EXPECT_EQ(layout.height, 0);
+  const ParagraphLayout blank = make_fixed_typesetter()->set(paragraph_of("  ", "en"), 100);
+  ASSERT_EQ(blank.lines.size(), 1u);
+  EXPECT_TRUE(blank.lines[0].runs.empty());
+}
+
+TEST(Place, RunsStandInVisualOrder) {
+  const ParagraphLayout layout = make_fixed_typesetter()->set(paragraph_of("اب NHS جد", "ar", 20), 90);
+  ASSERT_EQ(layout.lines.size(), 1u);
+  const auto& runs = layout.lines[0].runs;
+  ASSERT_EQ(runs.size(), 3u);
+  EXPECT_EQ(runs[0].utf8, " جد");
+  EXPECT_EQ(runs[1].utf8, "NHS");
+  EXPECT_EQ(runs[2].utf8, "اب ");
+  EXPECT_EQ(runs[0].x, 0);
+  EXPECT_EQ(runs[1].x, 30);
+  EXPECT_EQ(runs[2].x, 60);
+}
+
+TEST(Place, InkOfEveryScriptAndSizeStaysInItsLine) {
+  RealFonts fonts;
+  for (const Sample& sample : samples())
+    for (const double px : {11.0, 24.5, 42.0, 84.0, 190.0})
+      for (const double leading : {1.0, 1.22, 1.5}) {
+        Paragraph p = paragraph_of(sample.text, sample.locale, px);
+        p.leading = leading;
+        p.strong = {{3, 12}};
+        const ParagraphLayout layout = fonts.set(p, 1000);
+        EXPECT_EQ(layout.missing_glyphs, 0) << sample.locale;
+        expect_sound(layout, std::string(sample.locale) + " at " + std::to_string(px));
+      }
+}
+
+TEST(Place, LinesFitAtAnyWidthAndBreaking) {
+  RealFonts fonts;
+  for (const Sample& sample : samples())
+    for (const Breaking breaking : {Breaking::greedy, Breaking::body, Breaking::balanced})
+      for (const int width : {200, 333, 500, 777}) {
+        Paragraph p = paragraph_of(sample.text, sample.locale, 30);
+        p.breaking = breaking;
+        expect_sound(fonts.set(p, width), std::string(sample.locale) + " in " + std::to_string(width));
+      }
+}
+
+TEST(Place, LinesOfAParagraphShareOneHeight) {
+  RealFonts fonts;
+  for (const Sample& sample : samples()) {
+    const ParagraphLayout layout = fonts.set(paragraph_of(sample.text, sample.locale), 400);
+    ASSERT_GT(layout.lines.size(), 1u);
+    for (const Line& line : layout.lines) EXPECT_EQ(line.height, layout.lines[0].height) << sample.locale;
+  }
+}
+
+TEST(Place, ScriptsAreSetAtTheirCorrectedSize) {
+  RealFonts fonts;
+  const ParagraphLayout urdu = fonts.set(paragraph_of("لوتھڑا NHS", "ur", 40), 1000);
+  ASSERT_EQ(urdu.lines.at(0).runs.size(), 2u);
+  EXPECT_EQ(urdu.lines[0].runs[0].px, 40) << "Latin words keep the nominal size";
+  EXPECT_EQ(urdu.lines[0].runs[1].px, 48);
+  Paragraph plain = paragraph_of("لوتھڑا", "ur", 40);
+  plain.size_correction = false;
+  EXPECT_EQ(fonts.set(plain, 1000).lines.at(0).runs.at(0).px, 40);
+}
+
+}  // namespace
+}  // namespace kiosk
