@@ -1,0 +1,94 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/text_range.h"
+#include "locale/tag.h"
+
+namespace kiosk {
+
+/// A link in running text. Exactly one of the two is set.
+struct Link {
+  TextRange range;
+  std::string anchor;   ///< "path" or "path-heart", of this article
+  std::string article;  ///< another article's id
+};
+
+/// Text with marks, NFC; the emergency number is already in it, isolated.
+struct RichText {
+  std::u16string text;
+  std::vector<TextRange> strong;
+  std::vector<Link> links;
+};
+
+enum class BlockKind { paragraph, numbered_item, bullet_item, table_header, table_row, figure };
+
+/// The n-th paragraph, table row or list item of a part. A figure is a block too, at its place.
+struct Block {
+  BlockKind kind = BlockKind::paragraph;
+  RichText text;                ///< paragraph, item; a figure's spoken description
+  std::vector<RichText> cells;  ///< table_header, table_row
+  int number = 0;               ///< of a numbered item, from 1
+  std::string anchor;           ///< "path-heart" where the paragraph carries one
+  std::string figure;           ///< figure id
+};
+
+/// Why a part is not simply the reviewed text of the reader's language.
+enum class Notice {
+  none,
+  unreviewed,         ///< translated, not checked by a person
+  fallback_missing,   ///< source text: no translation, or an unsound one
+  fallback_outdated,  ///< source text: the translation is of an older English
+  outdated,           ///< shown although the English has changed since
+};
+
+/// Who made a part and from what; empty strings where the record says nothing.
+struct Review {
+  std::string source_digest;
+  std::string translated_by, translated_on, revised_by, revised_on, checked_by, checked_on;
+  bool current = true;  ///< known to be made from the English as it is now; never true without a
+                        ///< source_digest but for the source itself
+};
+
+/// A `##` section; each question is one too ("faq/massage").
+struct Part {
+  std::string id;
+  RichText heading;
+  std::vector<Block> blocks;
+  LocaleTag locale;  ///< the language the part is in: the reader's, or the source's
+  Notice notice = Notice::none;
+  Review review;
+};
+
+struct FigureLabel {
+  std::string key;
+  std::string name;
+  std::string term;  ///< the medical word, with its brackets; may be empty
+};
+
+struct Article {
+  std::string id;
+  LocaleTag locale;        ///< asked for
+  LocaleTag front_locale;  ///< the language of title, summary and labels
+  Notice front_notice = Notice::none;
+  Review front_review;
+  std::string title, summary, topic, topic_icon, next_review, link;
+  std::map<std::string, std::vector<FigureLabel>> labels;  ///< by figure id
+  LocaleTag labels_locale;
+  std::vector<Part> parts;  ///< reading order of the source; questions after their "faq" part
+
+  const Part* find(const std::string& part_id) const;
+};
+
+/// What the library shows of an article without opening it.
+struct ArticleCard {
+  std::string id;
+  std::string title, summary, topic, topic_icon;
+  LocaleTag locale;
+  int words = 0;
+};
+
+}  // namespace kiosk

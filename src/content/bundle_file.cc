@@ -1,0 +1,128 @@
+#include "content/bundle_file.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/file.h"
+#include "content/toml_leaves.h"
+
+namespace kiosk {
+namespace {
+
+const std::string kLeftOut = "Until then this language is left out.";
+
+class Reader {
+ public:
+  Reader(RawBundle& bundle, Diagnostics& diagnostics) : bundle_(bundle), diagnostics_(diagnostics) {}
+
+  void take(const TomlLeaf& leaf) {
+    const std::string& first = leaf.path.front();
+    if (first == "messages" && leaf.path.size() == 3) return message(leaf);
+    if (first == "names" && leaf.path.size() == 2) return text(leaf, bundle_.names[leaf.path[1]]);
+    if (leaf.path.size() == 1 && first == "tag") return text(leaf, tag_);
+    if (leaf.path.size() == 1 && first == "own_name") return text(leaf, bundle_.own_name);
+    if (leaf.path.size() == 1 && first == "sort_name") return text(leaf, bundle_.sort_name);
+    if (leaf.path.size() == 1 && first == "digits") return digits(leaf);
+    diagnostics_.warning(
+        bundle_.file, leaf.place.line, leaf.place.column, "The key \"" + dotted(leaf) + "\" is not known.",
+        "Messages stand as key = \"text\" under [messages.<group>]; see docs/bundle-format.md.");
+  }
+
+  const std::string& tag() const { return tag_; }
+
+ private:
+  static std::string dotted(const TomlLeaf& leaf) {
+    std::string out;
+    for (const auto& key : leaf.path) out += (out.empty() ? "" : ".") + key;
+    return out;
+  }
+
+  void fault(const TomlLeaf& leaf, const std::string& sentence, const std::string& advice) {
+    diagnostics_.error(bundle_.file, leaf.place.line, leaf.place.column, sentence, advice);
+  }
+
+  void text(const TomlLeaf& leaf, std::string& into) {
+    if (leaf.kind == TomlLeaf::Kind::text)
+      into = normalised(leaf.text);
+    else
+      fault(leaf, "The value of \"" + dotted(leaf) + "\" is no text.", "Put it in double quotes.");
+  }
+
+  void digits(const TomlLeaf& leaf) {
+    if (leaf.kind == TomlLeaf::Kind::text && leaf.text == "latn")
+      bundle_.digits = Digits::latn;
+    else if (leaf.kind == TomlLeaf::Kind::text && leaf.text == "native")
+      bundle_.digits = Digits::native;
+    else
+      fault(leaf, "The digits are neither \"latn\" nor \"native\".", "Until then \"latn\" is used.");
+  }
+
+  void message(const TomlLeaf& leaf) {
+    RawMessage message{"", leaf.place, {}};
+    text(leaf, message.pattern);
+    if (leaf.kind != TomlLeaf::Kind::text) return;
+    message.parts = read_pattern(message.pattern);
+    bundle_.messages[leaf.path[1] + "." + leaf.path[2]] = std::move(message);
+  }
+
+  RawBundle& bundle_;
+  Diagnostics& diagnostics_;
+  std::string tag_;
+};
+
+std::optional<TomlText> sound_toml(const std::string& file, Diagnostics& diagnostics) {
+  const auto bytes = read_file(file);
+  if (!bytes) {
+    diagnostics.error(file, 0, 0, "The file cannot be read.",
+                      "Put it there, or mend its rights. " + kLeftOut);
+    return std::nullopt;
+  }
+  if (const auto at = broken_utf8(*bytes)) {
+    diagnostics.error(file, at->line, at->column, "The text is no UTF-8 from here on.",
+                      "Save the file as UTF-8. " + kLeftOut);
+    return std::nullopt;
+  }
+  TomlText toml = read_toml(*bytes);
+  if (toml.error.empty()) return toml;
+  diagnostics.error(file, toml.error_place.line, toml.error_place.column, toml.error,
+                    "Mend the line. " + kLeftOut);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+  RawBundle bundle;
+  bundle.folder = folder;
+  bundle.file = (folder / "locale.toml").string();
+  const auto toml = sound_toml(bundle.file, diagnostics);
+  if (!toml) return std::nullopt;
+  Reader reader(bundle, diagnostics);
+  for (const auto& leaf : toml->leaves) reader.take(leaf);
+  const std::string name = folder.filename().string();
+  const auto tag = LocaleTag::parse(name);
+  if (!tag || reader.tag() != name) {
+    const std::string sentence =
+        tag ? "The tag \"" + reader.tag() + "\" differs from the folder's name \"" + name + "\"."
+            : "The folder's name \"" + name + "\" is no language tag in canonical form.";
+    diagnostics.error(bundle.file, 0, 0, sentence, "Make both the same BCP 47 tag. " + kLeftOut);
+    return std::nullopt;
+  }
+  bundle.tag = *tag;
+  if (bundle.own_name.empty())
+    diagnostics.warning(bundle.file, 0, 0, "The language has no own_name.",
+                        "Write its name as its readers do.");
+  if (bundle.own_name.empty()) bundle.own_name = display_name(bundle.tag, bundle.tag);
+  if (bundle.own_name.empty()) bundle.own_name = name;
+  if (bundle.sort_name.empty()) bundle.sort_name = bundle.own_name;
+  return bundle;
+}
+
+void report(Diagnostics& diagnostics, Finding finding) {
+  const std::string text = to_text(finding);
+  const auto& all = diagnostics.findings();
+  if (std::none_of(all.begin(), all.end(), [&text](const Finding& f) { return to_text(f) == text; }))
+    diagnostics.add(std::move(finding));
+}
+
+}  // namespace kiosk

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "content/unicode.h"
+#include "locale/messages.h"
+#include "locale/pattern.h"
+#include "locale/tag.h"
+
+namespace kiosk {
+
+/// A message as its file has it.
+struct RawMessage {
+  std::string pattern;
+  Place place;
+  PatternText parts;
+};
+
+/// locale.toml as it stands, before it is held against the source.
+struct RawBundle {
+  std::string file;
+  std::filesystem::path folder;
+  LocaleTag tag;
+  std::string own_name, sort_name;
+  std::map<std::string, std::string> names;
+  Digits digits = Digits::latn;
+  std::map<std::string, RawMessage> messages;
+};
+
+/// Reads <folder>/locale.toml. Nothing where it cannot be read, is no sound TOML or UTF-8, or is of another
+/// locale than the folder's name says: the locale is left out. Messages that are no text are reported and
+/// missing.
+std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagnostics& diagnostics);
+
+/// Adds a finding unless the same one is there: a source is read for each locale, its faults told once.
+void report(Diagnostics& diagnostics, Finding finding);
+
+}  // namespace kiosk

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "content/article.h"
+#include "locale/messages.h"
+#include "locale/tag.h"
+
+namespace kiosk {
+
+enum class ShowPolicy { hide, notice };
+
+/// What the clinic set, as far as content needs it.
+struct ContentSettings {
+  std::filesystem::path locales;
+  LocaleTag source;  ///< default: en
+  LocaleTag site;
+  std::vector<std::string> offered;  ///< tags in order; empty: all
+  ShowPolicy unreviewed = ShowPolicy::notice;
+  ShowPolicy outdated = ShowPolicy::hide;
+  std::string emergency_number;            ///< plain; empty where none is known
+  std::vector<std::string> known_figures;  ///< empty: not checked
+};
+
+/// One language, read at start.
+struct Bundle {
+  LocaleTag tag;
+  std::string own_name, sort_name;
+  std::map<std::string, std::string> names;  ///< its name in other locales
+  Digits digits = Digits::latn;
+  MessageCatalogue messages;
+  std::filesystem::path folder;
+  bool offered = true;           ///< in the picker; false: read for its messages alone
+  std::vector<LocaleTag> chain;  ///< its fallback chain
+};
+
+/// A message as shown, with the language it is in: the source's where the reader's is missing.
+struct Message {
+  std::string text;
+  LocaleTag locale;
+};
+
+/// Every language that can be offered, and every article's card. A value, read whole. `settings.site` is the
+/// source where the site's own bundle cannot be shown.
+struct Catalogue {
+  ContentSettings settings;
+  std::vector<Bundle> bundles;           ///< offered ones in the picker's order, the source always
+  std::vector<std::string> article_ids;  ///< as the source has them, sorted
+  bool usable = true;                    ///< false: no sound source bundle: safe screen
+
+  const Bundle* find(const LocaleTag& tag) const;
+  /// The message in the reader's language, or by the fallback chain. `{emergency_number}` is always supplied,
+  /// isolated; with no number known it is the words of emergency.the_number. An unknown key gives the key.
+  Message message(const LocaleTag& locale, const std::string& key, const MessageArgs& args = {}) const;
+  /// The name of `tag` for readers of `in`: from the bundle, else by ICU, else its own name.
+  std::string name_in(const LocaleTag& tag, const LocaleTag& in) const;
+  std::vector<ArticleCard> cards(const LocaleTag& locale) const;
+
+  std::map<std::string, std::map<std::string, ArticleCard>> card_table;  ///< by locale, by article id
+};
+
+/// Reads every bundle below settings.locales. One bad locale never takes another with it.
+Catalogue load_catalogue(const ContentSettings& settings, Diagnostics& diagnostics);
+
+/// Opens an article for a locale, falling back part by part as design.md's table of faults says. Null only
+/// where the source has no such article or nothing of it is sound.
+std::shared_ptr<const Article> open_article(const Catalogue& catalogue, const std::string& id,
+                                            const LocaleTag& locale, Diagnostics& diagnostics);
+
+/// SHA-256 of a part's text (NFC, LF, runs of white space collapsed), "sha256:<hex>".
+std::string digest(const std::string& text);
+
+/// The source's part ids of an article with the digest of each, in reading order ("front" first).
+std::vector<std::pair<std::string, std::string>> source_digests(const Catalogue& catalogue,
+                                                                const std::string& article_id);
+
+/// The source's groups of messages ("messages.emergency") with the digest of each.
+std::vector<std::pair<std::string, std::string>> message_digests(const Catalogue& catalogue);
+
+}  // namespace kiosk

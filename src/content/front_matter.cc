@@ -1,0 +1,121 @@
+#include "content/front_matter.h"
+
+#include <algorithm>
+
+#include "content/bundle_file.h"
+#include "content/rich_text.h"
+#include "content/toml_leaves.h"
+
+namespace kiosk {
+namespace {
+
+const std::string kFence = "+++";
+
+class Reader {
+ public:
+  Reader(RawFront& front, const std::string& file, Diagnostics& diagnostics)
+      : front_(front), file_(file), diagnostics_(diagnostics) {}
+
+  void take(const TomlLeaf& leaf) {
+    const std::string& key = leaf.path.front();
+    if (key == "figures" && leaf.path.size() == 4) return label(leaf);
+    std::string* into = leaf.path.size() == 1 ? field(key) : nullptr;
+    if (into != nullptr) return text(leaf, *into);
+    report(diagnostics_, {Severity::warning, file_, leaf.place.line, leaf.place.column,
+                          "The key \"" + key + "\" of the front matter is not known.", "Take it out."});
+  }
+
+  void fault(Place place, const std::string& sentence, const std::string& advice) {
+    front_.sound = false;
+    report(diagnostics_, {Severity::error, file_, place.line, place.column, sentence, advice});
+  }
+
+ private:
+  std::string* field(const std::string& key) {
+    if (key == "title") return &front_.title;
+    if (key == "summary") return &front_.summary;
+    if (key == "topic") return &front_.topic;
+    if (key == "topic_icon") return &front_.topic_icon;
+    if (key == "next_review") return &front_.next_review;
+    if (key == "link") return &front_.link;
+    return nullptr;
+  }
+
+  void text(const TomlLeaf& leaf, std::string& into) {
+    const bool date = leaf.path.back() == "next_review";
+    if (leaf.kind == TomlLeaf::Kind::text || (date && leaf.kind == TomlLeaf::Kind::date)) {
+      into = trimmed(leaf.text);
+      if (with_number(into, "").find_first_of("{}") != std::string::npos)
+        fault(leaf.place, "\"" + leaf.path.back() + "\" holds braces that are no {emergency_number}.",
+              "Write the token as it stands in the source, or take the braces out.");
+      return;
+    }
+    fault(leaf.place, "The value of \"" + leaf.path.back() + "\" is no text.", "Put it in double quotes.");
+  }
+
+  void label(const TomlLeaf& leaf) {
+    const std::string& figure = leaf.path[1];
+    const std::string& key = leaf.path[2];
+    auto& labels = front_.labels[figure];
+    if (labels.empty()) front_.figures.push_back(figure);
+    if (labels.empty() || labels.back().key != key) labels.push_back({key, "", ""});
+    if (leaf.path[3] == "name") return text(leaf, labels.back().name);
+    if (leaf.path[3] == "term") return text(leaf, labels.back().term);
+    report(diagnostics_, {Severity::warning, file_, leaf.place.line, leaf.place.column,
+                          "A label has a name and a term, but no \"" + leaf.path[3] + "\".", "Take it out."});
+  }
+
+  RawFront& front_;
+  const std::string& file_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::optional<CutText> cut_front(const std::string& text) {
+  if (text.rfind(kFence + "\n", 0) != 0) return std::nullopt;
+  const auto end = text.find("\n" + kFence + "\n", kFence.size());
+  if (end == std::string::npos) return std::nullopt;
+  CutText cut;
+  const auto from = kFence.size() + 1;
+  cut.front = end < from ? "" : text.substr(from, end + 1 - from);
+  const auto behind = end + 1 + kFence.size() + 1;
+  const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(behind), '\n');
+  cut.body = std::string(static_cast<std::size_t>(lines), '\n') + text.substr(behind);
+  return cut;
+}
+
+std::optional<std::size_t> body_start(const std::string& text) {
+  const auto fence = text.find("\n" + kFence);
+  if (text.rfind(kFence, 0) != 0 || fence == std::string::npos) return std::nullopt;
+  const auto end = text.find('\n', fence + 1);
+  return end == std::string::npos ? text.size() : end + 1;
+}
+
+RawFront read_front(const std::string& front, const std::string& file, Diagnostics& diagnostics) {
+  RawFront out;
+  out.raw = front;
+  out.place = {2, 1};
+  Reader reader(out, file, diagnostics);
+  const TomlText toml = read_toml(front, 2);
+  if (!toml.error.empty()) {
+    reader.fault(toml.error_place, toml.error, "Mend the line of the front matter.");
+    return out;
+  }
+  for (const auto& leaf : toml.leaves) reader.take(leaf);
+  for (const auto& [key, value] :
+       {std::pair{"title", &out.title}, {"summary", &out.summary}, {"topic", &out.topic}}) {
+    if (value->empty())
+      reader.fault(out.place, std::string("The front matter has no ") + key + ".", "Write one.");
+  }
+  for (const auto& [figure, labels] : out.labels) {
+    for (const auto& label : labels) {
+      if (label.name.empty())
+        reader.fault(out.place, "The label \"" + label.key + "\" of figure " + figure + " has no name.",
+                     "Write one.");
+    }
+  }
+  return out;
+}
+
+}  // namespace kiosk

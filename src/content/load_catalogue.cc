@@ -1,0 +1,194 @@
+#include <algorithm>
+#include <set>
+#include <system_error>
+#include <utility>
+
+#include "content/bundle_file.h"
+#include "content/cards.h"
+#include "content/catalogue.h"
+#include "content/message_checks.h"
+#include "content/review.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The folders below `locales`, sorted; hidden ones do not count.
+std::vector<fs::path> folders_in(const fs::path& locales) {
+  std::vector<fs::path> out;
+  std::error_code error;
+  for (fs::directory_iterator it(locales, error), end; !error && it != end; it.increment(error)) {
+    if (it->is_directory(error) && it->path().filename().string().front() != '.') out.push_back(it->path());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+/// "messages.<group>" with the digest of each group's patterns, in the order of their names.
+std::vector<std::pair<std::string, std::string>> group_digests(const RawBundle& source) {
+  std::map<std::string, std::string> texts;
+  for (const auto& [key, message] : source.messages)
+    texts["messages." + key.substr(0, key.find('.'))] += key + " = " + message.pattern + "\n";
+  std::vector<std::pair<std::string, std::string>> out;
+  out.reserve(texts.size());
+  for (const auto& [group, text] : texts) out.emplace_back(group, digest(text));
+  return out;
+}
+
+class Loader {
+ public:
+  Loader(const ContentSettings& settings, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+    out_.settings = settings;
+  }
+
+  Catalogue load() {
+    for (const auto& folder : folders_in(out_.settings.locales))
+      folders_[folder.filename().string()] = folder;
+    out_.usable = !folders_.empty() && load_source();
+    if (folders_.empty())
+      fault("There is no language below the locales folder.",
+            "Set \"locales\" in kiosk.conf to the folder of the bundles.");
+    if (!out_.usable) return std::move(out_);
+    for (const auto& tag : wanted()) load_translation(tag);
+    settle_site();
+    mark_offered();
+    order();
+    read_cards(out_, diagnostics_);
+    return std::move(out_);
+  }
+
+ private:
+  void fault(const std::string& sentence, const std::string& advice) {
+    diagnostics_.error(out_.settings.locales.string(), 0, 0, sentence, advice);
+  }
+
+  bool load_source() {
+    const std::string tag = out_.settings.source.str();
+    if (!folders_.contains(tag)) {
+      fault("The source language " + tag + " has no folder.", "Put locales/" + tag + " back.");
+      return false;
+    }
+    auto raw = read_bundle(folders_[tag], diagnostics_);
+    if (!raw) return false;
+    const auto sound = sound_source_messages(*raw, out_.settings.emergency_number, diagnostics_);
+    source_ = std::move(*raw);
+    if (!sound) return false;
+    add(source_, *sound);
+    return true;
+  }
+
+  /// The tags to read besides the source: offered ones (or all), the site's, and the CLDR parents of each.
+  std::set<std::string> wanted() {
+    std::set<std::string> tags;
+    const auto& offered = out_.settings.offered;
+    for (const auto& [tag, folder] : folders_) {
+      if (offered.empty()) tags.insert(tag);
+    }
+    std::vector<std::string> asked = offered;
+    asked.push_back(out_.settings.site.str());
+    for (const auto& tag : asked) {
+      if (!folders_.contains(tag))
+        fault("There is no bundle of \"" + tag + "\".",
+              "Add locales/" + tag + ", or take it out of kiosk.conf.");
+      const auto parsed = LocaleTag::parse(tag);
+      if (!parsed) continue;
+      for (const auto& parent : fallback_chain(*parsed, out_.settings.source)) {
+        if (folders_.contains(parent.str())) tags.insert(parent.str());
+      }
+    }
+    tags.erase(out_.settings.source.str());
+    return tags;
+  }
+
+  void load_translation(const std::string& tag) {
+    const auto raw = read_bundle(folders_[tag], diagnostics_);
+    if (!raw) return;
+    const auto sound = sound_messages(*raw, source_, out_.settings.emergency_number, diagnostics_);
+    if (!sound) return;
+    check_review(*raw);
+    add(*raw, *sound);
+  }
+
+  void check_review(const RawBundle& raw) {
+    const ReviewFile review = read_review(raw.folder / "locale.review.toml", diagnostics_);
+    if (!review.found) return;
+    for (const auto& [group, wanted_digest] : group_digests(source_)) {
+      const auto found = review.records.find(group);
+      if (found == review.records.end() || found->second.review.source_digest.empty() ||
+          found->second.review.source_digest == wanted_digest)
+        continue;
+      diagnostics_.warning(review.file, found->second.place.line, found->second.place.column,
+                           "The source of \"" + group + "\" has changed since it was translated.",
+                           "Bring the messages up to date, then their record.");
+    }
+  }
+
+  void add(const RawBundle& raw, const std::map<std::string, std::string>& sound) {
+    Bundle bundle{raw.tag,    raw.own_name, raw.sort_name,
+                  raw.names,  raw.digits,   MessageCatalogue(raw.tag, raw.digits, sound),
+                  raw.folder, true,         fallback_chain(raw.tag, out_.settings.source)};
+    out_.bundles.push_back(std::move(bundle));
+  }
+
+  /// A site language that cannot be shown would leave the kiosk with none to start in.
+  void settle_site() {
+    if (out_.find(out_.settings.site) != nullptr) return;
+    fault("The site's language " + out_.settings.site.str() + " cannot be shown.",
+          "Mend its bundle. Until then the kiosk starts in " + out_.settings.source.str() + ".");
+    out_.settings.site = out_.settings.source;
+  }
+
+  void mark_offered() {
+    const auto& offered = out_.settings.offered;
+    if (offered.empty()) return;
+    if (std::find(offered.begin(), offered.end(), out_.settings.site.str()) == offered.end())
+      diagnostics_.warning(
+          out_.settings.locales.string(), 0, 0,
+          "The site's language " + out_.settings.site.str() + " is not among the offered ones.",
+          "It is offered all the same, as the last.");
+    for (auto& bundle : out_.bundles)
+      bundle.offered = rank(bundle) < offered.size() || bundle.tag == out_.settings.site;
+  }
+
+  std::size_t rank(const Bundle& bundle) const {
+    const auto& offered = out_.settings.offered;
+    return static_cast<std::size_t>(std::find(offered.begin(), offered.end(), bundle.tag.str()) -
+                                    offered.begin());
+  }
+
+  /// 0 the site's language, 1 the source, 2 Latin script, 3 the others.
+  int group(const Bundle& bundle) const {
+    if (bundle.tag == out_.settings.site) return 0;
+    if (bundle.tag == out_.settings.source) return 1;
+    return bundle.tag.script() == "Latn" ? 2 : 3;
+  }
+
+  void order() {
+    std::stable_sort(out_.bundles.begin(), out_.bundles.end(), [this](const Bundle& a, const Bundle& b) {
+      if (rank(a) != rank(b)) return rank(a) < rank(b);
+      if (group(a) != group(b)) return group(a) < group(b);
+      if (a.tag.script() != b.tag.script()) return a.tag.script() < b.tag.script();
+      return collates_before(a.sort_name, b.sort_name);
+    });
+  }
+
+  Catalogue out_;
+  Diagnostics& diagnostics_;
+  std::map<std::string, fs::path> folders_;
+  RawBundle source_;
+};
+
+}  // namespace
+
+Catalogue load_catalogue(const ContentSettings& settings, Diagnostics& diagnostics) {
+  return Loader(settings, diagnostics).load();
+}
+
+std::vector<std::pair<std::string, std::string>> message_digests(const Catalogue& catalogue) {
+  Diagnostics unheard;
+  const auto raw = read_bundle(catalogue.settings.locales / catalogue.settings.source.str(), unheard);
+  return raw ? group_digests(*raw) : std::vector<std::pair<std::string, std::string>>{};
+}
+
+}  // namespace kiosk

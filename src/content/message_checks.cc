@@ -1,0 +1,156 @@
+#include "content/message_checks.h"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "content/numbers.h"
+
+namespace kiosk {
+namespace {
+
+const std::string kTokenName = "emergency_number";
+/// Without these there is no banner, or no word for a number that is not known.
+constexpr std::array<std::string_view, 4> kBannerKeys{"emergency.question", "emergency.instruction",
+                                                      "emergency.idle", "emergency.the_number"};
+
+std::string left_out(const std::string& key, const std::string& name) {
+  return "Message " + key + ": It leaves out the source's placeholder {" + name + "}.";
+}
+
+/// Gathers the faults of one bundle and knows whether they cost the whole locale.
+class Checker {
+ public:
+  Checker(const RawBundle& bundle, const std::string& emergency_number, Diagnostics& diagnostics)
+      : bundle_(bundle), emergency_number_(emergency_number), diagnostics_(diagnostics) {}
+
+  bool emergency_sound() const { return emergency_sound_; }
+
+  void fault(const std::string& key, Place place, const std::string& sentence, const std::string& advice) {
+    const bool emergency = is_emergency_key(key);
+    if (emergency) emergency_sound_ = false;
+    diagnostics_.error(bundle_.file, place.line, place.column, "Message " + key + ": " + sentence,
+                       advice + (emergency ? " Until then this language is left out."
+                                           : " Until then the source's message is shown."));
+  }
+
+  /// What must be true of a message by itself.
+  bool sound_alone(const std::string& key, const RawMessage& message) {
+    if (message.pattern.find_first_not_of(" \t\n") == std::string::npos) {
+      fault(key, message.place, "It is empty.", "Write the text.");
+      return false;
+    }
+    if (!message.parts.ok) {
+      fault(key, message.place, message.parts.error, "Mend the braces and quotes.");
+      return false;
+    }
+    return no_typed_number(key, message);
+  }
+
+  /// What must be true of a translation beside its source.
+  bool sound_beside(const std::string& key, const RawMessage& message, const RawMessage& source) {
+    if (!source.parts.ok) return true;
+    return known_arguments(key, message, source) && token_kept(key, message, source) &&
+           same_numbers(key, message, source);
+  }
+
+ private:
+  bool no_typed_number(const std::string& key, const RawMessage& message) {
+    std::string words = message.parts.outer;
+    for (const auto& branch : message.parts.inner) words += "\n" + branch;
+    std::vector<std::string_view> numbers{emergency_number_};
+    if (is_emergency_key(key))
+      numbers.insert(numbers.end(), kWellKnownNumbers.begin(), kWellKnownNumbers.end());
+    const bool typed = types_number(words, numbers);
+    if (typed)
+      fault(key, message.place, "It types the emergency number as digits.", "Write {emergency_number}.");
+    return !typed;
+  }
+
+  bool known_arguments(const std::string& key, const RawMessage& message, const RawMessage& source) {
+    for (const auto& name : message.parts.arguments) {
+      if (source.parts.arguments.contains(name)) continue;
+      fault(key, message.place, "The source has no placeholder {" + name + "}.",
+            "Copy the source's placeholders.");
+      return false;
+    }
+    for (const auto& name : source.parts.arguments) {
+      if (message.parts.arguments.contains(name) || name == kTokenName) continue;
+      diagnostics_.warning(bundle_.file, message.place.line, message.place.column, left_out(key, name),
+                           "Put it in, unless the sentence holds without it.");
+    }
+    return true;
+  }
+
+  bool token_kept(const std::string& key, const RawMessage& message, const RawMessage& source) {
+    if (!source.parts.arguments.contains(kTokenName) || message.parts.always.contains(kTokenName))
+      return true;
+    fault(key, message.place, "It lacks {emergency_number}.", "Put the token where the number belongs.");
+    return false;
+  }
+
+  bool same_numbers(const std::string& key, const RawMessage& message, const RawMessage& source) {
+    const auto here = numbers_in(message.parts.outer);
+    const auto there = numbers_in(source.parts.outer);
+    if (here == there) return true;
+    fault(key, message.place,
+          "Its numbers (" + listed(here) + ") differ from the source's (" + listed(there) + ").",
+          "Write the source's numbers as digits.");
+    return false;
+  }
+
+  const RawBundle& bundle_;
+  const std::string& emergency_number_;
+  Diagnostics& diagnostics_;
+  bool emergency_sound_ = true;
+};
+
+}  // namespace
+
+bool is_emergency_key(const std::string& key) { return key.rfind("emergency.", 0) == 0; }
+
+std::optional<std::map<std::string, std::string>> sound_source_messages(const RawBundle& source,
+                                                                        const std::string& emergency_number,
+                                                                        Diagnostics& diagnostics) {
+  Checker checker(source, emergency_number, diagnostics);
+  std::map<std::string, std::string> sound;
+  for (const auto& [key, message] : source.messages) {
+    if (checker.sound_alone(key, message)) sound[key] = message.pattern;
+  }
+  for (const auto key : kBannerKeys) {
+    if (!source.messages.contains(std::string(key)))
+      checker.fault(std::string(key), {}, "It is missing.", "Write it: the banner needs it.");
+  }
+  const auto instruction = source.messages.find("emergency.instruction");
+  if (instruction != source.messages.end() && !instruction->second.parts.always.contains(kTokenName))
+    checker.fault(instruction->first, instruction->second.place, "It lacks {emergency_number}.",
+                  "Put the token where the number belongs.");
+  if (!checker.emergency_sound()) return std::nullopt;
+  return sound;
+}
+
+std::optional<std::map<std::string, std::string>> sound_messages(const RawBundle& bundle,
+                                                                 const RawBundle& source,
+                                                                 const std::string& emergency_number,
+                                                                 Diagnostics& diagnostics) {
+  Checker checker(bundle, emergency_number, diagnostics);
+  std::map<std::string, std::string> sound;
+  for (const auto& [key, original] : source.messages) {
+    const auto found = bundle.messages.find(key);
+    if (found == bundle.messages.end()) {
+      checker.fault(key, {}, "It is missing.", "Translate \"" + original.pattern + "\".");
+    } else if (checker.sound_alone(key, found->second) &&
+               checker.sound_beside(key, found->second, original)) {
+      sound[key] = found->second.pattern;
+    }
+  }
+  for (const auto& [key, message] : bundle.messages) {
+    if (source.messages.contains(key)) continue;
+    diagnostics.warning(bundle.file, message.place.line, message.place.column,
+                        "Message " + key + ": The source has no such message.", "Take it out.");
+  }
+  if (!checker.emergency_sound()) return std::nullopt;
+  return sound;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,258 @@
+#include "content/part_checks.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "content/bundle_file.h"
+#include "content/numbers.h"
+
+namespace kiosk {
+namespace {
+
+const std::string kFallsBack = " Until then the source's text is shown.";
+
+/// Reports faults of one part or front and marks it.
+class Marker {
+ public:
+  Marker(const std::string& file, bool& sound, Diagnostics& diagnostics)
+      : file_(file), sound_(sound), diagnostics_(diagnostics) {}
+
+  void fault(Place place, const std::string& sentence, const std::string& advice) {
+    sound_ = false;
+    report(diagnostics_, {Severity::error, file_, place.line, place.column, sentence, advice});
+  }
+
+ private:
+  const std::string& file_;
+  bool& sound_;
+  Diagnostics& diagnostics_;
+};
+
+std::string words_of(const Block& block) {
+  std::string out = to_utf8(block.text.text);
+  for (const auto& cell : block.cells) out += "\n" + to_utf8(cell.text);
+  return out;
+}
+
+std::string words_of(const RawPart& part) {
+  std::string out = to_utf8(part.heading.text);
+  for (const auto& block : part.blocks) out += "\n" + words_of(block.block);
+  return out;
+}
+
+std::string words_of(const RawFront& front) {
+  std::string out = front.title + "\n" + front.summary + "\n" + front.topic;
+  for (const auto& [figure, labels] : front.labels) {
+    for (const auto& label : labels) out += "\n" + label.name + "\n" + label.term;
+  }
+  return out;
+}
+
+std::size_t tokens_in(const std::string& text) {
+  std::size_t count = 0;
+  for (auto at = text.find(kNumberToken); at != std::string::npos; at = text.find(kNumberToken, at + 1))
+    ++count;
+  return count;
+}
+
+const char* name_of(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::paragraph:
+      return "a paragraph";
+    case BlockKind::numbered_item:
+      return "a numbered item";
+    case BlockKind::bullet_item:
+      return "a list item";
+    case BlockKind::table_header:
+      return "a table's header";
+    case BlockKind::table_row:
+      return "a table row";
+    case BlockKind::figure:
+      return "a figure";
+  }
+  return "a block";
+}
+
+/// Where a link of a block leads, for comparing: "#path", "article:x".
+std::multiset<std::string> targets_of(const RawPart& part) {
+  std::multiset<std::string> out;
+  const auto add = [&out](const RichText& text) {
+    for (const auto& link : text.links)
+      out.insert(link.anchor.empty() ? "article:" + link.article : "#" + link.anchor);
+  };
+  add(part.heading);
+  for (const auto& block : part.blocks) {
+    add(block.block.text);
+    for (const auto& cell : block.block.cells) add(cell);
+  }
+  return out;
+}
+
+void check_typed(const std::string& words, Place place, const ContentSettings& settings, Marker& marker) {
+  if (types_number(words, {settings.emergency_number}))
+    marker.fault(place, "The emergency number is typed as digits.", "Write {emergency_number}.");
+}
+
+void check_figure(const RawBlock& block, const ContentSettings& settings, Marker& marker) {
+  const auto& known = settings.known_figures;
+  if (block.block.kind != BlockKind::figure || known.empty()) return;
+  if (std::find(known.begin(), known.end(), block.block.figure) == known.end())
+    marker.fault(block.place, "The figure \"" + block.block.figure + "\" is not known.",
+                 "Use the id of a figure in assets/figures.");
+}
+
+/// What must be true of a part by itself.
+void check_alone(const RawPart& part, const ContentSettings& settings, Marker& marker) {
+  check_typed(to_utf8(part.heading.text), part.place, settings, marker);
+  for (const auto& block : part.blocks) {
+    check_typed(words_of(block.block), block.place, settings, marker);
+    check_figure(block, settings, marker);
+  }
+}
+
+void check_numbers(const std::string& here, const std::string& there, Place place, const std::string& what,
+                   Marker& marker) {
+  const auto own = numbers_in(here);
+  const auto wanted = numbers_in(there);
+  if (own != wanted)
+    marker.fault(place,
+                 "The numbers of " + what + " (" + listed(own) + ") differ from the source's (" +
+                     listed(wanted) + ").",
+                 "Write the source's numbers as digits." + kFallsBack);
+  if (tokens_in(here) != tokens_in(there))
+    marker.fault(place,
+                 "In " + what + " {emergency_number} stands " + std::to_string(tokens_in(here)) +
+                     " times, in the source " + std::to_string(tokens_in(there)) + " times.",
+                 "Put the token where the number belongs." + kFallsBack);
+}
+
+void check_block(const RawBlock& own, const RawBlock& source, Marker& marker) {
+  const Block& a = own.block;
+  const Block& b = source.block;
+  if (a.kind != b.kind)
+    return marker.fault(
+        own.place, std::string("Here stands ") + name_of(a.kind) + ", in the source " + name_of(b.kind) + ".",
+        "Keep the source's order of blocks." + kFallsBack);
+  if (a.cells.size() != b.cells.size())
+    marker.fault(own.place,
+                 "The row has " + std::to_string(a.cells.size()) + " cells, the source's " +
+                     std::to_string(b.cells.size()) + ".",
+                 "Keep the source's columns." + kFallsBack);
+  if (a.anchor != b.anchor)
+    marker.fault(own.place, "The anchor here is \"" + a.anchor + "\", in the source \"" + b.anchor + "\".",
+                 "Copy the source's anchors." + kFallsBack);
+  if (a.figure != b.figure)
+    marker.fault(own.place, "The figure here is \"" + a.figure + "\", in the source \"" + b.figure + "\".",
+                 "Use the source's figure." + kFallsBack);
+  if (a.number != b.number)
+    marker.fault(own.place,
+                 "The item has the number " + std::to_string(a.number) + ", in the source " +
+                     std::to_string(b.number) + ".",
+                 "Number the list as the source does." + kFallsBack);
+}
+
+void check_beside(const RawPart& part, const RawPart& source, Marker& marker) {
+  const std::string what = "part \"" + part.id + "\"";
+  if (part.blocks.size() != source.blocks.size())
+    marker.fault(part.place,
+                 "The " + what + " has " + std::to_string(part.blocks.size()) +
+                     " paragraphs, rows and items, the source " + std::to_string(source.blocks.size()) + ".",
+                 "Translate block by block." + kFallsBack);
+  const auto common = std::min(part.blocks.size(), source.blocks.size());
+  for (std::size_t i = 0; i < common; ++i) check_block(part.blocks[i], source.blocks[i], marker);
+  check_numbers(words_of(part), words_of(source), part.place, what, marker);
+  if (targets_of(part) != targets_of(source))
+    marker.fault(part.place, "The links of " + what + " lead elsewhere than the source's.",
+                 "Copy what stands in round brackets." + kFallsBack);
+}
+
+std::set<std::string> anchors_of(const RawArticle& article) {
+  std::set<std::string> out;
+  for (const auto& part : article.parts) {
+    out.insert(part.id);
+    for (const auto& block : part.blocks) out.insert(block.block.anchor);
+  }
+  return out;
+}
+
+void check_labels(RawFront& front, const RawFront& source, Marker& marker) {
+  for (const auto& [figure, labels] : source.labels) {
+    auto& own = front.labels[figure];
+    std::vector<FigureLabel> ordered;
+    for (const auto& label : labels) {
+      const auto same = [&label](const FigureLabel& l) { return l.key == label.key; };
+      const auto found = std::find_if(own.begin(), own.end(), same);
+      if (found != own.end())
+        ordered.push_back(*found);
+      else
+        marker.fault(front.place, "The label \"" + label.key + "\" of figure " + figure + " is missing.",
+                     "Translate it." + kFallsBack);
+    }
+    if (own.size() > ordered.size())
+      marker.fault(front.place, "Figure " + figure + " has a label that the source has not.",
+                   "Take it out." + kFallsBack);
+    own = std::move(ordered);  // the source's order numbers the picture
+  }
+  if (front.labels.size() > source.labels.size())
+    marker.fault(front.place, "There are labels of a figure that has none in the source.",
+                 "Take them out." + kFallsBack);
+}
+
+}  // namespace
+
+void check_source_front(RawFront& front, const std::string& file, const ContentSettings& settings,
+                        Diagnostics& diagnostics) {
+  Marker marker(file, front.sound, diagnostics);
+  check_typed(words_of(front), front.place, settings, marker);
+  const auto& known = settings.known_figures;
+  for (const auto& figure : front.figures) {
+    if (!known.empty() && std::find(known.begin(), known.end(), figure) == known.end())
+      marker.fault(front.place, "There are labels of figure \"" + figure + "\", which is not known.",
+                   "Use the id of a figure in assets/figures.");
+  }
+}
+
+void check_front(RawFront& front, const std::string& file, const RawFront& source,
+                 const ContentSettings& settings, Diagnostics& diagnostics) {
+  if (!front.sound) return;
+  Marker marker(file, front.sound, diagnostics);
+  check_typed(words_of(front), front.place, settings, marker);
+  check_labels(front, source, marker);
+  check_numbers(words_of(front), words_of(source), front.place, "the front matter", marker);
+}
+
+void check_source(RawArticle& source, const ContentSettings& settings, Diagnostics& diagnostics) {
+  check_source_front(source.front, source.file, settings, diagnostics);
+  const auto anchors = anchors_of(source);
+  for (auto& part : source.parts) {
+    Marker marker(source.file, part.sound, diagnostics);
+    check_alone(part, settings, marker);
+    for (const auto& target : targets_of(part)) {
+      if (target[0] != '#' || anchors.contains(target.substr(1))) continue;
+      report(diagnostics, {Severity::error, source.file, part.place.line, part.place.column,
+                           "A link of part \"" + part.id + "\" leads to " + target + ", which is nowhere.",
+                           "Lead it to a part or an anchor. Until then its words stand without the link."});
+    }
+  }
+}
+
+void check_translation(RawArticle& translation, const RawArticle& source, const ContentSettings& settings,
+                       Diagnostics& diagnostics) {
+  if (!translation.readable) return;
+  check_front(translation.front, translation.file, source.front, settings, diagnostics);
+  for (auto& part : translation.parts) {
+    Marker marker(translation.file, part.sound, diagnostics);
+    const RawPart* original = source.find(part.id);
+    if (original == nullptr) {
+      report(diagnostics, {Severity::warning, translation.file, part.place.line, part.place.column,
+                           "The source has no part \"" + part.id + "\".", "Take it out, or mend its id."});
+      part.sound = false;
+      continue;
+    }
+    check_alone(part, settings, marker);
+    if (original->sound) check_beside(part, *original, marker);
+  }
+}
+
+}  // namespace kiosk

@@ -1,0 +1,77 @@
+#include "content/toml_leaves.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+#include "base/toml_guard.h"
+
+namespace kiosk {
+namespace {
+
+class Collector {
+ public:
+  Collector(std::vector<TomlLeaf>& out, int first_line) : out_(out), shift_(first_line - 1) {}
+
+  void table(const toml::table& values) {
+    for (const auto& [key, value] : values) {
+      path_.emplace_back(key.str());
+      if (const auto* inner = value.as_table())
+        table(*inner);
+      else
+        leaf(key, value);
+      path_.pop_back();
+    }
+  }
+
+ private:
+  void leaf(const toml::key& key, const toml::node& value) {
+    TomlLeaf leaf;
+    leaf.path = path_;
+    const auto& at = key.source().begin;
+    leaf.place = {static_cast<int>(at.line) + shift_, static_cast<int>(at.column)};
+    if (const auto text = value.value_exact<std::string>()) {
+      leaf.kind = TomlLeaf::Kind::text;
+      leaf.text = *text;
+    } else if (const auto date = value.value_exact<toml::date>()) {
+      char iso[32];
+      std::snprintf(iso, sizeof iso, "%04u-%02u-%02u", unsigned{date->year}, unsigned{date->month},
+                    unsigned{date->day});
+      leaf.kind = TomlLeaf::Kind::date;
+      leaf.text = iso;
+    }
+    out_.push_back(std::move(leaf));
+  }
+
+  std::vector<TomlLeaf>& out_;
+  int shift_;
+  std::vector<std::string> path_;
+};
+
+}  // namespace
+
+TomlText read_toml(std::string_view text, int first_line) {
+  TomlText out;
+  if (const auto letter = letter_outside_quotes(text)) {
+    out.error = "This is no TOML: a letter stands outside quotes where only English ones can.";
+    out.error_place = {letter->line + first_line - 1, letter->column};
+    return out;
+  }
+  const toml::parse_result parsed = toml::parse(text);
+  if (!parsed) {
+    const auto& at = parsed.error().source().begin;
+    out.error = "This is no TOML: " + std::string(parsed.error().description()) + ".";
+    out.error_place = {static_cast<int>(at.line) + first_line - 1, static_cast<int>(at.column)};
+    return out;
+  }
+  Collector(out.leaves, first_line).table(parsed.table());
+  // toml++ sorts keys by name; what counts is the writer's order.
+  std::stable_sort(out.leaves.begin(), out.leaves.end(), [](const TomlLeaf& a, const TomlLeaf& b) {
+    return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+  });
+  return out;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,196 @@
+#include "content/small_library.h"
+
+namespace kiosk {
+namespace {
+
+const LocaleTag kPl = *LocaleTag::parse("pl");
+const LocaleTag kEn;
+
+class MessageFaults : public SmallLibrary {};
+
+TEST_F(MessageFaults, NoneInTheSmallLibrary) {
+  const Catalogue catalogue = load();
+  EXPECT_EQ(told(), "");
+  EXPECT_EQ(told(Severity::warning), "");
+  EXPECT_TRUE(catalogue.usable);
+  ASSERT_EQ(catalogue.bundles.size(), 2U);
+  EXPECT_EQ(catalogue.message(kPl, "emergency.instruction").text,
+            "Zadzwoń pod \u2066999\u2069 i powiedz personelowi.");
+  EXPECT_EQ(catalogue.message(kPl, "reading.minutes", {{"n", std::int64_t{5}}}).text, "5 minut");
+}
+
+struct Row {
+  const char* from;
+  const char* to;
+  const char* place;
+  const char* words;
+};
+
+/// Each of these costs the whole language, and only that one.
+TEST_F(MessageFaults, OfTheEmergencyLeaveTheLocaleOut) {
+  const Row rows[] = {
+      {"question = \"Duszność?\"\n", "", "pl/locale.toml:0:0", "emergency.question: It is missing"},
+      {"\"numer alarmowy\"", "\" \"", "pl/locale.toml:9:1", "emergency.the_number: It is empty"},
+      {"\"Duszność?\"", "7", "pl/locale.toml:6:1", "is no text"},
+      {"pod {emergency_number} i", "pod {emergency_number i", "pl/locale.toml:7:1", "does not parse"},
+      {"pod {emergency_number} i", "pod numer i", "pl/locale.toml:7:1", "lacks {emergency_number}"},
+      {"pod {emergency_number} i", "pod {numer} i", "pl/locale.toml:7:1", "no placeholder {numer}"},
+      {"pod {emergency_number}.", "pod 999: {emergency_number}.", "pl/locale.toml:8:1",
+       "types the emergency number"},
+      {"pod {emergency_number}.", "pod ৯৯৯: {emergency_number}.", "pl/locale.toml:8:1",
+       "types the emergency number"},
+      {"pod {emergency_number}.", "pod ٩٩٩: {emergency_number}.", "pl/locale.toml:8:1",
+       "types the emergency number"},
+      {"pod {emergency_number}.", "pod 112: {emergency_number}.", "pl/locale.toml:8:1",
+       "types the emergency number"},
+      {"\"Duszność?\"", "\"Duszność? 5\"", "pl/locale.toml:6:1", "numbers (5) differ"},
+      {"pod {emergency_number} i powiedz", "{emergency_number, select, 999 {x} other {y}}",
+       "pl/locale.toml:7:1", "lacks {emergency_number}"},
+  };
+  for (const Row& row : rows) {
+    write("pl/locale.toml", with(kPolishMessages, row.from, row.to));
+    const Catalogue catalogue = load();
+    EXPECT_TRUE(catalogue.usable) << row.to;
+    EXPECT_EQ(catalogue.find(kPl), nullptr) << row.to;
+    EXPECT_NE(catalogue.find(kEn), nullptr) << row.to;
+    EXPECT_EQ(told().rfind(row.place, 0), 0U) << told();
+    EXPECT_NE(told().find(row.words), std::string::npos) << told();
+    EXPECT_NE(told().find("left out"), std::string::npos) << told();
+  }
+}
+
+TEST_F(MessageFaults, ElsewhereShowTheSourcesMessage) {
+  const Row rows[] = {
+      {"back = \"Wstecz\"\n", "", "pl/locale.toml:0:0", "It is missing"},
+      {"back = \"Wstecz\"", "back = \"\"", "pl/locale.toml:12:1", "It is empty"},
+      {"back = \"Wstecz\"", "back = \"Wstecz {\"", "pl/locale.toml:12:1", "does not parse"},
+      {"back = \"Wstecz\"", "back = \"Wstecz }\"", "pl/locale.toml:12:1", "does not parse"},
+      {"back = \"Wstecz\"", "back = \"Wstecz {page}\"", "pl/locale.toml:12:1", "no placeholder {page}"},
+      {"back = \"Wstecz\"", "back = \"999\"", "pl/locale.toml:12:1", "types the emergency number"},
+      {"back = \"Wstecz\"", "back = \"Wstecz 2\"", "pl/locale.toml:12:1",
+       "numbers (2) differ from the source's (none)"},
+  };
+  for (const Row& row : rows) {
+    write("pl/locale.toml", with(kPolishMessages, row.from, row.to));
+    const Catalogue catalogue = load();
+    expect_one_error(row.place, row.words);
+    ASSERT_NE(catalogue.find(kPl), nullptr) << row.to;
+    const Message message = catalogue.message(kPl, "reading.back");
+    EXPECT_EQ(message.text, "Back");
+    EXPECT_EQ(message.locale, kEn);
+    EXPECT_EQ(catalogue.message(kPl, "reading.limit").locale, kPl);
+  }
+}
+
+TEST_F(MessageFaults, NumbersCountInAnyDigitsButNotInBranches) {
+  write("pl/locale.toml", with(kPolishMessages, "Najwyżej 3", "Najwyżej ৩"));
+  load();
+  EXPECT_EQ(told(), "");
+  write("pl/locale.toml", with(kPolishMessages, "one {# minuta}", "=1 {1 minuta} one {# minuta}"));
+  load();
+  EXPECT_EQ(told(), "");
+  write("pl/locale.toml", with(kPolishMessages, "Najwyżej 3", "Najwyżej 4"));
+  EXPECT_EQ(load().message(kPl, "reading.limit").locale, kEn);
+  expect_one_error("pl/locale.toml:13:1", "numbers (4) differ from the source's (3)");
+}
+
+TEST_F(MessageFaults, PlaceholderLeftOutIsAWarning) {
+  write("pl/locale.toml", with(kPolishMessages, " z {pages}", ""));
+  EXPECT_EQ(load().message(kPl, "reading.page_of", {{"page", std::int64_t{1}}}).locale, kPl);
+  EXPECT_EQ(told(), "");
+  EXPECT_NE(told(Severity::warning).find("pl/locale.toml:11:1: warning: "), std::string::npos);
+}
+
+TEST_F(MessageFaults, UnknownKeysAreWarnings) {
+  write("pl/locale.toml", with(kPolishMessages, "back =", "bcak = \"x\"\nback =") + "[other]\nx = 1\n");
+  load();
+  EXPECT_EQ(told(), "");
+  EXPECT_NE(told(Severity::warning).find("12:1: warning: Message reading.bcak: The source has no such"),
+            std::string::npos);
+  EXPECT_NE(told(Severity::warning).find("\"other.x\" is not known"), std::string::npos);
+}
+
+TEST_F(MessageFaults, FilesThatCannotBeReadLeaveTheLocaleOut) {
+  const std::pair<std::string, const char*> rows[] = {
+      {with(kPolishMessages, "back = \"Wstecz\"", "back = Wstecz"), "pl/locale.toml:12:8"},
+      {with(kPolishMessages, "Wstecz",
+            "Wst\xff"
+            "ecz"),
+       "pl/locale.toml:12:12"},
+      {with(kPolishMessages, "back =", "cofnięcie ="), "pl/locale.toml:12:6"},
+      {with(kPolishMessages, "tag = \"pl\"", "tag = \"cs\""), "pl/locale.toml:0:0"},
+      {with(kPolishMessages, "tag = \"pl\"\n", ""), "pl/locale.toml:0:0"},
+  };
+  for (const auto& [text, place] : rows) {
+    write("pl/locale.toml", text);
+    const Catalogue catalogue = load();
+    EXPECT_EQ(catalogue.find(kPl), nullptr) << place;
+    EXPECT_TRUE(catalogue.usable);
+    expect_one_error(place, "left out");
+  }
+  std::filesystem::remove(folder_ / "pl/locale.toml");
+  EXPECT_EQ(load().find(kPl), nullptr);
+  expect_one_error("pl/locale.toml:0:0", "cannot be read");
+}
+
+TEST_F(MessageFaults, FolderThatIsNoTagIsLeftOut) {
+  write("polish_stuff/locale.toml", with(kPolishMessages, "tag = \"pl\"", "tag = \"polish_stuff\""));
+  EXPECT_EQ(load().bundles.size(), 2U);
+  expect_one_error("polish_stuff/locale.toml:0:0", "no language tag");
+}
+
+TEST_F(MessageFaults, OfTheSourceMeanTheSafeScreen) {
+  const Row rows[] = {
+      {"question = \"Short of breath?\"\n", "", "en/locale.toml:0:0", "emergency.question"},
+      {"the_number = \"the emergency number\"\n", "", "en/locale.toml:0:0", "emergency.the_number"},
+      {"Call {emergency_number} and", "Call and", "en/locale.toml:7:1", "lacks"},
+      {"Call {emergency_number} and", "Call 999 {emergency_number} and", "en/locale.toml:7:1", "types"},
+      {"Call {emergency_number} and", "Call {emergency_number and", "en/locale.toml:7:1", "parse"},
+      {"tag = \"en\"", "tag = en", "en/locale.toml:1:7", "TOML"},
+      {"English", "Eng\xc3", "en/locale.toml:2:16", "UTF-8"},
+  };
+  for (const Row& row : rows) {
+    write("en/locale.toml", with(kEnglishMessages, row.from, row.to));
+    EXPECT_FALSE(load().usable) << row.to;
+    EXPECT_EQ(told().rfind(row.place, 0), 0U) << told();
+    EXPECT_NE(told().find(row.words), std::string::npos) << told();
+  }
+}
+
+TEST_F(MessageFaults, OfTheSourceElsewhereCostOneMessage) {
+  write("en/locale.toml", with(kEnglishMessages, "\"Back\"", "\"Back {\""));
+  const Catalogue catalogue = load();
+  EXPECT_TRUE(catalogue.usable);
+  expect_one_error("en/locale.toml:12:1", "does not parse");
+  EXPECT_EQ(catalogue.message(kEn, "reading.back").text, "reading.back");
+  EXPECT_EQ(catalogue.message(kPl, "reading.back").text, "Wstecz");
+}
+
+TEST_F(MessageFaults, MissingOrEmptyLocalesFolder) {
+  std::filesystem::remove_all(folder_);
+  EXPECT_FALSE(load().usable);
+  EXPECT_EQ(found_.findings().size(), 1U);
+  std::filesystem::create_directories(folder_);
+  EXPECT_FALSE(load().usable);
+  EXPECT_EQ(found_.findings().size(), 1U);
+  write("pl/locale.toml", kPolishMessages);
+  EXPECT_FALSE(load().usable);
+  EXPECT_NE(told().find("The source language en has no folder."), std::string::npos);
+}
+
+TEST_F(MessageFaults, OutdatedGroupIsAWarning) {
+  const auto digests = message_digests(load());
+  ASSERT_EQ(digests.size(), 2U);
+  EXPECT_EQ(digests[0].first, "messages.emergency");
+  write("pl/locale.review.toml", "[messages.emergency]\nsource = \"" + digests[0].second +
+                                     "\"\n[messages.reading]\nsource = \"sha256:00\"\n");
+  load();
+  EXPECT_EQ(told(), "");
+  EXPECT_EQ(told(Severity::warning)
+                .rfind("pl/locale.review.toml:4:1: warning: The source of \"messages.reading\"", 0),
+            0U)
+      << told(Severity::warning);
+}
+
+}  // namespace
+}  // namespace kiosk
