@@ -1,0 +1,55 @@
+#include "scene/scene.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+/// The drawn lines of a text, clipped to those its layout has.
+struct Lines {
+  int first = 0;
+  int end = 0;
+  bool empty() const { return first >= end; }
+};
+
+Lines lines_of(const DrawText& text) {
+  if (!text.layout) return {};
+  const int count = static_cast<int>(text.layout->lines.size());
+  return {std::clamp(text.first_line, 0, count), std::clamp(text.end_line, 0, count)};
+}
+
+}  // namespace
+
+const HitTarget* hit_test(const Scene& scene, Point at) {
+  const auto found = std::find_if(scene.targets.rbegin(), scene.targets.rend(),
+                                  [&](const HitTarget& target) { return target.rect.contains(at); });
+  return found == scene.targets.rend() ? nullptr : &*found;
+}
+
+const HitTarget* find_target(const Scene& scene, const Action& action) {
+  const HitTarget* found = nullptr;
+  for (const HitTarget& target : scene.targets) {
+    if (target.action != action) continue;
+    if (target.focusable) return &target;
+    if (!found) found = &target;
+  }
+  return found;
+}
+
+Rect ink_of(const DrawText& text) {
+  const Lines lines = lines_of(text);
+  if (lines.empty()) return {};
+  Rect ink;
+  for (int i = lines.first; i < lines.end; ++i) ink = united(ink, text.layout->lines[i].ink);
+  return ink.empty() ? Rect{} : ink.moved(text.at.x, text.at.y - text.layout->lines[lines.first].top);
+}
+
+Rect bounds_of(const DrawText& text) {
+  const Lines lines = lines_of(text);
+  if (lines.empty()) return {};
+  const Line& first = text.layout->lines[lines.first];
+  const Line& last = text.layout->lines[lines.end - 1];
+  return {text.at.x, text.at.y, text.layout->width, last.top + last.height - first.top};
+}
+
+}  // namespace kiosk

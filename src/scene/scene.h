@@ -1,0 +1,131 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "assets/theme.h"
+#include "base/geometry.h"
+#include "base/position.h"
+#include "locale/tag.h"
+#include "state/action.h"
+#include "text/layout.h"
+
+namespace kiosk {
+
+/// A box: square where radius is 0. The border lies inside the rectangle.
+struct DrawBox {
+  Rect rect;
+  int radius = 0;
+  std::optional<Colour> fill;
+  std::optional<Colour> border;
+  int border_px = 0;
+  bool dashed = false;
+};
+
+/// A ring, or the part of it that starts at twelve o'clock and runs clockwise.
+struct DrawRing {
+  Rect rect;
+  int thickness = 0;
+  double part = 1.0;  ///< 0 to 1
+  Colour colour;
+};
+
+/// A straight line with round ends.
+struct DrawLine {
+  Point from, to;
+  int thickness = 1;
+  Colour colour;
+};
+
+struct DrawIcon {
+  std::string name;
+  Rect rect;  ///< square
+  Colour colour;
+  bool mirrored = false;
+};
+
+struct DrawFigure {
+  std::string id;
+  Rect rect;  ///< keeps the figure's proportions
+  ThemeId theme = ThemeId::light;
+};
+
+/// One paragraph as shown, or the lines [first_line, end_line) of it.
+struct DrawText {
+  std::shared_ptr<const ParagraphLayout> layout;
+  int first_line = 0;
+  int end_line = 0;
+  Point at;  ///< where the layout's left edge and the first drawn line's top go
+  Rect box;  ///< what the screen gave it: all ink stays inside (audited)
+  Colour colour;
+  Colour background;   ///< what lies beneath, for the contrast audit
+  std::string string;  ///< UTF-8 of the whole paragraph
+  LocaleTag locale;
+  int px = 0;  ///< nominal em
+  bool staff_aid = false;
+};
+
+/// A blend over everything drawn before, within the rectangle.
+struct DrawScrim {
+  Rect rect;
+  Colour colour;
+  int percent = 72;
+};
+
+using DrawCommand = std::variant<DrawBox, DrawRing, DrawLine, DrawIcon, DrawFigure, DrawText, DrawScrim>;
+
+/// A control. The action is also its identity: focus and pressed name it.
+struct HitTarget {
+  Rect rect;
+  Action action;
+  std::string label;
+  LocaleTag locale;
+  bool enabled = true;
+  bool selected = false;
+  bool focusable = true;  ///< false: a scrim, which closes but is no stop of Tab
+};
+
+/// A sentence for reading aloud, and where it stands.
+struct Reading {
+  std::string sentence;
+  LocaleTag locale;
+  std::vector<Rect> rects;
+};
+
+/// One frame as plain values: everything to draw, touch, and say. Later commands lie above earlier ones.
+struct Scene {
+  Size size;
+  std::string screen;  ///< as `tour` names it
+  ThemeId theme = ThemeId::light;
+  LocaleTag locale;
+  Position position;          ///< first block on the page
+  std::string article, part;  ///< empty where none is open
+  int page = 0, pages = 0;    ///< from 1; 0 where the screen has none
+  Rect banner;
+  std::string banner_number;  ///< as shown, plain digits; empty where none is known
+  std::vector<DrawCommand> commands;
+  std::vector<HitTarget> targets;  ///< focus order; only what a finger can reach now
+  std::vector<Reading> readings;
+  std::optional<Action> next, back;  ///< Page Down, Page Up; back is also Escape where nothing is open
+  std::optional<Action> escape;      ///< Escape
+  int words = 0;                     ///< on the page, for the idle time
+  std::vector<std::string> cut;      ///< strings that did not fit: a fault
+};
+
+/// The topmost target at a point, the last in the list; null where there is none.
+const HitTarget* hit_test(const Scene& scene, Point at);
+/// The target of an action, a stop of Tab before a scrim; null where the scene has none.
+const HitTarget* find_target(const Scene& scene, const Action& action);
+
+/// The scene as text that a reviewer can read: a line per command, target and sentence.
+std::string dump(const Scene& scene);
+
+/// Where a text's ink falls in the scene; empty for blank text.
+Rect ink_of(const DrawText& text);
+/// The box of the drawn lines.
+Rect bounds_of(const DrawText& text);
+
+}  // namespace kiosk

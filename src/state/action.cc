@@ -1,0 +1,85 @@
+#include "state/action.h"
+
+namespace kiosk {
+namespace {
+
+std::string text_of(const Position& position) {
+  return position.article + "/" + position.part + "/" + std::to_string(position.block) + "/" +
+         std::to_string(position.offset);
+}
+
+/// One sentence of the little language of actions per kind.
+struct Writer {
+  std::string operator()(const ChooseLocale& a) const { return "choose-locale " + a.locale.str(); }
+  std::string operator()(const OpenLibrary& a) const { return "open-library " + std::to_string(a.page); }
+  std::string operator()(const OpenArticle& a) const { return "open-article " + a.id; }
+  std::string operator()(const GoTo& a) const {
+    return "go-to " + std::string(name_of(a.screen)) + " " + text_of(a.position);
+  }
+  std::string operator()(const OpenEmergency& a) const {
+    return a.page == 0 ? "open-emergency" : "open-emergency " + std::to_string(a.page);
+  }
+  std::string operator()(const CloseEmergency&) const { return "close-emergency"; }
+  std::string operator()(const OpenOverlay& a) const {
+    return "open-overlay " + std::string(name_of(a.overlay));
+  }
+  std::string operator()(const CloseOverlay&) const { return "close-overlay"; }
+  std::string operator()(const ChooseTextSize& a) const {
+    return "choose-text-size " + std::to_string(static_cast<int>(a.size));
+  }
+  std::string operator()(const ChooseTheme& a) const { return "choose-theme " + a.theme; }
+  std::string operator()(const TurnPicker& a) const { return "turn-picker " + std::to_string(a.page); }
+  std::string operator()(const KeepReading&) const { return "keep-reading"; }
+  std::string operator()(const Finish&) const { return "finish"; }
+  std::string operator()(const Rest&) const { return "rest"; }
+  std::string operator()(const Wake&) const { return "wake"; }
+  std::string operator()(const Greet& a) const { return "greet " + a.locale.str(); }
+  std::string operator()(const Warn& a) const { return "warn " + std::to_string(a.seconds); }
+  std::string operator()(const Shift& a) const {
+    return "shift " + std::to_string(a.by.x) + " " + std::to_string(a.by.y);
+  }
+};
+
+}  // namespace
+
+std::string_view name_of(Screen screen) {
+  switch (screen) {
+    case Screen::idle:
+      return "idle";
+    case Screen::resting:
+      return "resting";
+    case Screen::library:
+      return "library";
+    case Screen::article:
+      return "article";
+    case Screen::part:
+      return "part";
+    case Screen::faq:
+      return "faq";
+    case Screen::answer:
+      return "answer";
+    case Screen::about:
+      return "about";
+    case Screen::out_of_service:
+      return "out-of-service";
+  }
+  return "";
+}
+
+std::string_view name_of(Overlay overlay) {
+  switch (overlay) {
+    case Overlay::none:
+      return "none";
+    case Overlay::language:
+      return "language";
+    case Overlay::display:
+      return "display";
+    case Overlay::still_reading:
+      return "still-reading";
+  }
+  return "";
+}
+
+std::string to_text(const Action& action) { return std::visit(Writer{}, action); }
+
+}  // namespace kiosk

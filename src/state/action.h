@@ -1,0 +1,101 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "base/geometry.h"
+#include "base/position.h"
+#include "locale/tag.h"
+
+namespace kiosk {
+
+enum class Screen { idle, resting, library, article, part, faq, answer, about, out_of_service };
+enum class Overlay { none, language, display, still_reading };
+enum class TextSize { normal = 100, large = 125, larger = 150, largest = 200 };
+
+/// The name `tour` uses: "idle" ... "out-of-service".
+std::string_view name_of(Screen screen);
+std::string_view name_of(Overlay overlay);
+
+// What a person, a clock or a control can ask for. Logical, never visual: next, not right.
+struct ChooseLocale {
+  LocaleTag locale;
+  bool operator==(const ChooseLocale&) const = default;
+};
+struct OpenLibrary {
+  int page = 0;
+  bool operator==(const OpenLibrary&) const = default;
+};
+struct OpenArticle {
+  std::string id;
+  bool operator==(const OpenArticle&) const = default;
+};
+/// To a place in an article. The scene knows which screen shows it.
+struct GoTo {
+  Screen screen = Screen::part;
+  Position position;
+  bool operator==(const GoTo&) const = default;
+};
+/// The care card; at the largest sizes it has more than one page.
+struct OpenEmergency {
+  int page = 0;
+  bool operator==(const OpenEmergency&) const = default;
+};
+struct CloseEmergency {
+  bool operator==(const CloseEmergency&) const = default;
+};
+struct OpenOverlay {
+  Overlay overlay = Overlay::language;
+  bool operator==(const OpenOverlay&) const = default;
+};
+struct CloseOverlay {
+  bool operator==(const CloseOverlay&) const = default;
+};
+struct ChooseTextSize {
+  TextSize size = TextSize::normal;
+  bool operator==(const ChooseTextSize&) const = default;
+};
+struct ChooseTheme {
+  std::string theme;
+  bool operator==(const ChooseTheme&) const = default;
+};
+struct TurnPicker {
+  int page = 0;
+  bool operator==(const TurnPicker&) const = default;
+};
+struct KeepReading {
+  bool operator==(const KeepReading&) const = default;
+};
+struct Finish {
+  bool operator==(const Finish&) const = default;
+};
+struct Rest {
+  bool operator==(const Rest&) const = default;
+};
+struct Wake {
+  bool operator==(const Wake&) const = default;
+};
+struct Greet {
+  LocaleTag locale;
+  bool operator==(const Greet&) const = default;
+};
+struct Warn {
+  int seconds = 30;
+  bool operator==(const Warn&) const = default;
+};  ///< opens or counts down "still reading?"
+struct Shift {
+  Point by;
+  bool operator==(const Shift&) const = default;
+};
+
+using Action = std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency,
+                            OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, TurnPicker, KeepReading,
+                            Finish, Rest, Wake, Greet, Warn, Shift>;
+
+/// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
+std::string to_text(const Action& action);
+
+}  // namespace kiosk

@@ -1,0 +1,187 @@
+#include "state/state.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kiosk {
+namespace {
+
+bool in_visit(Screen screen) {
+  return screen != Screen::idle && screen != Screen::resting && screen != Screen::out_of_service;
+}
+
+bool in_article(Screen screen) { return in_visit(screen) && screen != Screen::library; }
+
+/// Whether the screen itself is on top, so that its controls can be meant.
+bool uncovered(const State& s) { return !s.care_card && s.overlay == Overlay::none; }
+
+State reset(const State& s) {
+  State next = initial_state(s.site);
+  next.shift = s.shift;
+  return next;
+}
+
+void close_overlay(State& s) {
+  s.overlay = s.overlay == Overlay::still_reading ? s.beneath : Overlay::none;
+  s.beneath = Overlay::none;
+  s.seconds_left = 0;
+}
+
+/// What each action does where it makes sense; elsewhere it returns with nothing changed.
+struct Reducer {
+  State& s;
+
+  void operator()(const ChooseLocale& a) const {
+    if (s.overlay == Overlay::language) {
+      s.visit.position.offset = 0;
+      close_overlay(s);
+    } else if (s.screen == Screen::idle && uncovered(s)) {
+      s.screen = Screen::library;
+    } else {
+      return;
+    }
+    s.visit.locale = a.locale;
+    s.picker_page = 0;
+  }
+
+  void operator()(const OpenLibrary& a) const {
+    if (!in_visit(s.screen) || !uncovered(s)) return;
+    s.screen = Screen::library;
+    s.visit.position = {};
+    s.visit.library_page = std::max(0, a.page);
+  }
+
+  void operator()(const OpenArticle& a) const {
+    if (!in_visit(s.screen) || !uncovered(s) || a.id.empty()) return;
+    s.screen = Screen::article;
+    s.visit.position = {a.id, "", 0, 0};
+  }
+
+  void operator()(const GoTo& a) const {
+    if (!in_visit(s.screen) || !uncovered(s)) return;
+    if (!in_article(a.screen) || a.position.article.empty()) return;
+    s.screen = a.screen;
+    s.visit.position = a.position;
+  }
+
+  void operator()(const OpenEmergency& a) const {
+    if (s.screen == Screen::out_of_service) return;
+    if (s.screen == Screen::resting) s.screen = Screen::idle;
+    s.care_card = true;
+    s.care_page = std::max(0, a.page);
+    s.overlay = Overlay::none;
+    s.beneath = Overlay::none;
+    s.seconds_left = 0;
+  }
+
+  void operator()(const CloseEmergency&) const {
+    if (s.overlay != Overlay::none) return;
+    s.care_card = false;
+    s.care_page = 0;
+  }
+
+  void operator()(const OpenOverlay& a) const {
+    const bool offered = a.overlay == Overlay::language || a.overlay == Overlay::display;
+    const bool asked = s.care_card || in_visit(s.screen);
+    if (!offered || !asked || s.overlay != Overlay::none) return;
+    s.overlay = a.overlay;
+    s.picker_page = 0;
+  }
+
+  void operator()(const CloseOverlay&) const { close_overlay(s); }
+
+  void operator()(const ChooseTextSize& a) const {
+    if (s.overlay == Overlay::display) s.visit.text_size = a.size;
+  }
+
+  void operator()(const ChooseTheme& a) const {
+    if (s.overlay == Overlay::display && !a.theme.empty()) s.visit.theme = a.theme;
+  }
+
+  void operator()(const TurnPicker& a) const {
+    const bool on_idle = s.screen == Screen::idle && uncovered(s);
+    if (on_idle || s.overlay == Overlay::language) s.picker_page = std::max(0, a.page);
+  }
+
+  void operator()(const KeepReading&) const {
+    if (s.overlay == Overlay::still_reading) close_overlay(s);
+  }
+
+  void operator()(const Finish&) const {
+    if (s.screen == Screen::idle || in_visit(s.screen)) s = reset(s);
+  }
+
+  void operator()(const Rest&) const {
+    if (s.screen != Screen::idle || !uncovered(s)) return;
+    s = reset(s);
+    s.screen = Screen::resting;
+  }
+
+  void operator()(const Wake&) const {
+    if (s.screen == Screen::resting) s.screen = Screen::idle;
+  }
+
+  void operator()(const Greet& a) const {
+    if (s.screen == Screen::idle) s.greeting = a.locale;
+  }
+
+  void operator()(const Warn& a) const {
+    if (a.seconds <= 0) return (*this)(Finish{});
+    if (!s.care_card && !in_visit(s.screen)) return;
+    if (s.overlay != Overlay::still_reading) s.beneath = s.overlay;
+    s.overlay = Overlay::still_reading;
+    s.seconds_left = a.seconds;
+  }
+
+  void operator()(const Shift& a) const { s.shift = a.by; }
+};
+
+/// Whether the controls under the finger and under the keyboard are gone, or moved, by what happened.
+bool drops_focus(const State& before, const State& after, const Action& action) {
+  if (std::holds_alternative<Warn>(action)) return before.overlay != after.overlay;
+  return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
+         !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action);
+}
+
+}  // namespace
+
+State initial_state(const SiteDefaults& site) {
+  State state;
+  state.site = site;
+  state.visit.locale = site.locale;
+  state.visit.text_size = site.text_size;
+  state.visit.theme = site.theme;
+  state.greeting = site.locale;
+  return state;
+}
+
+State reduce(const State& state, const Action& action) {
+  State next = state;
+  std::visit(Reducer{next}, action);
+  if (next != state && drops_focus(state, next, action)) {
+    next.focus.reset();
+    next.pressed.reset();
+  }
+  return next;
+}
+
+State with_focus(State state, std::optional<Action> control) {
+  state.focus = std::move(control);
+  return state;
+}
+
+State with_pressed(State state, std::optional<Action> control) {
+  state.pressed = std::move(control);
+  return state;
+}
+
+bool mid_visit(const State& state) {
+  State plain = state;
+  if (plain.screen == Screen::resting) plain.screen = Screen::idle;
+  plain.greeting = plain.site.locale;
+  plain.shift = {};
+  plain.pressed.reset();
+  return plain != initial_state(plain.site) && plain.screen != Screen::out_of_service;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/position.h"
+#include "locale/tag.h"
+#include "state/action.h"
+
+namespace kiosk {
+
+/// What a visit has chosen. It ends with the visit.
+struct Visit {
+  LocaleTag locale;
+  TextSize text_size = TextSize::normal;
+  std::string theme = "light";
+  Position position;  ///< of the open article
+  int library_page = 0;
+  bool operator==(const Visit&) const = default;
+};
+
+/// The site's defaults, to which every visit returns.
+struct SiteDefaults {
+  LocaleTag locale;
+  TextSize text_size = TextSize::normal;
+  std::string theme = "light";
+  bool reduced_motion = false;
+  bool operator==(const SiteDefaults&) const = default;
+};
+
+/// All the program remembers; a frame is a function of it.
+struct State {
+  SiteDefaults site;
+  Visit visit;
+  Screen screen = Screen::idle;
+  bool care_card = false;           ///< the emergency screen lies over `screen`
+  int care_page = 0;                ///< its page, from 0
+  Overlay overlay = Overlay::none;  ///< above everything but the banner
+  int picker_page = 0;              ///< of idle and of the language overlay
+  LocaleTag greeting;               ///< the language the idle screen greets in
+  Overlay beneath = Overlay::none;  ///< what the idle warning lies over, and gives back
+  int seconds_left = 0;             ///< of the idle warning
+  std::optional<Action> focus;      ///< the control that the keyboard is on
+  std::optional<Action> pressed;    ///< the control under the finger
+  Point shift;                      ///< of the whole picture, against burn-in, px
+  bool operator==(const State&) const = default;
+};
+
+/// A new visit: the site's defaults and nothing of the one before.
+State initial_state(const SiteDefaults& site);
+
+/// The next state. Pure: no clock, no layout, no effects. Actions that make no sense where the person is
+/// change nothing.
+/// Navigation drops focus and pressed; the burn-in shift outlives the visit.
+State reduce(const State& state, const Action& action);
+
+/// The state with the keyboard on a control, or on none.
+State with_focus(State state, std::optional<Action> control);
+/// The state with a finger on a control, or on none.
+State with_pressed(State state, std::optional<Action> control);
+
+/// Whether anything of a person's visit is held: what a reset would take away. Greeting, shift and a finger
+/// that is just down do not count.
+bool mid_visit(const State& state);
+
+}  // namespace kiosk

@@ -1,0 +1,132 @@
+#include "scene/scene.h"
+
+#include <gtest/gtest.h>
+
+namespace kiosk {
+namespace {
+
+/// Two lines of 50 px, each with ink that overhangs to the left.
+std::shared_ptr<const ParagraphLayout> two_lines() {
+  ParagraphLayout layout;
+  layout.width = 200;
+  layout.height = 100;
+  for (int i = 0; i < 2; ++i) {
+    Line line;
+    line.top = 50 * i;
+    line.height = 50;
+    line.ink = {-3, 50 * i + 10, 100 + 20 * i, 30};
+    layout.lines.push_back(line);
+  }
+  return std::make_shared<const ParagraphLayout>(layout);
+}
+
+DrawText text_at(Point at, int first, int end) {
+  DrawText text;
+  text.layout = two_lines();
+  text.first_line = first;
+  text.end_line = end;
+  text.at = at;
+  return text;
+}
+
+HitTarget target(Rect rect, Action action) {
+  HitTarget made;
+  made.rect = rect;
+  made.action = std::move(action);
+  return made;
+}
+
+TEST(HitTest, TakesTheTopmost) {
+  Scene scene;
+  scene.targets = {target({0, 0, 100, 100}, CloseOverlay{}), target({40, 40, 20, 20}, Finish{})};
+  ASSERT_TRUE(hit_test(scene, {50, 50}));
+  EXPECT_EQ(hit_test(scene, {50, 50})->action, Action{Finish{}});
+  EXPECT_EQ(hit_test(scene, {10, 10})->action, Action{CloseOverlay{}});
+  EXPECT_EQ(hit_test(scene, {60, 60})->action, Action{CloseOverlay{}});
+  EXPECT_EQ(hit_test(scene, {100, 10}), nullptr);
+}
+
+TEST(FindTarget, PrefersTheButtonToTheScrim) {
+  Scene scene;
+  scene.targets = {target({0, 0, 100, 100}, CloseOverlay{}), target({40, 40, 20, 20}, CloseOverlay{})};
+  scene.targets[0].focusable = false;
+  EXPECT_EQ(find_target(scene, CloseOverlay{}), &scene.targets[1]);
+  EXPECT_EQ(find_target(scene, Finish{}), nullptr);
+  scene.targets.pop_back();
+  EXPECT_EQ(find_target(scene, CloseOverlay{}), &scene.targets[0]);
+}
+
+TEST(Bounds, AreOfTheDrawnLines) {
+  EXPECT_EQ(bounds_of(text_at({20, 300}, 0, 2)), (Rect{20, 300, 200, 100}));
+  EXPECT_EQ(bounds_of(text_at({20, 300}, 1, 2)), (Rect{20, 300, 200, 50}));
+  EXPECT_EQ(bounds_of(text_at({20, 300}, 1, 9)), (Rect{20, 300, 200, 50}));
+  EXPECT_TRUE(bounds_of(text_at({20, 300}, 1, 1)).empty());
+  EXPECT_TRUE(bounds_of(DrawText{}).empty());
+}
+
+TEST(Ink, IsMovedToWhereTheFirstDrawnLineStands) {
+  EXPECT_EQ(ink_of(text_at({20, 300}, 0, 1)), (Rect{17, 310, 100, 30}));
+  EXPECT_EQ(ink_of(text_at({20, 300}, 1, 2)), (Rect{17, 310, 120, 30}));
+  EXPECT_EQ(ink_of(text_at({20, 300}, 0, 2)), (Rect{17, 310, 120, 80}));
+  EXPECT_TRUE(ink_of(DrawText{}).empty());
+}
+
+Scene every_kind() {
+  Scene scene;
+  scene.size = {800, 600};
+  scene.screen = "part";
+  scene.position = {"dvt-to-pe", "path", 2, 5};
+  scene.article = "dvt-to-pe";
+  scene.part = "path";
+  scene.page = 3;
+  scene.pages = 9;
+  scene.words = 120;
+  scene.banner = {0, 0, 800, 128};
+  scene.banner_number = "999";
+  DrawText text = text_at({10, 20}, 0, 2);
+  text.box = {10, 20, 200, 110};
+  text.string = "Call \u2066999\u2069 \"now\"\nplease";
+  text.px = 42;
+  text.colour = {20, 35, 43, 255};
+  text.background = {255, 255, 255, 255};
+  text.staff_aid = true;
+  scene.commands = {DrawBox{{1, 2, 3, 4}, 20, Colour{255, 0, 0, 255}, Colour{0, 0, 255, 255}, 3, true},
+                    DrawRing{{0, 0, 50, 50}, 6, 0.5, {0, 0, 0, 255}},
+                    DrawLine{{0, 0}, {9, 9}, 2, {0, 0, 0, 128}},
+                    DrawIcon{"back", {0, 0, 48, 48}, {0, 0, 0, 255}, true},
+                    DrawFigure{"leg-to-lung", {0, 0, 456, 600}, ThemeId::dark},
+                    text,
+                    DrawScrim{{0, 128, 800, 472}, {20, 35, 43, 255}, 72}};
+  scene.targets = {target({0, 500, 200, 100}, Finish{})};
+  scene.targets[0].label = "Finish";
+  scene.targets[0].enabled = false;
+  scene.readings = {{"Call now.", {}, {{10, 20, 30, 40}}}};
+  scene.next = OpenLibrary{1};
+  scene.escape = CloseOverlay{};
+  scene.cut = {"too long"};
+  return scene;
+}
+
+TEST(Dump, IsALineForEachThing) {
+  EXPECT_EQ(
+      dump(every_kind()),
+      "scene part 800x600 light en\n"
+      "at dvt-to-pe/path/2/5 article dvt-to-pe part path page 3 of 9 words 120\n"
+      "banner 0,0 800x128 number \"999\"\n"
+      "box 1,2 3x4 radius 20 fill #ff0000 border 3 #0000ff dashed\n"
+      "ring 0,0 50x50 thickness 6 part 500 #000000\n"
+      "line 0,0 to 9,9 thickness 2 #000000/128\n"
+      "icon back 0,0 48x48 #000000 mirrored\n"
+      "figure leg-to-lung 0,0 456x600 dark\n"
+      "text \"Call \\u2066999\\u2069 \\\"now\\\"\\nplease\" en 42px at 10,20 box 10,20 200x110 #14232b on "
+      "#ffffff lines 0-2 of 2 staff-aid\n"
+      "scrim 0,128 800x472 #14232b 72%\n"
+      "target 0,500 200x100 [finish] \"Finish\" en disabled\n"
+      "next [open-library 1]\n"
+      "escape [close-overlay]\n"
+      "reading \"Call now.\" en 10,20 30x40\n"
+      "cut \"too long\"\n");
+}
+
+}  // namespace
+}  // namespace kiosk

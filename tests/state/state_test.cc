@@ -1,0 +1,269 @@
+#include "state/state.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace kiosk {
+namespace {
+
+LocaleTag tag(const char* text) { return *LocaleTag::parse(text); }
+
+SiteDefaults site() { return {tag("cy"), TextSize::large, "dark", false}; }
+
+State after(State state, const std::vector<Action>& actions) {
+  for (const Action& action : actions) state = reduce(state, action);
+  return state;
+}
+
+const Position kPath{"dvt-to-pe", "path", 3, 17};
+
+State reading() {
+  return after(initial_state(site()),
+               {ChooseLocale{tag("ur")}, OpenArticle{"dvt-to-pe"}, GoTo{Screen::part, kPath}});
+}
+
+TEST(InitialState, IsTheSitesDefaults) {
+  const State state = initial_state(site());
+  EXPECT_EQ(state.screen, Screen::idle);
+  EXPECT_EQ(state.visit.locale, tag("cy"));
+  EXPECT_EQ(state.greeting, tag("cy"));
+  EXPECT_EQ(state.visit.text_size, TextSize::large);
+  EXPECT_EQ(state.visit.theme, "dark");
+  EXPECT_EQ(state.overlay, Overlay::none);
+  EXPECT_FALSE(mid_visit(state));
+}
+
+TEST(ChooseLocale, FromIdleOpensTheLibraryAndLeavesTheGreeting) {
+  const State state = after(initial_state(site()), {Greet{tag("pl")}, ChooseLocale{tag("ur")}});
+  EXPECT_EQ(state.screen, Screen::library);
+  EXPECT_EQ(state.visit.locale, tag("ur"));
+  EXPECT_EQ(state.greeting, tag("pl"));
+}
+
+TEST(ChooseLocale, FromTheOverlayKeepsThePlace) {
+  const State state = after(reading(), {OpenOverlay{Overlay::language}, ChooseLocale{tag("pl")}});
+  EXPECT_EQ(state.visit.locale, tag("pl"));
+  EXPECT_EQ(state.overlay, Overlay::none);
+  EXPECT_EQ(state.screen, Screen::part);
+  EXPECT_EQ(state.visit.position, (Position{"dvt-to-pe", "path", 3, 0}));
+}
+
+TEST(ChooseLocale, OnTheCareCardStaysOnIt) {
+  const State state = after(initial_state(site()),
+                            {OpenEmergency{}, OpenOverlay{Overlay::language}, ChooseLocale{tag("bn")}});
+  EXPECT_TRUE(state.care_card);
+  EXPECT_EQ(state.screen, Screen::idle);
+  EXPECT_EQ(state.visit.locale, tag("bn"));
+}
+
+TEST(ChooseLocale, WithNoPickerInSightChangesNothing) {
+  EXPECT_EQ(reduce(reading(), ChooseLocale{tag("pl")}), reading());
+}
+
+TEST(Navigation, OpensAnArticleAtItsStart) {
+  const State state = after(initial_state(site()), {ChooseLocale{tag("ur")}, OpenArticle{"dvt-to-pe"}});
+  EXPECT_EQ(state.screen, Screen::article);
+  EXPECT_EQ(state.visit.position, (Position{"dvt-to-pe", "", 0, 0}));
+}
+
+TEST(Navigation, GoesToAPlace) {
+  EXPECT_EQ(reading().screen, Screen::part);
+  EXPECT_EQ(reading().visit.position, kPath);
+  const State answer = reduce(reading(), GoTo{Screen::answer, {"dvt-to-pe", "faq/massage", 0, 0}});
+  EXPECT_EQ(answer.screen, Screen::answer);
+  EXPECT_EQ(answer.visit.position.part, "faq/massage");
+}
+
+TEST(Navigation, LibraryForgetsThePlaceButNotTheLanguage) {
+  const State state = reduce(reading(), OpenLibrary{2});
+  EXPECT_EQ(state.screen, Screen::library);
+  EXPECT_EQ(state.visit.library_page, 2);
+  EXPECT_EQ(state.visit.position, Position{});
+  EXPECT_EQ(state.visit.locale, tag("ur"));
+}
+
+TEST(Navigation, DropsFocusAndPressed) {
+  const State held = with_pressed(with_focus(reading(), Finish{}), OpenLibrary{0});
+  const State state = reduce(held, OpenLibrary{0});
+  EXPECT_FALSE(state.focus);
+  EXPECT_FALSE(state.pressed);
+}
+
+TEST(Navigation, FromIdleOrToNowhereChangesNothing) {
+  const State idle = initial_state(site());
+  EXPECT_EQ(reduce(idle, OpenLibrary{0}), idle);
+  EXPECT_EQ(reduce(idle, OpenArticle{"dvt-to-pe"}), idle);
+  EXPECT_EQ(reduce(idle, (GoTo{Screen::part, kPath})), idle);
+  EXPECT_EQ(reduce(reading(), OpenArticle{""}), reading());
+  EXPECT_EQ(reduce(reading(), (GoTo{Screen::idle, kPath})), reading());
+  EXPECT_EQ(reduce(reading(), (GoTo{Screen::part, {}})), reading());
+}
+
+TEST(Emergency, LiesOverTheScreenAndGivesItBack) {
+  const State open = reduce(reading(), OpenEmergency{});
+  EXPECT_TRUE(open.care_card);
+  EXPECT_EQ(reduce(open, CloseEmergency{}), reading());
+}
+
+TEST(Emergency, TurnsItsPagesAndBeginsAnewNextTime) {
+  const State second = after(reading(), {OpenEmergency{}, OpenEmergency{1}});
+  EXPECT_EQ(second.care_page, 1);
+  EXPECT_EQ(reduce(second, CloseEmergency{}), reading());
+  EXPECT_EQ(reduce(second, OpenEmergency{}).care_page, 0);
+}
+
+TEST(Emergency, ClosesEveryOverlay) {
+  for (const Overlay overlay : {Overlay::language, Overlay::display}) {
+    const State state = after(reading(), {OpenOverlay{overlay}, OpenEmergency{}});
+    EXPECT_TRUE(state.care_card);
+    EXPECT_EQ(state.overlay, Overlay::none);
+  }
+  const State warned = after(reading(), {OpenOverlay{Overlay::display}, Warn{12}, OpenEmergency{}});
+  EXPECT_EQ(warned.overlay, Overlay::none);
+  EXPECT_EQ(warned.seconds_left, 0);
+  EXPECT_EQ(reduce(warned, CloseEmergency{}), reading());
+}
+
+TEST(Emergency, HasNoLinksToReadingMatter) {
+  const State open = reduce(reading(), OpenEmergency{});
+  EXPECT_EQ(reduce(open, OpenLibrary{0}), open);
+  EXPECT_EQ(reduce(open, OpenArticle{"other"}), open);
+  EXPECT_EQ(reduce(open, (GoTo{Screen::faq, kPath})), open);
+}
+
+TEST(Emergency, OpensFromTheRestingScreenAndWakesIt) {
+  const State state = after(initial_state(site()), {Rest{}, OpenEmergency{}});
+  EXPECT_TRUE(state.care_card);
+  EXPECT_EQ(state.screen, Screen::idle);
+}
+
+TEST(Overlays, OpenOnlyWhereTheyAreOffered) {
+  const State idle = initial_state(site());
+  EXPECT_EQ(reduce(idle, OpenOverlay{Overlay::language}), idle);
+  EXPECT_EQ(reduce(reading(), OpenOverlay{Overlay::none}), reading());
+  EXPECT_EQ(reduce(reading(), OpenOverlay{Overlay::still_reading}), reading());
+  const State open = reduce(reading(), OpenOverlay{Overlay::language});
+  EXPECT_EQ(reduce(open, OpenOverlay{Overlay::display}), open);
+  EXPECT_EQ(reduce(open, (GoTo{Screen::faq, kPath})), open);
+  EXPECT_EQ(reduce(open, CloseEmergency{}), open);
+  EXPECT_EQ(reduce(open, CloseOverlay{}), reading());
+}
+
+TEST(Display, ChoicesWorkAtOnceAndKeepTheFocusAndThePlace) {
+  State state = reduce(reading(), OpenOverlay{Overlay::display});
+  state = with_focus(state, ChooseTextSize{TextSize::largest});
+  state = reduce(state, ChooseTextSize{TextSize::largest});
+  state = reduce(state, ChooseTheme{"high-contrast"});
+  EXPECT_EQ(state.visit.text_size, TextSize::largest);
+  EXPECT_EQ(state.visit.theme, "high-contrast");
+  EXPECT_EQ(state.overlay, Overlay::display);
+  EXPECT_EQ(state.visit.position, kPath);
+  EXPECT_EQ(state.focus, Action{ChooseTextSize{TextSize::largest}});
+  EXPECT_EQ(reduce(reading(), ChooseTheme{"light"}), reading());
+  EXPECT_EQ(reduce(reading(), ChooseTextSize{TextSize::normal}), reading());
+}
+
+TEST(Picker, TurnsOnIdleAndInTheOverlayOnly) {
+  EXPECT_EQ(reduce(initial_state(site()), TurnPicker{1}).picker_page, 1);
+  EXPECT_EQ(reduce(initial_state(site()), TurnPicker{-1}).picker_page, 0);
+  EXPECT_EQ(reduce(reading(), TurnPicker{1}), reading());
+  const State open = after(reading(), {OpenOverlay{Overlay::language}, TurnPicker{2}});
+  EXPECT_EQ(open.picker_page, 2);
+  EXPECT_EQ(reduce(open, ChooseLocale{tag("pl")}).picker_page, 0);
+}
+
+TEST(Warning, CountsDownAndKeepsTheFocus) {
+  State state = with_focus(reading(), OpenLibrary{0});
+  state = reduce(state, Warn{30});
+  EXPECT_EQ(state.overlay, Overlay::still_reading);
+  EXPECT_EQ(state.seconds_left, 30);
+  EXPECT_FALSE(state.focus);
+  state = reduce(with_focus(state, Finish{}), Warn{29});
+  EXPECT_EQ(state.seconds_left, 29);
+  EXPECT_EQ(state.focus, Action{Finish{}});
+}
+
+TEST(Warning, KeepReadingGivesBackWhatLayBeneath) {
+  const State open = reduce(reading(), OpenOverlay{Overlay::language});
+  EXPECT_EQ(after(open, {Warn{30}, Warn{29}, KeepReading{}}), open);
+  EXPECT_EQ(after(reading(), {Warn{30}, CloseOverlay{}}), reading());
+  EXPECT_EQ(reduce(reading(), KeepReading{}), reading());
+}
+
+TEST(Warning, ZeroForgetsTheVisit) {
+  EXPECT_EQ(after(reading(), {Warn{1}, Warn{0}}), initial_state(site()));
+  EXPECT_EQ(after(reading(), {OpenEmergency{}, Warn{-1}}), initial_state(site()));
+}
+
+TEST(Warning, MakesNoSenseOnIdle) {
+  EXPECT_EQ(reduce(initial_state(site()), Warn{30}), initial_state(site()));
+}
+
+TEST(Finish, LeavesNothingOfTheVisitButTheShift) {
+  State state = after(reading(), {OpenOverlay{Overlay::display}, ChooseTextSize{TextSize::largest},
+                                  ChooseTheme{"high-contrast"}, OpenEmergency{}, Shift{{2, 0}}});
+  state = with_focus(state, Finish{});
+  EXPECT_EQ(reduce(state, Finish{}), reduce(initial_state(site()), Shift{{2, 0}}));
+}
+
+TEST(Rest, OnlyFromIdleAndWakeOnlyFromRest) {
+  const State idle = initial_state(site());
+  EXPECT_EQ(reduce(idle, Rest{}).screen, Screen::resting);
+  EXPECT_EQ(after(idle, {Rest{}, Wake{}}), idle);
+  EXPECT_EQ(reduce(reading(), Rest{}), reading());
+  EXPECT_EQ(reduce(reading(), Wake{}), reading());
+  const State card = reduce(idle, OpenEmergency{});
+  EXPECT_EQ(reduce(card, Rest{}), card);
+}
+
+TEST(MidVisit, IsWhatAResetWouldTakeAway) {
+  const State idle = initial_state(site());
+  EXPECT_TRUE(mid_visit(reading()));
+  EXPECT_TRUE(mid_visit(reduce(idle, TurnPicker{1})));
+  EXPECT_TRUE(mid_visit(reduce(idle, OpenEmergency{})));
+  EXPECT_TRUE(mid_visit(with_focus(idle, OpenEmergency{})));
+  EXPECT_FALSE(mid_visit(with_pressed(idle, OpenEmergency{})));
+  EXPECT_FALSE(mid_visit(after(idle, {Greet{tag("pl")}, Shift{{0, 2}}})));
+  EXPECT_FALSE(mid_visit(reduce(idle, Rest{})));
+}
+
+TEST(OutOfService, NothingLeadsOut) {
+  State state = initial_state(site());
+  state.screen = Screen::out_of_service;
+  for (const Action& action : std::vector<Action>{ChooseLocale{tag("pl")}, OpenEmergency{}, Finish{}, Wake{},
+                                                  OpenLibrary{0}, Warn{0}, TurnPicker{1}}) {
+    EXPECT_EQ(reduce(state, action), state) << to_text(action);
+  }
+}
+
+TEST(ActionText, IsOneLinePerKind) {
+  EXPECT_EQ(to_text(ChooseLocale{tag("zh-Hans")}), "choose-locale zh-Hans");
+  EXPECT_EQ(to_text(OpenLibrary{1}), "open-library 1");
+  EXPECT_EQ(to_text(OpenArticle{"dvt-to-pe"}), "open-article dvt-to-pe");
+  EXPECT_EQ(to_text(GoTo{Screen::part, {"dvt-to-pe", "path", 0, 0}}), "go-to part dvt-to-pe/path/0/0");
+  EXPECT_EQ(to_text(OpenEmergency{}), "open-emergency");
+  EXPECT_EQ(to_text(OpenEmergency{2}), "open-emergency 2");
+  EXPECT_EQ(to_text(CloseEmergency{}), "close-emergency");
+  EXPECT_EQ(to_text(OpenOverlay{Overlay::display}), "open-overlay display");
+  EXPECT_EQ(to_text(CloseOverlay{}), "close-overlay");
+  EXPECT_EQ(to_text(ChooseTextSize{TextSize::larger}), "choose-text-size 150");
+  EXPECT_EQ(to_text(ChooseTheme{"dark"}), "choose-theme dark");
+  EXPECT_EQ(to_text(TurnPicker{1}), "turn-picker 1");
+  EXPECT_EQ(to_text(KeepReading{}), "keep-reading");
+  EXPECT_EQ(to_text(Finish{}), "finish");
+  EXPECT_EQ(to_text(Rest{}), "rest");
+  EXPECT_EQ(to_text(Wake{}), "wake");
+  EXPECT_EQ(to_text(Greet{tag("ur")}), "greet ur");
+  EXPECT_EQ(to_text(Warn{30}), "warn 30");
+  EXPECT_EQ(to_text(Shift{{2, -2}}), "shift 2 -2");
+}
+
+TEST(Names, AreTheToursNames) {
+  EXPECT_EQ(name_of(Screen::out_of_service), "out-of-service");
+  EXPECT_EQ(name_of(Screen::faq), "faq");
+  EXPECT_EQ(name_of(Overlay::still_reading), "still-reading");
+}
+
+}  // namespace
+}  // namespace kiosk
