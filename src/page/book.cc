@@ -1,0 +1,26 @@
+#include "page/book.h"
+
+#include <utility>
+
+namespace kiosk {
+
+const Book::Span* Book::span_of(const std::string& part) const {
+  for (const Span& span : spans) {
+    if (span.part == part) return &span;
+  }
+  return nullptr;
+}
+
+int Book::page_of(const Position& position) const {
+  const Span* span = span_of(position.part.empty() ? "contents" : position.part);
+  if (span == nullptr || span->count == 0) return -1;
+  if (position.part.empty()) return span->first;
+  int page = span->first;
+  for (int i = span->first + 1; i < span->first + span->count; ++i) {
+    const Position& first = pages[static_cast<std::size_t>(i)].first;
+    if (std::pair(first.block, first.offset) <= std::pair(position.block, position.offset)) page = i;
+  }
+  return page;
+}
+
+}  // namespace kiosk

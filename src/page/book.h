@@ -1,0 +1,99 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+#include "base/position.h"
+#include "content/article.h"
+#include "text/layout.h"
+
+namespace kiosk {
+
+/// What a cell's text is, for its colour.
+enum class Ink { body, muted, accent, on_accent };
+
+/// One text in a row: a whole layout, or some lines of it.
+struct Cell {
+  std::shared_ptr<const ParagraphLayout> layout;
+  int first_line = 0;
+  int end_line = 0;
+  Rect box;            ///< within the page's box; the first drawn line's top left is its top left
+  std::string string;  ///< UTF-8 of the whole paragraph
+  LocaleTag locale;
+  int px = 0;    ///< nominal em
+  int rise = 0;  ///< how far the first line's box starts above the cell's box: air of a tall script, no ink
+  Ink ink = Ink::body;
+};
+
+/// A control on a page: a card that leads to a place of the article, or to another article.
+struct PageLink {
+  Rect rect;  ///< within the page's box
+  Position target;
+  std::string article;  ///< not empty: leads there instead
+  int number = 0;       ///< shown before the text; 0: none
+  std::string icon;     ///< shown before the text; empty: none
+};
+
+enum class RowKind {
+  notice,  ///< tint, "about" icon, one sentence
+  heading,
+  answer,  ///< "Yes.", "No."
+  paragraph,
+  item,  ///< a marker cell (bullets have none) and a text cell
+  table_header,
+  table_row,
+  card_title,    ///< a table's row as a card: its first cell
+  card_caption,  ///< the heading of another column
+  card_text,     ///< what the row says there
+  figure,        ///< a picture; its labels are rows of their own
+  figure_label,  ///< a badge, name and term
+  contents,      ///< entries of a list; cell n is the text of link n
+  cards,         ///< cards that lead on, side by side; cell n is the text of link n
+};
+
+/// A strip of a page. A paragraph, a table row and a pair of languages are all rows of cells.
+struct Row {
+  RowKind kind = RowKind::paragraph;
+  Position position;  ///< of its block; offset of its first line
+  Rect rect;          ///< within the page's box, in logical order: x grows from the start side
+  std::vector<Cell> cells;
+  std::string figure;  ///< figure rows: its id
+  int badge = 0;       ///< figure labels: the number
+  std::vector<PageLink> links;
+  bool last = false;  ///< the last row of its table on this page
+};
+
+struct Page {
+  std::string part;
+  LocaleTag locale;  ///< of the part: its direction is the page's
+  Position first;    ///< what the page starts with
+  std::vector<Row> rows;
+  int words = 0;
+};
+
+/// An article as pages for one locale, box and text size. Immutable.
+struct Book {
+  /// Pages lie part by part: the contents, then the reading order (`main_*`), then the questions' answers.
+  std::vector<Page> pages;
+  int main_first = 0;
+  int main_count = 0;
+
+  struct Span {
+    std::string part;
+    int first = 0;
+    int count = 0;
+  };
+  std::vector<Span> spans;  ///< one per part, in the order of `pages`
+
+  std::vector<std::string> cut;  ///< strings too large for a page of their own: a fault
+
+  /// The page that shows a position: the last of its part that starts at or before it; -1 where the book has
+  /// no such part.
+  int page_of(const Position& position) const;
+  /// Null where the book has no such part.
+  const Span* span_of(const std::string& part) const;
+};
+
+}  // namespace kiosk

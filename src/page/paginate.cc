@@ -1,0 +1,135 @@
+#include "page/paginate.h"
+
+#include <utility>
+
+#include "page/rows.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kAnswerIndentMm = 11;
+
+bool is_question(const std::string& id) { return id.rfind("faq/", 0) == 0; }
+
+/// One block, or a whole table: the strips and where the next block starts.
+int append_block(const PageMaker& m, const Part& part, int b, const CellStyle& how, const Column& column,
+                 std::vector<Strip>& strips) {
+  const auto& blocks = part.blocks;
+  const Block& block = blocks[static_cast<std::size_t>(b)];
+  std::vector<Strip> made;
+  int next = b + 1;
+  switch (block.kind) {
+    case BlockKind::paragraph:
+      made = {is_answer_word(block) ? answer_strip(m, part, b, column.x, column.width)
+                                    : paragraph_strip(m, part, b, how, column.x, column.width)};
+      break;
+    case BlockKind::numbered_item:
+    case BlockKind::bullet_item:
+      made = {item_strip(m, part, b, how, column.x, column.width)};
+      break;
+    case BlockKind::figure:
+      if (column.figures) made = figure_strips(m, part, b, column.height);
+      break;
+    case BlockKind::table_header:
+    case BlockKind::table_row:
+      while (next < static_cast<int>(blocks.size()) &&
+             blocks[static_cast<std::size_t>(next)].kind == BlockKind::table_row) {
+        ++next;
+      }
+      made = table_strips(m, part, b, next, column.height);
+      break;
+  }
+  strips.insert(strips.end(), made.begin(), made.end());
+  return next;
+}
+
+int figure_block(const Part& part) {
+  for (std::size_t b = 0; b < part.blocks.size(); ++b) {
+    if (part.blocks[b].kind == BlockKind::figure) return static_cast<int>(b);
+  }
+  return -1;
+}
+
+std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<std::string>& cut) {
+  std::vector<Strip> notice = notice_strips(m, part.notice, part.review);
+  const int notice_h = notice.empty() ? 0 : notice[0].row.rect.h + m.style.gap();
+  Column column{0, m.style.box.w, m.style.box.h, true};
+  std::vector<Row> beside;
+  const int figure = figure_block(part);
+  if (figure >= 0) beside = figure_beside(m, part, figure, notice_h, column.width);
+  column.figures = beside.empty();
+  Strip heading =
+      fitted_heading(m, m.at(part, kHeadingBlock), part.heading, part.locale, column.width, notice_h);
+  const int heading_h = is_repeated(m, heading) ? heading.row.rect.h : 0;
+  column.height -= notice_h + heading_h + 2 * m.style.gap();
+  CellStyle how = body_style(m.style);
+  if (is_question(part.id)) {
+    how.px = m.style.subheading();
+    column.x = m.style.px(kAnswerIndentMm);
+    column.width -= column.x;
+  }
+  std::vector<Strip> strips = block_strips(m, part, how, column);
+  if (part.id == "about") {
+    for (Strip& strip : record_strips(m, part)) strips.push_back(std::move(strip));
+  }
+  PageFrame frame = make_frame(m, std::move(heading), std::move(notice), strips);
+  frame.beside = std::move(beside);
+  return fill_pages(strips, frame, cut);
+}
+
+int words_on(const Page& page) {
+  int words = 0;
+  for (const Row& row : page.rows) {
+    for (const Cell& cell : row.cells) {
+      std::u16string shown;
+      for (int l = cell.first_line; l < cell.end_line; ++l) {
+        const TextRange r = cell.layout->lines[static_cast<std::size_t>(l)].range;
+        const std::u16string all = to_utf16(cell.string);
+        shown += all.substr(static_cast<std::size_t>(r.start), static_cast<std::size_t>(r.length()));
+      }
+      words += count_words(shown, cell.locale);
+    }
+  }
+  return words;
+}
+
+void append_pages(Book& book, std::vector<Page> pages, const std::string& part, const LocaleTag& locale) {
+  book.spans.push_back({part, static_cast<int>(book.pages.size()), static_cast<int>(pages.size())});
+  for (Page& page : pages) {
+    page.part = part;
+    page.locale = locale;
+    page.words = words_on(page);
+    book.pages.push_back(std::move(page));
+  }
+}
+
+}  // namespace
+
+std::vector<Strip> block_strips(const PageMaker& m, const Part& part, const CellStyle& how,
+                                const Column& column) {
+  std::vector<Strip> strips;
+  for (int b = 0; b < static_cast<int>(part.blocks.size());) {
+    b = append_block(m, part, b, how, column, strips);
+  }
+  return strips;
+}
+
+Book paginate(const Article& article, const Catalogue& catalogue, const Pictures& pictures,
+              const PageStyle& style, Typesetter& typesetter) {
+  const PageMaker m{article, catalogue, pictures, style, typesetter};
+  Book book;
+  append_pages(book, contents_pages(m, book.cut), "contents", article.front_locale);
+  book.main_first = static_cast<int>(book.pages.size());
+  for (const Part& part : article.parts) {
+    if (part.id == "contents" || is_question(part.id)) continue;
+    append_pages(book, part.id == "faq" ? question_pages(m, part, book.cut) : part_pages(m, part, book.cut),
+                 part.id, part.locale);
+  }
+  book.main_count = static_cast<int>(book.pages.size()) - book.main_first;
+  for (const Part& part : article.parts) {
+    if (is_question(part.id)) append_pages(book, part_pages(m, part, book.cut), part.id, part.locale);
+  }
+  return book;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <vector>
+
+#include "assets/pictures.h"
+#include "content/article.h"
+#include "content/catalogue.h"
+#include "page/book.h"
+#include "page/cells.h"
+#include "page/strip.h"
+#include "page/style.h"
+#include "text/typesetter.h"
+
+namespace kiosk {
+
+/// Blocks of a Position before the first: where a part starts, and its heading.
+inline constexpr int kPartStart = -2;
+inline constexpr int kHeadingBlock = -1;
+
+/// What the makers of rows share. References live as long as one call of paginate.
+struct PageMaker {
+  const Article& article;
+  const Catalogue& catalogue;
+  const Pictures& pictures;
+  const PageStyle& style;
+  Typesetter& typesetter;
+
+  Position at(const Part& part, int block) const { return {article.id, part.id, block, 0}; }
+};
+
+/// The sentence above a part that is not simply the reviewed text of the reader's language; none where it is.
+std::vector<Strip> notice_strips(const PageMaker& maker, Notice notice, const Review& review);
+
+Strip heading_strip(const PageMaker& maker, const Position& at, const RichText& text, const LocaleTag& locale,
+                    const CellStyle& how, int width);
+
+/// A heading at the largest of its sizes, never below the text's, that leaves half of the page below `top`.
+Strip fitted_heading(const PageMaker& maker, const Position& at, const RichText& text,
+                     const LocaleTag& locale, int width, int top);
+
+/// Whether a heading is low enough to stand on every page of its part.
+bool is_repeated(const PageMaker& maker, const Strip& heading);
+/// What stands above the text of a part. A notice stands on the first page at least, and on every page while
+/// it is low enough; where notice and heading would leave the text too little (the largest sizes of a tall
+/// script), the heading flows with the text, at the front of `strips`.
+PageFrame make_frame(const PageMaker& maker, Strip heading, std::vector<Strip> notice,
+                     std::vector<Strip>& strips);
+
+/// Paragraphs and list items as strips; tables and figures are made elsewhere. `x` is the start, `width` the
+/// room.
+Strip paragraph_strip(const PageMaker& maker, const Part& part, int block, const CellStyle& how, int x,
+                      int width);
+Strip item_strip(const PageMaker& maker, const Part& part, int block, const CellStyle& how, int x, int width);
+
+/// Whether a paragraph is an answer in a word: all of it bold, and short.
+bool is_answer_word(const Block& block);
+Strip answer_strip(const PageMaker& maker, const Part& part, int block, int x, int width);
+
+/// The table whose header is block `header` and whose rows run to `end`: columns where every cell is easily
+/// read in them, else a card a row.
+std::vector<Strip> table_strips(const PageMaker& maker, const Part& part, int header, int end, int room);
+
+/// A figure as a strip of its own with its labels, and further strips for labels that have no room beside it.
+std::vector<Strip> figure_strips(const PageMaker& maker, const Part& part, int block, int room);
+/// The same figure as fixed rows in a column at the end side, the text's width becoming what is left; empty
+/// where it does not fit beside text that is easily read.
+std::vector<Row> figure_beside(const PageMaker& maker, const Part& part, int block, int top, int& text_width);
+
+/// The record of the text on the screen: language, translator, checker, version.
+std::vector<Strip> record_strips(const PageMaker& maker, const Part& part);
+
+/// Where blocks go: a column of the page.
+struct Column {
+  int x = 0;
+  int width = 0;
+  int height = 0;       ///< what a page has for them
+  bool figures = true;  ///< false: they stand elsewhere
+};
+/// Rows of a part in order.
+std::vector<Strip> block_strips(const PageMaker& maker, const Part& part, const CellStyle& how,
+                                const Column& column);
+
+/// The start of an article: title, short answer where it fits, and the list that leads to its parts.
+std::vector<Page> contents_pages(const PageMaker& maker, std::vector<std::string>& cut);
+/// The questions as cards.
+std::vector<Page> question_pages(const PageMaker& maker, const Part& faq, std::vector<std::string>& cut);
+
+}  // namespace kiosk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <algorithm>
+
+#include "assets/theme.h"
+#include "base/panel.h"
+#include "locale/tag.h"
+
+namespace kiosk {
+
+/// Sizes of everything on a page, in pixels, from the panel, the text size and the tokens.
+struct PageStyle {
+  Size box;
+  Panel panel;
+  TypeScale type;
+  Space space;
+  double scale = 1.0;         ///< text size, 1 to 2
+  LocaleTag locale;           ///< the reader's: notices and captions of our own are in it
+  double label_limit = 1.25;  ///< how far labels and notices grow
+
+  double body() const { return panel.type_px(type.body) * scale; }
+  /// Headings grow to 125 %, and are never smaller than the text (mockups, 05b).
+  double heading() const { return std::max(panel.type_px(type.heading_1) * std::min(scale, 1.25), body()); }
+  double subheading() const {
+    return std::max(panel.type_px(type.heading_2) * std::min(scale, 1.25), body());
+  }
+  double answer() const { return panel.type_px(type.answer) * std::min(scale, 1.25); }
+  /// Captions grow to 150 %, notices and labels to 125 %.
+  double caption() const { return panel.type_px(type.body) * std::min(scale, 1.5); }
+  double label() const { return panel.type_px(type.body) * std::min(scale, label_limit); }
+  int px(double mm) const { return panel.px(mm); }
+  int gap() const { return px(space.gap); }
+  /// Between paragraphs: about a third of a line.
+  int paragraph_gap() const { return static_cast<int>(body() * 0.4); }
+  bool operator==(const PageStyle&) const = default;
+};
+
+}  // namespace kiosk
