@@ -1,0 +1,61 @@
+#include "screen/page_view.h"
+#include "screen/screens.h"
+
+namespace kiosk {
+namespace {
+
+/// The questions' spans, in order.
+std::vector<const Book::Span*> questions_of(const Book& book) {
+  std::vector<const Book::Span*> spans;
+  for (const Book::Span& span : book.spans) {
+    if (span.part.rfind("faq/", 0) == 0 && span.count > 0) spans.push_back(&span);
+  }
+  return spans;
+}
+
+/// The page that follows the list of questions in the reading order; the list itself where there is none.
+int page_after_questions(const Book& book) {
+  const Book::Span* faq = book.span_of("faq");
+  if (faq == nullptr) return book.main_first;
+  const int next = faq->first + faq->count;
+  return next < book.main_first + book.main_count ? next : faq->first;
+}
+
+}  // namespace
+
+void dress_answer(Stage& s, const Chrome& c, const Article& article, const Book& book, int page) {
+  const std::vector<const Book::Span*> questions = questions_of(book);
+  const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
+  const int count = static_cast<int>(questions.size());
+  int number = 0;
+  Progress progress;
+  for (int q = 0; q < count; ++q) {
+    const Book::Span& span = *questions[static_cast<std::size_t>(q)];
+    const int read = page + 1 - span.first;
+    Progress::Segment segment;
+    segment.filled = read <= 0 ? 0.0 : read >= span.count ? 1.0 : static_cast<double>(read) / span.count;
+    progress.segments.push_back(segment);
+    if (page >= span.first && page < span.first + span.count) {
+      number = q + 1;
+      s.scene.page = page - span.first + 1;
+      s.scene.pages = span.count;
+    }
+  }
+  progress.count =
+      s.message("reading.question_of", {{"number", std::int64_t{number}}, {"count", std::int64_t{count}}});
+  draw_progress(s, c, progress);
+
+  const Action list = go_to({article.id, "faq", -2, 0});
+  const int first = questions.empty() ? page : questions.front()->first;
+  const int end = questions.empty() ? page + 1 : questions.back()->first + questions.back()->count;
+  BarContent bar;
+  bar.back = Slot{"reading.back", "back", page > first ? at(page - 1) : list};
+  bar.contents = Slot{"reading.questions", "question", list};
+  bar.next = Slot{"reading.next", "next", page + 1 < end ? at(page + 1) : at(page_after_questions(book))};
+  s.scene.back = bar.back->action;
+  s.scene.next = bar.next->action;
+  s.scene.escape = list;
+  draw_bar(s, c, bar);
+}
+
+}  // namespace kiosk

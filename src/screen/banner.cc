@@ -1,0 +1,190 @@
+#include <algorithm>
+#include <vector>
+
+#include "screen/chrome.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kLeastHeightMm = 31.8;
+constexpr double kPadMm = 3.0;
+constexpr double kSideMm = 8.0;
+constexpr double kArrowMm = 23.8;
+constexpr double kNumberHeightMm = 23.8;
+constexpr double kHandsetMm = 12.5;
+constexpr int kMostShare = 4;  // at most a quarter of the screen (mockups, Banner)
+
+/// The banner before it is drawn. Rectangles are logical.
+struct Plan {
+  Rect number_box, text, arrow;
+  SetText number;
+  std::vector<SetText> texts;
+  int height = 0;
+};
+
+bool has_number(const Stage& s) { return !s.resources().catalogue.settings.emergency_number.empty(); }
+
+std::vector<Message> banner_messages(const Stage& s, BannerKind kind) {
+  const bool number = has_number(s);
+  if (kind == BannerKind::reader) {
+    return {s.message("emergency.question"),
+            s.message(number ? "emergency.instruction" : "emergency.instruction_staff")};
+  }
+  const char* key = number ? "emergency.idle" : "emergency.idle_staff";
+  std::vector<Message> messages = {s.message_in(s.site(), key)};
+  if (s.state().greeting != s.site()) messages.push_back(s.message_in(s.state().greeting, key));
+  return messages;
+}
+
+std::vector<SetText> set_lines(const Stage& s, const std::vector<Message>& messages, double px, int width) {
+  std::vector<SetText> lines;
+  for (const Message& message : messages) {
+    lines.push_back(s.set(message, {.px = px, .bold = lines.empty(), .leading = 1.24}, width));
+  }
+  return lines;
+}
+
+/// Both sentences in one paragraph, the first bold: shorter where a script's lines are tall.
+std::vector<SetText> set_joined(const Stage& s, const std::vector<Message>& messages, double px, int width) {
+  RichText joined;
+  joined.text = to_utf16(messages[0].text);
+  joined.strong.push_back({0, static_cast<int>(joined.text.size())});
+  joined.text += u" " + to_utf16(messages[1].text);
+  return {s.set_rich(joined, messages[0].locale, {.px = px, .leading = 1.24}, width)};
+}
+
+int height_of(const std::vector<SetText>& texts) {
+  int h = 0;
+  for (const SetText& t : texts) h += t.height();
+  return h;
+}
+
+/// The texts at the largest size that keeps the banner within its share of the screen.
+std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, int width) {
+  const std::vector<Message> messages = banner_messages(s, kind);
+  const int most = s.panel().size.h / kMostShare - s.px(1);
+  const int least = s.px(kLeastHeightMm) - 2 * s.px(kPadMm);
+  const double full = s.label_px();
+  const double base = s.type_px(s.resources().design.type.body);
+  std::vector<SetText> best;
+  for (const double px : {full, (full + base) / 2, base}) {
+    best = set_lines(s, messages, px, width);
+    const bool joinable = messages.size() == 2 && messages[0].locale == messages[1].locale;
+    if (joinable && height_of(best) > least * 5 / 4) {
+      std::vector<SetText> joined = set_joined(s, messages, px, width);
+      // On one line, or in a script that is short of room anyhow: elsewhere each sentence keeps its own
+      // lines.
+      const bool worth = joined[0].layout->lines.size() == 1 || s.label_limit() <= 1.0;
+      if (worth && height_of(joined) < height_of(best) * 4 / 5) best = std::move(joined);
+    }
+    if (height_of(best) <= most) return best;
+  }
+  // Two languages would take more than the banner's share: the one that greets speaks, in its turn.
+  if (kind == BannerKind::idle && messages.size() == 2) best = set_lines(s, {messages[1]}, base, width);
+  return best;
+}
+
+Plan plan_banner(const Stage& s, BannerKind kind) {
+  Plan plan;
+  const int side = s.px(kSideMm) * 3 / 4;
+  const int pad = s.px(kPadMm);
+  const int arrow = s.px(kArrowMm);
+  const bool portrait = s.panel().portrait();
+  int x = side;
+  if (has_number(s)) {
+    const Message number{isolated_number(s.resources().catalogue.settings.emergency_number), LocaleTag()};
+    const double px = s.type_px(s.resources().design.type.banner_number) * std::min(s.scale(), 1.1);
+    plan.number = s.set(number, {.px = px, .bold = true, .leading = 1.0}, 1 << 16);
+    const int handset = s.px(kHandsetMm);
+    const int inner = plan.number.width();
+    plan.number_box = portrait ? Rect{x, 0, std::max(inner, handset) + 2 * s.px(4), 0}
+                               : Rect{x, 0, inner + handset + s.px(12), s.px(kNumberHeightMm)};
+    x = plan.number_box.right() + s.px(kSideMm) * 3 / 4;
+  }
+  const int end = s.panel().size.w - side - arrow;
+  plan.arrow = {end, 0, arrow, arrow};
+  plan.text = {x, pad, end - s.px(4) - x, 0};
+  plan.texts = fit_texts(s, kind, plan.text.w);
+  plan.text.h = height_of(plan.texts);
+  // At its largest it gives up some of its padding before it takes more than its share.
+  const int share = std::max(s.panel().size.h / kMostShare, plan.text.h + s.px(1));
+  plan.height = std::max(std::min(plan.text.h + 2 * pad, share), s.px(kLeastHeightMm));
+  if (portrait && has_number(s)) {
+    const int stacked = plan.number.layout->height + s.px(kHandsetMm) + s.px(5);
+    plan.number_box.h = stacked;
+    plan.height = std::max(plan.height, stacked + 2 * pad);
+  }
+  return plan;
+}
+
+void draw_number(Stage& s, const Plan& plan, Rect box) {
+  const Colour red = s.colour(Token::emergency);
+  const Colour white = s.colour(Token::on_emergency);
+  s.box(box, white, s.px(4));
+  const int handset = s.px(kHandsetMm);
+  // The handset stays left of the number in every language, so the box's inside is not mirrored.
+  const Rect placed = s.place(box);
+  const bool mirrored = s.mirrored();
+  s.set_mirrored(false);
+  const int w = plan.number.width();
+  if (s.panel().portrait()) {
+    const int top = placed.y + (placed.h - handset - plan.number.layout->height) / 2;
+    s.icon("handset", {placed.x + (placed.w - handset) / 2, top, handset, handset}, red);
+    s.digits(plan.number, {placed.x + (placed.w - w) / 2, top + handset, w, plan.number.layout->height}, red,
+             white);
+  } else {
+    const int start = placed.x + (placed.w - w - handset - s.px(2.5)) / 2;
+    s.icon("handset", {start, placed.y + (placed.h - handset) / 2, handset, handset}, red);
+    s.digits(plan.number, {start + handset + s.px(2.5), placed.y, w, placed.h}, red, white);
+  }
+  s.set_mirrored(mirrored);
+}
+
+void draw_arrow(Stage& s, Rect rect, bool pressed) {
+  const Colour white = s.colour(Token::on_emergency);
+  s.frame(rect, pressed ? std::optional<Colour>(white) : std::nullopt, white, s.px(pressed ? 1.5 : 0.75),
+          s.px(s.space().radius));
+  const int glyph = rect.w / 2;
+  s.icon("next", {rect.x + (rect.w - glyph) / 2, rect.y + (rect.h - glyph) / 2, glyph, glyph},
+         pressed ? s.colour(Token::emergency) : white, true);
+}
+
+}  // namespace
+
+int measure_banner(const Stage& stage, BannerKind kind) { return plan_banner(stage, kind).height; }
+
+Rect draw_banner(Stage& s, BannerKind kind, bool live, bool with_arrow) {
+  const Plan plan = plan_banner(s, kind);
+  const Rect banner{0, 0, s.panel().size.w, plan.height};
+  const Colour white = s.colour(Token::on_emergency);
+  const Colour red = s.colour(Token::emergency);
+  s.scene.banner = banner;
+  s.scene.banner_number = s.resources().catalogue.settings.emergency_number;
+  s.box(banner, red);
+  if (s.theme_id() != ThemeId::light) {
+    const int rule = s.px(s.theme_id() == ThemeId::dark ? 0.75 : 1.0);
+    s.box({0, banner.bottom() - rule, banner.w, rule},
+          s.theme_id() == ThemeId::dark ? s.colour(Token::ink) : s.colour(Token::focus));
+  }
+  if (has_number(s)) {
+    Rect box = plan.number_box;
+    box.y = (plan.height - box.h) / 2;
+    draw_number(s, plan, box);
+  }
+  int y = (plan.height - plan.text.h) / 2;
+  for (const SetText& text : plan.texts) {
+    s.text(text, {plan.text.x, y, plan.text.w, text.height()}, white, red);
+    y += text.height();
+  }
+  const Action open = OpenEmergency{};
+  if (!live) return banner;
+  const Message label = s.message("emergency.open");
+  s.bare_target(banner, open, label.text, label.locale, true);
+  if (with_arrow) draw_arrow(s, plan.arrow.moved(0, (plan.height - plan.arrow.h) / 2), s.is_pressed(open));
+  if (s.state().focus == open) {
+    s.frame(banner.inset(s.px(0.75)), std::nullopt, white, s.px(s.space().focus_ring), s.px(2));
+  }
+  return banner;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,170 @@
+#include "screen/compose.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "page/paginate.h"
+#include "screen/screens.h"
+#include "screen/stage.h"
+
+namespace kiosk {
+namespace {
+
+bool shows_book(Screen screen) {
+  switch (screen) {
+    case Screen::article:
+    case Screen::part:
+    case Screen::faq:
+    case Screen::answer:
+    case Screen::about:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// The name `tour` and the trace know the frame by.
+std::string screen_name(const State& state) {
+  if (state.overlay != Overlay::none) return std::string(name_of(state.overlay));
+  if (state.care_card) return "emergency";
+  return std::string(name_of(state.screen));
+}
+
+/// Where overlays take over, nothing of the screen beneath can be touched but the banner.
+void keep_only_banner(Scene& scene) {
+  const auto is_banner = [](const HitTarget& t) { return t.action == Action(OpenEmergency{}); };
+  scene.targets.erase(std::remove_if(scene.targets.begin(), scene.targets.end(),
+                                     [&](const HitTarget& t) { return !is_banner(t); }),
+                      scene.targets.end());
+  scene.next.reset();
+  scene.back.reset();
+  scene.readings.clear();
+}
+
+void draw_screen(Stage& s, Rect below, const Article* article, const Book* book) {
+  const Screen screen = s.state().screen;
+  if (!s.state().care_card) {
+    if (screen == Screen::resting) return draw_resting(s, below);
+    if (screen == Screen::idle || screen == Screen::out_of_service) return draw_idle(s, below);
+  }
+  const Chrome chrome = measure_chrome(s);
+  if (s.state().care_card) return draw_emergency(s, chrome);
+  if (screen != Screen::library && article != nullptr && book != nullptr) {
+    return draw_reading(s, chrome, *article, *book);
+  }
+  draw_library(s, chrome);
+}
+
+void draw_overlay(Stage& s, Rect below) {
+  if (s.state().overlay == Overlay::none) return;
+  keep_only_banner(s.scene);
+  switch (s.state().overlay) {
+    case Overlay::language:
+      return draw_language_overlay(s, below);
+    case Overlay::display:
+      return draw_display_overlay(s, below);
+    case Overlay::still_reading:
+      return draw_still_reading(s, below);
+    case Overlay::none:
+      return;
+  }
+}
+
+/// A ground over the whole width keeps its edges: only its lower one moves.
+Rect stretched(Rect r, Size screen, Point by) {
+  if (r.y != 0) return {r.x, r.y + by.y, r.w, r.h};
+  return {r.x, r.y, r.w, r.h == screen.h ? r.h : r.h + by.y};
+}
+
+void move_command(DrawCommand& command, Size screen, Point by) {
+  std::visit(
+      [&](auto& c) {
+        using T = std::decay_t<decltype(c)>;
+        if constexpr (std::is_same_v<T, DrawLine>) {
+          c.from = {c.from.x + by.x, c.from.y + by.y};
+          c.to = {c.to.x + by.x, c.to.y + by.y};
+        } else if constexpr (std::is_same_v<T, DrawText>) {
+          c.at = {c.at.x + by.x, c.at.y + by.y};
+          c.box = c.box.moved(by.x, by.y);
+        } else {
+          c.rect = c.rect.w == screen.w ? stretched(c.rect, screen, by) : c.rect.moved(by.x, by.y);
+        }
+      },
+      command);
+}
+
+/// Moves the whole picture by a pixel or two against burn-in; paper and the banner still reach the edges.
+void shift_scene(Scene& scene, Point by) {
+  if (by == Point{}) return;
+  for (DrawCommand& command : scene.commands) move_command(command, scene.size, by);
+  for (HitTarget& target : scene.targets) {
+    target.rect = target.rect.w == scene.size.w ? stretched(target.rect, scene.size, by)
+                                                : target.rect.moved(by.x, by.y);
+  }
+  for (Reading& reading : scene.readings) {
+    for (Rect& rect : reading.rects) rect = rect.moved(by.x, by.y);
+  }
+  scene.banner = stretched(scene.banner, scene.size, by);
+}
+
+State state_for(const Resources& resources, const BookKey& key) {
+  SiteDefaults site;
+  site.locale = resources.catalogue.settings.site;
+  State state = initial_state(site);
+  state.visit.locale = key.locale;
+  state.visit.text_size = key.text_size;
+  return state;
+}
+
+}  // namespace
+
+BookKey book_key(const State& state, const Panel& panel) {
+  BookKey key;
+  if (shows_book(state.screen)) key.article = state.visit.position.article;
+  key.locale = state.visit.locale;
+  key.text_size = state.visit.text_size;
+  key.panel = panel;
+  return key;
+}
+
+std::shared_ptr<const Book> make_book(const Resources& resources, const Article& article,
+                                      const BookKey& key) {
+  const State state = state_for(resources, key);
+  const Stage stage(resources, state, key.panel);
+  PageStyle style;
+  const Rect page = measure_chrome(stage).page;
+  style.box = {page.w, page.h};
+  style.panel = key.panel;
+  style.type = resources.design.type;
+  style.space = resources.design.space;
+  style.scale = static_cast<int>(key.text_size) / 100.0;
+  style.locale = key.locale;
+  style.label_limit = stage.label_limit();
+  return std::make_shared<const Book>(
+      paginate(article, resources.catalogue, resources.pictures, style, resources.typesetter));
+}
+
+Scene compose(const Resources& resources, const State& state, const Panel& panel, const Article* article,
+              const Book* book) {
+  Stage stage(resources, state, panel);
+  const bool resting = state.screen == Screen::resting && !state.care_card;
+  if (resting) stage.use_theme(ThemeId::dark);
+  stage.scene.screen = screen_name(state);
+  const Rect whole{0, 0, panel.size.w, panel.size.h};
+  stage.box(whole, stage.colour(Token::paper));
+  const bool to_anyone = !state.care_card && (state.screen == Screen::idle || resting);
+  const bool leads_on = !state.care_card || state.overlay != Overlay::none;
+  const Rect banner =
+      draw_banner(stage, to_anyone ? BannerKind::idle : BannerKind::reader, leads_on, !resting);
+  const Rect below{0, banner.bottom(), panel.size.w, panel.size.h - banner.h};
+  draw_screen(stage, below, article, book);
+  draw_overlay(stage, below);
+  // What fits no page of the book is told once, by the frame that opens it.
+  if (book != nullptr && stage.scene.screen == "article" && stage.scene.page == 1) {
+    stage.scene.cut.insert(stage.scene.cut.end(), book->cut.begin(), book->cut.end());
+  }
+  shift_scene(stage.scene, state.shift);
+  return std::move(stage.scene);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <memory>
+
+#include "assets/pictures.h"
+#include "assets/theme.h"
+#include "base/panel.h"
+#include "config/config.h"
+#include "content/catalogue.h"
+#include "page/book.h"
+#include "scene/scene.h"
+#include "state/state.h"
+#include "text/typesetter.h"
+
+namespace kiosk {
+
+/// What every screen draws from. Owned by whoever started the program, for its whole life.
+struct Resources {
+  const Catalogue& catalogue;
+  const Design& design;
+  const Pictures& pictures;
+  const Config& config;
+  Typesetter& typesetter;
+};
+
+/// Names one pagination: the same key gives the same book. Compare to know whether a cached one still fits.
+struct BookKey {
+  std::string article;
+  LocaleTag locale;
+  TextSize text_size = TextSize::normal;
+  Panel panel;
+  bool operator==(const BookKey&) const = default;
+};
+
+/// The key of the book that the state's screen needs; no article id where it needs none.
+BookKey book_key(const State& state, const Panel& panel);
+
+/// Paginates an opened article for the box this state and panel leave for pages.
+std::shared_ptr<const Book> make_book(const Resources& resources, const Article& article, const BookKey& key);
+
+/// The frame. `book` is the open article's, or null; `article` likewise. Pure but for the typesetter's
+/// caches.
+Scene compose(const Resources& resources, const State& state, const Panel& panel, const Article* article,
+              const Book* book);
+
+}  // namespace kiosk

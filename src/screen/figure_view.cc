@@ -1,0 +1,56 @@
+#include "screen/figure_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk {
+namespace {
+
+constexpr double kDiscUnits = 26;
+constexpr double kLeaderUnits = 4;
+constexpr double kDigitInDisc = 1.55;  // em of the number against the disc's radius
+
+}  // namespace
+
+void draw_badge(Stage& s, int number, Point middle, int radius, int px) {
+  s.box({middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, s.colour(Token::accent), radius);
+  const Message text{std::to_string(number), LocaleTag()};
+  const SetText set =
+      s.set(text, {.px = double(px), .bold = true, .align = Align::centre, .leading = 1.0}, 2 * radius);
+  s.digits(set, {middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, s.colour(Token::on_accent),
+           s.colour(Token::accent));
+}
+
+void draw_figure(Stage& s, const std::string& id, Rect rect) {
+  const auto found = s.resources().pictures.figures.find(id);
+  if (found == s.resources().pictures.figures.end()) return;
+  const Figure& figure = found->second;
+  const bool mirrored = s.mirrored();
+  const Rect placed = s.place(rect);
+  s.set_mirrored(false);
+  s.figure(id, placed);
+  const double k = placed.w / static_cast<double>(figure.units.w);
+  const auto at = [&](double x, double y) {
+    return Point{placed.x + static_cast<int>(std::lround(x * k)),
+                 placed.y + static_cast<int>(std::lround(y * k))};
+  };
+  // A disc is never too small for a number that can be read (standards, Sizes).
+  const double least_px = s.type_px(s.resources().design.type.body);
+  const int radius = static_cast<int>(std::lround(std::max(kDiscUnits * k, least_px / kDigitInDisc)));
+  const int rim = std::max(2, static_cast<int>(std::lround(kLeaderUnits * k)));
+  const Colour edge = s.theme_id() == ThemeId::light ? s.colour(Token::surface) : s.colour(Token::paper);
+  for (const Anchor& anchor : figure.anchors) {
+    s.line(at(anchor.badge_x, anchor.badge_y), at(anchor.point_x, anchor.point_y), rim,
+           s.colour(Token::accent));
+  }
+  int number = 0;
+  for (const Anchor& anchor : figure.anchors) {
+    const Point middle = at(anchor.badge_x, anchor.badge_y);
+    const int out = radius + rim;
+    s.box({middle.x - out, middle.y - out, 2 * out, 2 * out}, edge, out);
+    draw_badge(s, ++number, middle, radius, static_cast<int>(std::lround(radius * kDigitInDisc)));
+  }
+  s.set_mirrored(mirrored);
+}
+
+}  // namespace kiosk

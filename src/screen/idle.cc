@@ -1,0 +1,97 @@
+#include <algorithm>
+
+#include "screen/screens.h"
+
+namespace kiosk {
+namespace {
+
+/// The clinic's badge and name, at the end side of a wide screen, above the greeting on a tall one.
+int draw_clinic(Stage& s, Rect room, bool wide) {
+  const std::string& name = s.resources().config.clinic_name;
+  if (name.empty()) return 0;
+  const int badge = s.px(11.5);
+  const Type type{.px = s.label_px(), .bold = true};
+  const int most = (wide ? room.w * 2 / 5 : room.w) - badge - s.px(5);
+  SetText text = s.set({name, s.site()}, type, most);
+  const int w = std::min(most, text.width() + 1);
+  text = s.set({name, s.site()}, type, w);
+  const int h = std::max(badge, text.height());
+  const int x = wide ? room.right() - w - badge - s.px(4) : room.x;
+  s.icon("cross", {x, room.y + (h - badge) / 2, badge, badge}, s.colour(Token::accent));
+  s.text(text, {x + badge + s.px(4), room.y, w, h}, s.colour(Token::ink), s.colour(Token::paper),
+         Vertical::middle);
+  return wide ? w + badge + s.px(12) : h + s.px(6);
+}
+
+/// The greeting and "touch your language" in the language whose turn it is. Room for the tallest of all
+/// languages is kept, so that nothing moves when it changes.
+int draw_greeting(Stage& s, Rect room, int most) {
+  Type big{.px = s.type_px(s.resources().design.type.greeting) * std::min(s.scale(), 1.1),
+           .bold = true,
+           .leading = 1.2};
+  Type small{.px = s.lead_px(), .leading = 1.25};
+  const int hand = s.px(12);
+  const int small_w = room.w - hand - s.px(3);
+  int big_h = 0;
+  int small_h = 0;
+  const auto measure = [&] {
+    big_h = small_h = 0;
+    for (const Bundle& b : s.resources().catalogue.bundles) {
+      if (!b.offered) continue;
+      big_h = std::max(big_h, s.set(s.message_in(b.tag, "idle.welcome"), big, room.w).height());
+      small_h = std::max(small_h, s.set(s.message_in(b.tag, "idle.touch"), small, small_w).height());
+    }
+    return big_h + small_h;
+  };
+  // On a low panel the greeting gives way to the picker.
+  bool fits = measure() <= most;
+  for (const double px : {s.heading_px(), s.lead_px()}) {
+    if (fits) break;
+    big.px = px;
+    fits = measure() <= most;
+  }
+  if (!fits) {
+    small.px = s.label_px();
+    measure();
+  }
+  const int header = big_h + small_h;
+  // It keeps the site's start side, whatever its direction: a header that jumped from side to side would be
+  // no calm one. Only the hand changes places.
+  const LocaleTag& tag = s.state().greeting;
+  const bool turned = (tag.direction() == Direction::rtl) != s.mirrored();
+  const auto fitted = [&](const char* key, const Type& type, int widest) {
+    const Message message = s.message_in(tag, key);
+    return s.set(message, type, std::min(widest, s.set(message, type, widest).width() + 1));
+  };
+  const SetText welcome = fitted("idle.welcome", big, room.w);
+  const SetText touch = fitted("idle.touch", small, small_w);
+  const Colour paper = s.colour(Token::paper);
+  s.text(welcome, {room.x, room.y, welcome.layout->width, big_h}, s.colour(Token::ink), paper,
+         Vertical::middle);
+  const int y = room.y + big_h;
+  const int icon_x = turned ? room.x + touch.layout->width + s.px(3) : room.x;
+  const int text_x = turned ? room.x : room.x + hand + s.px(3);
+  s.icon("touch", {icon_x, y + (small_h - hand) / 2, hand, hand}, s.colour(Token::accent));
+  s.text(touch, {text_x, y, touch.layout->width, small_h}, s.colour(Token::accent), paper, Vertical::middle);
+  return header + s.px(2);
+}
+
+}  // namespace
+
+void draw_idle(Stage& s, Rect below) {
+  const Rect room = below.inset(s.margin());
+  const bool wide = !s.panel().portrait();
+  Rect greeting = room;
+  greeting.y -= wide ? s.px(4) : 0;
+  const int clinic = draw_clinic(s, {room.x, greeting.y + (wide ? s.px(4) : 0), room.w, room.h}, wide);
+  if (wide) {
+    greeting.w = room.w - clinic;
+  } else {
+    greeting.y += clinic;
+  }
+  const int used = greeting.y + draw_greeting(s, greeting, below.h * 3 / 10) + s.px(6);
+  draw_picker(s, {{room.x, used, room.w, below.bottom() - s.px(6) - used}, false});
+  s.scene.escape.reset();
+}
+
+}  // namespace kiosk

@@ -1,0 +1,80 @@
+#include "screen/overlay.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+constexpr double kSideMm = 12;
+constexpr double kPadMm = 8;
+constexpr double kIconMm = 13;
+
+struct Head {
+  SetText title, close;
+  int close_w = 0;
+  int height = 0;
+};
+
+Head plan_head(const Stage& s, const std::string& key, int width) {
+  Head head;
+  const Type label{.px = s.label_px(), .bold = true, .leading = 1.22};
+  const Message close = s.message("tools.close");
+  const int text_w = s.set(close, label, 1 << 16).width() + 1;
+  head.close = s.set(close, label, text_w);
+  head.close_w = std::max(text_w + s.px(26), s.px(s.space().target + 2));
+  const int title_w = width - head.close_w - s.px(kIconMm) - s.px(10);
+  head.title = s.set(s.message(key), {.px = s.lead_px(), .bold = true, .leading = 1.22}, title_w);
+  head.height = std::max({s.px(s.space().close), head.title.height(), head.close.height() + s.px(4)});
+  return head;
+}
+
+int side(const Stage& s) { return s.px(kSideMm); }
+
+/// How much height heading and padding take of a panel.
+int overlay_head(const Stage& s, const std::string& heading, int width) {
+  return plan_head(s, heading, width).height + s.px(5) + 2 * s.px(kPadMm);
+}
+
+}  // namespace
+
+int overlay_width(const Stage& s, Rect below) { return below.w - 2 * side(s) - 2 * s.px(kPadMm); }
+
+int overlay_room(const Stage& s, Rect below, const std::string& heading) {
+  return below.h - 2 * s.px(5) - overlay_head(s, heading, overlay_width(s, below));
+}
+
+OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading, const std::string& icon,
+                                int height) {
+  const int width = overlay_width(s, below);
+  const Head head = plan_head(s, heading, width);
+  const int pad = s.px(kPadMm);
+  const int total = std::min(height + overlay_head(s, heading, width), below.h - 2 * s.px(5));
+  OverlayFrame frame;
+  frame.panel = {below.x + side(s), below.y + (below.h - total) / 2, below.w - 2 * side(s), total};
+  s.scrim(below);
+  const Message close = s.message("tools.close");
+  s.bare_target(below, CloseOverlay{}, close.text, close.locale, false);
+  s.frame(frame.panel, s.colour(Token::paper), s.colour(Token::line), s.px(s.space().border),
+          s.px(s.space().panel_radius));
+  const int x = frame.panel.x + pad;
+  const int y = frame.panel.y + pad;
+  const int size = s.px(kIconMm);
+  s.icon(icon, {x, y + (head.height - size) / 2, size, size}, s.colour(Token::ink));
+  const int title_x = x + size + s.px(5);
+  s.text(head.title, {title_x, y, head.title.layout->width, head.height}, s.colour(Token::ink),
+         s.colour(Token::paper), Vertical::middle);
+  const Rect button{frame.panel.right() - pad - head.close_w, y, head.close_w, head.height};
+  const Face face = s.control(button, CloseOverlay{}, close.text, close.locale);
+  const int cross = s.px(10);
+  const int inner = cross + s.px(2) + head.close.layout->width;
+  const int start = button.x + (button.w - inner) / 2;
+  s.icon("close", {start, y + (head.height - cross) / 2, cross, cross}, face.ink);
+  s.text(head.close, {start + cross + s.px(2), y, head.close.layout->width, head.height}, face.ink, face.fill,
+         Vertical::middle);
+  frame.inside = {x, y + head.height + s.px(5), width,
+                  frame.panel.bottom() - pad - y - head.height - s.px(5)};
+  s.scene.escape = Action(CloseOverlay{});
+  return frame;
+}
+
+}  // namespace kiosk

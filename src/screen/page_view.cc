@@ -1,0 +1,226 @@
+#include "screen/page_view.h"
+
+#include <algorithm>
+
+#include "screen/figure_view.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kArrowMm = 12.0;
+
+class PageView {
+ public:
+  PageView(Stage& stage, const Page& page, Rect box) : s_(stage), page_(page), box_(box) {}
+
+  void draw() {
+    const bool screen_mirrored = s_.mirrored();
+    const bool page_mirrored = page_.locale.direction() == Direction::rtl;
+    for (const Row& row : page_.rows) {
+      if (row.kind == RowKind::notice) notice(row);
+    }
+    s_.set_mirrored(page_mirrored);
+    if (page_.part.rfind("faq/", 0) == 0) rule_beside_answer();
+    table_ground();
+    list_ground();
+    for (const Row& row : page_.rows) {
+      if (row.kind != RowKind::notice) draw_row(row);
+    }
+    s_.set_mirrored(screen_mirrored);
+  }
+
+ private:
+  Rect at(Rect r) const { return r.moved(box_.x, box_.y); }
+
+  Colour ink(Ink kind) const {
+    switch (kind) {
+      case Ink::muted:
+        return s_.colour(Token::muted);
+      case Ink::accent:
+        return s_.colour(Token::accent);
+      case Ink::on_accent:
+        return s_.colour(Token::on_accent);
+      case Ink::body:
+        break;
+    }
+    return s_.colour(Token::ink);
+  }
+
+  void cells(const Row& row, Colour ground) {
+    for (const Cell& cell : row.cells) s_.lines(cell, at(cell.box), ink(cell.ink), ground);
+  }
+
+  void notice(const Row& row) {
+    const Rect rect = at(row.rect);
+    const int icon = s_.px(12);
+    s_.box(rect, s_.colour(Token::tint), s_.px(3));
+    s_.icon("warning-notice", {rect.x + s_.px(3), rect.y + (rect.h - icon) / 2, icon, icon},
+            s_.colour(Token::ink));
+    cells(row, s_.colour(Token::tint));
+  }
+
+  void draw_row(const Row& row) {
+    switch (row.kind) {
+      case RowKind::item:
+        bullet(row);
+        cells(row, s_.colour(Token::paper));
+        break;
+      case RowKind::table_header:
+        cells(row, s_.colour(Token::accent));
+        break;
+      case RowKind::table_row:
+        cells(row, s_.colour(Token::surface));
+        break;
+      case RowKind::card_caption:
+      case RowKind::card_text:
+        s_.box({at(row.rect).x, at(row.rect).y, s_.px(2.4), row.rect.h}, s_.colour(Token::accent));
+        cells(row, s_.colour(Token::paper));
+        break;
+      case RowKind::figure:
+        draw_figure(s_, row.figure, at(row.rect));
+        break;
+      case RowKind::figure_label:
+        label(row);
+        break;
+      case RowKind::contents:
+        entry(row);
+        break;
+      case RowKind::cards:
+        question_cards(row);
+        break;
+      default:
+        cells(row, s_.colour(Token::paper));
+    }
+  }
+
+  void bullet(const Row& row) {
+    const Cell& text = row.cells.back();
+    if (row.cells.size() != 1 || text.first_line != 0 || text.layout->lines.empty()) return;
+    const Line& line = text.layout->lines.front();
+    const int d = std::max(4, text.px / 4);
+    const int middle = at(text.box).y + line.baseline - line.top - text.px / 3;
+    s_.box({at(row.rect).x + text.px / 5, middle - d / 2, d, d}, s_.colour(Token::accent), d / 2);
+  }
+
+  void rule_beside_answer() {
+    int top = -1;
+    int bottom = 0;
+    for (const Row& row : page_.rows) {
+      if (row.kind == RowKind::heading || row.kind == RowKind::notice) continue;
+      if (top < 0) top = row.rect.y;
+      bottom = row.rect.bottom();
+    }
+    if (top < 0) return;
+    s_.box(at({0, top, s_.px(2.4), bottom - top}), s_.colour(Token::accent));
+  }
+
+  /// The table's box behind its rows: surface, header band, border, lines between rows.
+  void table_ground() {
+    Rect whole;
+    Rect head;
+    for (const Row& row : page_.rows) {
+      if (row.kind != RowKind::table_header && row.kind != RowKind::table_row) continue;
+      whole = united(whole, row.rect);
+      if (row.kind == RowKind::table_header) head = row.rect;
+    }
+    if (whole.empty()) return;
+    const int radius = s_.px(s_.space().radius);
+    const int border = s_.px(s_.space().border);
+    const Colour line = s_.colour(Token::line);
+    s_.box(at(whole), s_.colour(Token::surface), radius);
+    if (!head.empty()) {
+      s_.box(at(head), s_.colour(Token::accent), radius);
+      s_.box(at({head.x, head.y + head.h / 2, head.w, head.h - head.h / 2}), s_.colour(Token::accent));
+    }
+    for (const Row& row : page_.rows) {
+      if (row.kind != RowKind::table_row || row.rect.bottom() >= whole.bottom()) continue;
+      s_.box(at({whole.x, row.rect.bottom() - border / 2, whole.w, std::max(1, border - 1)}), line);
+    }
+    s_.frame(at(whole), std::nullopt, line, border, radius);
+  }
+
+  void list_ground() {
+    Rect whole;
+    for (const Row& row : page_.rows) {
+      if (row.kind == RowKind::contents) whole = united(whole, row.rect);
+    }
+    if (whole.empty()) return;
+    const int border = s_.px(s_.space().border);
+    s_.frame(at(whole), s_.colour(Token::surface), s_.colour(Token::accent), border,
+             s_.px(s_.space().radius));
+    for (const Row& row : page_.rows) {
+      if (row.kind != RowKind::contents || row.rect.bottom() >= whole.bottom()) continue;
+      s_.box(at({row.rect.x + border, row.rect.bottom() - 1, row.rect.w - 2 * border, 2}),
+             s_.colour(Token::hair));
+    }
+  }
+
+  void arrow(Rect rect, Colour colour) {
+    const int size = s_.px(kArrowMm);
+    s_.icon("next", {rect.right() - size - s_.px(3), rect.y + (rect.h - size) / 2, size, size}, colour, true);
+  }
+
+  void entry(const Row& row) {
+    const PageLink& link = row.links[0];
+    const Cell& cell = row.cells[0];
+    const Rect rect = at(link.rect);
+    const Face face = s_.row_control(rect, go_to(link.target), cell.string, cell.locale);
+    const Colour accent = s_.colour(Token::accent);
+    const int column = cell.box.x - row.rect.x;
+    if (link.number > 0) {
+      const Message number{std::to_string(link.number), cell.locale};
+      const SetText text = s_.set(number, {.px = double(cell.px), .bold = true}, column - s_.px(5));
+      s_.digits(text, {rect.x + s_.px(5), rect.y, column - s_.px(5), rect.h}, accent, face.fill);
+    } else if (!link.icon.empty()) {
+      const int size = s_.px(11);
+      s_.icon(link.icon, {rect.x + s_.px(3), rect.y + (rect.h - size) / 2, size, size}, accent);
+    }
+    s_.lines(cell, at(cell.box), face.ink, face.fill);
+    arrow(rect, accent);
+  }
+
+  void question_cards(const Row& row) {
+    for (std::size_t i = 0; i < row.links.size(); ++i) {
+      const Cell& cell = row.cells[i];
+      const Rect rect = at(row.links[i].rect);
+      const Action action = go_to(row.links[i].target);
+      const Face face = s_.control(rect, action, cell.string, cell.locale);
+      s_.lines(cell, at(cell.box), s_.colour(Token::ink), face.fill);
+      arrow(rect, face.ink);
+    }
+  }
+
+  void label(const Row& row) {
+    if (row.cells.empty()) return;
+    const Rect rect = at(row.rect);
+    const int px = row.cells[0].px;
+    const int d = px * 136 / 100;
+    const Line& first = row.cells[0].layout->lines.front();
+    const int middle = rect.y + first.height / 2;
+    draw_badge(s_, row.badge, {rect.x + d / 2, middle}, d / 2, px);
+    cells(row, s_.colour(Token::paper));
+  }
+
+  Stage& s_;
+  const Page& page_;
+  Rect box_;
+};
+
+}  // namespace
+
+Screen screen_of(const Position& position) {
+  if (position.part.empty() || position.part == "contents") return Screen::article;
+  if (position.part == "faq") return Screen::faq;
+  if (position.part == "about") return Screen::about;
+  return position.part.rfind("faq/", 0) == 0 ? Screen::answer : Screen::part;
+}
+
+Action go_to(const Position& position) { return GoTo{screen_of(position), position}; }
+
+void draw_page(Stage& stage, const Page& page, Rect box) {
+  PageView(stage, page, box).draw();
+  stage.scene.position = page.first;
+  stage.scene.words = page.words;
+}
+
+}  // namespace kiosk

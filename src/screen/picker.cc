@@ -1,0 +1,183 @@
+#include <algorithm>
+#include <cmath>
+
+#include "screen/screens.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kLeastColumnMm = 84;
+constexpr double kRowMm = 39.2;
+constexpr double kPagerMm = 26.8;
+constexpr double kDotMm = 4.8;
+
+std::vector<const Bundle*> offered(const Stage& s) {
+  std::vector<const Bundle*> bundles;
+  for (const Bundle& bundle : s.resources().catalogue.bundles) {
+    if (bundle.offered) bundles.push_back(&bundle);
+  }
+  return bundles;
+}
+
+struct Grid {
+  int columns = 1, rows = 1, pages = 1;
+  int cell_w = 0, cell_h = 0;
+  int per_page() const { return columns * rows; }
+};
+
+Type name_type(const Stage& s) {
+  return {.px = s.lead_px(), .bold = true, .align = Align::centre, .leading = 1.2};
+}
+
+Type pager_type(const Stage& s) {
+  return {.px = s.label_px(), .bold = true, .align = Align::centre, .leading = 1.22};
+}
+
+constexpr double kPagerIconMm = 11;
+constexpr double kPagerPadMm = 3;
+
+/// The width of a paging button: its label on one line, if half the strip has the room.
+int pager_width(const Stage& s, int strip_w) {
+  int label = 0;
+  for (const char* key : {"idle.more", "idle.previous"}) {
+    label = std::max(label, s.set(s.message(key), pager_type(s), 1 << 16).width() + 1);
+  }
+  return std::min(label + s.px(kPagerIconMm) + 3 * s.px(kPagerPadMm), (strip_w - s.px(40)) / 2);
+}
+
+int pager_height(const Stage& s, int strip_w) {
+  const int room = pager_width(s, strip_w) - 2 * s.px(kPagerPadMm) - s.px(kPagerIconMm);
+  int h = s.px(kPagerMm);
+  for (const char* key : {"idle.more", "idle.previous"}) {
+    h = std::max(h, s.set(s.message(key), pager_type(s), room).height() + s.px(4));
+  }
+  return h;
+}
+
+/// The language's name for staff, in the site's own.
+SetText set_aid(const Stage& s, const Bundle& bundle, int width) {
+  const Message name{s.resources().catalogue.name_in(bundle.tag, s.site()), s.site()};
+  SetText aid = s.set(name, {.px = s.label_px(), .align = Align::centre, .leading = 1.22}, width);
+  aid.staff_aid = true;
+  return aid;
+}
+
+/// The height a cell needs for the tallest of all names, so that every page has the same rows.
+int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, int width) {
+  int words = 0;
+  for (const Bundle* b : bundles) {
+    int h = s.set({b->own_name, b->tag}, name_type(s), width).height();
+    if (b->tag != s.site()) h += set_aid(s, *b, width).height();
+    words = std::max(words, h);
+  }
+  return std::max(s.px(kRowMm) * 4 / 5, words + s.px(5));
+}
+
+Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles) {
+  Grid grid;
+  const int gap = s.gap();
+  const double least = kLeastColumnMm * std::min(s.scale(), 1.25);
+  grid.columns = std::clamp((box.w + gap) / (s.px(least) + gap), 1, 4);
+  grid.cell_w = (box.w - gap * (grid.columns - 1)) / grid.columns;
+  const int count = static_cast<int>(bundles.size());
+  const int needed = needed_height(s, bundles, grid.cell_w - s.px(6));
+  const auto rows_in = [&](int h) { return std::max(1, (h + gap) / (needed + gap)); };
+  const int all_rows = (count + grid.columns - 1) / grid.columns;
+  grid.rows = rows_in(box.h);
+  int room = box.h;
+  if (grid.rows < all_rows) {
+    room = box.h - pager_height(s, box.w) - gap;
+    grid.rows = rows_in(room);
+  }
+  grid.rows = std::min(grid.rows, all_rows);
+  grid.pages = (count + grid.per_page() - 1) / std::max(1, grid.per_page());
+  const int even = (room - gap * (grid.rows - 1)) / std::max(1, grid.rows);
+  grid.cell_h = std::clamp(even, std::min(needed, room), std::max(needed, s.px(kRowMm) * 8 / 5));
+  return grid;
+}
+
+void draw_cell(Stage& s, const Bundle& bundle, Rect rect, bool current) {
+  const LocaleTag& site = s.site();
+  const Face face =
+      s.control(rect, ChooseLocale{bundle.tag}, bundle.own_name, bundle.tag, Look::plain, current);
+  const int width = rect.w - s.px(6);
+  const SetText name = s.set({bundle.own_name, bundle.tag}, name_type(s), width);
+  const bool same = bundle.tag == site;
+  SetText aid;
+  int aid_h = 0;
+  if (!same) {
+    aid = set_aid(s, bundle, width);
+    aid_h = aid.height();
+  }
+  const int top = rect.y + (rect.h - name.height() - aid_h) / 2;
+  s.text(name, {rect.x + s.px(3), top, width, name.height()}, face.ink, face.fill);
+  if (!same) {
+    const bool plain = face.fill == s.colour(Token::surface);
+    s.text(aid, {rect.x + s.px(3), top + name.height(), width, aid_h},
+           plain ? s.colour(Token::muted) : face.ink, face.fill);
+  }
+  if (current) {
+    const int size = s.px(9);
+    s.icon("tick", {rect.right() - size - s.px(2), rect.y + s.px(2), size, size}, face.ink);
+  }
+}
+
+void draw_pager_button(Stage& s, Rect rect, const char* key, bool forward, int page) {
+  const Message label = s.message(key);
+  const Face face = s.control(rect, TurnPicker{page}, label.text, label.locale);
+  const int size = s.px(kPagerIconMm);
+  const int pad = s.px(kPagerPadMm);
+  const Rect room{rect.x + pad + (forward ? 0 : size), rect.y, rect.w - 2 * pad - size, rect.h};
+  const SetText text = s.set(label, pager_type(s), room.w);
+  s.text(text, room, face.ink, face.fill, Vertical::middle);
+  const int x = forward ? rect.right() - pad - size : rect.x + pad;
+  s.icon(forward ? "next" : "back", {x, rect.y + (rect.h - size) / 2, size, size}, face.ink, true);
+}
+
+void draw_pager(Stage& s, Rect strip, int page, int pages) {
+  const int width = pager_width(s, strip.w);
+  if (page + 1 < pages) {
+    draw_pager_button(s, {strip.right() - width, strip.y, width, strip.h}, "idle.more", true, page + 1);
+  }
+  if (page > 0) draw_pager_button(s, {strip.x, strip.y, width, strip.h}, "idle.previous", false, page - 1);
+  const int dot = s.px(kDotMm);
+  int x = strip.x + (strip.w - dot * (2 * pages - 1)) / 2;
+  for (int i = 0; i < pages; ++i, x += 2 * dot) {
+    const Rect rect{x, strip.y + (strip.h - dot) / 2, dot, dot};
+    const std::optional<Colour> fill =
+        i == page ? std::optional<Colour>(s.colour(Token::accent)) : std::nullopt;
+    s.frame(rect, fill, s.colour(Token::accent), s.px(0.75), dot / 2);
+  }
+}
+
+}  // namespace
+
+int picker_height(const Stage& s, Rect box) {
+  const Grid grid = plan_grid(s, box, offered(s));
+  const int cells = grid.rows * (grid.cell_h + s.gap()) - s.gap();
+  return grid.pages > 1 ? cells + s.gap() + pager_height(s, box.w) : cells;
+}
+
+void draw_picker(Stage& s, const Picker& picker) {
+  const std::vector<const Bundle*> bundles = offered(s);
+  const Grid grid = plan_grid(s, picker.box, bundles);
+  const int page = std::clamp(s.state().picker_page, 0, std::max(0, grid.pages - 1));
+  const int first = page * grid.per_page();
+  const int gap = s.gap();
+  for (int i = 0; i < grid.per_page() && first + i < static_cast<int>(bundles.size()); ++i) {
+    const Rect cell{picker.box.x + (i % grid.columns) * (grid.cell_w + gap),
+                    picker.box.y + (i / grid.columns) * (grid.cell_h + gap), grid.cell_w, grid.cell_h};
+    const Bundle& bundle = *bundles[static_cast<std::size_t>(first + i)];
+    draw_cell(s, bundle, cell, picker.mark_current && bundle.tag == s.locale());
+  }
+  if (grid.pages > 1) {
+    const int h = pager_height(s, picker.box.w);
+    draw_pager(s, {picker.box.x, picker.box.bottom() - h, picker.box.w, h}, page, grid.pages);
+  }
+  s.scene.page = page + 1;
+  s.scene.pages = grid.pages;
+  if (page + 1 < grid.pages) s.scene.next = TurnPicker{page + 1};
+  if (page > 0) s.scene.back = TurnPicker{page - 1};
+}
+
+}  // namespace kiosk

@@ -1,0 +1,260 @@
+#include "screen/stage.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "page/cells.h"
+
+namespace kiosk {
+
+int SetText::height() const { return is_tall(*layout, px) ? tight_height(*layout, px) : layout->height; }
+
+Stage::Stage(const Resources& resources, const State& state, const Panel& panel)
+    : resources_(resources),
+      state_(state),
+      panel_(panel),
+      theme_id_(parse_theme(state.visit.theme).value_or(ThemeId::light)),
+      mirrored_(state.visit.locale.direction() == Direction::rtl) {
+  scene.size = panel.size;
+  scene.theme = theme_id_;
+  scene.locale = state.visit.locale;
+  const Message sample = message("reading.next");
+  const SetText set_sample = set(sample, {.px = 100, .leading = 1.0}, 1 << 16);
+  if (is_tall(*set_sample.layout, set_sample.px)) label_limit_ = 1.0;
+}
+
+void Stage::use_theme(ThemeId id) {
+  theme_id_ = id;
+  scene.theme = id;
+}
+
+double Stage::label_px() const {
+  return type_px(resources_.design.type.body) * std::min(scale(), label_limit_);
+}
+double Stage::body_px() const { return type_px(resources_.design.type.body) * scale(); }
+double Stage::heading_px() const {
+  return type_px(resources_.design.type.heading_1) * std::min(scale(), 1.25);
+}
+double Stage::lead_px() const { return type_px(resources_.design.type.heading_2) * std::min(scale(), 1.25); }
+
+Message Stage::message(const std::string& key, const MessageArgs& args) const {
+  return message_in(locale(), key, args);
+}
+
+Message Stage::message_in(const LocaleTag& tag, const std::string& key, const MessageArgs& args) const {
+  return resources_.catalogue.message(tag, key, args);
+}
+
+SetText Stage::set(const Message& message, const Type& type, int width) const {
+  RichText text;
+  text.text = to_utf16(message.text);
+  return set_rich(text, message.locale, type, width);
+}
+
+SetText Stage::set_rich(const RichText& text, const LocaleTag& tag, const Type& type, int width) const {
+  Paragraph p;
+  p.text = text.text;
+  p.strong = text.strong;
+  p.locale = tag;
+  p.px = type.px;
+  p.bold = type.bold;
+  p.align = type.align;
+  p.breaking = type.breaking;
+  p.leading = type.leading;
+  SetText set;
+  set.layout = std::make_shared<const ParagraphLayout>(resources_.typesetter.set(p, std::max(width, 1)));
+  set.string = to_utf8(text.text);
+  set.locale = tag;
+  set.px = static_cast<int>(std::lround(type.px));
+  return set;
+}
+
+int Stage::label_width(const Message& message, const Type& type) const {
+  constexpr int kNoLimit = 1 << 20;
+  constexpr double kTwoLines = 0.62;
+  const SetText one = set(message, type, kNoLimit);
+  if (message.text.find(' ') == std::string::npos) return one.width() + 1;
+  int widest = 0;
+  std::size_t start = 0;
+  while (start < message.text.size()) {
+    const std::size_t end = std::min(message.text.find(' ', start), message.text.size());
+    widest = std::max(widest,
+                      set({message.text.substr(start, end - start), message.locale}, type, kNoLimit).width());
+    start = end + 1;
+  }
+  return std::max(widest, static_cast<int>(one.width() * kTwoLines)) + 1;
+}
+
+Rect Stage::place(Rect r) const {
+  if (mirrored_) r.x = panel_.size.w - r.right();
+  return r;
+}
+
+void Stage::box(Rect rect, Colour fill, int radius) {
+  scene.commands.emplace_back(DrawBox{place(rect), radius, fill, std::nullopt, 0, false});
+}
+
+void Stage::frame(Rect rect, std::optional<Colour> fill, Colour border, int border_px, int radius,
+                  bool dashed) {
+  scene.commands.emplace_back(DrawBox{place(rect), radius, fill, border, border_px, dashed});
+}
+
+void Stage::line(Point from, Point to, int thickness, Colour ink) {
+  if (mirrored_) {
+    from.x = panel_.size.w - 1 - from.x;
+    to.x = panel_.size.w - 1 - to.x;
+  }
+  scene.commands.emplace_back(DrawLine{from, to, thickness, ink});
+}
+
+void Stage::ring(Rect rect, int thickness, double part, Colour ink) {
+  scene.commands.emplace_back(DrawRing{place(rect), thickness, part, ink});
+}
+
+void Stage::icon(const std::string& name, Rect rect, Colour ink, bool directional) {
+  scene.commands.emplace_back(DrawIcon{name, place(rect), ink, directional && mirrored_});
+}
+
+void Stage::figure(const std::string& id, Rect rect) {
+  scene.commands.emplace_back(DrawFigure{id, place(rect), theme_id_});
+}
+
+void Stage::scrim(Rect rect) {
+  scene.commands.emplace_back(DrawScrim{place(rect), colour(Token::scrim), 72});
+}
+
+void Stage::text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical) {
+  if (set.layout->lines.empty()) return;
+  const Rect placed = place(box);
+  const int height = set.height();
+  DrawText draw;
+  draw.layout = set.layout;
+  draw.end_line = static_cast<int>(set.layout->lines.size());
+  draw.at = {placed.x, placed.y};
+  if (vertical == Vertical::middle) draw.at.y += (placed.h - height) / 2;
+  // The line box of a tall script may reach out of the box; its ink stays in the middle of it.
+  if (is_tall(*set.layout, set.px)) draw.at.y += (height - set.layout->ink.h) / 2 - set.layout->ink.y;
+  draw.colour = ink;
+  draw.background = background;
+  put(std::move(draw), set, placed);
+  if (height > placed.h) scene.cut.push_back(set.string);
+}
+
+void Stage::digits(const SetText& set, Rect box, Colour ink, Colour background) {
+  const Rect placed = place(box);
+  DrawText draw;
+  draw.layout = set.layout;
+  draw.end_line = static_cast<int>(set.layout->lines.size());
+  draw.at = {placed.x, placed.y + (placed.h - set.layout->ink.h) / 2 - set.layout->ink.y};
+  draw.colour = ink;
+  draw.background = background;
+  put(std::move(draw), set, placed);
+  if (set.layout->ink.h > placed.h) scene.cut.push_back(set.string);
+}
+
+void Stage::put(DrawText draw, const SetText& set, Rect placed) {
+  draw.box = placed;
+  draw.string = set.string;
+  draw.locale = set.locale;
+  draw.px = set.px;
+  draw.staff_aid = set.staff_aid;
+  if (set.layout->overflows) scene.cut.push_back(set.string);
+  add_readings(draw);
+  scene.commands.emplace_back(std::move(draw));
+}
+
+void Stage::lines(const Cell& cell, Rect box, Colour ink, Colour background) {
+  const SetText set{cell.layout, cell.string, cell.locale, cell.px, false};
+  const Rect placed = place(box);
+  DrawText draw;
+  draw.layout = cell.layout;
+  draw.first_line = cell.first_line;
+  draw.end_line = cell.end_line;
+  draw.at = {placed.x, placed.y - cell.rise};
+  draw.colour = ink;
+  draw.background = background;
+  put(std::move(draw), set, placed);
+}
+
+void Stage::add_readings(const DrawText& draw) {
+  const std::u16string all = to_utf16(draw.string);
+  for (const TextRange& range : sentences(all, draw.locale)) {
+    Reading reading;
+    int top = draw.at.y;
+    for (int l = draw.first_line; l < draw.end_line; ++l) {
+      const Line& line = draw.layout->lines[static_cast<std::size_t>(l)];
+      if (line.range.start < range.end && range.start < line.range.end) {
+        reading.rects.push_back({draw.box.x, top, draw.box.w, line.height});
+      }
+      top += line.height;
+    }
+    if (reading.rects.empty()) continue;
+    reading.sentence =
+        to_utf8(all.substr(static_cast<std::size_t>(range.start), static_cast<std::size_t>(range.length())));
+    reading.locale = draw.locale;
+    scene.readings.push_back(std::move(reading));
+  }
+}
+
+void Stage::focus_ring(Rect placed, int radius) {
+  const int ring = px(space().focus_ring);
+  const int out = ring + px(space().focus_gap);
+  scene.commands.emplace_back(
+      DrawBox{placed.inset(-out), radius + out, std::nullopt, colour(Token::focus), ring, false});
+}
+
+void Stage::bare_target(Rect rect, const Action& action, const std::string& label,
+                        const LocaleTag& label_locale, bool focusable) {
+  HitTarget target{place(rect), action, label, label_locale};
+  target.focusable = focusable;
+  scene.targets.push_back(std::move(target));
+}
+
+Face Stage::control(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale,
+                    Look look, bool selected, bool enabled) {
+  const Rect placed = place(rect);
+  const int radius = px(space().radius);
+  HitTarget target{placed, action, label, label_locale};
+  target.enabled = enabled;
+  target.selected = selected;
+  scene.targets.push_back(std::move(target));
+  Face face{colour(Token::accent), colour(Token::surface), look == Look::primary || selected};
+  int border = px(space().border);
+  Colour edge = colour(Token::accent);
+  if (!enabled) {
+    face = {colour(Token::muted), colour(Token::paper), false};
+    edge = colour(Token::line);
+  } else if (is_pressed(action)) {
+    face.ink = colour(Token::ink);
+    face.fill = colour(Token::pressed);
+    border = px(space().pressed_border);
+  } else if (look == Look::primary || selected) {
+    face.ink = colour(Token::on_accent);
+    face.fill = colour(Token::accent);
+  }
+  scene.commands.emplace_back(DrawBox{placed, radius, face.fill, edge, border, !enabled});
+  if (state_.focus == action) focus_ring(placed, radius);
+  return face;
+}
+
+Face Stage::row_control(Rect rect, const Action& action, const std::string& label,
+                        const LocaleTag& label_locale) {
+  const Rect placed = place(rect);
+  scene.targets.push_back({placed, action, label, label_locale});
+  Face face{colour(Token::ink), colour(Token::surface), false};
+  if (is_pressed(action)) {
+    face.fill = colour(Token::pressed);
+    scene.commands.emplace_back(DrawBox{placed.inset(px(space().border)), px(space().radius) / 2, face.fill,
+                                        colour(Token::accent), px(space().pressed_border), false});
+  }
+  if (state_.focus == action) {
+    // Rows touch each other, so the ring stands inside.
+    const int ring = px(space().focus_ring);
+    scene.commands.emplace_back(
+        DrawBox{placed.inset(ring), px(space().radius) / 2, std::nullopt, colour(Token::focus), ring, false});
+  }
+  return face;
+}
+
+}  // namespace kiosk

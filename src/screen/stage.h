@@ -1,0 +1,125 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "screen/compose.h"
+
+namespace kiosk {
+
+/// A text set and ready to be put somewhere.
+struct SetText {
+  std::shared_ptr<const ParagraphLayout> layout;
+  std::string string;
+  LocaleTag locale;
+  int px = 0;
+  bool staff_aid = false;
+
+  /// Room it needs, px. A script with tall line boxes (Nastaliq) needs no air above and below its ink.
+  int height() const;
+  int width() const { return layout->natural_width; }
+};
+
+/// How a text is set. `px` is the nominal em.
+struct Type {
+  double px = 42;
+  bool bold = false;
+  Align align = Align::start;
+  Breaking breaking = Breaking::balanced;
+  double leading = 1.28;
+};
+
+enum class Vertical { top, middle };
+enum class Look { plain, primary };
+
+/// The colours in which a control's words and icons stand, and how its words are set.
+struct Face {
+  Colour ink, fill;
+  bool bold = false;
+};
+
+/// What every screen draws with: resources, sizes, theme, language, and the scene under way. Rectangles are
+/// logical, x growing from the start side; they are mirrored as they enter the scene, where the screen is.
+class Stage {
+ public:
+  Stage(const Resources& resources, const State& state, const Panel& panel);
+
+  const Resources& resources() const { return resources_; }
+  const State& state() const { return state_; }
+  const Panel& panel() const { return panel_; }
+  const Space& space() const { return resources_.design.space; }
+  const LocaleTag& locale() const { return state_.visit.locale; }
+  const LocaleTag& site() const { return state_.site.locale; }
+  Colour colour(Token token) const { return theme()[token]; }
+  const Theme& theme() const { return resources_.design.theme(theme_id_); }
+  ThemeId theme_id() const { return theme_id_; }
+  /// Draws what follows in another theme (the resting screen is always dark).
+  void use_theme(ThemeId id);
+
+  int px(double mm) const { return panel_.px(mm); }
+  int margin() const { return px(space().margin); }
+  int gap() const { return px(space().gap); }
+  double scale() const { return static_cast<int>(state_.visit.text_size) / 100.0; }
+  double type_px(double mm) const { return panel_.type_px(mm); }
+  double label_px() const;  ///< bar, banner, overlays: to `label_limit`
+  /// 1.25; 1 for a script whose lines are so tall (Nastaliq) that growing labels would leave the text no
+  /// room.
+  double label_limit() const { return label_limit_; }
+  double body_px() const;
+  double heading_px() const;  ///< to 125 %
+  double lead_px() const;     ///< headings of the second order, to 125 %
+
+  Message message(const std::string& key, const MessageArgs& args = {}) const;
+  Message message_in(const LocaleTag& locale, const std::string& key, const MessageArgs& args = {}) const;
+  SetText set(const Message& message, const Type& type, int width) const;
+  SetText set_rich(const RichText& text, const LocaleTag& locale, const Type& type, int width) const;
+  /// The least width in which a label stands in two lines at the most.
+  int label_width(const Message& message, const Type& type) const;
+
+  void box(Rect rect, Colour fill, int radius = 0);
+  void frame(Rect rect, std::optional<Colour> fill, Colour border, int border_px, int radius,
+             bool dashed = false);
+  void line(Point from, Point to, int thickness, Colour colour);
+  void ring(Rect rect, int thickness, double part, Colour colour);
+  /// `directional` icons turn round with the screen: arrows and lists.
+  void icon(const std::string& name, Rect rect, Colour colour, bool directional = false);
+  void figure(const std::string& id, Rect rect);
+  void scrim(Rect rect);
+  /// Puts a text in a box; what does not fit is reported in the scene's `cut`.
+  void text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical = Vertical::top);
+  /// Puts a number by its ink in the middle of a box: digits have no descender, their line box no meaning.
+  void digits(const SetText& set, Rect box, Colour ink, Colour background);
+  /// Lines [first, end) of a layout, the first line's top at the box's top.
+  void lines(const Cell& cell, Rect box, Colour ink, Colour background);
+
+  /// Makes a control: its box in the state it is in, its focus ring, its hit target.
+  Face control(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale,
+               Look look = Look::plain, bool selected = false, bool enabled = true);
+  /// The same with no box of its own: a row of a list.
+  Face row_control(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale);
+  /// A target without looks or focus, such as the scrim behind an overlay.
+  void bare_target(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale,
+                   bool focusable);
+  bool is_pressed(const Action& action) const { return state_.pressed == action; }
+
+  bool mirrored() const { return mirrored_; }
+  /// Overrides the mirroring, for a page in another direction than the screen.
+  void set_mirrored(bool mirrored) { mirrored_ = mirrored; }
+  Rect place(Rect logical) const;
+
+  Scene scene;
+
+ private:
+  void focus_ring(Rect placed, int radius);
+  void put(DrawText draw, const SetText& set, Rect placed);
+  void add_readings(const DrawText& draw);
+
+  const Resources& resources_;
+  const State& state_;
+  Panel panel_;
+  ThemeId theme_id_;
+  bool mirrored_;
+  double label_limit_ = 1.25;
+};
+
+}  // namespace kiosk
