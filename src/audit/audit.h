@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/panel.h"
+#include "scene/scene.h"
+
+namespace kiosk {
+
+/// One broken safety invariant of a frame.
+struct AuditFinding {
+  std::string rule;  ///< "banner", "contrast", "target-size", "ink", "overlap", "glyphs", "cut", "type-size"
+  std::string sentence;  ///< what is wrong, with the rectangle or the string
+};
+
+/// The one statement of what must hold on every screen (standards.md): `check`, `tour` and the tests ask it.
+/// `number` is the configured emergency number, plain; empty where none is known.
+std::vector<AuditFinding> audit(const Scene& scene, const Panel& panel, const std::string& number);
+
+/// Texts that a person can see undimmed: those above every scrim, or outside it.
+std::vector<const DrawText*> visible_texts(const Scene& scene);
+
+}  // namespace kiosk

@@ -1,0 +1,37 @@
+#include "audit/rules.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kLeastMm = 20.0;  // standards.md, Sizes
+constexpr int kLeastCssPx = 44;    // WCAG 2.2, 2.5.5
+
+bool is_banner(const HitTarget& t) { return t.action == Action(OpenEmergency{}); }
+
+}  // namespace
+
+void check_targets(AuditRun& run) {
+  const Scene& s = run.scene;
+  const Rect screen{0, 0, s.size.w, s.size.h};
+  const int least = std::max(run.panel.px(kLeastMm) - 1, kLeastCssPx);
+  bool banner = false;
+  for (std::size_t i = 0; i < s.targets.size(); ++i) {
+    const HitTarget& t = s.targets[i];
+    banner = banner || is_banner(t);
+    const std::string name = "The control \"" + t.label + "\" at " + to_text(t.rect);
+    if (t.rect.w < least || t.rect.h < least) run.add("target-size", name + " is smaller than 20 mm.");
+    if (!screen.inset(-2).contains(t.rect)) run.add("target-size", name + " runs off the screen.");
+    if (t.label.empty()) run.add("target-size", name + " has no name.");
+    if (!is_banner(t) && t.rect.intersects(s.banner)) run.add("banner", name + " reaches into the banner.");
+    for (std::size_t k = i + 1; k < s.targets.size(); ++k) {
+      const HitTarget& u = s.targets[k];
+      if (t.focusable && u.focusable && t.rect.intersects(u.rect)) {
+        run.add("overlap", name + " and the control \"" + u.label + "\" overlap.");
+      }
+    }
+  }
+  const bool leads_there = s.screen == "emergency" || s.screen == "out-of-service";
+  if (!banner && !leads_there) run.add("banner", "A touch on the banner does not open the emergency screen.");
+}
+
+}  // namespace kiosk

@@ -1,0 +1,71 @@
+#include <algorithm>
+#include <cmath>
+
+#include "audit/rules.h"
+
+namespace kiosk {
+namespace {
+
+// WCAG 2.2: large text is 18 pt (24 CSS px at arm's length; here 8.47 mm of em as read at 600 mm).
+constexpr double kLargeMm = 8.47;
+constexpr double kLargeContrast = 4.5;
+constexpr double kContrast = 7.0;
+// EN 301 549, 5.1.4: a capital H of 0.7 degrees, 7.3 mm at 600 mm; Noto Sans needs an em of 10.3 mm.
+constexpr double kLeastEmMm = 10.3;
+
+std::string quoted(const DrawText& t) { return "\"" + t.string + "\""; }
+
+void check_contrast(AuditRun& run, const DrawText& t) {
+  const double mm = t.px / run.panel.px_per_mm * 600.0 / run.panel.viewing_mm;
+  const double need = mm >= kLargeMm ? kLargeContrast : kContrast;
+  const double have = contrast(t.colour, t.background);
+  if (have < need) {
+    run.add("contrast",
+            quoted(t) + " has a contrast of " + std::to_string(have) + " on " + to_hex(t.background) + ".");
+  }
+}
+
+void check_ink(AuditRun& run, const DrawText& t) {
+  const Rect ink = ink_of(t);
+  if (ink.empty()) return;
+  const Rect screen{0, 0, run.scene.size.w, run.scene.size.h};
+  // Sideways a glyph may lean out of its advance (the flag of a Nastaliq gaf by 0.57 em); what it may meet
+  // there is checked by the overlap rule. Up and down nothing may leave the box.
+  const int lean = std::max(2, t.px * 60 / 100);
+  const Rect allowed{t.box.x - lean, t.box.y - 1, t.box.w + 2 * lean, t.box.h + 2};
+  if (!screen.contains(ink)) run.add("ink", quoted(t) + " runs off the screen: " + to_text(ink) + ".");
+  if (!allowed.contains(ink)) {
+    run.add("ink", quoted(t) + " leaves its box: ink " + to_text(ink) + ", box " + to_text(t.box) + ".");
+  }
+}
+
+void check_overlap(AuditRun& run) {
+  for (std::size_t i = 0; i < run.texts.size(); ++i) {
+    const Rect a = ink_of(*run.texts[i]);
+    for (std::size_t k = i + 1; k < run.texts.size(); ++k) {
+      const Rect b = ink_of(*run.texts[k]);
+      if (a.intersects(b)) {
+        run.add("overlap", quoted(*run.texts[i]) + " and " + quoted(*run.texts[k]) +
+                               " overlap: " + to_text(a) + ", " + to_text(b) + ".");
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void check_texts(AuditRun& run) {
+  const double least = run.panel.type_px(kLeastEmMm) - 1;
+  for (const DrawText* t : run.texts) {
+    check_contrast(run, *t);
+    check_ink(run, *t);
+    if (t->px < least)
+      run.add("type-size", quoted(*t) + " is set at " + std::to_string(t->px) + " px, too small.");
+    if (t->layout->missing_glyphs > 0) run.add("glyphs", quoted(*t) + " has characters that no font covers.");
+    if (t->layout->overflows) run.add("cut", quoted(*t) + " is wider than its box.");
+  }
+  for (const std::string& cut : run.scene.cut) run.add("cut", "\"" + cut + "\" does not fit.");
+  check_overlap(run);
+}
+
+}  // namespace kiosk
