@@ -1,0 +1,47 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+#include "base/geometry.h"
+
+namespace kiosk {
+
+using TimePoint = std::chrono::steady_clock::time_point;
+
+enum class PointerPhase { down, move, up, cancel };
+/// A finger or the mouse, in pixels of the display, clamped to it. Ids tell fingers apart; the mouse is 0 and
+/// no finger is. `when` is the time it happened, where the source knows: a short tap that waited while a
+/// frame was drawn must not look shorter than it was.
+struct PointerEvent {
+  PointerPhase phase = PointerPhase::down;
+  std::int64_t id = 0;
+  Point at;
+  std::optional<TimePoint> when = std::nullopt;
+};
+
+enum class Key { tab, back_tab, enter, escape, up, down, left, right, page_up, page_down, home, end, quit };
+struct KeyEvent {
+  Key key = Key::enter;
+  std::optional<TimePoint> when = std::nullopt;
+};
+
+/// The display's size changed, or it came back after it was gone.
+struct DisplayChanged {
+  Size size;
+};
+struct QuitRequested {};
+
+using InputEvent = std::variant<PointerEvent, KeyEvent, DisplayChanged, QuitRequested>;
+
+/// Where events come from. The one place where the program sleeps.
+class Input {
+ public:
+  virtual ~Input() = default;
+  /// The next event; nothing where the deadline passed first. Without a deadline it sleeps until an event.
+  virtual std::optional<InputEvent> wait(std::optional<TimePoint> deadline) = 0;
+};
+
+}  // namespace kiosk

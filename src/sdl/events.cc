@@ -1,0 +1,129 @@
+#include "sdl/events.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk {
+namespace {
+
+Point clamped(Point at, Size size) {
+  return {std::clamp(at.x, 0, std::max(0, size.w - 1)), std::clamp(at.y, 0, std::max(0, size.h - 1))};
+}
+
+/// A finger's place, 0 to 1 across the display; panels report slightly more, and broken ones no number.
+int place(float share, int length) {
+  if (std::isnan(share)) return 0;
+  return static_cast<int>(std::clamp(share, -1.0F, 2.0F) * static_cast<float>(length));
+}
+
+PointerEvent finger(const SDL_TouchFingerEvent& event, PointerPhase phase, Size size) {
+  // Counted from 1: 0 is the mouse.
+  return {phase, event.fingerId + 1, clamped({place(event.x, size.w), place(event.y, size.h)}, size)};
+}
+
+std::optional<Key> plain_key(SDL_Keycode code) {
+  switch (code) {
+    case SDLK_UP:
+    case SDLK_KP_8:
+      return Key::up;
+    case SDLK_DOWN:
+    case SDLK_KP_2:
+      return Key::down;
+    case SDLK_LEFT:
+    case SDLK_KP_4:
+      return Key::left;
+    case SDLK_RIGHT:
+    case SDLK_KP_6:
+      return Key::right;
+    case SDLK_PAGEUP:
+    case SDLK_KP_9:
+      return Key::page_up;
+    case SDLK_PAGEDOWN:
+    case SDLK_KP_3:
+      return Key::page_down;
+    case SDLK_HOME:
+    case SDLK_KP_7:
+      return Key::home;
+    case SDLK_END:
+    case SDLK_KP_1:
+      return Key::end;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// Keys that act once a press, however long they are held.
+std::optional<Key> single_key(SDL_Keycode code) {
+  switch (code) {
+    case SDLK_RETURN:
+    case SDLK_SPACE:
+    case SDLK_KP_ENTER:
+      return Key::enter;
+    case SDLK_ESCAPE:
+    case SDLK_AC_BACK:
+      return Key::escape;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+PointerEvent EventDecoder::cancel_mouse() {
+  mouse_held_ = false;
+  return {PointerPhase::cancel, 0, mouse_at_};
+}
+
+std::optional<InputEvent> EventDecoder::button(const SDL_MouseButtonEvent& event, Size size) {
+  if (event.which == SDL_TOUCH_MOUSEID || event.button != SDL_BUTTON_LEFT) return std::nullopt;
+  const bool down = event.type == SDL_MOUSEBUTTONDOWN;
+  if (!down && !mouse_held_) return std::nullopt;  // its press was cancelled, or never ours
+  mouse_held_ = down;
+  mouse_at_ = clamped({event.x, event.y}, size);
+  return PointerEvent{down ? PointerPhase::down : PointerPhase::up, 0, mouse_at_};
+}
+
+std::optional<InputEvent> EventDecoder::motion(const SDL_MouseMotionEvent& event, Size size) {
+  if (event.which == SDL_TOUCH_MOUSEID || !mouse_held_) return std::nullopt;
+  mouse_at_ = clamped({event.x, event.y}, size);
+  return PointerEvent{PointerPhase::move, 0, mouse_at_};
+}
+
+std::optional<InputEvent> EventDecoder::key(const SDL_KeyboardEvent& event) const {
+  const SDL_Keycode code = event.keysym.sym;
+  const int modifiers = event.keysym.mod;
+  if (code == SDLK_q && (modifiers & KMOD_CTRL) != 0) {
+    if (windowed_) return KeyEvent{Key::quit};
+    return std::nullopt;
+  }
+  if ((modifiers & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return std::nullopt;
+  if (code == SDLK_TAB) return KeyEvent{(modifiers & KMOD_SHIFT) != 0 ? Key::back_tab : Key::tab};
+  if (const auto plain = plain_key(code)) return KeyEvent{*plain};
+  const auto single = event.repeat == 0 ? single_key(code) : std::nullopt;
+  if (single) return KeyEvent{*single};
+  return std::nullopt;
+}
+
+std::optional<InputEvent> EventDecoder::decode(const SDL_Event& event, Size size) {
+  switch (event.type) {
+    case SDL_FINGERDOWN:
+      return finger(event.tfinger, PointerPhase::down, size);
+    case SDL_FINGERMOTION:
+      return finger(event.tfinger, PointerPhase::move, size);
+    case SDL_FINGERUP:
+      return finger(event.tfinger, PointerPhase::up, size);
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+      return button(event.button, size);
+    case SDL_MOUSEMOTION:
+      return motion(event.motion, size);
+    case SDL_KEYDOWN:
+      return key(event.key);
+    case SDL_QUIT:
+      return QuitRequested{};
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace kiosk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <SDL.h>
+
+#include <optional>
+
+#include "port/input.h"
+
+namespace kiosk {
+
+/// Turns SDL's events into the kiosk's. Touch, mouse and keys only; no window is needed.
+class EventDecoder {
+ public:
+  explicit EventDecoder(bool windowed) : windowed_(windowed) {}
+
+  /// `size` is the display's. Nothing where the event means nothing to the kiosk.
+  std::optional<InputEvent> decode(const SDL_Event& event, Size size);
+  /// The mouse's button is held: what a lost window must cancel.
+  bool mouse_held() const { return mouse_held_; }
+  PointerEvent cancel_mouse();
+
+ private:
+  std::optional<InputEvent> button(const SDL_MouseButtonEvent& event, Size size);
+  std::optional<InputEvent> motion(const SDL_MouseMotionEvent& event, Size size);
+  std::optional<InputEvent> key(const SDL_KeyboardEvent& event) const;
+
+  bool windowed_;
+  bool mouse_held_ = false;
+  Point mouse_at_;
+};
+
+}  // namespace kiosk

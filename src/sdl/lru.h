@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <list>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace kiosk {
+
+/// Values by name up to a weight in all; the one not asked for longest goes first. Pointers stay good until
+/// the next `put`.
+template <typename Value>
+class Lru {
+ public:
+  explicit Lru(std::size_t limit) : limit_(limit) {}
+
+  Value* find(const std::string& key) {
+    const auto it = index_.find(key);
+    if (it == index_.end()) return nullptr;
+    entries_.splice(entries_.begin(), entries_, it->second);
+    return &it->second->value;
+  }
+
+  /// Keeps the value, dropping others where there is no room. The newest is kept whatever it weighs.
+  Value* put(const std::string& key, Value value, std::size_t weight) {
+    weight_ += weight;
+    while (weight_ > limit_ && !entries_.empty()) {
+      weight_ -= entries_.back().weight;
+      index_.erase(entries_.back().key);
+      entries_.pop_back();
+    }
+    entries_.push_front({key, std::move(value), weight});
+    index_[key] = entries_.begin();
+    return &entries_.front().value;
+  }
+
+  std::size_t weight() const { return weight_; }
+  std::size_t count() const { return entries_.size(); }
+
+ private:
+  struct Entry {
+    std::string key;
+    Value value;
+    std::size_t weight;
+  };
+  std::size_t limit_;
+  std::size_t weight_ = 0;
+  std::list<Entry> entries_;
+  std::unordered_map<std::string, typename std::list<Entry>::iterator> index_;
+};
+
+}  // namespace kiosk

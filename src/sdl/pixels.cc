@@ -1,0 +1,55 @@
+#include "sdl/pixels.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+Rect intersection(const Rect& a, const Rect& b) {
+  const int x = std::max(a.x, b.x);
+  const int y = std::max(a.y, b.y);
+  return {x, y, std::max(0, std::min(a.right(), b.right()) - x),
+          std::max(0, std::min(a.bottom(), b.bottom()) - y)};
+}
+
+void fill(const Pixels& to, const Rect& rect, Colour colour) {
+  const Rect area = intersection(rect, to.clip);
+  if (area.empty()) return;
+  const std::uint32_t over = packed(colour);
+  for (int y = area.y; y < area.bottom(); ++y) {
+    std::uint32_t* row = to.row(y) + area.x;
+    if (colour.a == 255)
+      std::fill_n(row, area.w, over);
+    else
+      for (int x = 0; x < area.w; ++x) row[x] = blended(row[x], over, colour.a);
+  }
+}
+
+void blend_mask(const Pixels& to, Point at, const Mask& mask, Colour colour) {
+  const Rect area = intersection({at.x, at.y, mask.w, mask.h}, to.clip);
+  if (area.empty()) return;
+  const std::uint32_t over = packed(colour);
+  for (int y = area.y; y < area.bottom(); ++y) {
+    std::uint32_t* row = to.row(y) + area.x;
+    const std::uint8_t* cover = mask.a.data() + static_cast<std::size_t>(y - at.y) * mask.w + (area.x - at.x);
+    for (int x = 0; x < area.w; ++x) {
+      if (cover[x] == 0) continue;
+      const std::uint32_t alpha = colour.a == 255 ? cover[x] : (cover[x] * colour.a + 127U) / 255U;
+      row[x] = alpha == 255 ? over : blended(row[x], over, alpha);
+    }
+  }
+}
+
+void blend_picture(const Pixels& to, Point at, Size size, const std::vector<std::uint32_t>& picture) {
+  const Rect area = intersection({at.x, at.y, size.w, size.h}, to.clip);
+  for (int y = area.y; y < area.bottom(); ++y) {
+    std::uint32_t* row = to.row(y) + area.x;
+    const std::uint32_t* from =
+        picture.data() + static_cast<std::size_t>(y - at.y) * size.w + (area.x - at.x);
+    for (int x = 0; x < area.w; ++x) {
+      const std::uint32_t alpha = from[x] >> 24;
+      if (alpha != 0) row[x] = blended(row[x], from[x] | 0xff000000U, alpha);
+    }
+  }
+}
+
+}  // namespace kiosk

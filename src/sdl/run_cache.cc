@@ -1,0 +1,96 @@
+#include "sdl/run_cache.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kiosk {
+namespace {
+
+std::string key_of(const PlacedRun& run) {
+  return run.utf8 + '\n' + run.font->file + '\n' + std::to_string(run.font->index) + ' ' +
+         std::to_string(run.px) + ' ' + std::to_string(run.script) + ' ' + std::to_string(run.level & 1);
+}
+
+/// Direction and script are state of the font; both are set before every raster, here only.
+SurfaceHandle draw_run(TTF_Font* font, const PlacedRun& run) {
+  std::array<char, 5> script{};
+  for (int i = 0; i < 4; ++i)
+    script[static_cast<std::size_t>(i)] = static_cast<char>((run.script >> (24 - 8 * i)) & 0xff);
+  TTF_SetFontDirection(font, run.level % 2 != 0 ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
+  TTF_SetFontScriptName(font, script.data());
+  // White on black, 8 bits a pixel: the palette index is the coverage.
+  return SurfaceHandle(TTF_RenderUTF8_Shaded(font, run.utf8.c_str(), {255, 255, 255, 255}, {0, 0, 0, 255}));
+}
+
+Rect ink_of_surface(const SDL_Surface& surface) {
+  const auto* bytes = static_cast<const std::uint8_t*>(surface.pixels);
+  Rect ink;
+  for (int y = 0; y < surface.h; ++y) {
+    const std::uint8_t* row = bytes + static_cast<std::ptrdiff_t>(y) * surface.pitch;
+    const auto used = [](std::uint8_t a) { return a != 0; };
+    const auto* first = std::find_if(row, row + surface.w, used);
+    if (first == row + surface.w) continue;
+    int last = surface.w - 1;
+    while (row[last] == 0) --last;
+    const int x = static_cast<int>(first - row);
+    ink = united(ink, {x, y, last - x + 1, 1});
+  }
+  return ink;
+}
+
+Mask cut_out(const SDL_Surface& surface, const Rect& ink) {
+  Mask mask{ink.w, ink.h, {}};
+  mask.a.reserve(static_cast<std::size_t>(ink.w) * ink.h);
+  const auto* bytes = static_cast<const std::uint8_t*>(surface.pixels);
+  for (int y = ink.y; y < ink.bottom(); ++y) {
+    const std::uint8_t* row = bytes + static_cast<std::ptrdiff_t>(y) * surface.pitch;
+    mask.a.insert(mask.a.end(), row + ink.x, row + ink.right());
+  }
+  return mask;
+}
+
+}  // namespace
+
+RunCache::RunCache(std::size_t byte_limit, std::size_t font_limit) : fonts_(font_limit), runs_(byte_limit) {
+  TTF_Init();  // counted by SDL_ttf: each cache holds its own
+}
+
+RunCache::~RunCache() {
+  fonts_ = Lru<FontHandle>(0);
+  TTF_Quit();
+}
+
+TTF_Font* RunCache::font(const FontFace& face, int px) {
+  const std::string key = face.file + '\n' + std::to_string(face.index) + ' ' + std::to_string(px);
+  if (FontHandle* known = fonts_.find(key)) return known->get();
+  FontHandle opened(TTF_OpenFontIndex(face.file.c_str(), px, face.index));
+  if (opened) {
+    TTF_SetFontHinting(opened.get(), TTF_HINTING_LIGHT_SUBPIXEL);  // what the shaper measures with
+    TTF_SetFontKerning(opened.get(), 1);
+  }
+  return fonts_.put(key, std::move(opened), 1)->get();
+}
+
+RunPicture RunCache::raster(const PlacedRun& run, int baseline) {
+  ++rasters_;
+  TTF_Font* face = font(*run.font, run.px);
+  const SurfaceHandle surface = face ? draw_run(face, run) : nullptr;
+  if (!surface) return {};
+  const Rect ink = ink_of_surface(*surface);
+  if (ink.empty()) return {};
+  // SDL_ttf starts the pen at 0 on a baseline one ascent down, and moves both when ink would lie outside.
+  const int ascent = TTF_FontAscent(face);
+  const int pen = std::max(0, run.x - run.ink.x);
+  const int down = std::max(0, (baseline - run.ink.y) - ascent);
+  return {cut_out(*surface, ink), {ink.x - pen, ink.y - ascent - down}};
+}
+
+const RunPicture& RunCache::get(const PlacedRun& run, int baseline) {
+  const std::string key = key_of(run);
+  if (const RunPicture* known = runs_.find(key)) return *known;
+  RunPicture picture = raster(run, baseline);
+  const std::size_t weight = picture.mask.bytes() + key.size() + 128;
+  return *runs_.put(key, std::move(picture), weight);
+}
+
+}  // namespace kiosk

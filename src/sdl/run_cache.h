@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "sdl/handles.h"
+#include "sdl/lru.h"
+#include "sdl/pixels.h"
+#include "text/layout.h"
+
+namespace kiosk {
+
+/// A run as drawn. It has no colour: one raster serves every theme and state.
+struct RunPicture {
+  Mask mask;
+  Point offset;  ///< of the mask's top left from the pen's start on the baseline
+};
+
+/// Rasters runs with SDL_ttf and keeps them. Where a run's pixels lie follows from its measured ink, since
+/// SDL_ttf moves the origin of its surface with it.
+class RunCache {
+ public:
+  explicit RunCache(std::size_t byte_limit = kBytes, std::size_t font_limit = kFonts);
+  ~RunCache();
+  RunCache(const RunCache&) = delete;
+  RunCache& operator=(const RunCache&) = delete;
+
+  /// The run's picture; `baseline` is that of its line. A run that shows nothing has an empty mask. The
+  /// reference holds until the next call.
+  const RunPicture& get(const PlacedRun& run, int baseline);
+
+  std::size_t bytes() const { return runs_.weight(); }
+  std::size_t rasters() const { return rasters_; }  ///< how often SDL_ttf was called, for tests
+
+  /// About three pages of text at 1080p; a page takes under 1 MB.
+  static constexpr std::size_t kBytes = std::size_t{6} << 20;
+  static constexpr std::size_t kFonts = 32;
+
+ private:
+  TTF_Font* font(const FontFace& face, int px);
+  RunPicture raster(const PlacedRun& run, int baseline);
+
+  Lru<FontHandle> fonts_;
+  Lru<RunPicture> runs_;
+  std::size_t rasters_ = 0;
+};
+
+}  // namespace kiosk

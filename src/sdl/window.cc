@@ -1,0 +1,117 @@
+#include "sdl/window.h"
+
+#include <cstdlib>
+
+namespace kiosk {
+namespace {
+
+bool direct(const SDL_PixelFormat& format) {
+  return format.BytesPerPixel == 4 && format.Rmask == 0x00ff0000U && format.Gmask == 0x0000ff00U &&
+         format.Bmask == 0x000000ffU;
+}
+
+void set_hints() {
+  // One pointer path: SDL must not turn touches into clicks or clicks into touches.
+  SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+  SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
+  SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+}
+
+void settle() {
+  // On X11 a software window goes through OpenGL otherwise, at ten times the memory; on Wayland the same hint
+  // makes the window's surface fail.
+  const char* driver = SDL_GetCurrentVideoDriver();
+  if (driver && std::string_view(driver) == "x11") SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+  SDL_DisableScreenSaver();
+  SDL_StopTextInput();
+  SDL_ShowCursor(SDL_DISABLE);
+}
+
+}  // namespace
+
+bool unseen(std::string_view driver, const char* asked) {
+  return (driver == "offscreen" || driver == "dummy") && !(asked && driver == asked);
+}
+
+Window::~Window() {
+  shadow_.reset();
+  window_.reset();
+  if (started_) SDL_QuitSubSystem(SDL_INIT_VIDEO);
+}
+
+bool Window::open(bool windowed, Size size, std::string& error) {
+  set_hints();
+  SDL_SetMainReady();
+  if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
+    error = std::string("There is no display to draw on: ") + SDL_GetError() + ".";
+    return false;
+  }
+  started_ = true;
+  const char* driver = SDL_GetCurrentVideoDriver();
+  if (!driver || unseen(driver, std::getenv("SDL_VIDEODRIVER"))) {
+    error = "There is no display to draw on.";
+    return false;
+  }
+  settle();
+  const Uint32 flags = windowed ? SDL_WINDOW_SHOWN : SDL_WINDOW_FULLSCREEN_DESKTOP;
+  window_.reset(SDL_CreateWindow("Clinic Kiosk", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                                 size.w > 0 ? size.w : 1920, size.h > 0 ? size.h : 1080, flags));
+  if (!window_ || !surface()) {
+    error = std::string("The window cannot be opened: ") + SDL_GetError() + ".";
+    return false;
+  }
+  return true;
+}
+
+Size Window::size() const {
+  Size size;
+  SDL_GetWindowSize(window_.get(), &size.w, &size.h);
+  return size;
+}
+
+SDL_Surface* Window::surface() { return SDL_GetWindowSurface(window_.get()); }
+
+bool Window::lock(Pixels& pixels, bool& fresh) {
+  SDL_Surface* shown = surface();
+  if (!shown) {
+    stale_ = true;
+    return false;
+  }
+  SDL_Surface* drawn = shown;
+  if (!direct(*shown->format)) {
+    if (!shadow_ || shadow_->w != shown->w || shadow_->h != shown->h)
+      shadow_.reset(SDL_CreateRGBSurfaceWithFormat(0, shown->w, shown->h, 32, SDL_PIXELFORMAT_XRGB8888));
+    drawn = shadow_.get();
+  }
+  if (!drawn) return false;
+  const Size now{drawn->w, drawn->h};
+  fresh = stale_ || drawn->pixels != known_ || now != known_size_;
+  known_ = drawn->pixels;
+  known_size_ = now;
+  stale_ = false;
+  pixels = pixels_of(*drawn);
+  return true;
+}
+
+void Window::show(const std::vector<Rect>& rects) {
+  std::vector<SDL_Rect> changed;
+  changed.reserve(rects.size());
+  for (const Rect& rect : rects) changed.push_back({rect.x, rect.y, rect.w, rect.h});
+  SDL_Surface* shown = surface();
+  if (!shown || changed.empty()) return;
+  if (!direct(*shown->format) && shadow_)
+    for (SDL_Rect& rect : changed) {
+      SDL_Rect to = rect;
+      SDL_BlitSurface(shadow_.get(), &rect, shown, &to);
+    }
+  if (SDL_UpdateWindowSurfaceRects(window_.get(), changed.data(), static_cast<int>(changed.size())) != 0)
+    stale_ = true;
+}
+
+bool Window::refresh() {
+  if (stale_ || !surface()) return false;
+  return SDL_UpdateWindowSurface(window_.get()) == 0;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,147 @@
+#include "sdl/events.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace kiosk {
+namespace {
+
+constexpr Size kPanel{1920, 1080};
+
+SDL_Event finger(Uint32 type, SDL_FingerID id, float x, float y) {
+  SDL_Event event{};
+  event.type = type;
+  event.tfinger.fingerId = id;
+  event.tfinger.x = x;
+  event.tfinger.y = y;
+  return event;
+}
+
+SDL_Event button(Uint32 type, int x, int y, Uint8 which = SDL_BUTTON_LEFT, Uint32 mouse = 0) {
+  SDL_Event event{};
+  event.type = type;
+  event.button.type = type;
+  event.button.which = mouse;
+  event.button.button = which;
+  event.button.x = x;
+  event.button.y = y;
+  return event;
+}
+
+SDL_Event motion(int x, int y, Uint32 mouse = 0) {
+  SDL_Event event{};
+  event.type = SDL_MOUSEMOTION;
+  event.motion.which = mouse;
+  event.motion.x = x;
+  event.motion.y = y;
+  return event;
+}
+
+SDL_Event key(SDL_Keycode code, int modifiers = 0, Uint8 repeat = 0) {
+  SDL_Event event{};
+  event.type = SDL_KEYDOWN;
+  event.key.keysym.sym = code;
+  event.key.keysym.mod = static_cast<Uint16>(modifiers);
+  event.key.repeat = repeat;
+  return event;
+}
+
+std::optional<Key> key_of(const SDL_Event& event, bool windowed = false) {
+  EventDecoder decoder(windowed);
+  const auto found = decoder.decode(event, kPanel);
+  if (!found) return std::nullopt;
+  return std::get<KeyEvent>(*found).key;
+}
+
+PointerEvent pointer(const std::optional<InputEvent>& event) { return std::get<PointerEvent>(event.value()); }
+
+TEST(Events, FingersKeepApartFromEachOtherAndFromTheMouse) {
+  EventDecoder decoder(false);
+  const PointerEvent first = pointer(decoder.decode(finger(SDL_FINGERDOWN, 0, 0.5F, 0.5F), kPanel));
+  const PointerEvent second = pointer(decoder.decode(finger(SDL_FINGERDOWN, 1, 0.25F, 0.5F), kPanel));
+  EXPECT_EQ(first.at, (Point{960, 540}));
+  EXPECT_EQ(second.at, (Point{480, 540}));
+  EXPECT_NE(first.id, second.id);
+  EXPECT_NE(first.id, 0);
+  const PointerEvent up = pointer(decoder.decode(finger(SDL_FINGERUP, 1, 0.25F, 0.5F), kPanel));
+  EXPECT_EQ(up.phase, PointerPhase::up);
+  EXPECT_EQ(up.id, second.id);
+  EXPECT_EQ(pointer(decoder.decode(finger(SDL_FINGERMOTION, 0, 0, 0), kPanel)).phase, PointerPhase::move);
+}
+
+TEST(Events, FingersAreClampedToThePanel) {
+  EventDecoder decoder(false);
+  const auto at = [&](float x, float y) {
+    return pointer(decoder.decode(finger(SDL_FINGERDOWN, 3, x, y), kPanel)).at;
+  };
+  EXPECT_EQ(at(1.0F, 1.0F), (Point{1919, 1079}));
+  EXPECT_EQ(at(-0.2F, 1.3F), (Point{0, 1079}));
+  EXPECT_EQ(at(1e30F, -1e30F), (Point{1919, 0}));
+  EXPECT_EQ(at(std::nanf(""), 0), (Point{0, 0}));
+}
+
+TEST(Events, TheMouseIsOnePointerWhileItsLeftButtonIsHeld) {
+  EventDecoder decoder(false);
+  EXPECT_FALSE(decoder.decode(motion(5, 5), kPanel));
+  const PointerEvent down = pointer(decoder.decode(button(SDL_MOUSEBUTTONDOWN, 10, 20), kPanel));
+  EXPECT_EQ(down.id, 0);
+  EXPECT_EQ(down.phase, PointerPhase::down);
+  EXPECT_EQ(pointer(decoder.decode(motion(3000, -5), kPanel)).at, (Point{1919, 0}));
+  EXPECT_EQ(pointer(decoder.decode(button(SDL_MOUSEBUTTONUP, 12, 20), kPanel)).phase, PointerPhase::up);
+  EXPECT_FALSE(decoder.decode(motion(5, 5), kPanel));
+  EXPECT_FALSE(decoder.decode(button(SDL_MOUSEBUTTONDOWN, 1, 1, SDL_BUTTON_RIGHT), kPanel));
+}
+
+TEST(Events, ATouchTurnedIntoAClickIsIgnored) {
+  EventDecoder decoder(false);
+  EXPECT_FALSE(decoder.decode(button(SDL_MOUSEBUTTONDOWN, 1, 1, SDL_BUTTON_LEFT, SDL_TOUCH_MOUSEID), kPanel));
+  EXPECT_FALSE(decoder.decode(motion(1, 1, SDL_TOUCH_MOUSEID), kPanel));
+}
+
+TEST(Events, ACancelledMousePressHasNoRelease) {
+  EventDecoder decoder(false);
+  decoder.decode(button(SDL_MOUSEBUTTONDOWN, 10, 20), kPanel);
+  ASSERT_TRUE(decoder.mouse_held());
+  const PointerEvent cancel = decoder.cancel_mouse();
+  EXPECT_EQ(cancel.phase, PointerPhase::cancel);
+  EXPECT_EQ(cancel.at, (Point{10, 20}));
+  EXPECT_FALSE(decoder.decode(button(SDL_MOUSEBUTTONUP, 10, 20), kPanel));
+}
+
+TEST(Events, KeysOfKeyboardAndKeypad) {
+  EXPECT_EQ(key_of(key(SDLK_TAB)), Key::tab);
+  EXPECT_EQ(key_of(key(SDLK_TAB, KMOD_LSHIFT)), Key::back_tab);
+  for (SDL_Keycode code : {SDLK_RETURN, SDLK_SPACE, SDLK_KP_ENTER}) EXPECT_EQ(key_of(key(code)), Key::enter);
+  EXPECT_EQ(key_of(key(SDLK_ESCAPE)), Key::escape);
+  EXPECT_EQ(key_of(key(SDLK_PAGEDOWN)), Key::page_down);
+  EXPECT_EQ(key_of(key(SDLK_KP_9)), Key::page_up);
+  EXPECT_EQ(key_of(key(SDLK_HOME)), Key::home);
+  EXPECT_EQ(key_of(key(SDLK_END)), Key::end);
+  EXPECT_EQ(key_of(key(SDLK_KP_4)), Key::left);
+  EXPECT_EQ(key_of(key(SDLK_UP)), Key::up);
+  EXPECT_EQ(key_of(key(SDLK_a)), std::nullopt);
+}
+
+TEST(Events, HeldKeysMoveButPressOnlyOnce) {
+  EXPECT_EQ(key_of(key(SDLK_RIGHT, 0, 1)), Key::right);
+  EXPECT_EQ(key_of(key(SDLK_RETURN, 0, 1)), std::nullopt);
+  EXPECT_EQ(key_of(key(SDLK_ESCAPE, 0, 1)), std::nullopt);
+}
+
+TEST(Events, ControlQQuitsOnlyInAWindow) {
+  EXPECT_EQ(key_of(key(SDLK_q, KMOD_LCTRL), true), Key::quit);
+  EXPECT_EQ(key_of(key(SDLK_q, KMOD_LCTRL), false), std::nullopt);
+  EXPECT_EQ(key_of(key(SDLK_q), true), std::nullopt);
+  EXPECT_EQ(key_of(key(SDLK_TAB, KMOD_LALT)), std::nullopt);
+}
+
+TEST(Events, TheSystemCanEndTheProgram) {
+  EventDecoder decoder(false);
+  SDL_Event event{};
+  event.type = SDL_QUIT;
+  EXPECT_TRUE(std::holds_alternative<QuitRequested>(decoder.decode(event, kPanel).value()));
+}
+
+}  // namespace
+}  // namespace kiosk

@@ -1,0 +1,140 @@
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "scenes.h"
+
+namespace kiosk {
+namespace {
+
+// Fainter coverage than this is the skirt of a smooth edge.
+constexpr int kVisible = 8;
+
+struct Sample {
+  const char* tag;
+  const char* words;
+};
+
+constexpr Sample kSamples[] = {
+    {"en", "Suddenly short of breath? fjord VAT. (gyp)"},
+    {"pl", "Nagły przypadek? Źdźbło, łoś, ćma"},
+    {"cy", "Argyfwng? Ffoniwch ŵŷ"},
+    {"ar", "حالة طارئة؟ اتصل على 999 وأخبر أحد الموظفين الآن."},
+    {"ur", "ایمرجنسی؟ ابھی 999 پر کال کریں اور عملے کے کسی فرد کو بتائیں۔"},
+    {"bn", "জরুরি অবস্থা? এখনই 999 নম্বরে ফোন করুন ও একজন কর্মীকে জানান।"},
+    {"pa", "ਐਮਰਜੈਂਸੀ? ਹੁਣੇ ਫੋਨ ਕਰੋ ਅਤੇ ਸਟਾਫ ਦੇ ਕਿਸੇ ਮੈਂਬਰ ਨੂੰ ਦੱਸੋ।"},
+    {"zh-Hans", "紧急情况？请马上拨打999，并告诉工作人员。"},
+    {"vi", "Ế Ổ Ẫ Ẵ thuyên tắc phổi; j\u0302\u0303\u0309"},
+};
+
+/// Where a run's pixels are, from the layout's top left; empty where nothing is seen.
+Rect drawn_ink(RunCache& cache, const PlacedRun& run, int baseline) {
+  const RunPicture& picture = cache.get(run, baseline);
+  Rect ink;
+  for (int y = 0; y < picture.mask.h; ++y)
+    for (int x = 0; x < picture.mask.w; ++x)
+      if (picture.mask.at(x, y) > kVisible) ink = united(ink, {x, y, 1, 1});
+  return ink.moved(run.x + picture.offset.x, baseline + picture.offset.y);
+}
+
+class Raster : public testing::TestWithParam<Sample> {};
+
+TEST_P(Raster, PixelsLieWhereTheLayoutPredicts) {
+  Shipped shipped;
+  RunCache cache;
+  for (const int px : {24, 42, 52, 76, 104}) {
+    const DrawText text = shipped.text(GetParam().words, GetParam().tag, px, {0, 0});
+    ASSERT_EQ(text.layout->missing_glyphs, 0);
+    for (const Line& line : text.layout->lines)
+      for (const PlacedRun& run : line.runs) {
+        const Rect ink = drawn_ink(cache, run, line.baseline);
+        const std::string where = run.utf8 + " at " + std::to_string(run.px) + " px of " + run.font->file;
+        EXPECT_NEAR(ink.x, run.ink.x, 1) << where;
+        EXPECT_NEAR(ink.y, run.ink.y, 1) << where;
+        EXPECT_NEAR(ink.right(), run.ink.right(), 1) << where;
+        EXPECT_NEAR(ink.bottom(), run.ink.bottom(), 1) << where;
+      }
+  }
+}
+
+TEST_P(Raster, PaintedTextKeepsToItsInkAndFillsIt) {
+  Shipped shipped;
+  Scene scene;
+  scene.size = {1600, 400};
+  scene.commands.push_back(shipped.text(GetParam().words, GetParam().tag, 42, {100, 60}, 1300));
+  const Rect expected = ink_of(std::get<DrawText>(scene.commands[0]));
+  Board board(scene.size);
+  Painter painter(shipped.pictures, shipped.design);
+  painter.paint(scene, board.pixels(), {0, 0, 1600, 400});
+  const std::uint32_t paper = board.at(0, 0);
+  Rect seen;
+  for (int y = 0; y < 400; ++y)
+    for (int x = 0; x < 1600; ++x)
+      if (board.at(x, y) != paper) seen = united(seen, {x, y, 1, 1});
+  EXPECT_TRUE(expected.inset(-1).contains(seen)) << seen.x << ' ' << seen.y << ' ' << seen.w << ' ' << seen.h;
+  EXPECT_TRUE(seen.contains(expected.inset(1)));
+}
+
+INSTANTIATE_TEST_SUITE_P(Scripts, Raster, testing::ValuesIn(kSamples),
+                         [](const testing::TestParamInfo<Sample>& sample) {
+                           std::string name = sample.param.tag;
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
+
+TEST(RunCache, RastersARunOnceWhateverItsColour) {
+  Shipped shipped;
+  RunCache cache;
+  const DrawText text = shipped.text("Start reading", "en", 42, {0, 0});
+  const Line& line = text.layout->lines.at(0);
+  const Mask first = cache.get(line.runs.at(0), line.baseline).mask;
+  const Mask second = cache.get(line.runs.at(0), line.baseline).mask;
+  EXPECT_EQ(cache.rasters(), 1U);
+  EXPECT_EQ(first.a, second.a);
+}
+
+TEST(RunCache, KeepsToItsLimitAndDrawsAgainWhatItDropped) {
+  Shipped shipped;
+  RunCache cache(20000, 1);
+  std::vector<DrawText> texts;
+  for (int i = 0; i < 20; ++i) texts.push_back(shipped.text("Word " + std::to_string(i), "en", 42, {0, 0}));
+  for (int round = 0; round < 2; ++round)
+    for (const DrawText& text : texts) {
+      const Line& line = text.layout->lines.at(0);
+      EXPECT_FALSE(cache.get(line.runs.at(0), line.baseline).mask.a.empty());
+      EXPECT_LE(cache.bytes(), 20000U);
+    }
+  EXPECT_EQ(cache.rasters(), 40U);
+}
+
+TEST(RunCache, AFontThatCannotBeOpenedDrawsNothing) {
+  Shipped shipped;
+  RunCache cache;
+  PlacedRun run = shipped.text("Word", "en", 42, {0, 0}).layout->lines.at(0).runs.at(0);
+  run.font = std::make_shared<FontFace>(FontFace{"/nowhere/font.ttf", 0});
+  EXPECT_TRUE(cache.get(run, 40).mask.a.empty());
+}
+
+TEST(Painter, DrawsOnlyTheLinesItIsGiven) {
+  Shipped shipped;
+  DrawText text = shipped.text("one two three four five six seven", "en", 42, {10, 10}, 200);
+  ASSERT_GE(text.layout->lines.size(), 3U);
+  text.first_line = 1;
+  text.end_line = 2;
+  Scene scene;
+  scene.size = {300, 400};
+  scene.commands.push_back(text);
+  Board board(scene.size);
+  Painter painter(shipped.pictures, shipped.design);
+  painter.paint(scene, board.pixels(), {0, 0, 300, 400});
+  const Line& line = text.layout->lines[1];
+  Rect seen;
+  for (int y = 0; y < 400; ++y)
+    for (int x = 0; x < 300; ++x)
+      if (board.at(x, y) != board.at(299, 399)) seen = united(seen, {x, y, 1, 1});
+  EXPECT_TRUE(line.ink.moved(10, 10 - line.top).inset(-1).contains(seen));
+  EXPECT_FALSE(seen.empty());
+}
+
+}  // namespace
+}  // namespace kiosk
