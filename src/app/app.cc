@@ -1,0 +1,228 @@
+#include "app/app.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace kiosk {
+namespace {
+
+/// Events taken before a frame is shown, so that a flood of moves cannot keep the picture still.
+constexpr int kBatch = 64;
+/// How far a thing on the glass may creep.
+constexpr double kSlopMm = 2.0;
+
+std::optional<TimePoint> earlier(std::optional<TimePoint> a, std::optional<TimePoint> b) {
+  if (!a || !b) return a ? a : b;
+  return std::min(*a, *b);
+}
+
+}  // namespace
+
+App::App(const Config& config, AppOptions options, Ports ports, Composer& composer)
+    : config_(config),
+      options_(std::move(options)),
+      ports_(ports),
+      composer_(composer),
+      trace_(options_.trace),
+      idle_(std::chrono::seconds(config.idle_seconds), std::chrono::seconds(config.warning_seconds)),
+      ambience_(options_.greetings, config.hours),
+      state_(initial_state(options_.site)) {
+  on_display(ports_.display.size());
+}
+
+void App::run() {
+  while (step()) {
+  }
+}
+
+bool App::step() {
+  if (!running_) return false;
+  run_timers();
+  present();
+  const bool idle_work = !neighbours_.empty() && !pointer_.busy();
+  const auto until = idle_work ? std::optional(ports_.clock.now()) : deadline();
+  if (const auto event = ports_.input.wait(until)) {
+    take(*event);
+    take_events();
+  } else if (idle_work) {
+    prepare_one();
+  }
+  return running_;
+}
+
+/// What was waiting behind the first event.
+void App::take_events() {
+  for (int i = 1; i < kBatch && running_; ++i) {
+    const auto event = ports_.input.wait(ports_.clock.now());
+    if (!event) return;
+    take(*event);
+  }
+}
+
+const Scene& App::scene() {
+  if (composed_) return scene_;
+  const TimePoint start = ports_.clock.now();
+  scene_ = composer_.compose(state_, panel_);
+  composing_ += ports_.clock.now() - start;
+  composed_ = true;
+  if (!warning()) idle_.reading(scene_.words);
+  return scene_;
+}
+
+void App::run_timers() {
+  const TimePoint now = ports_.clock.now();
+  if (const auto touch = pointer_.tick(now)) on_touch(*touch, now);
+  scene();  // the idle time depends on the words that are shown
+  if (const auto action = idle_.due(state_, now)) apply(*action);
+  // Nothing moves beneath a finger.
+  while (!pointer_.busy()) {
+    const auto action = ambience_.due(state_, now, ports_.clock.local(), idle_.quiet(now));
+    if (!action) return;
+    apply(*action);
+  }
+}
+
+std::optional<TimePoint> App::deadline() const {
+  auto next = earlier(pointer_.deadline(), idle_.deadline(state_));
+  if (pointer_.busy()) return next;
+  return earlier(next,
+                 ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
+}
+
+void App::present() {
+  const std::optional<TimePoint> input = std::exchange(input_, std::nullopt);
+  if (composed_ && presented_) return;
+  const Scene& frame = scene();
+  const TimePoint start = ports_.clock.now();
+  ports_.display.present(frame);
+  presented_ = true;
+  const TimePoint end = ports_.clock.now();
+  trace_.frame(frame, {end, input, end - start + std::exchange(composing_, {})});
+  neighbours_.plan(state_, frame);
+}
+
+void App::prepare_one() { ports_.display.prepare(composer_.compose(neighbours_.take(), panel_)); }
+
+void App::take(const InputEvent& event) {
+  if (const auto* pointer = std::get_if<PointerEvent>(&event)) return on_pointer(*pointer);
+  if (const auto* key = std::get_if<KeyEvent>(&event)) return on_key(*key);
+  if (const auto* display = std::get_if<DisplayChanged>(&event)) return on_display(display->size);
+  running_ = false;
+}
+
+void App::on_pointer(const PointerEvent& event) {
+  const TimePoint when = event.when.value_or(ports_.clock.now());
+  if (!input_) input_ = when;
+  if (const auto touch = pointer_.handle(event, when)) on_touch(*touch, when);
+}
+
+void App::on_touch(const TouchEvent& touch, TimePoint when) {
+  switch (touch.touch) {
+    case Touch::down:
+      return on_down(touch.at, when);
+    case Touch::settled:
+      if (waking_) apply(Wake{});
+      return;
+    case Touch::moved:
+      press_.follow(scene(), touch.at);
+      return show_press();
+    case Touch::up:
+      on_up(touch.at);
+      return activity(when);
+    case Touch::cancelled:
+    case Touch::spurious:
+      waking_.reset();
+      press_.cancel();
+      show_press();
+      if (touch.touch == Touch::spurious) return idle_.revoke();
+      apply(KeepReading{});
+      return activity(when);
+  }
+}
+
+void App::on_down(Point at, TimePoint when) {
+  activity(when);
+  waking_.reset();
+  if (state_.screen == Screen::resting) {
+    waking_ = scene().banner.contains(at) ? scene().banner : Rect{};
+    return;
+  }
+  set(with_focus(state_, std::nullopt));
+  press_.begin(scene(), at);
+  show_press();
+}
+
+void App::on_up(Point at) {
+  if (const auto banner = std::exchange(waking_, std::nullopt)) {
+    apply(Wake{});
+    if (banner->contains(at)) apply(OpenEmergency{});
+    return;
+  }
+  const auto action = press_.release(scene(), at);
+  show_press();
+  // Any touch answers the warning, wherever it lands.
+  apply(action.value_or(KeepReading{}));
+}
+
+void App::on_key(const KeyEvent& event) {
+  if (event.key == Key::quit) {
+    if (options_.quits_by_key) running_ = false;
+    return;
+  }
+  const TimePoint when = event.when.value_or(ports_.clock.now());
+  if (!input_) input_ = when;
+  press_.cancel();
+  show_press();
+  if (state_.screen == Screen::resting) {
+    apply(Wake{});
+  } else {
+    act_by_key(key_effect(scene(), state_.focus, event.key));
+  }
+  activity(when);
+}
+
+void App::act_by_key(const KeyEffect& effect) {
+  if (effect.focus) return set(with_focus(state_, effect.focus));
+  const State before = state_;
+  if (effect.act) {
+    const HitTarget* target = find_target(scene(), *effect.act);
+    const auto from = target ? std::optional(*target) : std::nullopt;
+    apply(*effect.act);
+    if (from && before.focus && !state_.focus)
+      set(with_focus(state_, focus_after(before, *from, state_, scene())));
+  }
+  if (before.overlay == Overlay::still_reading) apply(KeepReading{});
+}
+
+void App::on_display(Size size) {
+  presented_ = false;
+  if (size.w <= 0 || size.h <= 0) return;
+  const Panel panel = make_panel(size, config_.diagonal_in, config_.viewing_mm);
+  pointer_.set_panel(size, panel.px(kSlopMm));
+  pointer_.reset();
+  press_.cancel();
+  waking_.reset();
+  show_press();
+  if (panel == panel_) return;
+  panel_ = panel;
+  composed_ = false;
+  neighbours_.clear();
+}
+
+void App::apply(const Action& action) { set(reduce(state_, action)); }
+
+void App::show_press() { set(with_pressed(state_, press_.shown())); }
+
+void App::set(State state) {
+  if (state == state_) return;
+  state_ = std::move(state);
+  composed_ = false;
+  presented_ = false;
+  idle_.set_warning(warning());
+}
+
+/// Somebody is there. Comes after what they did, for a touch that answers the warning ends it.
+void App::activity(TimePoint when) { idle_.touched(when); }
+
+}  // namespace kiosk

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <ostream>
+#include <vector>
+
+#include "app/ambience.h"
+#include "app/composer.h"
+#include "app/focus.h"
+#include "app/idle_timer.h"
+#include "app/neighbours.h"
+#include "app/pointer.h"
+#include "app/press.h"
+#include "app/trace.h"
+#include "base/panel.h"
+#include "config/config.h"
+#include "port/clock.h"
+#include "port/display.h"
+#include "port/input.h"
+#include "scene/scene.h"
+#include "state/state.h"
+
+namespace kiosk {
+
+/// The world outside. All outlive the App.
+struct Ports {
+  Display& display;
+  Input& input;
+  Clock& clock;
+};
+
+struct AppOptions {
+  SiteDefaults site;
+  std::vector<LocaleTag> greetings;  ///< the languages the idle screen greets in, in turn
+  bool quits_by_key = false;         ///< Ctrl+Q ends the program: in a window only
+  std::ostream* trace = nullptr;     ///< one line per presented frame
+};
+
+/// The loop: events and timers become actions, actions a state, the state a frame. It sleeps in Input::wait
+/// and nowhere else, and presents only what has changed.
+class App {
+ public:
+  App(const Config& config, AppOptions options, Ports ports, Composer& composer);
+
+  /// Until the program is asked to end.
+  void run();
+  /// One turn: what is due, the frame if it changed, then sleep until an event or the next deadline and take
+  /// it in. False when the program is asked to end.
+  bool step();
+
+  const State& state() const { return state_; }
+  /// The frame of the present state, composed where it is not yet.
+  const Scene& scene();
+
+ private:
+  void run_timers();
+  std::optional<TimePoint> deadline() const;
+  void present();
+  void prepare_one();
+  void take_events();
+  void take(const InputEvent& event);
+  void on_pointer(const PointerEvent& event);
+  void on_touch(const TouchEvent& touch, TimePoint when);
+  void on_down(Point at, TimePoint when);
+  void on_up(Point at);
+  void on_key(const KeyEvent& event);
+  void act_by_key(const KeyEffect& effect);
+  void on_display(Size size);
+  void apply(const Action& action);
+  void show_press();
+  void set(State state);
+  void activity(TimePoint when);
+  bool warning() const { return state_.overlay == Overlay::still_reading; }
+
+  Config config_;
+  AppOptions options_;
+  Ports ports_;
+  Composer& composer_;
+  Trace trace_;
+  Pointer pointer_;
+  Press press_;
+  IdleTimer idle_;
+  Ambience ambience_;
+  Neighbours neighbours_;
+
+  State state_;
+  Panel panel_;
+  Scene scene_;
+  bool composed_ = false;   ///< scene_ is of state_ and panel_
+  bool presented_ = false;  ///< and it is on the display
+  bool running_ = true;
+  std::optional<Rect> waking_;      ///< a finger woke the resting screen; its banner
+  std::optional<TimePoint> input_;  ///< the first input since the last frame
+  std::chrono::nanoseconds composing_{};
+};
+
+}  // namespace kiosk

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+
+#include "port/input.h"
+#include "scene/scene.h"
+#include "state/state.h"
+
+namespace kiosk {
+
+/// What a key asks for: a control to act, the focus to be elsewhere, or nothing.
+struct KeyEffect {
+  std::optional<Action> act;
+  std::optional<Action> focus;
+};
+
+/// Tab walks the scene's order, arrows go to the nearest control that way on the glass, Enter acts, Page Up
+/// and Down, Escape, Home and End do as they say. Disabled controls are no stops.
+KeyEffect key_effect(const Scene& scene, const std::optional<Action>& focus, Key key);
+
+/// Where the keyboard stands after it acted on `from` in `before`: on the same place of the glass, so that
+/// Next can be pressed again, or on the button whose panel has just been closed; else nowhere.
+std::optional<Action> focus_after(const State& before, const HitTarget& from, const State& after,
+                                  const Scene& scene);
+
+}  // namespace kiosk

@@ -1,0 +1,21 @@
+#include "app/kiosk.h"
+
+#include <utility>
+
+#include "app/safe_screen.h"
+#include "app/screen_composer.h"
+#include "app/site.h"
+
+namespace kiosk {
+
+void run_kiosk(const Resources& resources, Ports ports, const RunOptions& options) {
+  const Config& config = resources.config;
+  if (!resources.catalogue.usable) return run_safe_screen(ports, config.emergency_number, options.windowed);
+  ScreenComposer composer(resources, options.faults);
+  AppOptions app = app_options(config, resources.catalogue);
+  app.quits_by_key = options.windowed;
+  app.trace = options.trace;
+  App(config, std::move(app), ports, composer).run();
+}
+
+}  // namespace kiosk

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/book_cache.h"
+#include "app/composer.h"
+#include "screen/compose.h"
+
+namespace kiosk {
+
+/// The real screens, with the books they need kept between frames. `resources` must outlive it.
+class ScreenComposer : public Composer {
+ public:
+  explicit ScreenComposer(const Resources& resources, FaultSink faults = {})
+      : resources_(resources), books_(resources, std::move(faults)) {}
+  Scene compose(const State& state, const Panel& panel) override;
+
+ private:
+  Resources resources_;
+  BookCache books_;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,38 @@
+#include "app/site.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+TextSize text_size(int percent) {
+  for (const TextSize size : {TextSize::largest, TextSize::larger, TextSize::large}) {
+    if (percent >= static_cast<int>(size)) return size;
+  }
+  return TextSize::normal;
+}
+
+}  // namespace
+
+SiteDefaults site_defaults(const Config& config, const Catalogue& catalogue) {
+  const auto tag = LocaleTag::parse(config.site_locale);
+  SiteDefaults site;
+  site.locale = tag && catalogue.find(*tag) ? *tag : catalogue.settings.source;
+  site.text_size = text_size(config.text_size);
+  site.theme = config.theme;
+  site.reduced_motion = config.reduced_motion;
+  return site;
+}
+
+AppOptions app_options(const Config& config, const Catalogue& catalogue) {
+  AppOptions options;
+  options.site = site_defaults(config, catalogue);
+  for (const Bundle& bundle : catalogue.bundles) {
+    if (bundle.offered) options.greetings.push_back(bundle.tag);
+  }
+  const auto site = std::find(options.greetings.begin(), options.greetings.end(), options.site.locale);
+  if (site != options.greetings.end()) std::rotate(options.greetings.begin(), site, site + 1);
+  return options;
+}
+
+}  // namespace kiosk

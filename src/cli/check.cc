@@ -1,0 +1,128 @@
+#include "cli/check.h"
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <ostream>
+#include <set>
+
+#include "audit/audit.h"
+#include "cli/views.h"
+
+namespace kiosk {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// design.md, 5: a panel smaller than this, either way up, holds no page at the largest text.
+constexpr double kLongSideMm = 340;
+constexpr double kShortSideMm = 190;
+
+/// Whether pages can be laid out on the panel at all.
+bool check_panel(const World& world, const Panel& panel, Diagnostics& faults) {
+  const double w = panel.size.w / panel.px_per_mm;
+  const double h = panel.size.h / panel.px_per_mm;
+  if (std::max(w, h) + 0.5 >= kLongSideMm && std::min(w, h) + 0.5 >= kShortSideMm) return true;
+  faults.error(world.config_file.string(), 0, 0,
+               "The panel is " + std::to_string(static_cast<int>(w)) + " x " +
+                   std::to_string(static_cast<int>(h)) + " mm; pages need 340 x 190 mm, either way up.",
+               "Use a larger panel, or correct display.diagonal_in.");
+  return false;
+}
+
+void check_fonts(const World& world, Diagnostics& faults) {
+  for (const FontRow& row : missing_families(world.fonts)) {
+    faults.warning((world.config.config.assets / "fonts.toml").string(), 0, 0,
+                   "The font " + row.family + " is not on this machine.",
+                   "Install the package " + row.package + ".");
+  }
+}
+
+void check_articles(const World& world, Diagnostics& faults) {
+  for (const Bundle& bundle : world.catalogue.bundles) {
+    for (const std::string& id : world.catalogue.article_ids) {
+      open_article(world.catalogue, id, bundle.tag, faults);
+    }
+  }
+}
+
+/// Audits every frame at every text size; themes change colours only, so one size stands for all of them.
+void check_pages(const World& world, const Panel& panel, Diagnostics& faults, int& frames) {
+  std::set<std::string> told;
+  const auto visit_all = [&](TextSize size, std::string_view theme) {
+    ViewFilter filter;
+    filter.text_size = size;
+    filter.theme = std::string(theme);
+    for_each_view(world, panel, filter, [&](const View& view) {
+      ++frames;
+      for (const AuditFinding& f : audit(view.scene, panel, world.config.config.emergency_number)) {
+        const std::string where =
+            view.name + " at " + std::to_string(static_cast<int>(size)) + " %, " + std::string(theme);
+        if (told.insert(where + f.rule + f.sentence).second) {
+          faults.error(where, 0, 0, f.rule + ": " + f.sentence, "");
+        }
+      }
+    });
+  };
+  for (const TextSize size : {TextSize::normal, TextSize::large, TextSize::larger, TextSize::largest}) {
+    visit_all(size, name_of(ThemeId::light));
+  }
+  visit_all(TextSize::normal, name_of(ThemeId::dark));
+  visit_all(TextSize::normal, name_of(ThemeId::high_contrast));
+}
+
+void report(const Diagnostics& faults, const World& world, int frames, bool json, std::ostream& out) {
+  if (json) {
+    Json list = Json::array();
+    for (const Finding& f : faults.findings()) {
+      list.push_back({{"severity", f.severity == Severity::error ? "error" : "warning"},
+                      {"file", f.file},
+                      {"line", f.line},
+                      {"column", f.column},
+                      {"sentence", f.sentence},
+                      {"advice", f.advice}});
+    }
+    out << Json{{"findings", list}, {"frames", frames}}.dump(1) << "\n";
+    return;
+  }
+  for (const Finding& f : faults.findings()) out << to_text(f) << "\n";
+  out << world.catalogue.bundles.size() << " languages, " << world.catalogue.article_ids.size()
+      << " articles, " << frames
+      << " frames looked at: " << (faults.has_errors() ? "there are faults.\n" : "all is well.\n");
+}
+
+}  // namespace
+
+int run_check(const World& world, const CheckOptions& options, std::ostream& out) {
+  Diagnostics faults = world.diagnostics;
+  const Panel panel = panel_of(world.config.config, options.size, options.diagonal_in);
+  const bool holds_pages = check_panel(world, panel, faults);
+  check_fonts(world, faults);
+  int frames = 0;
+  if (world.catalogue.usable) {
+    check_articles(world, faults);
+    if (holds_pages) check_pages(world, panel, faults, frames);
+  }
+  report(faults, world, frames, options.json, out);
+  return faults.has_errors() ? 1 : 0;
+}
+
+namespace {
+
+void print_table(const std::string& part, const std::string& digest, std::ostream& out) {
+  const bool quoted = part.find_first_of("/.") != std::string::npos && part.rfind("messages.", 0) != 0;
+  out << (quoted ? "[\"" + part + "\"]" : "[" + part + "]") << "\nsource = \"" << digest << "\"\n\n";
+}
+
+}  // namespace
+
+int print_digests(const World& world, std::ostream& out) {
+  out << "# locale.review.toml\n";
+  for (const auto& [group, digest] : message_digests(world.catalogue)) print_table(group, digest, out);
+  for (const std::string& id : world.catalogue.article_ids) {
+    out << "# articles/" << id << ".review.toml\n";
+    for (const auto& [part, digest] : source_digests(world.catalogue, id)) print_table(part, digest, out);
+  }
+  return world.catalogue.usable ? 0 : 1;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,173 @@
+#include "cli/cli.h"
+
+#include <CLI/CLI.hpp>
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <optional>
+
+#include "cli/check.h"
+#include "cli/layout.h"
+#include "cli/run.h"
+#include "cli/tour.h"
+
+namespace kiosk {
+namespace {
+
+constexpr int kUsage = 2;
+
+/// "1920x1080"; nothing for anything else.
+std::optional<Size> parse_size(const std::string& text) {
+  Size size;
+  char x = 0;
+  char rest = 0;
+  const int read = std::sscanf(text.c_str(), "%5d%c%5d%c", &size.w, &x, &size.h, &rest);
+  if (read != 3 || x != 'x' || size.w < 320 || size.h < 320 || size.w > 16384 || size.h > 16384)
+    return std::nullopt;
+  return size;
+}
+
+const CLI::Validator kSize(
+    [](std::string& text) {
+      return parse_size(text) ? std::string()
+                              : "\"" + text + "\" is no size such as 1920x1080 (320 to 16384)";
+    },
+    "WxH");
+
+const CLI::Validator kLocale(
+    [](std::string& text) {
+      return LocaleTag::parse(text) ? std::string()
+                                    : "\"" + text + "\" is no language tag such as ur or zh-Hans";
+    },
+    "TAG");
+
+struct Words {
+  std::string config, size, trace, out;
+  double diagonal = 0;
+  bool json = false, digests = false;
+  std::vector<std::string> locales, screens;
+  int text_size = 100;
+  std::string theme = "light";
+  std::string layout_locale = "en", breaking = "greedy", file;
+  int width = 0;
+  double px = 0;
+};
+
+void log_faults(const World& world) {
+  for (const Finding& f : world.diagnostics.findings()) std::cerr << to_text(f) << "\n";
+}
+
+void add_panel(CLI::App& command, Words& w) {
+  command.add_option("--size", w.size, "the panel's pixels")->check(kSize);
+  command.add_option("--diagonal", w.diagonal, "the panel's diagonal in inches")
+      ->check(CLI::Range(7.0, 100.0));
+}
+
+void add_tour(CLI::App& command, Words& w) {
+  command.add_option("--out", w.out, "folder for the pictures")->required();
+  add_panel(command, w);
+  command.add_option("--locale", w.locales, "languages; all where none is named")->check(kLocale);
+  command.add_option("--text-size", w.text_size, "per cent")->check(CLI::IsMember({100, 125, 150, 200}));
+  command.add_option("--theme", w.theme, "colours")->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+  command.add_option("--screen", w.screens, "screens; all where none is named")
+      ->check(CLI::IsMember(screen_names()));
+}
+
+void add_layout(CLI::App& command, Words& w) {
+  command.add_option("--locale", w.layout_locale, "language of the text")->check(kLocale);
+  command.add_option("--width", w.width, "line width, px")->required()->check(CLI::Range(1, 100000));
+  command.add_option("--size", w.px, "px per em")->required()->check(CLI::Range(4.0, 1000.0));
+  command.add_option("--break", w.breaking, "greedy or kiosk")->check(CLI::IsMember({"greedy", "kiosk"}));
+  command.add_option("file", w.file, "text, a paragraph a line; standard input where none is named");
+}
+
+int tour(const Words& w, const Platform& platform) {
+  const World world = load_world(find_config(w.config));
+  log_faults(world);
+  TourOptions options;
+  options.out = w.out;
+  if (!w.size.empty()) options.size = *parse_size(w.size);
+  options.diagonal_in = w.diagonal;
+  options.filter.text_size = static_cast<TextSize>(w.text_size);
+  options.filter.theme = w.theme;
+  options.filter.screens = w.screens;
+  for (const std::string& tag : w.locales) {
+    options.filter.locales.push_back(*LocaleTag::parse(tag));
+    if (world.catalogue.find(options.filter.locales.back()) == nullptr) {
+      std::cerr << "error: there is no sound bundle for " << tag << ". See `clinic-kiosk check`.\n";
+      return 1;
+    }
+  }
+  return run_tour(world, options, platform, std::cout, std::cerr);
+}
+
+int check(const Words& w) {
+  const World world = load_world(find_config(w.config));
+  if (w.digests) return print_digests(world, std::cout);
+  CheckOptions options;
+  if (!w.size.empty()) options.size = *parse_size(w.size);
+  options.diagonal_in = w.diagonal;
+  options.json = w.json;
+  return run_check(world, options, std::cout);
+}
+
+int run(const Words& w, const Platform& platform) {
+  const World world = load_world(find_config(w.config));
+  log_faults(world);
+  RunRequest request;
+  request.windowed = !w.size.empty();
+  if (request.windowed) request.size = *parse_size(w.size);
+  request.trace = w.trace;
+  return run_run(world, request, platform, std::cerr);
+}
+
+int layout(const Words& w) {
+  Diagnostics faults;
+  const ConfigResult config = load_config(find_config(w.config), faults);
+  LayoutOptions options;
+  options.locale = w.layout_locale;
+  options.width = w.width;
+  options.size = w.px;
+  options.breaking = w.breaking == "kiosk" ? LayoutBreaking::kiosk : LayoutBreaking::greedy;
+  options.font_table = config.config.assets / "fonts.toml";
+  if (w.file.empty()) return run_layout(options, std::cin, std::cout, std::cerr);
+  std::ifstream file(w.file, std::ios::binary);
+  if (!file) {
+    std::cerr << "error: the file " << w.file << " cannot be read.\n";
+    return kUsage;
+  }
+  return run_layout(options, file, std::cout, std::cerr);
+}
+
+}  // namespace
+
+int run_cli(int argc, const char* const* argv, const Platform& platform) {
+  Words w;
+  CLI::App app("Clinic Kiosk: health information on a waiting room's touchscreen.", "clinic-kiosk");
+  app.set_version_flag("--version", KIOSK_VERSION);
+  app.require_subcommand(0, 1);
+  app.fallthrough();
+  app.add_option("--config", w.config, "kiosk.conf to use");
+  CLI::App* run_word = app.add_subcommand("run", "start the kiosk (the default)");
+  run_word->add_option("--windowed", w.size, "in a window of this size; Ctrl+Q quits")->check(kSize);
+  run_word->add_option("--trace", w.trace, "write one JSON line per presented frame");
+  CLI::App* check_word = app.add_subcommand("check", "look for faults in config, languages, fonts and pages");
+  add_panel(*check_word, w);
+  check_word->add_flag("--json", w.json, "for programs");
+  check_word->add_flag("--digests", w.digests, "print the digests of the English parts, for review files");
+  CLI::App* tour_word = app.add_subcommand("tour", "write a picture of every screen, and tour.json");
+  add_tour(*tour_word, w);
+  CLI::App* layout_word = app.add_subcommand("layout", "set text in lines and print them as JSON");
+  add_layout(*layout_word, w);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : kUsage;
+  }
+  if (check_word->parsed()) return check(w);
+  if (tour_word->parsed()) return tour(w, platform);
+  if (layout_word->parsed()) return layout(w);
+  return run(w, platform);
+}
+
+}  // namespace kiosk

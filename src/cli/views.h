@@ -1,0 +1,34 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "cli/world.h"
+
+namespace kiosk {
+
+/// Which frames to visit.
+struct ViewFilter {
+  std::vector<LocaleTag> locales;    ///< empty: every one on offer
+  std::vector<std::string> screens;  ///< names as `tour` has them; empty: all
+  TextSize text_size = TextSize::normal;
+  std::string theme = "light";
+};
+
+/// One frame of the tour.
+struct View {
+  std::string name;  ///< a file name without ending: "ur-dvt-to-pe-part-path-02"
+  LocaleTag locale;  ///< the language on tour
+  Scene scene;
+};
+
+/// Composes every screen and page of the kiosk in turn, in a stable order: for `tour`, `check` and the tests.
+/// The out-of-service screen has no scene and is not among them.
+void for_each_view(const World& world, const Panel& panel, const ViewFilter& filter,
+                   const std::function<void(const View&)>& visit);
+
+/// The names that --screen takes.
+const std::vector<std::string>& screen_names();
+
+}  // namespace kiosk

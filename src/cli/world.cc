@@ -1,0 +1,100 @@
+#include "cli/world.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "app/emergency_number.h"
+#include "staff/file_store.h"
+
+namespace kiosk {
+namespace {
+
+std::filesystem::path program_folder() {
+  std::error_code error;
+  const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+  return error ? std::filesystem::path() : program.parent_path();
+}
+
+ShowPolicy policy_of(TextPolicy policy) {
+  return policy == TextPolicy::hide ? ShowPolicy::hide : ShowPolicy::notice;
+}
+
+ContentSettings settings_of(const Config& config, const Pictures& pictures) {
+  ContentSettings settings;
+  settings.locales = config.locales;
+  settings.site = LocaleTag::parse(config.site_locale).value_or(LocaleTag());
+  settings.offered = config.offered;
+  settings.unreviewed = policy_of(config.unreviewed);
+  settings.outdated = policy_of(config.outdated);
+  settings.emergency_number = config.emergency_number;
+  for (const auto& [id, figure] : pictures.figures) settings.known_figures.push_back(id);
+  return settings;
+}
+
+/// A banner that would show a box instead of a letter is no banner (design, 2).
+bool banner_has_glyphs(const World& world, const Bundle& bundle) {
+  for (const char* key : {"emergency.question", "emergency.instruction", "emergency.idle"}) {
+    Paragraph p;
+    p.text = to_utf16(world.catalogue.message(bundle.tag, key).text);
+    p.locale = bundle.tag;
+    if (world.typesetter->set(p, 1 << 16).missing_glyphs > 0) return false;
+  }
+  return true;
+}
+
+void drop_unreadable(World& world) {
+  std::vector<Bundle>& bundles = world.catalogue.bundles;
+  bundles.erase(std::remove_if(bundles.begin(), bundles.end(),
+                               [&](const Bundle& bundle) {
+                                 if (bundle.tag == world.catalogue.settings.source) return false;
+                                 if (banner_has_glyphs(world, bundle)) return false;
+                                 world.diagnostics.error(
+                                     (bundle.folder / "locale.toml").string(), 0, 0,
+                                     "No font on this machine shows the emergency banner of " +
+                                         bundle.tag.str() + "; the language is left out.",
+                                     "Install the fonts that `clinic-kiosk check` names.");
+                                 return true;
+                               }),
+                bundles.end());
+}
+
+}  // namespace
+
+std::filesystem::path find_config(const std::filesystem::path& named) {
+  if (!named.empty()) return named;
+  const std::filesystem::path name = "kiosk.conf";
+  std::vector<std::filesystem::path> places = {name};
+  const std::filesystem::path program = program_folder();
+  if (!program.empty()) {
+    places.push_back(program / name);
+    places.push_back(program.parent_path().parent_path() / name);
+  }
+  places.push_back("/etc/clinic-kiosk/kiosk.conf");
+  for (const std::filesystem::path& place : places) {
+    std::error_code error;
+    if (std::filesystem::exists(place, error)) return place;
+  }
+  return name;
+}
+
+World load_world(const std::filesystem::path& config_file) {
+  World world;
+  world.config_file = config_file;
+  world.config = load_config(config_file, world.diagnostics);
+  Config& config = world.config.config;
+  FileStore store(config.state_folder);
+  config.emergency_number = emergency_number(world.config, config.state_folder.empty() ? nullptr : &store);
+  world.design = load_design(config.assets / "theme.toml", world.diagnostics);
+  world.pictures = load_pictures(config.assets, world.diagnostics);
+  world.fonts = load_font_table(config.assets / "fonts.toml", world.diagnostics);
+  world.typesetter = make_typesetter(world.fonts, world.diagnostics);
+  world.catalogue = load_catalogue(settings_of(config, world.pictures), world.diagnostics);
+  if (world.catalogue.usable) drop_unreadable(world);
+  return world;
+}
+
+Panel panel_of(const Config& config, Size size, double diagonal_in) {
+  return make_panel(size, diagonal_in > 0 ? diagonal_in : config.diagonal_in, config.viewing_mm);
+}
+
+}  // namespace kiosk

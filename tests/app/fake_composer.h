@@ -1,0 +1,98 @@
+#pragma once
+
+#include <string>
+
+#include "app/composer.h"
+
+namespace kiosk {
+
+inline LocaleTag tag(const char* text) { return *LocaleTag::parse(text); }
+
+/// Screens of a few boxes in a panel of 1000 x 800: a banner at the top, a row of controls at 200, a bar at
+/// 600, panels at 400.
+class FakeComposer : public Composer {
+ public:
+  static constexpr Rect kBanner{0, 0, 1000, 100};
+  static constexpr Rect kFirst{0, 200, 200, 100}, kSecond{300, 200, 200, 100}, kThird{600, 200, 200, 100};
+  static constexpr Rect kBack{0, 600, 200, 100}, kTools{300, 600, 200, 100}, kNext{800, 600, 200, 100};
+  static constexpr Rect kYes{300, 400, 100, 100}, kNo{500, 400, 100, 100};
+
+  int composed = 0;
+  int words = 10;
+
+  Scene compose(const State& state, const Panel& panel) override {
+    ++composed;
+    Scene scene;
+    scene.size = panel.size;
+    scene.screen = name_of(state.screen);
+    scene.locale = state.visit.locale;
+    scene.banner = kBanner;
+    scene.words = words;
+    scene.position = state.visit.position;
+    if (!state.care_card) add(scene, kBanner, OpenEmergency{});
+    if (state.overlay != Overlay::none) {
+      panel_over(scene, state);
+    } else if (state.care_card) {
+      scene.screen = "emergency";
+      add(scene, kBack, CloseEmergency{});
+    } else {
+      screen(scene, state);
+    }
+    return scene;
+  }
+
+ private:
+  static HitTarget& add(Scene& scene, Rect rect, Action action) {
+    HitTarget target;
+    target.rect = rect;
+    target.action = std::move(action);
+    scene.targets.push_back(target);
+    return scene.targets.back();
+  }
+
+  static void panel_over(Scene& scene, const State& state) {
+    scene.screen = name_of(state.overlay);
+    const bool warning = state.overlay == Overlay::still_reading;
+    scene.words = 0;
+    scene.escape = warning ? Action{KeepReading{}} : Action{CloseOverlay{}};
+    add(scene, {0, 100, 1000, 700}, *scene.escape).focusable = false;
+    add(scene, kYes, *scene.escape);
+    add(scene, kNo, warning ? Action{Finish{}} : Action{ChooseLocale{tag("pl")}});
+  }
+
+  static void screen(Scene& scene, const State& state) {
+    switch (state.screen) {
+      case Screen::idle:
+        add(scene, kFirst, ChooseLocale{tag("ur")});
+        add(scene, kSecond, ChooseLocale{tag("pl")});
+        add(scene, kThird, TurnPicker{1});
+        return;
+      case Screen::resting:
+        add(scene, {0, 0, 1000, 800}, Wake{});
+        return;
+      case Screen::library:
+        add(scene, kFirst, OpenArticle{"a"});
+        add(scene, kSecond, Finish{});
+        add(scene, kThird, OpenLibrary{1}).enabled = false;
+        return;
+      default:
+        pages(scene, state.visit.position.block);
+    }
+  }
+
+  /// Pages 0 to 9 of one part, a block each.
+  static void pages(Scene& scene, int page) {
+    scene.article = "a";
+    scene.part = "p";
+    scene.page = page + 1;
+    scene.pages = 10;
+    if (page > 0) scene.back = GoTo{Screen::part, {"a", "p", page - 1, 0}};
+    if (page < 9) scene.next = GoTo{Screen::part, {"a", "p", page + 1, 0}};
+    scene.escape = OpenLibrary{0};
+    if (scene.back) add(scene, kBack, *scene.back);
+    add(scene, kTools, OpenOverlay{Overlay::language});
+    if (scene.next) add(scene, kNext, *scene.next);
+  }
+};
+
+}  // namespace kiosk

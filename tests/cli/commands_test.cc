@@ -1,0 +1,225 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "cli/check.h"
+#include "cli/cli.h"
+#include "cli/run.h"
+#include "cli/tour.h"
+#include "real_world.h"
+#include "support/manual_clock.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+using ::testing::HasSubstr;
+
+/// A canvas that draws nothing and writes a file of eight bytes.
+class FakeCanvas : public Canvas {
+ public:
+  explicit FakeCanvas(Size size) : size_(size) {}
+  Size size() const override { return size_; }
+  void present(const Scene&) override {}
+  void prepare(const Scene&) override {}
+  void present_safe_screen(const std::string&, int) override {}
+  bool save_png(const fs::path& file) override {
+    std::ofstream out(file, std::ios::binary);
+    out << "\x89PNG\r\n\x1a\n";
+    return static_cast<bool>(out.flush());
+  }
+  std::vector<std::uint32_t> pixels() const override { return {}; }
+
+ private:
+  Size size_;
+};
+
+Platform platform_without_display() {
+  Platform platform;
+  platform.canvas = [](Size size, const Pictures&, const Design&) {
+    return std::make_unique<FakeCanvas>(size);
+  };
+  platform.open = [](const SessionRequest&, const Pictures&, const Design&, std::string& why) {
+    why = "There is no display. Start the kiosk in a graphical session.";
+    return std::unique_ptr<Session>();
+  };
+  platform.clock = [] { return std::make_unique<ManualClock>(); };
+  return platform;
+}
+
+class Commands : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    const auto* test = ::testing::UnitTest::GetInstance()->current_test_info();
+    folder_ = fs::temp_directory_path() / ("kiosk-cli-" + std::to_string(::getpid()) + "-" + test->name());
+    fs::remove_all(folder_);
+    fs::create_directories(folder_);
+    fs::copy_file(KIOSK_SOURCE_DIR "/kiosk.conf", folder_ / "kiosk.conf");
+    fs::create_directory_symlink(KIOSK_SOURCE_DIR "/assets", folder_ / "assets");
+    for (const char* tag : {"en", "pl"}) {
+      fs::create_directories(folder_ / "locales");
+      fs::copy(fs::path(KIOSK_SOURCE_DIR) / "locales" / tag, folder_ / "locales" / tag,
+               fs::copy_options::recursive);
+    }
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  World load() const { return load_world(folder_ / "kiosk.conf"); }
+
+  void replace(const std::string& name, const std::string& from, const std::string& to) const {
+    std::ifstream in(folder_ / name, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    const auto at = text.find(from);
+    ASSERT_NE(at, std::string::npos) << from;
+    text.replace(at, from.size(), to);
+    std::ofstream(folder_ / name, std::ios::binary) << text;
+  }
+
+  /// Runs the program with these words; what it says goes to `said`.
+  int run(std::vector<std::string> words) {
+    words.insert(words.begin(), "clinic-kiosk");
+    std::vector<const char*> argv;
+    for (const std::string& word : words) argv.push_back(word.c_str());
+    ::testing::internal::CaptureStdout();
+    ::testing::internal::CaptureStderr();
+    const int code = run_cli(static_cast<int>(argv.size()), argv.data(), platform_without_display());
+    said = ::testing::internal::GetCapturedStdout() + ::testing::internal::GetCapturedStderr();
+    return code;
+  }
+
+  fs::path folder_;
+  std::string said;
+};
+
+TEST_F(Commands, CheckNamesFileLineAndColumnOfAFault) {
+  replace("locales/pl/locale.toml", "{emergency_number}", "112");
+  std::ostringstream out;
+  EXPECT_EQ(run_check(load(), {}, out), 1);
+  EXPECT_THAT(out.str(), ::testing::ContainsRegex("locales/pl/locale.toml:[0-9]+:[0-9]+: error: "));
+  EXPECT_THAT(out.str(), HasSubstr("there are faults"));
+}
+
+TEST_F(Commands, CheckAsJsonIsForPrograms) {
+  replace("locales/pl/locale.toml", "{emergency_number}", "112");
+  CheckOptions options;
+  options.json = true;
+  std::ostringstream out;
+  EXPECT_EQ(run_check(load(), options, out), 1);
+  const Json json = Json::parse(out.str());
+  ASSERT_FALSE(json["findings"].empty());
+  for (const char* key : {"severity", "file", "line", "column", "sentence", "advice"})
+    EXPECT_TRUE(json["findings"][0].contains(key)) << key;
+  EXPECT_GT(json["frames"].get<int>(), 0);
+}
+
+TEST_F(Commands, CheckRefusesAPanelThatIsTooSmall) {
+  CheckOptions options;
+  options.size = {1024, 600};
+  options.diagonal_in = 10;
+  std::ostringstream out;
+  EXPECT_EQ(run_check(load(), options, out), 1);
+  EXPECT_THAT(out.str(), HasSubstr("340 x 190 mm"));
+}
+
+TEST_F(Commands, CheckPrintsDigests) {
+  std::ostringstream out;
+  EXPECT_EQ(print_digests(load(), out), 0);
+  EXPECT_THAT(out.str(), HasSubstr("[path]\nsource = \"sha256:"));
+}
+
+TEST_F(Commands, TourWritesAPictureAViewAndTheirList) {
+  TourOptions options;
+  options.out = folder_ / "tour";
+  std::ostringstream out, err;
+  ASSERT_EQ(run_tour(load(), options, platform_without_display(), out, err), 0) << err.str();
+  std::ifstream file(options.out / "tour.json");
+  const Json json = Json::parse(file);
+  EXPECT_NEAR(json["px_per_mm"].get<double>(), 4.03, 0.01);
+  EXPECT_EQ(json["viewing_mm"], 600);
+  std::set<std::string> screens;
+  for (const Json& picture : json["pictures"]) {
+    const std::string name = picture["file"];
+    EXPECT_TRUE(fs::exists(options.out / name)) << name;
+    const std::string screen = picture["screen"];
+    screens.insert(screen);
+    for (const char* key : {"locale", "page", "size", "targets", "texts", "missing_glyphs", "cut"})
+      EXPECT_TRUE(picture.contains(key)) << name << " " << key;
+    if (screen == "out-of-service") continue;
+    for (const char* key : {"article", "part", "pages", "text_size", "theme", "banner"})
+      EXPECT_TRUE(picture.contains(key)) << name << " " << key;
+    ASSERT_FALSE(picture["texts"].empty()) << name;
+    for (const char* key : {"string", "locale", "rect", "ink", "px", "colour", "background"})
+      EXPECT_TRUE(picture["texts"][0].contains(key)) << name << " " << key;
+    ASSERT_FALSE(picture["targets"].empty()) << name;
+    for (const char* key : {"rect", "label", "action", "enabled"})
+      EXPECT_TRUE(picture["targets"][0].contains(key)) << name << " " << key;
+  }
+  EXPECT_EQ(screens.size(), screen_names().size());
+}
+
+TEST_F(Commands, TourShowsOnlyWhatIsAskedFor) {
+  TourOptions options;
+  options.out = folder_ / "tour";
+  options.filter.locales = {tag_of("pl")};
+  options.filter.screens = {"library"};
+  std::ostringstream out, err;
+  ASSERT_EQ(run_tour(load(), options, platform_without_display(), out, err), 0);
+  std::ifstream file(options.out / "tour.json");
+  const Json json = Json::parse(file);
+  ASSERT_EQ(json["pictures"].size(), 1U);
+  EXPECT_EQ(json["pictures"][0]["file"], "pl-library-01.png");
+}
+
+TEST_F(Commands, TourSaysWhereItCannotWrite) {
+  TourOptions options;
+  options.out = folder_ / "kiosk.conf" / "below-a-file";
+  options.filter.screens = {"library"};
+  std::ostringstream out, err;
+  EXPECT_EQ(run_tour(load(), options, platform_without_display(), out, err), 1);
+  EXPECT_THAT(err.str(), HasSubstr("below-a-file"));
+}
+
+TEST_F(Commands, WrongUsageIsTwo) {
+  for (const std::vector<std::string>& words : {std::vector<std::string>{"fly"},
+                                                {"tour"},
+                                                {"tour", "--out", "x", "--size", "big"},
+                                                {"tour", "--out", "x", "--text-size", "110"},
+                                                {"tour", "--out", "x", "--theme", "pink"},
+                                                {"tour", "--out", "x", "--screen", "nowhere"},
+                                                {"check", "--no-such-option"},
+                                                {"layout", "--locale", "en"},
+                                                {"layout", "--width", "0", "--size", "40"},
+                                                {"run", "--windowed", "1x1"}}) {
+    EXPECT_EQ(run(words), 2) << words[0] << " " << words.back();
+    EXPECT_FALSE(said.empty()) << words[0] << " " << words.back();
+  }
+}
+
+TEST_F(Commands, HelpAndVersionAreGood) {
+  EXPECT_EQ(run({"--help"}), 0);
+  for (const char* word : {"run", "check", "tour", "layout"}) EXPECT_THAT(said, HasSubstr(word));
+  EXPECT_EQ(run({"--version"}), 0);
+  EXPECT_FALSE(said.empty());
+}
+
+TEST_F(Commands, RunWithoutADisplaySaysSo) {
+  EXPECT_EQ(run({"--config", (folder_ / "kiosk.conf").string(), "run"}), 1);
+  EXPECT_THAT(said, HasSubstr("There is no display."));
+}
+
+TEST_F(Commands, TourOfAnUnknownLanguageSaysSo) {
+  EXPECT_EQ(run({"--config", (folder_ / "kiosk.conf").string(), "tour", "--out", (folder_ / "t").string(),
+                 "--locale", "tlh"}),
+            1);
+  EXPECT_THAT(said, HasSubstr("tlh"));
+}
+
+}  // namespace
+}  // namespace kiosk

@@ -1,0 +1,107 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+#include <sstream>
+#include <tuple>
+
+#include "audit/audit.h"
+#include "real_world.h"
+
+namespace kiosk {
+namespace {
+
+struct Glass {
+  const char* name;
+  Size size;
+  double diagonal_in;
+};
+
+void PrintTo(const Glass& glass, std::ostream* out) { *out << glass.name; }
+
+constexpr Glass kGlasses[] = {{"FullHd", {1920, 1080}, 21.5},
+                              {"FullHdUpright", {1080, 1920}, 21.5},
+                              {"WideXga", {1366, 768}, 21.5},
+                              {"UltraHd", {3840, 2160}, 21.5},
+                              {"Xga17", {1024, 768}, 17.0}};
+constexpr TextSize kSizes[] = {TextSize::normal, TextSize::large, TextSize::larger, TextSize::largest};
+
+/// Every frame of every language in one look, audited; each finding on a line of its own.
+class Tour {
+ public:
+  Tour(const World& world, const Panel& panel, TextSize size, std::string_view theme) {
+    ViewFilter filter;
+    filter.text_size = size;
+    filter.theme = std::string(theme);
+    for_each_view(world, panel, filter, [&](const View& view) {
+      ++frames;
+      locales.insert(view.locale.str());
+      screens.insert(view.scene.screen);
+      names.insert(view.name);
+      for (const AuditFinding& f : audit(view.scene, panel, world.config.config.emergency_number))
+        findings << view.name << ": " << f.rule << ": " << f.sentence << "\n";
+    });
+  }
+
+  int frames = 0;
+  std::set<std::string> locales, screens, names;
+  std::ostringstream findings;
+};
+
+void expect_clean(const Tour& tour, const World& world) {
+  EXPECT_EQ(tour.findings.str(), "");
+  EXPECT_EQ(tour.locales.size(), world.catalogue.bundles.size());
+  EXPECT_EQ(tour.screens.size(), screen_names().size() - 1) << "out-of-service has no scene";
+  EXPECT_EQ(static_cast<int>(tour.names.size()), tour.frames) << "two frames share a name";
+}
+
+class EveryFrame : public RealWorld, public ::testing::WithParamInterface<std::tuple<Glass, TextSize>> {};
+
+TEST_P(EveryFrame, KeepsTheSafetyInvariants) {
+  const auto& [glass, size] = GetParam();
+  const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
+  expect_clean(Tour(world(), panel, size, "light"), world());
+}
+
+INSTANTIATE_TEST_SUITE_P(Panels, EveryFrame,
+                         ::testing::Combine(::testing::ValuesIn(kGlasses), ::testing::ValuesIn(kSizes)),
+                         [](const auto& test) {
+                           return std::string(std::get<0>(test.param).name) + "At" +
+                                  std::to_string(static_cast<int>(std::get<1>(test.param)));
+                         });
+
+class EveryTheme : public RealWorld, public ::testing::WithParamInterface<ThemeId> {};
+
+TEST_P(EveryTheme, KeepsTheSafetyInvariants) {
+  expect_clean(Tour(world(), landscape(), TextSize::normal, name_of(GetParam())), world());
+}
+
+/// standards.md, Contrast: borders and icons 3:1, text 7:1.
+TEST_P(EveryTheme, HasTokensThatStandOut) {
+  const Theme& theme = world().design.theme(GetParam());
+  const auto ratio = [&](Token a, Token b) { return contrast(theme[a], theme[b]); };
+  for (const Token ground : {Token::paper, Token::surface, Token::tint})
+    EXPECT_GE(ratio(Token::ink, ground), 7.0) << name_of(ground);
+  for (const Token ground : {Token::paper, Token::surface}) {
+    EXPECT_GE(ratio(Token::muted, ground), 4.5) << name_of(ground);
+    EXPECT_GE(ratio(Token::accent, ground), 4.5) << name_of(ground);
+    EXPECT_GE(ratio(Token::line, ground), 3.0) << name_of(ground);
+  }
+  EXPECT_GE(ratio(Token::on_accent, Token::accent), 4.5);
+  // Red is no edge on a dark ground: there a rule in another colour ends the banner.
+  const Token edge = GetParam() == ThemeId::light  ? Token::emergency
+                     : GetParam() == ThemeId::dark ? Token::ink
+                                                   : Token::focus;
+  EXPECT_GE(ratio(edge, Token::paper), 3.0);
+  EXPECT_GE(ratio(Token::emergency, Token::on_emergency), 4.5);
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, EveryTheme, ::testing::ValuesIn(kThemes), [](const auto& test) {
+  std::string name(name_of(test.param));
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+});
+
+}  // namespace
+}  // namespace kiosk
