@@ -1,0 +1,32 @@
+// Wires the rooms together: the only place that knows both the commands and SDL.
+
+#include "cli/cli.h"
+#include "sdl/offscreen.h"
+#include "sdl/sdl.h"
+
+namespace {
+
+class SdlBackedSession : public kiosk::Session {
+ public:
+  explicit SdlBackedSession(std::unique_ptr<kiosk::SdlSession> session) : session_(std::move(session)) {}
+  kiosk::Display& display() override { return session_->display(); }
+  kiosk::Input& input() override { return session_->input(); }
+
+ private:
+  std::unique_ptr<kiosk::SdlSession> session_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  kiosk::Platform platform;
+  platform.canvas = kiosk::make_offscreen;
+  platform.clock = kiosk::make_system_clock;
+  platform.open = [](const kiosk::SessionRequest& request, const kiosk::Pictures& pictures,
+                     const kiosk::Design& design, std::string& error) -> std::unique_ptr<kiosk::Session> {
+    auto session = kiosk::open_session({request.windowed, request.size}, pictures, design, error);
+    if (!session) return nullptr;
+    return std::make_unique<SdlBackedSession>(std::move(session));
+  };
+  return kiosk::run_cli(argc, argv, platform);
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "base/geometry.h"
+#include "e2e/process.h"
+#include "support/png.h"
+
+namespace kiosk::e2e {
+
+/// The size of every display the tests start.
+constexpr Size kPanelSize{1920, 1080};
+
+/// An X server of the test's own, on a display number that it found free itself.
+class XServer {
+ public:
+  /// Where the server does not come up, why_not() says so.
+  XServer(Command command, std::string what);
+
+  /// Empty where the server answers.
+  const std::string& why_not() const { return why_not_; }
+  /// ":7".
+  const std::string& name() const { return name_; }
+  /// What the display shows now, without the pointer; an empty picture where it cannot be read.
+  TestPicture picture() const;
+
+ private:
+  std::unique_ptr<Process> process_;
+  std::string name_, why_not_;
+};
+
+/// A display in memory. Clicks and keys come from xdotool.
+std::unique_ptr<XServer> start_xvfb(const TempFolder& folder);
+
+/// The real X server with a display in memory and a touch panel at `touch.sock` in the folder. Needs root.
+std::unique_ptr<XServer> start_xorg(const TempFolder& folder);
+
+}  // namespace kiosk::e2e

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "port/display.h"
+
+namespace kiosk {
+
+/// A display that draws nothing and remembers what it was asked to show.
+class CountingDisplay : public Display {
+ public:
+  explicit CountingDisplay(Size size = {1920, 1080}) : size_(size) {}
+  Size size() const override { return size_; }
+  void present(const Scene& scene) override { presented.push_back(scene); }
+  void prepare(const Scene& scene) override { prepared.push_back(scene); }
+  void present_safe_screen(const std::string& number, int page) override {
+    safe_screens.emplace_back(number, page);
+  }
+
+  std::vector<Scene> presented, prepared;
+  std::vector<std::pair<std::string, int>> safe_screens;
+
+ private:
+  Size size_;
+};
+
+}  // namespace kiosk
