@@ -1,8 +1,6 @@
 #include "assets/font_table.h"
 
-#include <toml++/toml.h>
-
-#include "base/file.h"
+#include "assets/toml_file.h"
 
 namespace kiosk {
 namespace {
@@ -86,20 +84,9 @@ const FontRow* FontTable::find(std::string_view script, std::string_view languag
 FontTable load_font_table(const std::filesystem::path& file, Diagnostics& diagnostics) {
   FontTable table;
   const Source source{file.string(), diagnostics};
-  const auto bytes = read_file(file);
-  if (!bytes) {
-    diagnostics.error(source.file, 0, 0, "The font table cannot be read.", "Restore it from the package.");
-    return table;
-  }
-  const toml::parse_result parsed = toml::parse(*bytes, source.file);
-  if (!parsed) {
-    const auto at = parsed.error().source().begin;
-    diagnostics.error(source.file, static_cast<int>(at.line), static_cast<int>(at.column),
-                      "The font table is not TOML: " + std::string(parsed.error().description()) + ".",
-                      "Correct the line.");
-    return table;
-  }
-  const toml::table& root = parsed.table();
+  const auto parsed = read_toml(file, "Restore the font table from the release.", diagnostics);
+  if (!parsed) return table;
+  const toml::table& root = *parsed;
   if (const toml::array* rows = root["font"].as_array())
     for (const toml::node& row : *rows) read_row(row, table, source);
   else

@@ -1,11 +1,10 @@
 #include "assets/pictures.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <functional>
 #include <optional>
 
+#include "assets/toml_file.h"
 #include "base/file.h"
 
 namespace kiosk {
@@ -92,22 +91,8 @@ std::vector<Anchor> read_anchors(const fs::path& file, const toml::table& root, 
   return anchors;
 }
 
-std::optional<toml::table> parse_file(const fs::path& file, Diagnostics& diagnostics) {
-  const auto text = read_file(file);
-  if (!text) {
-    diagnostics.error(file.string(), 0, 0, "The file cannot be read.", "Restore it from the release.");
-    return std::nullopt;
-  }
-  toml::parse_result parsed = toml::parse(*text);
-  if (parsed) return std::move(parsed).table();
-  const auto begin = parsed.error().source().begin;
-  diagnostics.error(file.string(), static_cast<int>(begin.line), static_cast<int>(begin.column),
-                    "This is not TOML: " + std::string(parsed.error().description()) + ".", "Correct it.");
-  return std::nullopt;
-}
-
 std::optional<Figure> read_figure(const fs::path& file, Diagnostics& diagnostics) {
-  const auto root = parse_file(file, diagnostics);
+  const auto root = read_toml(file, "Restore it from the release.", diagnostics);
   if (!root) return std::nullopt;
   Figure figure;
   figure.id = file.stem().string();

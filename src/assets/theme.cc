@@ -1,11 +1,9 @@
 #include "assets/theme.h"
 
-#include <toml++/toml.h>
-
 #include <map>
 #include <set>
 
-#include "base/file.h"
+#include "assets/toml_file.h"
 
 namespace kiosk {
 namespace {
@@ -195,20 +193,9 @@ std::optional<Token> parse_token(std::string_view name) {
 Design load_design(const std::filesystem::path& file, Diagnostics& diagnostics) {
   Design design = built_in();
   const Source source{file.string(), diagnostics};
-  const auto text = read_file(file);
-  if (!text) {
-    source.error(nullptr, "The file cannot be read.", "Restore it; the built-in look is used until then.");
-    return design;
-  }
-  const toml::parse_result parsed = toml::parse(*text);
-  if (!parsed) {
-    const auto begin = parsed.error().source().begin;
-    diagnostics.error(source.file, static_cast<int>(begin.line), static_cast<int>(begin.column),
-                      "This is not TOML: " + std::string(parsed.error().description()) + ".",
-                      "Correct it; the built-in look is used until then.");
-    return design;
-  }
-  const toml::table& root = parsed.table();
+  const auto parsed = read_toml(file, "Restore it; the built-in look is used until then.", diagnostics);
+  if (!parsed) return design;
+  const toml::table& root = *parsed;
   for (ThemeId id : kThemes) read_theme(root, id, design.themes[static_cast<std::size_t>(id)], source);
   read_lengths(root, "type", lengths_of(design.type), source);
   read_lengths(root, "space", lengths_of(design.space), source);

@@ -38,6 +38,7 @@ std::vector<Message> banner_messages(const Stage& s, BannerKind kind) {
 
 std::vector<SetText> set_lines(const Stage& s, const std::vector<Message>& messages, double px, int width) {
   std::vector<SetText> lines;
+  lines.reserve(messages.size());
   for (const Message& message : messages) {
     lines.push_back(s.set(message, {.px = px, .bold = lines.empty(), .leading = 1.24}, width));
   }

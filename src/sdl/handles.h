@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "sdl/pixels.h"
+#include "text/font_image.h"
 
 namespace kiosk {
 
@@ -15,11 +16,15 @@ struct SurfaceFree {
 struct FontFree {
   void operator()(TTF_Font* font) const { TTF_CloseFont(font); }
 };
+/// An open font and the bytes it reads from.
+struct OpenFont {
+  std::shared_ptr<const FontImage> image;
+  std::unique_ptr<TTF_Font, FontFree> font;
+};
 struct WindowFree {
   void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
 };
 using SurfaceHandle = std::unique_ptr<SDL_Surface, SurfaceFree>;
-using FontHandle = std::unique_ptr<TTF_Font, FontFree>;
 using WindowHandle = std::unique_ptr<SDL_Window, WindowFree>;
 
 /// Pixels of a 32-bit surface, all of it.

@@ -6,9 +6,13 @@
 namespace kiosk {
 namespace {
 
+std::string key_of(const FontFace& face) {
+  return face.file + '\n' + std::to_string(face.index) + ' ' + std::to_string(face.language);
+}
+
 std::string key_of(const PlacedRun& run) {
-  return run.utf8 + '\n' + run.font->file + '\n' + std::to_string(run.font->index) + ' ' +
-         std::to_string(run.px) + ' ' + std::to_string(run.script) + ' ' + std::to_string(run.level & 1);
+  return run.utf8 + '\n' + key_of(*run.font) + ' ' + std::to_string(run.px) + ' ' +
+         std::to_string(run.script) + ' ' + std::to_string(run.level & 1);
 }
 
 /// Direction and script are state of the font; both are set before every raster, here only.
@@ -56,19 +60,24 @@ RunCache::RunCache(std::size_t byte_limit, std::size_t font_limit) : fonts_(font
 }
 
 RunCache::~RunCache() {
-  fonts_ = Lru<FontHandle>(0);
+  fonts_ = Lru<OpenFont>(0);
   TTF_Quit();
 }
 
 TTF_Font* RunCache::font(const FontFace& face, int px) {
-  const std::string key = face.file + '\n' + std::to_string(face.index) + ' ' + std::to_string(px);
-  if (FontHandle* known = fonts_.find(key)) return known->get();
-  FontHandle opened(TTF_OpenFontIndex(face.file.c_str(), px, face.index));
-  if (opened) {
-    TTF_SetFontHinting(opened.get(), TTF_HINTING_LIGHT_SUBPIXEL);  // what the shaper measures with
-    TTF_SetFontKerning(opened.get(), 1);
+  const std::string key = key_of(face) + ' ' + std::to_string(px);
+  if (OpenFont* known = fonts_.find(key)) return known->font.get();
+  OpenFont opened{FontImage::open(face), nullptr};
+  if (opened.image) {
+    const auto bytes = opened.image->bytes();
+    SDL_RWops* stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
+    opened.font.reset(TTF_OpenFontIndexRW(stream, 1, px, face.index));
   }
-  return fonts_.put(key, std::move(opened), 1)->get();
+  if (opened.font) {
+    TTF_SetFontHinting(opened.font.get(), TTF_HINTING_LIGHT_SUBPIXEL);  // what the shaper measures with
+    TTF_SetFontKerning(opened.font.get(), 1);
+  }
+  return fonts_.put(key, std::move(opened), 1)->font.get();
 }
 
 RunPicture RunCache::raster(const PlacedRun& run, int baseline) {

@@ -40,7 +40,7 @@ class RunCache {
   TTF_Font* font(const FontFace& face, int px);
   RunPicture raster(const PlacedRun& run, int baseline);
 
-  Lru<FontHandle> fonts_;
+  Lru<OpenFont> fonts_;
   Lru<RunPicture> runs_;
   std::size_t rasters_ = 0;
 };

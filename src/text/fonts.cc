@@ -44,23 +44,30 @@ int FontBook::number(const FontFace& face, double factor) {
   return static_cast<int>(entries_.size()) - 1;
 }
 
-void FontBook::append(std::vector<int>& fonts, const std::string& family, double factor, bool bold) {
+FontFace FontBook::spoken(FontFace face, const LocaleTag& locale) {
+  const auto [at, is_new] = systems_.try_emplace(face);
+  if (is_new) at->second = language_systems(face);
+  face.language = system_of(at->second, locale);
+  return face;
+}
+
+void FontBook::append(std::vector<int>& fonts, const std::string& family, double factor, const Key& key) {
   const FamilyFiles& files = files_.find(family);
-  const auto& face = bold && files.bold ? files.bold : files.regular;
+  const auto& face = key.bold && files.bold ? files.bold : files.regular;
   if (!face) return;
-  const int font = number(*face, factor);
+  const int font = number(spoken(*face, key.locale), factor);
   if (std::find(fonts.begin(), fonts.end(), font) == fonts.end()) fonts.push_back(font);
 }
 
 const std::vector<int>& FontBook::cascade(std::uint32_t script, const LocaleTag& locale, bool bold) {
-  const auto [at, is_new] = cascades_.try_emplace(Key{script, locale.str(), bold});
+  const auto [at, is_new] = cascades_.try_emplace(Key{script, locale, bold});
   std::vector<int>& fonts = at->second;
   if (!is_new) return fonts;
   for (const FontRow* choice : {row(script, locale), row(own_script(locale), locale)})
-    if (choice) append(fonts, choice->family, choice->factor, bold);
+    if (choice) append(fonts, choice->family, choice->factor, at->first);
   for (const std::string& family : table_.fallback) {
     const FontRow* known = row_of_family(family);
-    append(fonts, family, known ? known->factor : 1.0, bold);
+    append(fonts, family, known ? known->factor : 1.0, at->first);
   }
   if (fonts.empty())
     if (const auto& any = files_.last_resort()) fonts.push_back(number(*any, 1.0));

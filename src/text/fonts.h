@@ -55,15 +55,17 @@ class FontBook : public FontSource {
   };
   struct Key {
     std::uint32_t script;
-    std::string locale;
+    LocaleTag locale;
     bool bold;
     auto operator<=>(const Key&) const = default;
   };
 
   const FontRow* row(std::uint32_t script, const LocaleTag& locale) const;
   const FontRow* row_of_family(const std::string& family) const;
-  void append(std::vector<int>& fonts, const std::string& family, double factor, bool bold);
+  void append(std::vector<int>& fonts, const std::string& family, double factor, const Key& key);
   int number(const FontFace& face, double factor);
+  /// The face as it speaks the language of a locale.
+  FontFace spoken(FontFace face, const LocaleTag& locale);
   OpenFace* opened(int font);
 
   FontTable table_;
@@ -71,6 +73,7 @@ class FontBook : public FontSource {
   FreeTypeLibrary library_;
   std::vector<Entry> entries_;
   std::map<Key, std::vector<int>> cascades_;
+  std::map<FontFace, std::vector<std::uint32_t>> systems_;
 };
 
 }  // namespace kiosk

@@ -11,10 +11,11 @@
 
 namespace kiosk {
 
-/// A font file and the face in it: what both the shaper and the painter open.
+/// A font file, the face in it and how it speaks: what both the shaper and the painter open (FontImage).
 struct FontFace {
   std::string file;
   int index = 0;
+  std::uint32_t language = 0;  ///< OpenType language system made the default one ('SRB '); 0: the font's own
   bool operator==(const FontFace&) const = default;
   auto operator<=>(const FontFace&) const = default;
 };

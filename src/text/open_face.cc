@@ -50,10 +50,14 @@ Rect SizedFace::glyph_box(std::uint32_t glyph) {
 void OpenFace::Close::operator()(FT_FaceRec_* face) const { FT_Done_Face(face); }
 
 std::unique_ptr<OpenFace> OpenFace::open(const FreeTypeLibrary& library, const FontFace& face) {
+  auto image = FontImage::open(face);
+  if (!image || !library.get()) return nullptr;
+  const auto bytes = image->bytes();
   FT_Face opened = nullptr;
-  if (!library.get() || FT_New_Face(library.get(), face.file.c_str(), face.index, &opened) != 0)
+  if (FT_New_Memory_Face(library.get(), reinterpret_cast<const FT_Byte*>(bytes.data()),
+                         static_cast<FT_Long>(bytes.size()), face.index, &opened) != 0)
     return nullptr;
-  return std::unique_ptr<OpenFace>(new OpenFace(opened));
+  return std::unique_ptr<OpenFace>(new OpenFace(std::move(image), opened));
 }
 
 bool OpenFace::covers(char32_t c) const { return FT_Get_Char_Index(face_.get(), c) != 0; }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "text/font_image.h"
 #include "text/layout.h"
 #include "text/shape.h"
 
@@ -66,8 +67,10 @@ class OpenFace {
   struct Close {
     void operator()(FT_FaceRec_* face) const;
   };
-  explicit OpenFace(FT_FaceRec_* face) : face_(face) {}
+  OpenFace(std::shared_ptr<const FontImage> image, FT_FaceRec_* face)
+      : image_(std::move(image)), face_(face) {}
 
+  std::shared_ptr<const FontImage> image_;
   std::unique_ptr<FT_FaceRec_, Close> face_;
   std::map<int, SizedFace> sizes_;
 };

@@ -4,8 +4,6 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 #include "text/unicode.h"
 
@@ -16,11 +14,6 @@ constexpr char16_t kFirstIsolate = 0x2066;  // LRI, RLI, FSI
 constexpr char16_t kLastIsolate = 0x2068;
 constexpr char16_t kPopIsolate = 0x2069;
 
-/// Units that stay with the number before them. A word that merely starts like one does not count.
-constexpr std::array<std::u16string_view, 18> kUnits = {
-    u"%",  u"\u00B0C", u"\u00B0F", u"\u066A", u"mg", u"\u00B5g", u"mcg", u"g",  u"kg",
-    u"ml", u"l",       u"mm",      u"cm",     u"m",  u"km",      u"in",  u"pm", u"am"};
-
 bool is_hangul(char16_t c) {
   const int type = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
   return type != U_HST_NOT_APPLICABLE;
@@ -28,20 +21,25 @@ bool is_hangul(char16_t c) {
 
 bool is_digit(char16_t c) { return u_isdigit(c); }
 
-/// The word that starts at `at`: up to white space or punctuation.
-std::u16string_view word_at(const std::u16string& text, int at) {
-  int end = at;
-  const int length = static_cast<int>(text.size());
-  const auto in_word = [&](char16_t c) { return u_isalpha(c) || c == u'%' || c == 0xB0 || c == 0x066A; };
-  while (end < length && in_word(text[static_cast<std::size_t>(end)])) ++end;
-  return std::u16string_view(text).substr(static_cast<std::size_t>(at), static_cast<std::size_t>(end - at));
+/// Marks that open or close; straight quotes tell neither.
+bool opens(char16_t c) {
+  const auto type = u_charType(c);
+  return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION || c == u'\u00BF' || c == u'\u00A1';
+}
+bool closes(char16_t c) {
+  const auto type = u_charType(c);
+  return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION;
 }
 
 /// Tells weak opportunities from good ones.
 class Judge {
  public:
-  Judge(const std::u16string& text, const LocaleTag& locale)
-      : text_(text), korean_(locale.language() == "ko"), isolated_(text.size() + 1, 0) {
+  Judge(const std::u16string& text, const LocaleTag& locale, Units& units)
+      : text_(text),
+        locale_(locale),
+        units_(units),
+        korean_(locale.language() == "ko"),
+        isolated_(text.size() + 1, 0) {
     int depth = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (depth > 0) isolated_[i] = 1;
@@ -59,8 +57,11 @@ class Judge {
     if (korean_ && o.trimmed == o.at && is_hangul(last) && is_hangul(next)) return Strength::weak;
     if (isolated_[static_cast<std::size_t>(o.at)] && next != kPopIsolate && in_number(last, next))
       return Strength::weak;
-    if (!is_digit(last)) return Strength::good;
-    return is_digit(next) || is_unit(o.at) ? Strength::weak : Strength::good;
+    const bool spaced = o.trimmed != o.at;
+    if (spaced && (opens(last) || closes(next))) return Strength::weak;
+    const bool stays =
+        number_goes_on(before, o.at) || (is_digit(last) && units_.starts(text_, o.at, locale_));
+    return stays ? Strength::weak : Strength::good;
   }
 
  private:
@@ -76,12 +77,20 @@ class Judge {
     return kept.end - 1;
   }
 
-  bool is_unit(int at) const {
-    const auto word = word_at(text_, at);
-    return std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end();
+  /// "116 | 123", "(020) | 7946", "+44 | (0)20".
+  bool number_goes_on(int before, int at) const {
+    const auto digit_at = [&](int i) {
+      return i >= 0 && i < static_cast<int>(text_.size()) && is_digit(text_[static_cast<std::size_t>(i)]);
+    };
+    const auto is = [&](int i, char16_t c) { return text_[static_cast<std::size_t>(i)] == c; };
+    const bool ends = digit_at(before) || (is(before, u')') && digit_at(before - 1));
+    const bool starts = digit_at(at) || (is(at, u'(') && digit_at(at + 1));
+    return ends && starts;
   }
 
   const std::u16string& text_;
+  const LocaleTag& locale_;
+  Units& units_;
   bool korean_;
   std::vector<char> isolated_;
 };
@@ -110,7 +119,7 @@ std::vector<Opportunity> find_opportunities(const std::u16string& text, const Lo
   if (lines) {
     const icu::UnicodeString alias(false, text.data(), length);
     lines->setText(alias);
-    const Judge judge(text, locale);
+    const Judge judge(text, locale, rules.units());
     int start = lines->first();
     for (int at = lines->next(); at != icu::BreakIterator::DONE; start = at, at = lines->next()) {
       Opportunity o{at, without_trailing_space(text, {start, at}).end, Strength::good};

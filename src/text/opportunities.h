@@ -9,13 +9,14 @@
 
 #include "locale/tag.h"
 #include "text/paragraph.h"
+#include "text/units.h"
 
 namespace kiosk {
 
 /// How willingly a line ends at a place.
 enum class Strength {
-  weak,       ///< only where nothing better fits: inside a number to dial, between two Hangul syllables
-  good,       ///< where the locale's rules allow it
+  weak,  ///< only where nothing better fits: inside a number, before its unit, between two Hangul syllables
+  good,  ///< where the locale's rules allow it
   mandatory,  ///< at a line end in the text, and at its end
 };
 
@@ -26,13 +27,15 @@ struct Opportunity {
   Strength strength = Strength::good;
 };
 
-/// ICU's line rules, one per locale and use, loaded when first asked.
+/// ICU's line rules, one per locale and use, and its units; loaded when first asked.
 class LineRules {
  public:
   /// Null where ICU has no rules at all.
   icu::BreakIterator* find(const LocaleTag& locale, Breaking breaking);
+  Units& units() { return units_; }
 
  private:
+  Units units_;
   std::map<std::string, std::unique_ptr<icu::BreakIterator>> rules_;
 };
 

@@ -42,7 +42,7 @@ Shaped HarfBuzzShaper::shape(SizedFont font, std::u16string_view text, std::uint
   hb_buffer_add_utf16(buffer.get(), reinterpret_cast<const std::uint16_t*>(text.data()), length, 0, length);
   hb_buffer_set_direction(buffer.get(), rtl ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
   hb_buffer_set_script(buffer.get(), static_cast<hb_script_t>(script));
-  // No language: the rasteriser sets none, and measuring must see the glyphs that it will draw.
+  // No language: the rasteriser can set none, so the face itself speaks it (FontImage).
   hb_shape(face->font(), buffer.get(), nullptr, 0);
   return read(buffer.get());
 }

@@ -70,10 +70,10 @@ TEST_F(FontTableFile, TellsEveryFaultWithItsLine) {
 
 TEST_F(FontTableFile, SaysWhereTheTomlIsBroken) {
   load("[[font]\n");
-  EXPECT_EQ(fault().rfind("1: The font table is not TOML", 0), 0u) << fault();
+  EXPECT_EQ(fault().rfind("1: This is not TOML", 0), 0u) << fault();
   diagnostics_ = {};
   load_font_table(folder_ / "nothing.toml", diagnostics_);
-  EXPECT_EQ(fault(), "0: The font table cannot be read.");
+  EXPECT_EQ(fault(), "0: The file cannot be read.");
 }
 
 TEST(ShippedFontTable, HasEveryScriptOfTheLanguagesToCome) {

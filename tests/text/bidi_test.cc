@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "text/itemize.h"
+#include "text/support.h"
 
 namespace kiosk {
 namespace {
@@ -42,8 +43,7 @@ Case parse(const std::string& line) {
   for (const std::string& hex : words<std::string>(fields[0])) {
     c.starts.push_back(c.text.size());
     const auto code = static_cast<char32_t>(std::stoul(hex, nullptr, 16));
-    if (code >= 0x10000) c.text += static_cast<char16_t>(0xD7C0 + (code >> 10));
-    c.text += static_cast<char16_t>(code >= 0x10000 ? 0xDC00 + (code & 0x3FF) : code);
+    append(c.text, code);
   }
   c.direction = std::stoi(fields[1]);
   c.base = std::stoi(fields[2]);
@@ -71,18 +71,10 @@ std::string difference(const Case& c) {
   return order == c.order ? "" : "order";
 }
 
-std::vector<std::string> cases_of(const char* file) {
-  std::ifstream in(file);
-  std::vector<std::string> cases;
-  for (std::string line; std::getline(in, line);)
-    if (!line.empty() && line[0] != '#') cases.push_back(line);
-  return cases;
-}
-
 TEST(Bidi, AgreesWithBidiCharacterTestButForFaultsOfIcu) {
-  const auto cases = cases_of(kBidiCharacterTest);
+  const auto cases = lines_of(kBidiCharacterTest);
   ASSERT_GT(cases.size(), 90000u) << kBidiCharacterTest << " is missing: install unicode-data";
-  const auto listed = cases_of(KIOSK_SOURCE_DIR "/tests/data/bidi-known-faults.txt");
+  const auto listed = lines_of(KIOSK_SOURCE_DIR "/tests/data/bidi-known-faults.txt");
   const std::set<std::string> known(listed.begin(), listed.end());
   std::set<std::string> met;
   for (const std::string& line : cases) {

@@ -1,45 +1,29 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <memory>
 #include <sstream>
 #include <string>
 
-#include "assets/font_table.h"
 #include "text/scripts.h"
-#include "text/typesetter.h"
+#include "text/support.h"
+#include "text/unicode.h"
 
 namespace kiosk {
 namespace {
 
-struct ShapeSample {
-  const char* locale;
-  const char* family;  ///< part of the font file's name
-  const char* text;
-};
-
-// A sentence in each of the scripts that ship, and what else the first languages need.
-constexpr std::array<ShapeSample, 9> kSamples = {{
-    {"en", "NotoSans-Regular", "A clot that breaks loose can travel to the lung; office, AVATAR, first aid."},
-    {"pl", "NotoSans-Regular", "Zakrzep może oderwać się i popłynąć do płuc — zadzwoń pod 999."},
-    {"ar", "NotoNaskhArabic", "قد تنتقل الجلطة من وريد عميق في الساق إلى الرئة، اتصل بالإسعاف (الآن)."},
-    {"ur", "NotoNastaliqUrdu", "ٹانگ کی گہری رگ میں بننے والا خون کا لوتھڑا پھیپھڑوں تک جا سکتا ہے۔"},
-    {"bn", "NotoSansBengali", "পায়ের গভীর শিরায় জমাট বাঁধা রক্ত ছুটে গিয়ে ফুসফুসে আটকে যেতে পারে।"},
-    {"pa", "NotoSansGurmukhi", "ਲੱਤ ਦੀ ਡੂੰਘੀ ਨਾੜੀ ਵਿੱਚ ਬਣਿਆ ਖੂਨ ਦਾ ਗਤਲਾ ਫੇਫੜਿਆਂ ਤੱਕ ਜਾ ਸਕਦਾ ਹੈ।"},
-    {"zh-Hans", "NotoSansCJK", "腿部深静脉中形成的血凝块可能脱落，随血流到达肺部并造成堵塞。"},
-    {"hi", "NotoSansDevanagari", "पैर की गहरी नस में बना खून का थक्का फेफड़ों तक पहुँच सकता है।"},
-    {"th", "NotoSansThai", "ลิ่มเลือดที่เกิดในหลอดเลือดดำลึกของขาอาจหลุดไปที่ปอดได้"},
-}};
-
-std::string command(const PlacedRun& run) {
+std::string command(const PlacedRun& run, const std::string& locale) {
   std::ostringstream line;
   line << "LC_ALL=C hb-shape --font-file='" << run.font->file << "' --face-index=" << run.font->index
        << " --font-size=" << 64 * run.px
        << " --font-funcs=ft --ft-load-flags=65536 --script=" << script_name(run.script)
-       << " --direction=" << (run.level & 1 ? "rtl" : "ltr")
+       << " --language=" << locale << " --direction=" << (run.level & 1 ? "rtl" : "ltr")
        << " --no-glyph-names --output-format=json --unicodes=";
-  for (const char16_t c : to_utf16(run.utf8)) line << "U+" << std::hex << static_cast<unsigned>(c) << ",";
+  const std::u16string text = to_utf16(run.utf8);
+  for (int at = 0; at < static_cast<int>(text.size());)
+    line << "U+" << std::hex << static_cast<unsigned>(next_code_point(text, at)) << ",";
   return line.str();
 }
 
@@ -52,53 +36,81 @@ std::string output_of(const std::string& command) {
   return text;
 }
 
-/// The run as hb-shape prints it. Texts of the samples lie in the BMP, so both count clusters alike.
+/// The run as hb-shape prints it, which counts clusters in code points.
 std::string printed(const PlacedRun& run) {
+  const std::u16string units = to_utf16(run.utf8);
+  std::vector<int> points;
+  for (int at = 0; at < static_cast<int>(units.size());) {
+    const int start = at;
+    next_code_point(units, at);
+    points.push_back(0);
+    if (at - start == 2) points.push_back(1);
+  }
   std::ostringstream text;
-  for (const Glyph& g : run.glyphs)
+  for (const Glyph& g : run.glyphs) {
+    const auto end = points.begin() + (g.cluster - run.range.start);
     text << (&g == run.glyphs.data() ? "[" : ",") << "{\"g\":" << g.id
-         << ",\"cl\":" << g.cluster - run.range.start << ",\"dx\":" << g.x_offset << ",\"dy\":" << g.y_offset
-         << ",\"ax\":" << g.advance << ",\"ay\":0}";
+         << ",\"cl\":" << std::count(points.begin(), end, 0) << ",\"dx\":" << g.x_offset
+         << ",\"dy\":" << g.y_offset << ",\"ax\":" << g.advance << ",\"ay\":0}";
+  }
   return text.str() + "]";
 }
 
-class Shapes : public testing::TestWithParam<ShapeSample> {
+class Shapes : public testing::TestWithParam<Specimen> {
  protected:
-  /// Several sizes and widths, so that runs are whole, cut at spaces and cut inside words.
-  void compare(double px, int width, Breaking breaking) {
-    Paragraph p;
-    p.text = to_utf16(GetParam().text);
-    p.locale = *LocaleTag::parse(GetParam().locale);
-    p.px = px;
+  void compare(const std::string& text, double px, int width, Breaking breaking) {
+    Paragraph p = paragraph_of(text, GetParam().tag, px);
     p.breaking = breaking;
-    const ParagraphLayout layout = typesetter_->set(p, width);
-    EXPECT_EQ(layout.missing_glyphs, 0);
+    const ParagraphLayout layout = fonts_.set(p, width);
+    EXPECT_EQ(layout.missing_glyphs, 0) << text;
     for (const Line& line : layout.lines)
       for (const PlacedRun& run : line.runs) {
-        ASSERT_EQ(printed(run), output_of(command(run))) << run.utf8 << " by " << command(run);
-        own_runs_ += run.font->file.find(GetParam().family) != std::string::npos;
+        const std::string by = command(run, GetParam().tag);
+        ASSERT_EQ(printed(run), output_of(by)) << run.utf8 << " by " << by;
+        own_runs_ += run.script == own_script(p.locale);
       }
   }
 
-  Diagnostics diagnostics_;
-  std::unique_ptr<Typesetter> typesetter_ =
-      make_typesetter(load_font_table(KIOSK_SOURCE_DIR "/assets/fonts.toml", diagnostics_), diagnostics_);
+  RealFonts fonts_;
   int own_runs_ = 0;
 };
 
+/// Several sizes and widths, so that runs are whole, cut at spaces and cut inside words.
 TEST_P(Shapes, EqualHbShape) {
-  compare(42, 10000, Breaking::greedy);
-  compare(40, 300, Breaking::body);
-  compare(23.4, 70, Breaking::greedy);
-  EXPECT_GT(own_runs_, 0) << "no run in " << GetParam().family;
+  const Specimen& s = GetParam();
+  compare(s.heading, 52, 10000, Breaking::balanced);
+  compare(s.body, 40, 700, Breaking::body);
+  compare(s.mixed, 42, 10000, Breaking::greedy);
+  compare(s.tall, 23.4, 120, Breaking::greedy);
+  EXPECT_GT(own_runs_, 0) << "no run in the language's own script";
 }
 
-INSTANTIATE_TEST_SUITE_P(Scripts, Shapes, testing::ValuesIn(kSamples), [](const auto& sample) {
-  std::string name = sample.param.locale;
-  for (char& c : name)
-    if (c == '-') c = '_';
+INSTANTIATE_TEST_SUITE_P(Languages, Shapes, testing::ValuesIn(specimens()), [](const auto& one) {
+  std::string name = one.param.tag;
+  std::replace(name.begin(), name.end(), '-', '_');
   return name;
 });
+
+/// A language whose font has letters of its own for it, and the text that shows them.
+TEST(Shapes, ALanguagesOwnLettersAreUsed) {
+  struct Pair {
+    const char* one;
+    const char* other;
+    const char* text;
+  };
+  RealFonts fonts;
+  for (const Pair& pair : {Pair{"hi", "mr", "लशझ"}, Pair{"en", "ro", "ş"}, Pair{"ru", "mk", "б"},
+                           Pair{"ru", "sr", "б"}, Pair{"ar", "ur", "۴۶۷"}}) {
+    const auto glyphs = [&](const char* tag) {
+      std::vector<std::uint32_t> ids;
+      const ParagraphLayout layout = fonts.set(paragraph_of(pair.text, tag), 2000);
+      for (const PlacedRun& run : layout.lines.at(0).runs)
+        for (const Glyph& g : run.glyphs) ids.push_back(g.id);
+      return ids;
+    };
+    EXPECT_NE(glyphs(pair.one), glyphs(pair.other)) << pair.one << " and " << pair.other;
+  }
+}
 
 }  // namespace
 }  // namespace kiosk

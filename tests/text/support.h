@@ -1,10 +1,12 @@
 #pragma once
 
+#include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "assets/font_table.h"
+#include "assets/specimens.h"
 #include "text/typesetter.h"
 
 namespace kiosk {
@@ -18,7 +20,7 @@ struct RealFonts {
   ParagraphLayout set(const Paragraph& p, int width) { return typesetter->set(p, width); }
 };
 
-inline Paragraph paragraph_of(const std::string& text, const char* locale, double px = 42) {
+inline Paragraph paragraph_of(const std::string& text, const std::string& locale, double px = 42) {
   Paragraph p;
   p.text = to_utf16(text);
   p.locale = *LocaleTag::parse(locale);
@@ -26,27 +28,44 @@ inline Paragraph paragraph_of(const std::string& text, const char* locale, doubl
   return p;
 }
 
-/// A sentence in each script and style that the first languages use.
+/// Lines of a text file but those that are empty or start with #.
+inline std::vector<std::string> lines_of(const std::string& file) {
+  std::ifstream in(file);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);)
+    if (!line.empty() && line[0] != '#') lines.push_back(line);
+  return lines;
+}
+
+inline void append(std::u16string& text, char32_t c) {
+  if (c >= 0x10000) text += static_cast<char16_t>(0xD7C0 + (c >> 10));
+  text += static_cast<char16_t>(c >= 0x10000 ? 0xDC00 + (c & 0x3FF) : c);
+}
+
+/// The shipped texts that try each language.
+inline const std::vector<Specimen>& specimens() {
+  static const std::vector<Specimen> all = [] {
+    Diagnostics unheard;
+    return load_specimens(KIOSK_SOURCE_DIR "/assets/specimens.toml", unheard);
+  }();
+  return all;
+}
+
 struct Sample {
-  const char* locale;
-  const char* text;
+  std::string locale;
+  std::string text;
 };
 
+/// A sentence of each language among Latin words and numbers, and one of its tallest words.
 inline const std::vector<Sample>& samples() {
-  static const std::vector<Sample> all = {
-      {"en", "A clot that breaks loose from a deep vein of the leg can travel to the lung (call 116 123)."},
-      {"vi", "Ế Ễ Ộ ẫ: cục máu đông có thể di chuyển lên phổi và làm tắc nghẽn mạch máu ở đó."},
-      {"ar",
-       "قد تنتقل جلطة دموية من وريد عميق في الساق إلى الرئة (اتصل على \u2066116 123\u2069) عبر "
-       "NHS."},
-      {"ur", "ٹانگ کی گہری رگ میں بننے والا خون کا لوتھڑا ٹوٹ کر پھیپھڑوں تک جا سکتا ہے (NHS 111)۔"},
-      {"bn", "পায়ের গভীর শিরায় জমাট বাঁধা রক্ত ছুটে গিয়ে ফুসফুসে আটকে যেতে পারে।"},
-      {"pa", "ਲੱਤ ਦੀ ਡੂੰਘੀ ਨਾੜੀ ਵਿੱਚ ਬਣਿਆ ਖੂਨ ਦਾ ਗਤਲਾ ਟੁੱਟ ਕੇ ਫੇਫੜਿਆਂ ਤੱਕ ਜਾ ਸਕਦਾ ਹੈ।"},
-      {"zh-Hans", "腿部深静脉中形成的血凝块可能脱落，随血流到达肺部并造成堵塞（请拨打116 123）。"},
-      {"hi", "पैर की गहरी नस में बना खून का थक्का टूटकर फेफड़ों तक पहुँच सकता है।"},
-      {"th", "ลิ่มเลือดที่เกิดในหลอดเลือดดำลึกของขาอาจหลุดไปอุดหลอดเลือดในปอดได้"},
-      {"my", "ခြေထောက်ရှိ သွေးပြန်ကြောတွင် သွေးခဲဖြစ်နိုင်သည်။"},
-  };
+  static const std::vector<Sample> all = [] {
+    std::vector<Sample> made;
+    for (const Specimen& s : specimens()) {
+      made.push_back({s.tag, s.mixed});
+      made.push_back({s.tag, s.tall});
+    }
+    return made;
+  }();
   return all;
 }
 
