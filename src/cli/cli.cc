@@ -9,6 +9,7 @@
 #include "cli/check.h"
 #include "cli/layout.h"
 #include "cli/run.h"
+#include "cli/specimen.h"
 #include "cli/tour.h"
 
 namespace kiosk {
@@ -69,8 +70,12 @@ void add_tour(CLI::App& command, Words& w) {
   command.add_option("--locale", w.locales, "languages; all where none is named")->check(kLocale);
   command.add_option("--text-size", w.text_size, "per cent")->check(CLI::IsMember({100, 125, 150, 200}));
   command.add_option("--theme", w.theme, "colours")->check(CLI::IsMember({"light", "dark", "high-contrast"}));
-  command.add_option("--screen", w.screens, "screens; all where none is named")
-      ->check(CLI::IsMember(screen_names()));
+  std::vector<std::string> screens = screen_names();
+  screens.push_back(kSpecimenScreen);
+  command
+      .add_option("--screen", w.screens,
+                  "screens; all where none is named, but specimens only where they are")
+      ->check(CLI::IsMember(screens));
 }
 
 void add_layout(CLI::App& command, Words& w) {
@@ -93,7 +98,8 @@ int tour(const Words& w, const Platform& platform) {
   options.filter.screens = w.screens;
   for (const std::string& tag : w.locales) {
     options.filter.locales.push_back(*LocaleTag::parse(tag));
-    if (world.catalogue.find(options.filter.locales.back()) == nullptr) {
+    const bool bundles = options.filter.screens != std::vector<std::string>{kSpecimenScreen};
+    if (bundles && world.catalogue.find(options.filter.locales.back()) == nullptr) {
       std::cerr << "error: there is no sound bundle for " << tag << ". See `clinic-kiosk check`.\n";
       return 1;
     }

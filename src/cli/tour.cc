@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <fstream>
+#include <memory>
 #include <ostream>
 #include <system_error>
 
+#include "cli/specimen.h"
 #include "cli/tour_json.h"
 
 namespace kiosk {
@@ -37,6 +39,62 @@ bool write_text(const std::filesystem::path& file, const std::string& text) {
   return static_cast<bool>(stream.flush());
 }
 
+bool wants_specimens(const ViewFilter& filter) {
+  return std::find(filter.screens.begin(), filter.screens.end(), kSpecimenScreen) != filter.screens.end();
+}
+
+/// Writes pictures and lists them.
+class Album {
+ public:
+  Album(const World& world, const TourOptions& options, const Platform& platform)
+      : world_(world),
+        options_(options),
+        platform_(platform),
+        canvas_(platform.canvas(options.size, world.pictures, world.design)) {}
+
+  void add(const View& view) { add(view, *canvas_); }
+
+  /// Sheets have their own height.
+  void add_specimens(const Panel& panel, Diagnostics& diagnostics) {
+    for_each_specimen(world_, panel, options_.filter, diagnostics, [&](const View& view) {
+      add(view, *platform_.canvas(view.scene.size, world_.pictures, world_.design));
+    });
+  }
+
+  void add_safe_screen() {
+    canvas_->present_safe_screen(world_.config.config.emergency_number, 0);
+    written_ = canvas_->save_png(options_.out / "out-of-service.png") && written_;
+    pictures_.push_back(safe_json("out-of-service.png", options_.size));
+  }
+
+  std::size_t count() const { return pictures_.size(); }
+
+  /// False where a file could not be written.
+  bool close(const Panel& panel) {
+    const Json json = {
+        {"px_per_mm", panel.px_per_mm}, {"viewing_mm", panel.viewing_mm}, {"pictures", pictures_}};
+    return write_text(options_.out / "tour.json", json.dump(1) + "\n") && written_;
+  }
+
+ private:
+  void add(const View& view, Canvas& canvas) {
+    const std::string file = view.name + ".png";
+    canvas.present(view.scene);
+    written_ = canvas.save_png(options_.out / file) && written_;
+    Json picture = picture_json(view.scene, file, options_.filter.text_size);
+    // A screen that speaks to anyone is listed under the language it greets in.
+    picture["locale"] = view.locale.str();
+    pictures_.push_back(std::move(picture));
+  }
+
+  const World& world_;
+  const TourOptions& options_;
+  const Platform& platform_;
+  std::unique_ptr<Canvas> canvas_;
+  Json pictures_ = Json::array();
+  bool written_ = true;
+};
+
 }  // namespace
 
 int run_tour(const World& world, const TourOptions& options, const Platform& platform, std::ostream& out,
@@ -44,33 +102,19 @@ int run_tour(const World& world, const TourOptions& options, const Platform& pla
   std::error_code error;
   std::filesystem::create_directories(options.out, error);
   const Panel panel = panel_of(world.config.config, options.size, options.diagonal_in);
-  const auto canvas = platform.canvas(options.size, world.pictures, world.design);
-  Json pictures = Json::array();
-  bool written = true;
-  for_each_view(world, panel, options.filter, [&](const View& view) {
-    const std::string file = view.name + ".png";
-    canvas->present(view.scene);
-    written = canvas->save_png(options.out / file) && written;
-    Json picture = picture_json(view.scene, file, options.filter.text_size);
-    // A screen that speaks to anyone is listed under the language it greets in.
-    picture["locale"] = view.locale.str();
-    pictures.push_back(std::move(picture));
-  });
-  if (wants_safe_screen(world, options.filter)) {
-    canvas->present_safe_screen(world.config.config.emergency_number, 0);
-    written = canvas->save_png(options.out / "out-of-service.png") && written;
-    pictures.push_back(safe_json("out-of-service.png", options.size));
-  }
-  const Json json = {
-      {"px_per_mm", panel.px_per_mm}, {"viewing_mm", panel.viewing_mm}, {"pictures", pictures}};
-  written = write_text(options.out / "tour.json", json.dump(1) + "\n") && written;
-  if (!written) {
+  Album album(world, options, platform);
+  for_each_view(world, panel, options.filter, [&](const View& view) { album.add(view); });
+  Diagnostics diagnostics;
+  if (wants_specimens(options.filter)) album.add_specimens(panel, diagnostics);
+  for (const Finding& finding : diagnostics.findings()) err << to_text(finding) << "\n";
+  if (wants_safe_screen(world, options.filter)) album.add_safe_screen();
+  if (!album.close(panel)) {
     err << "error: the pictures could not be written to " << options.out.string()
         << ". Check that the folder can be written and the disk is not full.\n";
     return 1;
   }
-  out << pictures.size() << " pictures and tour.json are in " << options.out.string() << ".\n";
-  return 0;
+  out << album.count() << " pictures and tour.json are in " << options.out.string() << ".\n";
+  return diagnostics.has_errors() ? 1 : 0;
 }
 
 }  // namespace kiosk

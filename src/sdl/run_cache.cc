@@ -89,9 +89,8 @@ RunPicture RunCache::raster(const PlacedRun& run, int baseline) {
   if (ink.empty()) return {};
   // SDL_ttf starts the pen at 0 on a baseline one ascent down, and moves both when ink would lie outside.
   const int ascent = TTF_FontAscent(face);
-  const int pen = std::max(0, run.x - run.ink.x);
   const int down = std::max(0, (baseline - run.ink.y) - ascent);
-  return {cut_out(*surface, ink), {ink.x - pen, ink.y - ascent - down}};
+  return {cut_out(*surface, ink), {ink.x - run.before, ink.y - ascent - down}};
 }
 
 const RunPicture& RunCache::get(const PlacedRun& run, int baseline) {

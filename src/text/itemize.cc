@@ -9,6 +9,7 @@
 
 #include "text/scripts.h"
 #include "text/unicode.h"
+#include "text/whole_numbers.h"
 
 namespace kiosk {
 namespace {
@@ -93,7 +94,10 @@ struct Traits {
 Traits traits_of(const Paragraph& paragraph, const std::u16string& text) {
   const int length = static_cast<int>(text.size());
   const std::uint8_t base = paragraph.locale.direction() == Direction::rtl ? 1 : 0;
-  Traits traits{bidi_levels(paragraph.text, base), resolve_scripts(text, own_script(paragraph.locale)),
+  // Greedy setting is for comparison with plain UAX #9.
+  const bool plain = paragraph.breaking == Breaking::greedy;
+  Traits traits{bidi_levels(plain ? paragraph.text : with_whole_numbers(paragraph.text), base),
+                resolve_scripts(text, own_script(paragraph.locale)),
                 std::vector<char>(text.size(), paragraph.bold ? 1 : 0)};
   for (const TextRange& strong : paragraph.strong)
     for (int i = std::max(0, strong.start); i < std::min(length, strong.end); ++i)

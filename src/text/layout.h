@@ -41,6 +41,7 @@ struct PlacedRun {
   int x = 0;                  ///< left end of the pen's way, px from the layout's left edge
   int advance = 0;            ///< width, 1/64 px
   Rect ink;                   ///< drawn pixels, relative to the layout's top left
+  int before = 0;             ///< px that the rasteriser keeps free before the pen
   std::vector<Glyph> glyphs;  ///< visual order
 };
 

@@ -1,6 +1,7 @@
 #include "text/open_face.h"
 
 #include <ft2build.h>
+#include FT_BBOX_H
 #include FT_FREETYPE_H
 #include FT_SIZES_H
 #include <hb-ft.h>
@@ -38,12 +39,19 @@ SizedFace::SizedFace(FT_FaceRec_* face, FT_SizeRec_* size)
 
 void SizedFace::activate() const { FT_Activate_Size(size_); }
 
-Rect SizedFace::glyph_box(std::uint32_t glyph) {
-  const auto [at, is_new] = glyph_boxes_.try_emplace(glyph);
+GlyphExtent SizedFace::extent(std::uint32_t glyph) {
+  const auto [at, is_new] = extents_.try_emplace(glyph);
   if (!is_new || FT_Load_Glyph(face_, glyph, kLoadFlags) != 0) return at->second;
   const FT_GlyphSlot slot = face_->glyph;
-  at->second = {slot->bitmap_left, -slot->bitmap_top, static_cast<int>(slot->bitmap.width),
-                static_cast<int>(slot->bitmap.rows)};
+  FT_BBox box{};
+  if (slot->format == FT_GLYPH_FORMAT_OUTLINE) {
+    FT_Outline_Get_BBox(&slot->outline, &box);
+  } else {
+    box = {slot->bitmap_left * 64, (slot->bitmap_top - static_cast<FT_Pos>(slot->bitmap.rows)) * 64,
+           (slot->bitmap_left + static_cast<FT_Pos>(slot->bitmap.width)) * 64, slot->bitmap_top * 64};
+  }
+  at->second = {static_cast<int>(box.xMin), static_cast<int>(box.yMin), static_cast<int>(box.xMax),
+                static_cast<int>(box.yMax), slot->bitmap_left};
   return at->second;
 }
 

@@ -32,6 +32,14 @@ class FreeTypeLibrary {
   std::unique_ptr<FT_LibraryRec_, Close> library_;
 };
 
+/// How far a glyph's outline reaches from its origin, in 1/64 px, y upwards. Nothing is drawn where it is
+/// empty.
+struct GlyphExtent {
+  int left = 0, bottom = 0, right = 0, top = 0;
+  int bitmap_left = 0;  ///< whole px, of the bitmap of the outline where it stands
+  bool empty() const { return left >= right || bottom >= top; }
+};
+
 /// A face at one size. Its owner must have made the size active before any call.
 class SizedFace {
  public:
@@ -39,8 +47,8 @@ class SizedFace {
   SizedFace(FT_FaceRec_* face, FT_SizeRec_* size);
   hb_font_t* font() const { return font_.get(); }
   LineBox line_box() const { return box_; }
-  /// The bitmap of a hinted glyph, relative to its origin, y downwards; empty where nothing is drawn.
-  Rect glyph_box(std::uint32_t glyph);
+  /// The extent of a hinted glyph.
+  GlyphExtent extent(std::uint32_t glyph);
   void activate() const;
 
  private:
@@ -51,7 +59,7 @@ class SizedFace {
   FT_SizeRec_* size_;
   std::unique_ptr<hb_font_t, Close> font_;
   LineBox box_;
-  std::unordered_map<std::uint32_t, Rect> glyph_boxes_;
+  std::unordered_map<std::uint32_t, GlyphExtent> extents_;
 };
 
 /// An open font file. One FreeType face serves all its sizes: the auto-hinter's tables hang on the face.

@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <string_view>
 
 #include "text/unicode.h"
 
@@ -31,6 +32,15 @@ bool closes(char16_t c) {
   return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION;
 }
 
+bool is_hiragana(char16_t c) { return c >= 0x3041 && c <= 0x309F; }
+
+/// Phrases of Japanese end in particles and endings in hiragana, so that none starts with it behind a letter;
+/// and the polite prefix stays with its word. ICU 72's phrases get both wrong at times.
+bool inside_phrase(char16_t last, char16_t next) {
+  const bool prefix = (last == u'\u304A' || last == u'\u3054') && !is_hiragana(next);
+  return prefix || (is_hiragana(next) && u_isalpha(last));
+}
+
 /// Tells weak opportunities from good ones.
 class Judge {
  public:
@@ -39,6 +49,7 @@ class Judge {
         locale_(locale),
         units_(units),
         korean_(locale.language() == "ko"),
+        japanese_(locale.language() == "ja"),
         isolated_(text.size() + 1, 0) {
     int depth = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -54,6 +65,7 @@ class Judge {
     if (before < 0) return Strength::good;
     const char16_t last = text_[static_cast<std::size_t>(before)];
     const char16_t next = text_[static_cast<std::size_t>(o.at)];
+    if (japanese_ && o.trimmed == o.at && inside_phrase(last, next)) return Strength::weak;
     if (korean_ && o.trimmed == o.at && is_hangul(last) && is_hangul(next)) return Strength::weak;
     if (isolated_[static_cast<std::size_t>(o.at)] && next != kPopIsolate && in_number(last, next))
       return Strength::weak;
@@ -92,15 +104,56 @@ class Judge {
   const LocaleTag& locale_;
   Units& units_;
   bool korean_;
+  bool japanese_;
   std::vector<char> isolated_;
 };
+
+/// A place that the rules allow, before it is judged.
+struct Place {
+  int at = 0;
+  bool hard = false;
+};
+
+std::vector<Place> places_by_rules(const std::u16string& text, icu::BreakIterator& lines) {
+  std::vector<Place> places;
+  const icu::UnicodeString alias(false, text.data(), static_cast<int32_t>(text.size()));
+  lines.setText(alias);
+  lines.first();
+  for (int at = lines.next(); at != icu::BreakIterator::DONE; at = lines.next())
+    places.push_back({at, lines.getRuleStatus() >= UBRK_LINE_HARD});
+  return places;
+}
+
+/// Puts libthai's breaks in the place of those between two Thai letters.
+void break_thai_by_words(const std::u16string& text, ThaiWords& words, std::vector<Place>& places) {
+  const auto thai = [&](int i) { return ThaiWords::is_letter(text[static_cast<std::size_t>(i)]); };
+  const int length = static_cast<int>(text.size());
+  if (std::none_of(text.begin(), text.end(), ThaiWords::is_letter) || !words.available()) return;
+  std::erase_if(places, [&](const Place& p) {
+    return !p.hard && p.at > 0 && p.at < length && thai(p.at - 1) && thai(p.at);
+  });
+  for (int start = 0; start < length;) {
+    int end = start;
+    while (end < length && thai(end)) ++end;
+    const auto stretch = std::u16string_view(text).substr(static_cast<std::size_t>(start),
+                                                          static_cast<std::size_t>(end - start));
+    for (const int at : words.starts(stretch)) places.push_back({start + at, false});
+    start = end + 1;
+  }
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.at < b.at; });
+}
+
+/// The rules' own name for a locale. Japanese never starts a line with a small kana or a long mark (as JIS X
+/// 4051 has it and Pango does), and breaks by phrase but in greedy setting; elsewhere CLDR's own.
+std::string rules_of(const LocaleTag& locale, Breaking breaking) {
+  if (locale.language() != "ja") return locale.str();
+  return breaking == Breaking::greedy ? "ja-u-lb-strict" : "ja-u-lb-strict-lw-phrase";
+}
 
 }  // namespace
 
 icu::BreakIterator* LineRules::find(const LocaleTag& locale, Breaking breaking) {
-  // Japanese by phrase, as its readers expect of headings and short lines; elsewhere CLDR's own.
-  const bool by_phrase = locale.language() == "ja" && breaking != Breaking::greedy;
-  const std::string name = by_phrase ? "ja-u-lw-phrase" : locale.str();
+  const std::string name = rules_of(locale, breaking);
   const auto [at, is_new] = rules_.try_emplace(name);
   if (is_new) {
     UErrorCode status = U_ZERO_ERROR;
@@ -115,24 +168,23 @@ std::vector<Opportunity> find_opportunities(const std::u16string& text, const Lo
                                             Breaking breaking, LineRules& rules) {
   std::vector<Opportunity> found;
   const int length = static_cast<int>(text.size());
-  icu::BreakIterator* lines = length > 0 ? rules.find(locale, breaking) : nullptr;
-  if (lines) {
-    const icu::UnicodeString alias(false, text.data(), length);
-    lines->setText(alias);
-    const Judge judge(text, locale, rules.units());
-    int start = lines->first();
-    for (int at = lines->next(); at != icu::BreakIterator::DONE; start = at, at = lines->next()) {
-      Opportunity o{at, without_trailing_space(text, {start, at}).end, Strength::good};
-      if (lines->getRuleStatus() >= UBRK_LINE_HARD)
-        o.strength = Strength::mandatory;
-      else if (breaking != Breaking::greedy)
-        o.strength = judge.judge(o);
-      found.push_back(o);
-    }
+  if (length == 0) return found;
+  std::vector<Place> places;
+  if (icu::BreakIterator* lines = rules.find(locale, breaking)) places = places_by_rules(text, *lines);
+  break_thai_by_words(text, rules.thai(), places);
+  if (places.empty() || places.back().at < length) places.push_back({length, true});
+  places.back().hard = true;
+  const Judge judge(text, locale, rules.units());
+  int start = 0;
+  for (const Place& place : places) {
+    Opportunity o{place.at, without_trailing_space(text, {start, place.at}).end, Strength::good};
+    if (place.hard)
+      o.strength = Strength::mandatory;
+    else if (breaking != Breaking::greedy)
+      o.strength = judge.judge(o);
+    found.push_back(o);
+    start = place.at;
   }
-  if (length > 0 && (found.empty() || found.back().at < length))
-    found.push_back({length, without_trailing_space(text, {0, length}).end, Strength::mandatory});
-  if (!found.empty()) found.back().strength = Strength::mandatory;
   return found;
 }
 

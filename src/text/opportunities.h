@@ -9,6 +9,7 @@
 
 #include "locale/tag.h"
 #include "text/paragraph.h"
+#include "text/thai.h"
 #include "text/units.h"
 
 namespace kiosk {
@@ -27,15 +28,17 @@ struct Opportunity {
   Strength strength = Strength::good;
 };
 
-/// ICU's line rules, one per locale and use, and its units; loaded when first asked.
+/// ICU's line rules, one per locale and use, its units and words; loaded when first asked.
 class LineRules {
  public:
   /// Null where ICU has no rules at all.
   icu::BreakIterator* find(const LocaleTag& locale, Breaking breaking);
   Units& units() { return units_; }
+  ThaiWords& thai() { return thai_; }
 
  private:
   Units units_;
+  ThaiWords thai_;
   std::map<std::string, std::unique_ptr<icu::BreakIterator>> rules_;
 };
 

@@ -87,7 +87,9 @@ class Placer {
     run.language = paragraph_.locale.str();
     run.level = item.level;
     run.advance = shaped.advance;
-    run.ink = shaper_.ink(item.font, shaped.glyphs);
+    const Ink ink = shaper_.ink(item.font, shaped.glyphs);
+    run.ink = ink.box;
+    run.before = ink.before;
     run.glyphs = std::move(shaped.glyphs);
     box_ = widest(box_, box_of(item.font));
     return run;

@@ -61,6 +61,19 @@ void resolve_marks(std::vector<Character>& all) {
   }
 }
 
+/// Where a number ends that hangs on the letter before `start`: the 158 of NG158, the 19 of COVID-19. Such a
+/// number belongs to the letter's script, so that a word has one face.
+std::size_t end_of_hanging_number(const std::vector<Character>& all, std::size_t start, std::size_t end) {
+  std::size_t last = start;
+  for (std::size_t i = start; i < end; ++i) {
+    if (u_isdigit(all[i].c))
+      last = i + 1;
+    else if (all[i].c != '-' && all[i].c != '.' && all[i].c != '/')
+      break;
+  }
+  return last;
+}
+
 void resolve_common(std::vector<Character>& all, UScriptCode own) {
   UScriptCode before = own;
   for (std::size_t i = 0; i < all.size();) {
@@ -72,7 +85,13 @@ void resolve_common(std::vector<Character>& all, UScriptCode own) {
     while (end < all.size() && all[end].script == USCRIPT_COMMON) ++end;
     const UScriptCode after = end < all.size() ? all[end].script : own;
     const UScriptCode script = before == after ? before : own;
-    for (; i < end; ++i) all[i].script = allowed(all[i].c, script, own);
+    if (i > 0)
+      for (const std::size_t hanging = end_of_hanging_number(all, i, end); i < hanging; ++i)
+        all[i].script = before;
+    for (std::size_t k = end; after != own && k > i && u_isdigit(all[k - 1].c); --k)
+      all[k - 1].script = after;
+    for (; i < end; ++i)
+      if (all[i].script == USCRIPT_COMMON) all[i].script = allowed(all[i].c, script, own);
   }
 }
 

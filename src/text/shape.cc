@@ -2,6 +2,7 @@
 
 #include <hb.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "text/fonts.h"
@@ -14,6 +15,15 @@ struct DestroyBuffer {
 };
 
 constexpr int floor_px(int v) { return v >> 6; }
+constexpr int ceil_px(int v) { return (v + 63) >> 6; }
+
+/// The pixels a glyph touches by the rasteriser's own rule: sideways it draws the outline at the pen's
+/// fraction of a pixel; up and down whole pixels by the floor.
+Rect pixels_of(const GlyphExtent& extent, int x, int up) {
+  const int left = floor_px(x + extent.left);
+  const int top = floor_px(-up) - ceil_px(extent.top);
+  return {left, top, ceil_px(x + extent.right) - left, ceil_px(extent.top) - floor_px(extent.bottom)};
+}
 
 Shaped read(hb_buffer_t* buffer) {
   unsigned count = 0;
@@ -47,17 +57,17 @@ Shaped HarfBuzzShaper::shape(SizedFont font, std::u16string_view text, std::uint
   return read(buffer.get());
 }
 
-Rect HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
+Ink HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
   SizedFace* face = book_.open(font);
-  Rect ink;
+  Ink ink;
   int pen = 0;
   for (const Glyph& glyph : glyphs) {
-    const Rect box = face ? face->glyph_box(glyph.id) : Rect{};
-    // The rasteriser's own rule: whole pixels by the floor, and one more for the fraction it then shifts by.
-    if (!box.empty())
-      ink = united(
-          ink, {floor_px(pen + glyph.x_offset) + box.x, floor_px(-glyph.y_offset) + box.y, box.w + 1, box.h});
+    const GlyphExtent extent = face ? face->extent(glyph.id) : GlyphExtent{};
+    const int x = pen + glyph.x_offset;
     pen += glyph.advance;
+    if (extent.empty()) continue;
+    ink.box = united(ink.box, pixels_of(extent, x, glyph.y_offset));
+    ink.before = std::max(ink.before, -(floor_px(x) + extent.bitmap_left));
   }
   return ink;
 }

@@ -29,6 +29,12 @@ struct LineBox {
   int descent = 0;
 };
 
+/// Where shaped glyphs leave ink, from the pen's start on the baseline, y downwards.
+struct Ink {
+  Rect box;        ///< drawn pixels
+  int before = 0;  ///< px that the rasteriser keeps free before the pen, 0 and more
+};
+
 /// Second step: text to glyphs. The seam where tests put fixed advances in place of fonts.
 class Shaper {
  public:
@@ -36,8 +42,7 @@ class Shaper {
   /// Shapes a stretch on its own: nothing before or behind it counts, as the rasteriser will not see it
   /// either. `script` is an hb_script_t.
   virtual Shaped shape(SizedFont font, std::u16string_view text, std::uint32_t script, bool rtl) = 0;
-  /// The drawn pixels of shaped glyphs, relative to the pen's start on the baseline, y downwards.
-  virtual Rect ink(SizedFont font, const std::vector<Glyph>& glyphs) = 0;
+  virtual Ink ink(SizedFont font, const std::vector<Glyph>& glyphs) = 0;
   virtual LineBox line_box(SizedFont font) = 0;
 };
 
@@ -48,7 +53,7 @@ class HarfBuzzShaper : public Shaper {
  public:
   explicit HarfBuzzShaper(FontBook& book) : book_(book) {}
   Shaped shape(SizedFont font, std::u16string_view text, std::uint32_t script, bool rtl) override;
-  Rect ink(SizedFont font, const std::vector<Glyph>& glyphs) override;
+  Ink ink(SizedFont font, const std::vector<Glyph>& glyphs) override;
   LineBox line_box(SizedFont font) override;
 
  private:

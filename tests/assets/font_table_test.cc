@@ -1,24 +1,19 @@
 #include "assets/font_table.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
+
+#include "support/temp_folder.h"
 
 namespace kiosk {
 namespace {
 
 class FontTableFile : public testing::Test {
  protected:
-  FontTableFile() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "fonts-XXXXXX").string();
-    folder_ = mkdtemp(pattern.data());
-  }
-  ~FontTableFile() override { std::filesystem::remove_all(folder_); }
-
   FontTable load(const std::string& toml) {
-    const auto file = folder_ / "fonts.toml";
+    const auto file = folder_.path() / "fonts.toml";
     std::ofstream(file) << toml;
     diagnostics_ = {};
     return load_font_table(file, diagnostics_);
@@ -31,7 +26,7 @@ class FontTableFile : public testing::Test {
     return std::to_string(finding.line) + ": " + finding.sentence;
   }
 
-  std::filesystem::path folder_;
+  TempFolder folder_;
   Diagnostics diagnostics_;
 };
 
@@ -72,7 +67,7 @@ TEST_F(FontTableFile, SaysWhereTheTomlIsBroken) {
   load("[[font]\n");
   EXPECT_EQ(fault().rfind("1: This is not TOML", 0), 0u) << fault();
   diagnostics_ = {};
-  load_font_table(folder_ / "nothing.toml", diagnostics_);
+  load_font_table(folder_.path() / "nothing.toml", diagnostics_);
   EXPECT_EQ(fault(), "0: The file cannot be read.");
 }
 
@@ -82,7 +77,7 @@ TEST(ShippedFontTable, HasEveryScriptOfTheLanguagesToCome) {
   EXPECT_TRUE(diagnostics.findings().empty());
   for (const char* script : {"Latn", "Cyrl", "Grek", "Arab", "Hebr", "Deva", "Beng", "Guru", "Gujr",
                              "Taml", "Telu", "Knda", "Mlym", "Sinh", "Thai", "Laoo", "Khmr", "Mymr",
-                             "Ethi", "Geor", "Armn", "Hans", "Hant", "Jpan", "Kore"})
+                             "Ethi", "Geor", "Armn", "Tibt", "Hans", "Hant", "Jpan", "Kore"})
     EXPECT_NE(table.find(script, ""), nullptr) << script;
   EXPECT_EQ(table.find("Arab", "ur")->family, "Noto Nastaliq Urdu");
   EXPECT_EQ(table.find("Arab", "fa")->family, "Noto Naskh Arabic");

@@ -50,17 +50,6 @@ bool wait_until(const std::function<bool()>& done, milliseconds limit) {
   return true;
 }
 
-TempFolder::TempFolder() {
-  std::string name = (std::filesystem::temp_directory_path() / "kiosk-e2e-XXXXXX").string();
-  if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder can be made");
-  path_ = name;
-}
-
-TempFolder::~TempFolder() {
-  std::error_code error;
-  std::filesystem::remove_all(path_, error);
-}
-
 Process::Process(const Command& command) : command_(command) {
   std::vector<char*> words;
   for (std::string& word : command_.words) words.push_back(word.data());

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "support/temp_folder.h"
+
 namespace kiosk::e2e {
 
 /// How long to wait for what should come at once. A sanitizer build on a busy machine takes its time.
@@ -17,19 +19,6 @@ constexpr std::chrono::seconds kPatience{20};
 
 /// Asks again and again until the answer is yes; false where it is still no after the limit.
 bool wait_until(const std::function<bool()>& done, std::chrono::milliseconds limit = kPatience);
-
-/// A folder of its own under the system's temporary one, removed at the end.
-class TempFolder {
- public:
-  TempFolder();
-  ~TempFolder();
-  TempFolder(const TempFolder&) = delete;
-  TempFolder& operator=(const TempFolder&) = delete;
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 struct Command {
   std::vector<std::string> words;                  ///< the program first, looked up in PATH

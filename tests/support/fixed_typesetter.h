@@ -52,10 +52,11 @@ class FixedShaper : public Shaper {
     return shaped;
   }
 
-  Rect ink(SizedFont font, const std::vector<Glyph>& glyphs) override {
+  Ink ink(SizedFont font, const std::vector<Glyph>& glyphs) override {
     int advance = 0;
     for (const Glyph& glyph : glyphs) advance += glyph.advance;
-    return advance == 0 ? Rect{} : Rect{0, -font.px * 8 / 10, (advance + 63) / 64, font.px};
+    if (advance == 0) return {};
+    return {{0, -font.px * 8 / 10, (advance + 63) / 64, font.px}, 0};
   }
 
   LineBox line_box(SizedFont font) override { return {font.px * 8 / 10, font.px - font.px * 8 / 10}; }

@@ -65,6 +65,48 @@ TEST(BreakLines, KeepsANumberToDialTogether) {
   EXPECT_EQ(lines("about 20 % more", "en", Breaking::body, 90), (Lines{"about ", "20 % more"}));
 }
 
+TEST(BreakLines, KeepsWhatIsWrittenAsOneNumber) {
+  EXPECT_EQ(lines("ring (020) 7946 0000", "en", Breaking::body, 160), (Lines{"ring ", "(020) 7946 0000"}));
+  EXPECT_EQ(lines("ring +44 (0)20 7946", "en", Breaking::body, 150), (Lines{"ring ", "+44 (0)20 7946"}));
+}
+
+TEST(BreakLines, KeepsUnitsOfTheLocaleWithTheirNumber) {
+  EXPECT_EQ(lines("принимать 5 мг днем", "ru", Breaking::body, 120), (Lines{"принимать ", "5 мг днем"}));
+  EXPECT_EQ(lines("खुराक 5 मि॰ग्रा॰ है", "hi", Breaking::body, 110), (Lines{"खुराक ", "5 मि॰ग्रा॰ है"}));
+  EXPECT_EQ(lines("每次5毫克药", "zh-Hans", Breaking::body, 30), (Lines{"每次", "5毫克", "药"}));
+  EXPECT_EQ(lines("wait 24 hours now", "en", Breaking::body, 80), (Lines{"wait ", "24 hours ", "now"}));
+  EXPECT_EQ(lines("see 24 hoursX now", "en", Breaking::body, 80), (Lines{"see 24 ", "hoursX ", "now"}));
+}
+
+TEST(BreakLines, NothingEndsALineThatOpensSomething) {
+  EXPECT_EQ(lines("un « mot » bref", "fr", Breaking::greedy, 40), (Lines{"un « ", "mot ", "» ", "bref"}));
+  EXPECT_EQ(lines("un « mot » bref", "fr", Breaking::body, 70), (Lines{"un ", "« mot » ", "bref"}));
+  EXPECT_EQ(lines("of ( DVT ) or", "en", Breaking::body, 70), (Lines{"of ", "( DVT ) ", "or"}));
+}
+
+TEST(BreakLines, ChinesePunctuationNeverStartsALine) {
+  for (const int width : {30, 40, 50, 60})
+    for (const std::string& line :
+         lines("血栓，会（可能）到达：肺部。“快来！”", "zh-Hans", Breaking::body, width))
+      for (const char* mark : {"，", "。", "）", "：", "！", "”"})
+        EXPECT_NE(line.rfind(mark, 0), 0u) << line << " in " << width;
+}
+
+TEST(BreakLines, JapaneseBreaksByPhraseAndNeverBeforeASmallKana) {
+  const std::string text = "血栓が肺に届くと息が苦しくなります";
+  EXPECT_EQ(lines(text, "ja", Breaking::greedy, 70), (Lines{"血栓が肺に届く", "と息が苦しくな", "ります"}));
+  EXPECT_EQ(lines(text, "ja", Breaking::body, 70), (Lines{"血栓が肺に", "届くと息が", "苦しくなります"}));
+  EXPECT_EQ(lines("病院にいらっしゃい", "ja", Breaking::greedy, 50), (Lines{"病院にい", "らっしゃい"}));
+}
+
+TEST(BreakLines, LongAddressesAreCutRatherThanOverflow) {
+  const Paragraph p =
+      paragraph("see https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/ now", "en", Breaking::body);
+  const ParagraphLayout layout = make_fixed_typesetter()->set(p, 120);
+  EXPECT_FALSE(layout.overflows);
+  for (const Line& line : layout.lines) EXPECT_LE(line.width, 120);
+}
+
 TEST(BreakLines, GivesALoneLastWordCompany) {
   EXPECT_EQ(lines("one two three four is", "en", Breaking::greedy, 180),
             (Lines{"one two three four ", "is"}));
@@ -78,6 +120,8 @@ TEST(BreakLines, BalancesHeadings) {
 
 TEST(BreakLines, ThaiBreaksByDictionary) {
   EXPECT_EQ(lines("สวัสดีครับ", "th", Breaking::greedy, 60), (Lines{"สวัสดี", "ครับ"}));
+  EXPECT_EQ(lines("พบผู้ป่วย", "th", Breaking::body, 50), (Lines{"พบ", "ผู้ป่วย"})) << "a patient is one word";
+  EXPECT_EQ(lines("NHS ช่วยผู้ป่วยได้", "en", Breaking::body, 80), (Lines{"NHS ช่วย", "ผู้ป่วยได้"}));
 }
 
 }  // namespace

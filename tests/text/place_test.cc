@@ -93,6 +93,23 @@ TEST(Place, RunsStandInVisualOrder) {
   EXPECT_EQ(runs[2].x, 60);
 }
 
+TEST(Place, ANumberToDialKeepsItsGroupsInOrder) {
+  const auto left_to_right = [](const std::string& text, Breaking breaking) {
+    Paragraph p = paragraph_of(text, "ar", 20);
+    p.breaking = breaking;
+    std::string seen;
+    for (const PlacedRun& run : make_fixed_typesetter()->set(p, 1000).lines.at(0).runs)
+      seen += run.utf8 + "|";
+    return seen;
+  };
+  EXPECT_EQ(left_to_right("اب 116 123 جد", Breaking::greedy), " جد|123| |116|اب |")
+      << "as plain UAX #9 has it";
+  EXPECT_EQ(left_to_right("اب 116 123 جد", Breaking::body), " جد|116 123|اب |");
+  EXPECT_EQ(left_to_right("اب +44 20 7946 جد", Breaking::body), " جد|+44 20 7946|اب |");
+  EXPECT_EQ(left_to_right("اب 5 6 جد", Breaking::body), " جد|6| |5|اب |") << "a count is no number to dial";
+  EXPECT_EQ(left_to_right("اب 12345 ج", Breaking::body), " ج|12345|اب |");
+}
+
 TEST(Place, InkOfEveryScriptAndSizeStaysInItsLine) {
   RealFonts fonts;
   for (const Sample& sample : samples())

@@ -22,6 +22,8 @@ std::vector<std::u16string> hard_texts() {
   texts.push_back(std::u16string(10000, u'a'));
   texts.push_back(std::u16string(10000, u'\u0628'));
   texts.push_back(std::u16string(10000, u'\uAC00'));
+  texts.push_back(std::u16string(10000, u'\u0E01'));
+  texts.push_back(std::u16string(10000, u'\u1780'));
   texts.push_back(u"a" + std::u16string(2000, u'\u0301'));
   std::u16string nested;
   for (int i = 0; i < 1000; ++i) nested += i % 2 ? u'\u2066' : u'\u2067';

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
+#include "text/scripts.h"
 #include "text/support.h"
 
 namespace kiosk {
@@ -34,6 +36,30 @@ TEST(Fonts, EachLocaleHasItsOwnFace) {
   EXPECT_EQ(file_of(fonts, "اب", "ur", true), "NotoNastaliqUrdu-Bold.ttf:0");
   EXPECT_EQ(file_of(fonts, "اب", "pa-Arab"), "NotoNastaliqUrdu-Regular.ttf:0");
   EXPECT_EQ(file_of(fonts, "ਕ", "pa"), "NotoSansGurmukhi-Regular.ttf:0");
+}
+
+TEST(Fonts, EveryScriptOfTheTableHasASpecimen) {
+  RealFonts fonts;
+  std::set<std::string> shown;
+  for (const Specimen& s : specimens()) {
+    const LocaleTag tag = *LocaleTag::parse(s.tag);
+    shown.insert(table_script(own_script(tag), tag));
+  }
+  for (const FontRow& row : fonts.table.rows)
+    if (row.script[0] != 'Z') EXPECT_EQ(shown.count(row.script), 1u) << row.script;
+}
+
+TEST(Fonts, EveryFamilyHasABoldFaceAndABoxForWhatItLacks) {
+  RealFonts fonts;
+  for (const Specimen& s : specimens()) {
+    Paragraph p = paragraph_of(s.heading, s.tag);
+    const auto regular = fonts.set(p, 20000).lines.at(0).runs.at(0).font;
+    p.bold = true;
+    EXPECT_NE(*fonts.set(p, 20000).lines.at(0).runs.at(0).font, *regular) << s.tag;
+    const ParagraphLayout box = fonts.set(paragraph_of("\uE123", s.tag), 900);
+    EXPECT_EQ(box.missing_glyphs, 1) << s.tag;
+    EXPECT_GT(box.ink.w * box.ink.h, 100) << s.tag << ": the box is not to be seen";
+  }
 }
 
 TEST(Fonts, HanTakesTheFaceOfTheParagraphsLocale) {
