@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <set>
+#include <string>
 
 #include "audit/rules.h"
 
@@ -14,6 +17,17 @@ constexpr double kContrast = 7.0;
 constexpr double kLeastEmMm = 10.3;
 
 std::string quoted(const DrawText& t) { return "\"" + t.string + "\""; }
+
+/// "U+E123, U+10FFFF".
+std::string listed(const std::set<char32_t>& characters) {
+  std::string text;
+  for (const char32_t c : characters) {
+    char code[12];
+    std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(c));
+    text += (text.empty() ? "" : ", ") + std::string(code);
+  }
+  return text;
+}
 
 void check_contrast(AuditRun& run, const DrawText& t) {
   const double mm = t.px / run.panel.px_per_mm * 600.0 / run.panel.viewing_mm;
@@ -61,7 +75,9 @@ void check_texts(AuditRun& run) {
     check_ink(run, *t);
     if (t->px < least)
       run.add("type-size", quoted(*t) + " is set at " + std::to_string(t->px) + " px, too small.");
-    if (t->layout->missing_glyphs > 0) run.add("glyphs", quoted(*t) + " has characters that no font covers.");
+    if (t->layout->missing_glyphs > 0)
+      run.add("glyphs",
+              quoted(*t) + " has characters that no font covers: " + listed(t->layout->missing) + ".");
     if (t->layout->overflows) run.add("cut", quoted(*t) + " is wider than its box.");
   }
   for (const std::string& cut : run.scene.cut) run.add("cut", "\"" + cut + "\" does not fit.");

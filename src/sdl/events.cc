@@ -126,4 +126,10 @@ std::optional<InputEvent> EventDecoder::decode(const SDL_Event& event, Size size
   }
 }
 
+void ArrivalTimes::stamp(InputEvent& event, bool waited, TimePoint now) const {
+  if (auto* key = std::get_if<KeyEvent>(&event)) key->when = now;
+  if (auto* pointer = std::get_if<PointerEvent>(&event))
+    pointer->when = waited && pointer->phase == PointerPhase::down ? looked_ : now;
+}
+
 }  // namespace kiosk

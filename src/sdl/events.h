@@ -29,4 +29,18 @@ class EventDecoder {
   Point mouse_at_;
 };
 
+/// Tells when events happened, as far as can be told: SDL stamps them when it looks, not when they come. What
+/// waited while a frame was drawn came at some time since the last look, so a press among it counts from that
+/// look on: a short tap during a slow frame must not look like a ghost.
+class ArrivalTimes {
+ public:
+  /// Nothing waited at `now`.
+  void looked(TimePoint now) { looked_ = now; }
+  /// Stamps a pointer's or key's event. `waited`: it was there when the loop came back to look.
+  void stamp(InputEvent& event, bool waited, TimePoint now) const;
+
+ private:
+  TimePoint looked_{};
+};
+
 }  // namespace kiosk

@@ -61,10 +61,14 @@ class WindowInput : public Input {
 
   std::optional<InputEvent> wait(std::optional<TimePoint> deadline) override {
     SDL_Event event;
-    while (next(event, deadline)) {
+    bool waited = true;
+    while (next(event, deadline, waited)) {
       follow_cursor(event);
-      if (auto found = of_display(event)) return found;
-      if (auto found = decoder_.decode(event, window_.size())) return found;
+      auto found = of_display(event);
+      if (!found) found = decoder_.decode(event, window_.size());
+      if (!found) continue;
+      arrivals_.stamp(*found, waited, std::chrono::steady_clock::now());
+      return found;
     }
     return std::nullopt;
   }
@@ -72,12 +76,15 @@ class WindowInput : public Input {
  private:
   /// Sleeps in SDL until an event or the deadline; false for the deadline, never before it. SDL counts whole
   /// milliseconds and may wake up to one early: one more is asked for, so that it need not sleep twice.
-  static bool next(SDL_Event& event, std::optional<TimePoint> deadline) {
+  bool next(SDL_Event& event, std::optional<TimePoint> deadline, bool& waited) {
+    waited = SDL_PollEvent(&event) == 1;
+    if (waited) return true;
+    arrivals_.looked(std::chrono::steady_clock::now());
     if (!deadline) return SDL_WaitEvent(&event) == 1;
     while (true) {
       const auto left =
           std::chrono::ceil<std::chrono::milliseconds>(*deadline - std::chrono::steady_clock::now());
-      if (left.count() <= 0) return SDL_PollEvent(&event) == 1;
+      if (left.count() <= 0) return false;
       const auto most = static_cast<std::int64_t>(std::numeric_limits<int>::max());
       const auto sleep = static_cast<int>(std::min<std::int64_t>(left.count() + 1, most));
       if (SDL_WaitEventTimeout(&event, sleep) == 1) return true;
@@ -118,6 +125,7 @@ class WindowInput : public Input {
 
   Window& window_;
   EventDecoder decoder_;
+  ArrivalTimes arrivals_;
   bool mouse_seen_ = false;
 };
 

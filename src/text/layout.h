@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -63,8 +64,9 @@ struct ParagraphLayout {
   int natural_width = 0;  ///< the widest line, px
   int height = 0;         ///< px
   Rect ink;
-  int missing_glyphs = 0;  ///< clusters that no font covers (drawn as a box)
-  bool overflows = false;  ///< a cluster is wider than the width; nothing else can overflow
+  int missing_glyphs = 0;      ///< clusters that no font covers (drawn as a box)
+  std::set<char32_t> missing;  ///< what stands in them
+  bool overflows = false;      ///< a cluster is wider than the width; nothing else can overflow
   Direction direction = Direction::ltr;
 };
 

@@ -29,7 +29,6 @@ struct Paragraph {
   Breaking breaking = Breaking::body;
   double leading = 1.5;         ///< least line height in corrected ems; never below the font's box or the ink
   bool size_correction = true;  ///< apply the font table's factor per script
-  int max_lines = 0;            ///< 0: any; a hint only for balancing, nothing is ever dropped
 };
 
 }  // namespace kiosk

@@ -78,7 +78,7 @@ class Placer {
     PlacedRun run;
     run.range = {std::max(item.range.start, drawn.start), std::min(item.range.end, drawn.end)};
     Shaped shaped = ruler_.slice(item, run.range);
-    count_missing(shaped.glyphs);
+    count_missing(run, item, shaped.glyphs);
     run.utf8 = to_utf8(text_.substr(static_cast<std::size_t>(run.range.start),
                                     static_cast<std::size_t>(run.range.length())));
     run.font = fonts_.face(item.font.font);
@@ -87,7 +87,7 @@ class Placer {
     run.language = paragraph_.locale.str();
     run.level = item.level;
     run.advance = shaped.advance;
-    const Ink ink = shaper_.ink(item.font, shaped.glyphs);
+    const InkBox ink = shaper_.ink(item.font, shaped.glyphs);
     run.ink = ink.box;
     run.before = ink.before;
     run.glyphs = std::move(shaped.glyphs);
@@ -112,11 +112,19 @@ class Placer {
     line.width = ceil_px(pen);
   }
 
-  void count_missing(const std::vector<Glyph>& glyphs) {
-    std::set<int> clusters;
-    for (const Glyph& glyph : glyphs)
-      if (glyph.id == 0) clusters.insert(glyph.cluster);
-    layout_.missing_glyphs += static_cast<int>(clusters.size());
+  void count_missing(const PlacedRun& run, const Item& item, const std::vector<Glyph>& glyphs) {
+    std::set<int> all = {run.range.end};
+    std::set<int> missing;
+    for (const Glyph& glyph : glyphs) {
+      all.insert(glyph.cluster);
+      if (glyph.id == 0) missing.insert(glyph.cluster);
+    }
+    layout_.missing_glyphs += static_cast<int>(missing.size());
+    for (const int cluster : missing)
+      for (int at = cluster; at < *all.upper_bound(cluster);) {
+        const char32_t c = next_code_point(text_, at);
+        if (!needs_no_glyph(c) && !fonts_.covers(item.font.font, c)) layout_.missing.insert(c);
+      }
   }
 
   Reach box_of(SizedFont font) {

@@ -57,9 +57,9 @@ Shaped HarfBuzzShaper::shape(SizedFont font, std::u16string_view text, std::uint
   return read(buffer.get());
 }
 
-Ink HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
+InkBox HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
   SizedFace* face = book_.open(font);
-  Ink ink;
+  InkBox ink;
   int pen = 0;
   for (const Glyph& glyph : glyphs) {
     const GlyphExtent extent = face ? face->extent(glyph.id) : GlyphExtent{};

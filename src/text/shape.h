@@ -30,7 +30,7 @@ struct LineBox {
 };
 
 /// Where shaped glyphs leave ink, from the pen's start on the baseline, y downwards.
-struct Ink {
+struct InkBox {
   Rect box;        ///< drawn pixels
   int before = 0;  ///< px that the rasteriser keeps free before the pen, 0 and more
 };
@@ -42,7 +42,7 @@ class Shaper {
   /// Shapes a stretch on its own: nothing before or behind it counts, as the rasteriser will not see it
   /// either. `script` is an hb_script_t.
   virtual Shaped shape(SizedFont font, std::u16string_view text, std::uint32_t script, bool rtl) = 0;
-  virtual Ink ink(SizedFont font, const std::vector<Glyph>& glyphs) = 0;
+  virtual InkBox ink(SizedFont font, const std::vector<Glyph>& glyphs) = 0;
   virtual LineBox line_box(SizedFont font) = 0;
 };
 
@@ -53,7 +53,7 @@ class HarfBuzzShaper : public Shaper {
  public:
   explicit HarfBuzzShaper(FontBook& book) : book_(book) {}
   Shaped shape(SizedFont font, std::u16string_view text, std::uint32_t script, bool rtl) override;
-  Ink ink(SizedFont font, const std::vector<Glyph>& glyphs) override;
+  InkBox ink(SizedFont font, const std::vector<Glyph>& glyphs) override;
   LineBox line_box(SizedFont font) override;
 
  private:

@@ -143,5 +143,21 @@ TEST(Events, TheSystemCanEndTheProgram) {
   EXPECT_TRUE(std::holds_alternative<QuitRequested>(decoder.decode(event, kPanel).value()));
 }
 
+TEST(ArrivalTimes, APressThatWaitedCountsFromTheLastLook) {
+  using std::chrono::milliseconds;
+  const TimePoint look{milliseconds(1000)};
+  ArrivalTimes arrivals;
+  arrivals.looked(look);
+  const auto when = [&](PointerPhase phase, bool waited) {
+    InputEvent event = PointerEvent{phase, 1, {}};
+    arrivals.stamp(event, waited, look + milliseconds(80));
+    return *std::get<PointerEvent>(event).when - look;
+  };
+  EXPECT_EQ(when(PointerPhase::down, true), milliseconds(0));
+  EXPECT_EQ(when(PointerPhase::up, true), milliseconds(80)) << "a tap during a slow frame is no ghost";
+  EXPECT_EQ(when(PointerPhase::down, false), milliseconds(80));
+  EXPECT_EQ(when(PointerPhase::up, false), milliseconds(80));
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -52,7 +52,7 @@ class FixedShaper : public Shaper {
     return shaped;
   }
 
-  Ink ink(SizedFont font, const std::vector<Glyph>& glyphs) override {
+  InkBox ink(SizedFont font, const std::vector<Glyph>& glyphs) override {
     int advance = 0;
     for (const Glyph& glyph : glyphs) advance += glyph.advance;
     if (advance == 0) return {};
