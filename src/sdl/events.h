@@ -34,7 +34,7 @@ class EventDecoder {
 /// look on: a short tap during a slow frame must not look like a ghost.
 class ArrivalTimes {
  public:
-  /// Nothing waited at `now`.
+  /// Nothing waits at `now` that came before.
   void looked(TimePoint now) { looked_ = now; }
   /// Stamps a pointer's or key's event. `waited`: it was there when the loop came back to look.
   void stamp(InputEvent& event, bool waited, TimePoint now) const;

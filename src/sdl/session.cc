@@ -63,6 +63,7 @@ class WindowInput : public Input {
     SDL_Event event;
     bool waited = true;
     while (next(event, deadline, waited)) {
+      if (!waited) arrivals_.looked(std::chrono::steady_clock::now());
       follow_cursor(event);
       auto found = of_display(event);
       if (!found) found = decoder_.decode(event, window_.size());

@@ -124,6 +124,17 @@ std::vector<Place> places_by_rules(const std::u16string& text, icu::BreakIterato
   return places;
 }
 
+bool is_bopomofo(char16_t c) { return (c >= 0x3105 && c <= 0x312F) || (c >= 0x31A0 && c <= 0x31BF); }
+bool is_bopomofo_tone(char16_t c) { return c == 0x02C7 || c == 0x02CA || c == 0x02CB || c == 0x02D9; }
+
+/// A tone mark stays with its Bopomofo; UAX #14 parts them, for the marks serve other scripts too.
+void keep_tones(const std::u16string& text, std::vector<Place>& places) {
+  std::erase_if(places, [&](const Place& p) {
+    const auto at = static_cast<std::size_t>(p.at);
+    return at > 0 && at < text.size() && is_bopomofo_tone(text[at]) && is_bopomofo(text[at - 1]);
+  });
+}
+
 /// Puts libthai's breaks in the place of those between two Thai letters.
 void break_thai_by_words(const std::u16string& text, ThaiWords& words, std::vector<Place>& places) {
   const auto thai = [&](int i) { return ThaiWords::is_letter(text[static_cast<std::size_t>(i)]); };
@@ -172,6 +183,7 @@ std::vector<Opportunity> find_opportunities(const std::u16string& text, const Lo
   std::vector<Place> places;
   if (icu::BreakIterator* lines = rules.find(locale, breaking)) places = places_by_rules(text, *lines);
   break_thai_by_words(text, rules.thai(), places);
+  keep_tones(text, places);
   if (places.empty() || places.back().at < length) places.push_back({length, true});
   places.back().hard = true;
   const Judge judge(text, locale, rules.units());

@@ -39,7 +39,7 @@ std::u16string with_whole_numbers(const std::u16string& text) {
       if (at < text.size() && text[at] == u' ' && is_digit(text, at + 1)) ++at;
     }
     if (!long_groups || digits < kLeastDigits) continue;
-    if (start > 0 && text[start - 1] == u'+') seen[start - 1] = u'#';
+    if (start > 0 && text[start - 1] == u'+') seen[start - 1] = u'0';
     for (std::size_t i = start; groups > 1 && i < at; ++i)
       if (seen[i] == u' ') seen[i] = u'\u00A0';
   }

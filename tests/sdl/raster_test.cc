@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "assets/specimens.h"
 #include "scenes.h"
+#include "support/specimens.h"
 
 namespace kiosk {
 namespace {
@@ -17,11 +17,6 @@ Rect drawn_ink(RunCache& cache, const PlacedRun& run, int baseline) {
     for (int x = 0; x < picture.mask.w; ++x)
       if (picture.mask.at(x, y) > 0) ink = united(ink, {x, y, 1, 1});
   return ink.moved(run.x + picture.offset.x, baseline + picture.offset.y);
-}
-
-std::vector<Specimen> specimens() {
-  Diagnostics unheard;
-  return load_specimens(Shipped::assets() / "specimens.toml", unheard);
 }
 
 class Raster : public testing::TestWithParam<Specimen> {
@@ -70,11 +65,8 @@ TEST_P(Raster, PaintedTextKeepsToItsInkAndFillsIt) {
   EXPECT_TRUE(seen.contains(expected.inset(1)));
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Raster, testing::ValuesIn(specimens()), [](const auto& one) {
-  std::string name = one.param.tag;
-  std::replace(name.begin(), name.end(), '-', '_');
-  return name;
-});
+INSTANTIATE_TEST_SUITE_P(Languages, Raster, testing::ValuesIn(specimens()),
+                         [](const auto& one) { return test_name(one.param.tag); });
 
 /// Letters of Marathi differ from Hindi's in the same font: what is drawn is what was measured.
 TEST(Raster, DrawsTheLanguagesOwnLetters) {

@@ -92,6 +92,10 @@ TEST(BreakLines, ChinesePunctuationNeverStartsALine) {
         EXPECT_NE(line.rfind(mark, 0), 0u) << line << " in " << width;
 }
 
+TEST(BreakLines, ABopomofoToneStaysWithItsLetter) {
+  EXPECT_EQ(lines("血打ㄒㄧㄝˇ", "zh-Hant", Breaking::greedy, 50), (Lines{"血打ㄒㄧ", "ㄝˇ"}));
+}
+
 TEST(BreakLines, JapaneseBreaksByPhraseAndNeverBeforeASmallKana) {
   const std::string text = "血栓が肺に届くと息が苦しくなります";
   EXPECT_EQ(lines(text, "ja", Breaking::greedy, 70), (Lines{"血栓が肺に届く", "と息が苦しくな", "ります"}));

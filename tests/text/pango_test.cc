@@ -19,6 +19,8 @@ struct Text {
   double least;  ///< part of the lines that must agree
 };
 
+void PrintTo(const Text& text, std::ostream* out) { *out << text.locale; }
+
 constexpr Text kTexts[] = {{"en", 0.99},      {"vi", 0.99}, {"yo", 0.99}, {"el", 0.99}, {"ru", 0.99},
                            {"fa", 0.99},      {"ur", 0.99}, {"he", 0.99}, {"hi", 0.99}, {"bn", 0.99},
                            {"pa", 0.99},      {"gu", 0.99}, {"ta", 0.99}, {"te", 0.99}, {"kn", 0.99},
@@ -122,11 +124,8 @@ TEST(AgainstIcu, LinesOfKhmerLaoAndBurmeseEndWhereTheDictionarySays) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Texts, AgainstPango, testing::ValuesIn(kTexts), [](const auto& one) {
-  std::string name = one.param.locale;
-  std::replace(name.begin(), name.end(), '-', '_');
-  return name;
-});
+INSTANTIATE_TEST_SUITE_P(Texts, AgainstPango, testing::ValuesIn(kTexts),
+                         [](const auto& one) { return test_name(one.param.locale); });
 
 }  // namespace
 }  // namespace kiosk

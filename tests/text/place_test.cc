@@ -98,8 +98,8 @@ TEST(Place, ANumberToDialKeepsItsGroupsInOrder) {
     Paragraph p = paragraph_of(text, "ar", 20);
     p.breaking = breaking;
     std::string seen;
-    for (const PlacedRun& run : make_fixed_typesetter()->set(p, 1000).lines.at(0).runs)
-      seen += run.utf8 + "|";
+    const ParagraphLayout layout = make_fixed_typesetter()->set(p, 1000);
+    for (const PlacedRun& run : layout.lines.at(0).runs) seen += run.utf8 + "|";
     return seen;
   };
   EXPECT_EQ(left_to_right("اب 116 123 جد", Breaking::greedy), " جد|123| |116|اب |")

@@ -85,11 +85,8 @@ TEST_P(Shapes, EqualHbShape) {
   EXPECT_GT(own_runs_, 0) << "no run in the language's own script";
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Shapes, testing::ValuesIn(specimens()), [](const auto& one) {
-  std::string name = one.param.tag;
-  std::replace(name.begin(), name.end(), '-', '_');
-  return name;
-});
+INSTANTIATE_TEST_SUITE_P(Languages, Shapes, testing::ValuesIn(specimens()),
+                         [](const auto& one) { return test_name(one.param.tag); });
 
 /// A language whose font has letters of its own for it, and the text that shows them.
 TEST(Shapes, ALanguagesOwnLettersAreUsed) {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "assets/font_table.h"
-#include "assets/specimens.h"
+#include "support/specimens.h"
 #include "text/typesetter.h"
 
 namespace kiosk {
@@ -40,15 +40,6 @@ inline std::vector<std::string> lines_of(const std::string& file) {
 inline void append(std::u16string& text, char32_t c) {
   if (c >= 0x10000) text += static_cast<char16_t>(0xD7C0 + (c >> 10));
   text += static_cast<char16_t>(c >= 0x10000 ? 0xDC00 + (c & 0x3FF) : c);
-}
-
-/// The shipped texts that try each language.
-inline const std::vector<Specimen>& specimens() {
-  static const std::vector<Specimen> all = [] {
-    Diagnostics unheard;
-    return load_specimens(KIOSK_SOURCE_DIR "/assets/specimens.toml", unheard);
-  }();
-  return all;
 }
 
 struct Sample {
