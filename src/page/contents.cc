@@ -110,11 +110,12 @@ std::vector<Strip> entry_strips(const PageMaker& m, int x, int width) {
   return strips;
 }
 
-Strip title_strip(const PageMaker& m, int width) {
+/// `top` is what stands above the title.
+Strip title_strip(const PageMaker& m, int width, int top) {
   RichText title;
   title.text = to_utf16(m.article.title);
   Strip strip = fitted_heading(m, {m.article.id, "contents", kHeadingBlock, 0}, title, m.article.front_locale,
-                               width, 0);
+                               width, top);
   strip.gap = 0;
   return strip;
 }
@@ -157,7 +158,7 @@ std::vector<Row> side_by_side(const PageMaker& m, int top) {
   const int text_w = s.box.w - list_w - gap;
   if (text_w < s.body() * kLeastColumnEm) return {};
   const int room = s.box.h - top;
-  std::vector<Strip> left = {title_strip(m, text_w)};
+  std::vector<Strip> left = {title_strip(m, text_w, 0)};
   if (const Part* answer = m.article.find("summary-answer")) {
     for (Strip& strip : block_strips(m, *answer, body_style(s), {0, text_w, room, false}))
       left.push_back(strip);
@@ -192,7 +193,7 @@ std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& c
     append_stacked(notice, page.rows, 0);
     return {page};
   }
-  Strip title = title_strip(m, m.style.box.w);
+  Strip title = title_strip(m, m.style.box.w, notice_h);
   std::vector<Strip> strips;
   const Part* answer = m.article.find("summary-answer");
   std::vector<Strip> list = entry_strips(m, 0, m.style.box.w);
@@ -239,7 +240,9 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
   for (const Part& part : m.article.parts) {
     if (part.id.rfind("faq/", 0) != 0) continue;
     Cell cell = entry_cell(m, part.heading, part.locale, true, pad, text_w);
-    const int h = std::max(cell.box.h + pad, s.px(s.space.list_row));
+    // Tall lines bring their own air.
+    const int air = s.label_limit > 1.0 ? pad : pad / 2;
+    const int h = std::max(cell.box.h + air, s.px(s.space.list_row));
     const bool second = pairs && !strips.empty() && strips.back().row.links.size() == 1;
     if (!second) {
       strips.emplace_back();

@@ -9,7 +9,10 @@ namespace {
 constexpr double kIconMm = 12.0;
 constexpr double kPadMm = 2.6;
 constexpr double kBarPadMm = 5.0;
+constexpr double kTallBarPadMm = 3.5;   // where labels are so tall (Nastaliq) that the text needs the room
 constexpr double kPrimaryShare = 1.45;  // Next against a tool's width
+
+int bar_pad(const Stage& s) { return s.px(s.label_limit() > 1.0 ? kBarPadMm : kTallBarPadMm); }
 
 Type label_type(const Stage& s, bool bold, Align align) {
   return {.px = s.label_px(), .bold = bold, .align = align, .leading = 1.22};
@@ -86,7 +89,7 @@ void one_row(const Stage& s, const Needs& need, int room, int tools, Chrome& c) 
   const int tool = even ? static_cast<int>(unit) : need.tool + spare;
   const int next = room - gaps - back - tools * tool;
   const int h = std::max(tool_height(s, tool), side_height(s, back, next));
-  const int y = s.panel().size.h - s.px(kBarPadMm) - h;
+  const int y = s.panel().size.h - bar_pad(s) - h;
   int x = s.margin();
   c.back = {x, y, back, h};
   x += back + group_gap;
@@ -96,7 +99,7 @@ void one_row(const Stage& s, const Needs& need, int room, int tools, Chrome& c) 
     x += tool + gap;
   }
   c.next = {x - gap + group_gap, y, next, h};
-  c.bar = h + 2 * s.px(kBarPadMm);
+  c.bar = h + 2 * bar_pad(s);
 }
 
 /// The bar in one row where any way of setting it fits: four tools or three, labels on one line or two.
@@ -117,7 +120,7 @@ void two_rows(const Stage& s, int room, Chrome& c) {
   const int next = room - gap - back;
   const int upper = tool_height(s, tool);
   const int lower = side_height(s, back, next);
-  const int y = s.panel().size.h - s.px(kBarPadMm) - lower;
+  const int y = s.panel().size.h - bar_pad(s) - lower;
   int x = s.margin();
   c.back = {x, y, back, lower};
   c.next = {x + back + gap, y, next, lower};
@@ -125,7 +128,7 @@ void two_rows(const Stage& s, int room, Chrome& c) {
     *slot = {x, y - gap - upper, tool, upper};
     x += tool + gap;
   }
-  c.bar = upper + lower + gap + 2 * s.px(kBarPadMm);
+  c.bar = upper + lower + gap + 2 * bar_pad(s);
 }
 
 /// Icon above, label below, both in the middle.
@@ -169,7 +172,7 @@ Chrome measure_chrome(const Stage& s) {
       s.set(s.message("reading.page_of", {{"page", std::int64_t{88}}, {"pages", std::int64_t{88}}}),
             {.px = s.label_px(), .leading = 1.22}, 1 << 16);
   // The topic's name stands in the same strip; in a tall script its ink may need more than the count's.
-  c.progress = std::max({s.px(17), count.height() + s.px(3), count.layout->height * 4 / 5});
+  c.progress = std::max({s.px(17), count.height() + s.px(3), count.layout->height * 13 / 20});
   const int room = s.panel().size.w - 2 * s.margin();
   if (!s.panel().portrait()) place_in_one_row(s, room, c);
   if (c.bar == 0) two_rows(s, room, c);
