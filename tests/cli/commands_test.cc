@@ -106,6 +106,63 @@ TEST_F(Commands, CheckNamesFileLineAndColumnOfAFault) {
   EXPECT_THAT(out.str(), HasSubstr("there are faults"));
 }
 
+TEST_F(Commands, CheckNamesTheCodePointsThatNoFontCovers) {
+  replace("locales/pl/locale.toml", "next = \"", "next = \"\uE123");
+  std::ostringstream out;
+  EXPECT_EQ(run_check(load(), {}, out), 1);
+  EXPECT_THAT(out.str(), HasSubstr("no font covers: U+E123"));
+}
+
+/// The shipped assets with another font table.
+class FontMissing : public Commands {
+ protected:
+  void SetUp() override {
+    Commands::SetUp();
+    fs::remove(folder_ / "assets");
+    fs::copy(KIOSK_SOURCE_DIR "/assets", folder_ / "assets", fs::copy_options::recursive);
+    fs::copy(KIOSK_SOURCE_DIR "/locales/bn", folder_ / "locales/bn", fs::copy_options::recursive);
+  }
+};
+
+TEST_F(FontMissing, LeavesOutTheLanguageWhoseBannerItWouldShow) {
+  ASSERT_NE(load().catalogue.find(tag_of("bn")), nullptr);
+  replace("assets/fonts.toml", "Noto Sans Bengali", "No Such Family");
+  const World world = load();
+  EXPECT_EQ(world.catalogue.find(tag_of("bn")), nullptr);
+  EXPECT_NE(world.catalogue.find(tag_of("pl")), nullptr) << "no other language goes with it";
+  std::ostringstream out;
+  EXPECT_EQ(run_check(world, {}, out), 1);
+  EXPECT_THAT(out.str(), HasSubstr("No font on this machine shows the emergency banner of bn"));
+  EXPECT_THAT(out.str(), HasSubstr("\"No Such Family\""));
+  EXPECT_THAT(out.str(), HasSubstr("fonts-noto-core"));
+}
+
+TEST_F(FontMissing, TheSourceLanguageStaysWhateverFontThereIs) {
+  replace("assets/fonts.toml", "families = [\"Noto Sans\", ", "families = [");
+  for (int i = 0; i < 3; ++i) replace("assets/fonts.toml", "family = \"Noto Sans\"", "family = \"None\"");
+  const World world = load();
+  EXPECT_TRUE(world.catalogue.usable);
+  EXPECT_NE(world.catalogue.find(tag_of("en")), nullptr);
+}
+
+TEST_F(Commands, TourMakesSpecimensOnlyWhenAskedFor) {
+  TourOptions options;
+  options.out = folder_ / "tour";
+  options.filter.locales = {tag_of("vi")};
+  options.filter.screens = {"specimen"};
+  std::ostringstream out, err;
+  ASSERT_EQ(run_tour(load(), options, platform_without_display(), out, err), 0) << err.str();
+  std::ifstream file(options.out / "tour.json");
+  const Json json = Json::parse(file);
+  ASSERT_EQ(json["pictures"].size(), 1U);
+  const Json& sheet = json["pictures"][0];
+  EXPECT_EQ(sheet["file"], "specimen-vi.png");
+  EXPECT_EQ(sheet["missing_glyphs"], 0);
+  EXPECT_EQ(sheet["texts"].size(), 11U);
+  for (const Json& text : sheet["texts"])
+    EXPECT_LE(text["rect"]["y"].get<int>() + text["rect"]["h"].get<int>(), sheet["size"]["h"].get<int>());
+}
+
 TEST_F(Commands, CheckAsJsonIsForPrograms) {
   replace("locales/pl/locale.toml", "{emergency_number}", "112");
   CheckOptions options;
