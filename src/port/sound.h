@@ -18,7 +18,7 @@ class Sound {
   /// Silence; resume() goes on where it was. Either does nothing where there is nothing to do.
   virtual void pause(TimePoint now) = 0;
   virtual void resume(TimePoint now) = 0;
-  /// 0 to 100, of what plays too. It is 30 until it is set.
+  /// 0 to 100, of what plays too. It is kStartVolume until it is set.
   virtual void set_volume(int volume, TimePoint now) = 0;
   /// When the clip that plays will have been heard; nothing while none plays or it is paused.
   virtual std::optional<TimePoint> ends_at() const = 0;
@@ -28,6 +28,6 @@ class Sound {
   virtual bool tick(TimePoint now) = 0;
 };
 
-inline constexpr int kStartVolume = 30;
+inline constexpr int kStartVolume = 40;
 
 }  // namespace kiosk

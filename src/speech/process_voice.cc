@@ -15,15 +15,24 @@ constexpr std::size_t kMostListing = 1U << 20;
 
 ProcessVoice::ProcessVoice(const SpeechSettings& settings, VoiceLimits limits)
     : settings_(settings), limits_(limits), cache_(limits.cache) {
+  ask();
+}
+
+void ProcessVoice::ask() {
+  commands_.reset();
+  if (!settings_.enabled) return;
   std::string ignored;
-  if (settings_.enabled) listing_ = Child::start({settings_.program, "--voices"}, "", kMostListing, ignored);
+  listing_ = Child::start({settings_.program, "--voices"}, "", kMostListing, ignored);
+  // By the real clock: this is the one thing that is waited for.
+  listing_until_ = std::chrono::steady_clock::now() + limits_.listing;
 }
 
 const VoiceCommands& ProcessVoice::commands() {
   if (commands_) return *commands_;
   std::vector<std::string> voices;
-  if (listing_ && listing_->wait(limits_.listing) == ChildState::succeeded)
-    voices = read_voice_list(listing_->output());
+  const auto left =
+      std::chrono::ceil<std::chrono::milliseconds>(listing_until_ - std::chrono::steady_clock::now());
+  if (listing_ && listing_->wait(left) == ChildState::succeeded) voices = read_voice_list(listing_->output());
   listing_.reset();
   return commands_.emplace(settings_, std::move(voices));
 }
@@ -136,6 +145,7 @@ void ProcessVoice::cancel() {
 void ProcessVoice::reset() {
   cancel();
   failures_.clear();
+  if (commands_ && !commands_->knows_voices()) ask();
 }
 
 }  // namespace kiosk

@@ -25,7 +25,7 @@ struct VoiceLimits {
 
 /// Speaks by a program that is started for each sentence: the text on its standard input, WAV on its standard
 /// output. The program is asked for its voices at once, while the kiosk starts, and answers by the first
-/// speaks().
+/// speaks(). One that was too slow, as after a cold start, is asked again at reset().
 class ProcessVoice : public Voice {
  public:
   explicit ProcessVoice(const SpeechSettings& settings, VoiceLimits limits = {});
@@ -47,6 +47,8 @@ class ProcessVoice : public Voice {
     TimePoint next_look;
   };
 
+  /// Starts to ask the program for its voices.
+  void ask();
   const VoiceCommands& commands();
   std::vector<std::string> command(const std::string& tag, int speed);
   void make(const Utterance& utterance, TimePoint now);
@@ -58,6 +60,7 @@ class ProcessVoice : public Voice {
   SpeechSettings settings_;
   VoiceLimits limits_;
   std::unique_ptr<Child> listing_;
+  TimePoint listing_until_;
   std::optional<VoiceCommands> commands_;
   std::map<std::string, int> failures_;  ///< in a row, by language
   ClipCache cache_;

@@ -25,6 +25,8 @@ class VoiceCommands {
   /// `voices`: what the program has.
   VoiceCommands(const SpeechSettings& settings, std::vector<std::string> voices);
 
+  /// Whether the program told of any voice.
+  bool knows_voices() const { return !voices_.empty(); }
   /// The program and its words, at a speed of 50 to 200 per cent. Empty where the language has no voice or
   /// its program is not there.
   std::vector<std::string> command(const LocaleTag& tag, int speed) const;
