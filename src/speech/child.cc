@@ -80,6 +80,7 @@ class Beginnings {
   /// 0, or the number of the error.
   int spawn(pid_t& pid, const std::vector<std::string>& words) const {
     std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
     for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
     return ::posix_spawnp(&pid, arguments.front(), &files_, &attributes_, arguments.data(), environ);

@@ -106,7 +106,7 @@ bool program_found(const std::string& program) {
   const char* path = std::getenv("PATH");
   std::istringstream folders(path == nullptr ? "/usr/bin:/bin" : path);
   for (std::string folder; std::getline(folders, folder, ':');)
-    if (runs(folder + "/" + program)) return true;
+    if (runs(folder.append("/").append(program))) return true;
   return false;
 }
 
