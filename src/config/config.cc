@@ -35,8 +35,8 @@ class Reader {
   void take(const std::string& name, const toml::node& value, const toml::source_position& at) {
     const int line = static_cast<int>(at.line);
     const int column = static_cast<int>(at.column);
-    const KeyRule* rule = keys_.find(name);
-    if (rule == nullptr) {
+    const auto rule = keys_.find(name);
+    if (!rule) {
       const std::string near = keys_.nearest(name);
       diagnostics_.warning(file_, line, column, "The key \"" + name + "\" is not known.",
                            near.empty() ? "It does nothing." : "Did you mean \"" + near + "\"?");
@@ -60,6 +60,20 @@ const std::string kBroken =
 
 void resolve(fs::path& path, const fs::path& folder) {
   if (!path.empty() && path.is_relative()) path = (folder / path).lexically_normal();
+}
+
+/// A program's path is taken from the folder too; its bare name is looked for in PATH.
+void resolve(std::string& program, const fs::path& folder) {
+  if (program.find('/') == std::string::npos) return;
+  fs::path path = program;
+  resolve(path, folder);
+  program = path.string();
+}
+
+void resolve(SpeechSettings& speech, const fs::path& folder) {
+  resolve(speech.program, folder);
+  for (auto& [tag, voice] : speech.voices)
+    if (!voice.command.empty()) resolve(voice.command.front(), folder);
 }
 
 }  // namespace
@@ -90,6 +104,7 @@ ConfigResult load_config(const fs::path& file, Diagnostics& diagnostics) {
   resolve(out.config.locales, file.parent_path());
   resolve(out.config.assets, file.parent_path());
   resolve(out.config.state_folder, file.parent_path());
+  resolve(out.config.speech, file.parent_path());
   return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,21 @@ struct OpeningHours {
   int opens = 0;
   int closes = 24 * 60;
   bool operator==(const OpeningHours&) const = default;
+};
+
+/// How one language is spoken: by that voice of the program, or by a command of its own. With neither, it is
+/// not.
+struct VoiceSetting {
+  std::string name;
+  std::vector<std::string> command;  ///< reads text from standard input, writes WAV to standard output
+  bool operator==(const VoiceSetting&) const = default;
+};
+
+struct SpeechSettings {
+  bool enabled = true;
+  std::string program = "espeak-ng";           ///< takes espeak-ng's options
+  std::map<std::string, VoiceSetting> voices;  ///< by tag; other languages have the program's own voice
+  bool operator==(const SpeechSettings&) const = default;
 };
 
 /// kiosk.conf as a value. The defaults stand for every key that is absent.
@@ -43,6 +59,7 @@ struct Config {
 
   TextPolicy unreviewed = TextPolicy::notice;
   TextPolicy outdated = TextPolicy::hide;
+  SpeechSettings speech;
   std::filesystem::path state_folder;  ///< where the last good number is kept; empty: nowhere
 };
 

@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "config/voice_key.h"
+
 namespace kiosk {
 namespace {
 
@@ -151,6 +153,20 @@ Read hours_of(std::size_t day) {
   };
 }
 
+std::string read_speech(const toml::node& value, Config& config) {
+  const auto read = value.value_exact<bool>();
+  if (!read) return kept("is neither true nor false");
+  config.speech.enabled = *read;
+  return "";
+}
+
+std::string read_program(const toml::node& value, Config& config) {
+  const auto read = value.value_exact<std::string>();
+  if (!read || !is_word(*read)) return kept("is no program");
+  config.speech.program = *read;
+  return "";
+}
+
 std::vector<KeyRule> make_keys() {
   const std::string folder = "Name a folder; it is taken from the place of kiosk.conf.";
   const std::string quotes = "Put it in double quotes.";
@@ -179,6 +195,9 @@ std::vector<KeyRule> make_keys() {
       {"time.warning_seconds", "Write whole seconds.", within(&Config::warning_seconds, 10, 300)},
       {"content.unreviewed", "Choose one of them.", one_of(&Config::unreviewed, policies)},
       {"content.outdated", "Choose one of them.", one_of(&Config::outdated, policies)},
+      {"speech.enabled", "Write true or false.", read_speech},
+      {"speech.program", "Name espeak-ng, or a program that takes the same options.", read_program},
+      {kVoicePrefix + "<tag>", voice_advice(), nullptr},
       {"state.folder", folder, path(&Config::state_folder)},
   };
   const std::array<const char*, 7> days{"monday", "tuesday",  "wednesday", "thursday",
@@ -211,11 +230,12 @@ std::string last_part(const std::string& name) { return name.substr(name.rfind('
 
 KeyTable::KeyTable() : keys_(make_keys()) {}
 
-const KeyRule* KeyTable::find(const std::string& name) const {
+std::optional<KeyRule> KeyTable::find(const std::string& name) const {
+  if (name.starts_with(kVoicePrefix)) return voice_rule(name);
   for (const auto& key : keys_) {
-    if (key.name == name) return &key;
+    if (key.name == name) return key;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 bool KeyTable::is_table(const std::string& name) const {

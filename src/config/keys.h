@@ -3,6 +3,7 @@
 #include <toml++/toml.h>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,7 @@ inline constexpr std::string_view kNumberKey = "emergency.number";
 
 /// One key of kiosk.conf: how its value is read. A fault leaves the setting as it is.
 struct KeyRule {
-  std::string name;    ///< "display.theme"
+  std::string name;    ///< "display.theme"; one that ends in ".<tag>" stands for a key of each language
   std::string advice;  ///< what to do about a fault
   /// Sets the value; the rest of a sentence that begins with the key where it cannot.
   std::function<std::string(const toml::node&, Config&)> read;
@@ -26,8 +27,8 @@ class KeyTable {
  public:
   KeyTable();
 
-  /// The rule of a key; null where no key has that name.
-  const KeyRule* find(const std::string& name) const;
+  /// The rule of a key; nothing where no key has that name.
+  std::optional<KeyRule> find(const std::string& name) const;
   /// Whether `name` is one of the file's tables: "display".
   bool is_table(const std::string& name) const;
   /// The known key that `name` most likely means; empty where none is near.

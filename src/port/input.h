@@ -1,15 +1,13 @@
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <variant>
 
 #include "base/geometry.h"
+#include "port/time_point.h"
 
 namespace kiosk {
-
-using TimePoint = std::chrono::steady_clock::time_point;
 
 enum class PointerPhase { down, move, up, cancel };
 /// A finger or the mouse, in pixels of the display, clamped to it. Ids tell fingers apart; the mouse is 0 and
