@@ -3,6 +3,9 @@
 #include "cli/cli.h"
 #include "sdl/offscreen.h"
 #include "sdl/sdl.h"
+#include "sdl/sound.h"
+#include "speech/file_sound.h"
+#include "speech/process_voice.h"
 
 namespace {
 
@@ -27,6 +30,14 @@ int main(int argc, char** argv) {
     auto session = kiosk::open_session({request.windowed, request.size}, pictures, design, error);
     if (!session) return nullptr;
     return std::make_unique<SdlBackedSession>(std::move(session));
+  };
+  platform.voice = [](const kiosk::SpeechSettings& settings) -> std::unique_ptr<kiosk::Voice> {
+    return std::make_unique<kiosk::ProcessVoice>(settings);
+  };
+  platform.sound = [](const std::filesystem::path& file,
+                      kiosk::TimePoint now) -> std::unique_ptr<kiosk::Sound> {
+    if (file.empty()) return kiosk::make_sdl_sound(now);
+    return std::make_unique<kiosk::FileSound>(file);
   };
   return kiosk::run_cli(argc, argv, platform);
 }

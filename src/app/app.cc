@@ -27,6 +27,7 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
       trace_(options_.trace),
       idle_(std::chrono::seconds(config.idle_seconds), std::chrono::seconds(config.warning_seconds)),
       ambience_(options_.greetings, config.hours),
+      reader_(ports.voice, ports.sound, options_.greetings),
       state_(initial_state(options_.site)) {
   on_display(ports_.display.size());
 }
@@ -74,6 +75,11 @@ void App::run_timers() {
   const TimePoint now = ports_.clock.now();
   if (const auto touch = pointer_.tick(now)) on_touch(*touch, now);
   scene();  // the idle time depends on the words that are shown
+  if (const auto action = reader_.due(state_, scene_, now)) {
+    // Speech is activity: nobody is asked whether they still read while they listen.
+    if (!std::holds_alternative<SetVoices>(*action)) activity(now);
+    apply(*action);
+  }
   if (const auto action = idle_.due(state_, now)) apply(*action);
   // Nothing moves beneath a finger.
   while (!pointer_.busy()) {
@@ -84,7 +90,7 @@ void App::run_timers() {
 }
 
 std::optional<TimePoint> App::deadline() const {
-  auto next = earlier(pointer_.deadline(), idle_.deadline(state_));
+  auto next = earlier(earlier(pointer_.deadline(), idle_.deadline(state_)), reader_.deadline());
   if (pointer_.busy()) return next;
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
@@ -100,6 +106,7 @@ void App::present() {
   const TimePoint end = ports_.clock.now();
   trace_.frame(frame, {end, input, end - start + std::exchange(composing_, {})});
   neighbours_.plan(state_, frame);
+  reader_.follow(state_, frame, end);
 }
 
 void App::prepare_one() { ports_.display.prepare(composer_.compose(neighbours_.take(), panel_)); }

@@ -12,6 +12,7 @@
 #include "app/neighbours.h"
 #include "app/pointer.h"
 #include "app/press.h"
+#include "app/reader.h"
 #include "app/trace.h"
 #include "base/panel.h"
 #include "config/config.h"
@@ -28,6 +29,8 @@ struct Ports {
   Display& display;
   Input& input;
   Clock& clock;
+  Voice* voice = nullptr;  ///< null: nothing is read aloud
+  Sound* sound = nullptr;
 };
 
 struct AppOptions {
@@ -83,6 +86,7 @@ class App {
   IdleTimer idle_;
   Ambience ambience_;
   Neighbours neighbours_;
+  Reader reader_;
 
   State state_;
   Panel panel_;

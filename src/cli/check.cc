@@ -50,6 +50,8 @@ void check_pages(const World& world, const Panel& panel, Diagnostics& faults, in
   std::set<std::string> told;
   const auto visit_all = [&](TextSize size, std::string_view theme) {
     ViewFilter filter;
+    // As if every language could be heard: what listening adds must fit too.
+    for (const Bundle& bundle : world.catalogue.bundles) filter.voices.push_back(bundle.tag);
     filter.text_size = size;
     filter.theme = std::string(theme);
     for_each_view(world, panel, filter, [&](const View& view) {

@@ -43,7 +43,7 @@ const CLI::Validator kLocale(
     "TAG");
 
 struct Words {
-  std::string config, size, trace, out;
+  std::string config, size, trace, sound, out;
   double diagonal = 0;
   bool json = false, digests = false;
   std::vector<std::string> locales, screens;
@@ -71,7 +71,7 @@ void add_tour(CLI::App& command, Words& w) {
   command.add_option("--text-size", w.text_size, "per cent")->check(CLI::IsMember({100, 125, 150, 200}));
   command.add_option("--theme", w.theme, "colours")->check(CLI::IsMember({"light", "dark", "high-contrast"}));
   std::vector<std::string> screens = screen_names();
-  screens.push_back(kSpecimenScreen);
+  screens.insert(screens.end(), {"listening", kSpecimenScreen});
   command
       .add_option("--screen", w.screens,
                   "screens; all where none is named, but specimens only where they are")
@@ -86,6 +86,16 @@ void add_layout(CLI::App& command, Words& w) {
   command.add_option("file", w.file, "text, a paragraph a line; standard input where none is named");
 }
 
+/// The languages that this machine can speak.
+std::vector<LocaleTag> voices(const World& world, const Platform& platform) {
+  std::vector<LocaleTag> found;
+  const SpeechSettings& speech = world.config.config.speech;
+  const auto voice = speech.enabled && platform.voice ? platform.voice(speech) : nullptr;
+  for (const Bundle& bundle : world.catalogue.bundles)
+    if (voice && voice->speaks(bundle.tag.str())) found.push_back(bundle.tag);
+  return found;
+}
+
 int tour(const Words& w, const Platform& platform) {
   const World world = load_world(find_config(w.config));
   log_faults(world);
@@ -96,6 +106,7 @@ int tour(const Words& w, const Platform& platform) {
   options.filter.text_size = static_cast<TextSize>(w.text_size);
   options.filter.theme = w.theme;
   options.filter.screens = w.screens;
+  options.filter.voices = voices(world, platform);
   for (const std::string& tag : w.locales) {
     options.filter.locales.push_back(*LocaleTag::parse(tag));
     const bool bundles = options.filter.screens != std::vector<std::string>{kSpecimenScreen};
@@ -124,6 +135,7 @@ int run(const Words& w, const Platform& platform) {
   request.windowed = !w.size.empty();
   if (request.windowed) request.size = *parse_size(w.size);
   request.trace = w.trace;
+  request.sound = w.sound;
   return run_run(world, request, platform, std::cerr);
 }
 
@@ -157,6 +169,8 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   CLI::App* run_word = app.add_subcommand("run", "start the kiosk (the default)");
   run_word->add_option("--windowed", w.size, "in a window of this size; Ctrl+Q quits")->check(kSize);
   run_word->add_option("--trace", w.trace, "write one JSON line per presented frame");
+  run_word->add_option("--sound", w.sound,
+                       "write what would be heard to this WAV file, in place of playing it");
   CLI::App* check_word = app.add_subcommand("check", "look for faults in config, languages, fonts and pages");
   add_panel(*check_word, w);
   check_word->add_flag("--json", w.json, "for programs");

@@ -1,14 +1,18 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
 
 #include "assets/pictures.h"
 #include "assets/theme.h"
+#include "config/config.h"
 #include "port/canvas.h"
 #include "port/clock.h"
 #include "port/input.h"
+#include "port/sound.h"
+#include "port/voice.h"
 
 namespace kiosk {
 
@@ -31,6 +35,10 @@ struct Platform {
   std::function<std::unique_ptr<Session>(const SessionRequest&, const Pictures&, const Design&, std::string&)>
       open;
   std::function<std::unique_ptr<Clock>()> clock;
+  /// What speaks and what is heard. Empty functions and null: nothing is read aloud.
+  std::function<std::unique_ptr<Voice>(const SpeechSettings&)> voice;
+  /// Into a WAV file where one is named.
+  std::function<std::unique_ptr<Sound>(const std::filesystem::path& file, TimePoint now)> sound;
 };
 
 }  // namespace kiosk

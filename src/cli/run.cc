@@ -29,7 +29,11 @@ int run_run(const World& world, const RunRequest& request, const Platform& platf
   options.faults = [&](const Diagnostics& faults) {
     for (const Finding& f : faults.findings()) err << to_text(f) << std::endl;
   };
-  run_kiosk(world.resources(), {session->display(), session->input(), *clock}, options);
+  const SpeechSettings& speech = world.config.config.speech;
+  const auto voice = speech.enabled && platform.voice ? platform.voice(speech) : nullptr;
+  const auto sound = voice && platform.sound ? platform.sound(request.sound, clock->now()) : nullptr;
+  run_kiosk(world.resources(), {session->display(), session->input(), *clock, voice.get(), sound.get()},
+            options);
   return 0;
 }
 

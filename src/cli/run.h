@@ -11,6 +11,7 @@ struct RunRequest {
   bool windowed = false;
   Size size;
   std::filesystem::path trace;  ///< empty: none
+  std::filesystem::path sound;  ///< empty: the machine's own
 };
 
 /// Starts the kiosk. Returns 1 where there is no display.

@@ -36,6 +36,7 @@ class Walk {
     state_.visit.text_size = filter.text_size;
     state_.visit.theme = filter.theme;
     state_.greeting = locale;
+    state_.site.voices = filter.voices;
   }
 
   void run() {
@@ -48,6 +49,10 @@ class Walk {
   bool wanted(const std::string& screen) const {
     return filter_.screens.empty() ||
            std::find(filter_.screens.begin(), filter_.screens.end(), screen) != filter_.screens.end();
+  }
+
+  bool heard() const {
+    return std::find(filter_.voices.begin(), filter_.voices.end(), locale_) != filter_.voices.end();
   }
 
   Scene compose_now(const Article* article = nullptr, const Book* book = nullptr) const {
@@ -135,6 +140,11 @@ class Walk {
     const auto go = std::get<GoTo>(go_to(book.pages[static_cast<std::size_t>(book.main_first)].first));
     state_.screen = go.screen;
     state_.visit.position = go.position;
+    if (heard() && wanted("listening")) {
+      state_.aloud = {true, false, 1, 0};
+      show(article.id + "-listening", compose_now(&article, &book));
+      state_.aloud = {};
+    }
     state_.overlay = Overlay::language;
     if (wanted("language")) picker_pages("language", &article, &book);
     state_.overlay = Overlay::display;

@@ -93,6 +93,7 @@ struct Reading {
   std::string sentence;
   LocaleTag locale;
   std::vector<Rect> rects;
+  bool chrome = false;  ///< of the bar, the strip or the banner: not read with the page
 };
 
 /// One frame as plain values: everything to draw, touch, and say. Later commands lie above earlier ones.

@@ -49,6 +49,7 @@ void dress_answer(Stage& s, const Chrome& c, const Article& article, const Book&
   const int first = questions.empty() ? page : questions.front()->first;
   const int end = questions.empty() ? page + 1 : questions.back()->first + questions.back()->count;
   BarContent bar;
+  bar.spoken = book.pages[static_cast<std::size_t>(page)].locale;
   bar.back = Slot{"reading.back", "back", page > first ? at(page - 1) : list};
   bar.contents = Slot{"reading.questions", "question", list};
   bar.next = Slot{"reading.next", "next", page + 1 < end ? at(page + 1) : at(page_after_questions(book))};

@@ -21,6 +21,7 @@ void dress_article(Stage& s, const Chrome& c, const Article& article, const Book
          s.colour(Token::muted), s.colour(Token::paper), Vertical::middle);
 
   BarContent bar;
+  bar.spoken = article.front_locale;
   const Action back =
       n > 0 ? go_to(book.pages[static_cast<std::size_t>(page - 1)].first) : Action(OpenLibrary{});
   bar.back = Slot{n > 0 ? "reading.back" : "reading.topics", "back", back};

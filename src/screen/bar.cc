@@ -20,6 +20,12 @@ Type label_type(const Stage& s, bool bold, Align align) {
 
 enum class LabelLines { one, two };
 
+/// What the slots of the tools come to say.
+constexpr std::initializer_list<const char*> kTools = {
+    "reading.contents", "reading.questions", "tools.text_size",   "tools.language",
+    "listen.start",     "listen.stop",       "listen.pause",      "listen.go_on",
+    "listen.again",     "listen.slower",     "listen.usual_speed"};
+
 /// The widest any of the labels needs, so that a slot fits whatever it comes to say.
 int widest(const Stage& s, std::initializer_list<const char*> keys, bool bold, LabelLines lines) {
   const Type type = label_type(s, bold, Align::centre);
@@ -48,29 +54,30 @@ Needs slot_needs(const Stage& s, LabelLines lines) {
   const int pads = 2 * s.px(kPadMm) + 2;
   const int beside = s.px(kIconMm) + s.px(2) + pads;
   Needs n;
-  n.back = widest(s, {"reading.back", "reading.topics", "library.finish", "library.previous"}, true, lines) +
+  n.back =
+      widest(s, {"reading.back", "reading.topics", "library.finish", "library.previous", "listen.quieter"},
+             true, lines) +
+      beside;
+  n.tool = widest(s, kTools, false, lines) + pads;
+  n.next = widest(s, {"reading.next", "reading.start", "library.more", "reading.topics", "listen.louder"},
+                  true, lines) +
            beside;
-  n.tool = widest(s, {"reading.contents", "reading.questions", "tools.text_size", "tools.language"}, false,
-                  lines) +
-           pads;
-  n.next =
-      widest(s, {"reading.next", "reading.start", "library.more", "reading.topics"}, true, lines) + beside;
   return n;
 }
 
 int tool_height(const Stage& s, int width) {
   const int inner = width - 2 * s.px(kPadMm);
-  const int label = tallest(s, {"reading.contents", "reading.questions", "tools.text_size", "tools.language"},
-                            false, inner);
+  const int label = tallest(s, kTools, false, inner);
   return std::max(s.px(s.space().bar_button), label + s.px(kIconMm) + 2 * s.px(kPadMm));
 }
 
 int side_height(const Stage& s, int back, int next) {
   const int beside = s.px(kIconMm) + s.px(2) + 2 * s.px(kPadMm);
   const int label = std::max(
-      tallest(s, {"reading.back", "reading.topics", "library.finish", "library.previous"}, true,
-              back - beside),
-      tallest(s, {"reading.next", "reading.start", "library.more", "reading.topics"}, true, next - beside));
+      tallest(s, {"reading.back", "reading.topics", "library.finish", "library.previous", "listen.quieter"},
+              true, back - beside),
+      tallest(s, {"reading.next", "reading.start", "library.more", "reading.topics", "listen.louder"}, true,
+              next - beside));
   return std::max(s.px(s.space().bar_button) * 7 / 8, label + 2 * s.px(kPadMm));
 }
 
@@ -184,14 +191,39 @@ Chrome measure_chrome(const Stage& s) {
   return c;
 }
 
-void draw_bar(Stage& s, const Chrome& c, const BarContent& content) {
-  const int y = s.panel().size.h - c.bar;
-  s.box({0, y, s.panel().size.w, std::max(2, s.px(0.5))}, s.colour(Token::hair));
+namespace {
+
+/// While the voice speaks, the bar is for it: stop, pause, again, slower, quieter, louder.
+void draw_listening_bar(Stage& s, const Chrome& c) {
+  constexpr int kStep = 20;
+  constexpr int kSlow = 75;
+  const State& state = s.state();
+  const bool paused = state.aloud.paused;
+  const bool slow = state.visit.speed < kUsualSpeed;
+  const int volume = state.visit.volume;
+  draw_side(s, c.back, {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kStep)}}, false);
+  draw_tool(s, c.contents, paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause",
+            PauseListening{!paused}, false);
+  draw_tool(s, c.listen, "listen.stop", "stop", StopListening{}, false);
+  draw_tool(s, c.text_size, "listen.again", "again", SayAgain{}, false);
+  draw_tool(s, c.language, slow ? "listen.usual_speed" : "listen.slower", slow ? "usual-speed" : "slower",
+            ChooseSpeed{slow ? kUsualSpeed : kSlow}, false);
+  draw_side(s, c.next, {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kStep)}}, true);
+}
+
+bool is_heard(const Stage& s, const LocaleTag& locale) {
+  const auto& voices = s.state().site.voices;
+  return std::find(voices.begin(), voices.end(), locale) != voices.end();
+}
+
+void draw_tools(Stage& s, const Chrome& c, const BarContent& content) {
   if (content.back) draw_side(s, c.back, *content.back, false);
   if (content.contents) {
     draw_tool(s, c.contents, content.contents->key.c_str(), content.contents->icon.c_str(),
               content.contents->action, true);
   }
+  if (!c.listen.empty() && is_heard(s, content.spoken))
+    draw_tool(s, c.listen, "listen.start", "listen", Listen{}, true);
   if (content.text_size) {
     draw_tool(s, c.text_size, "tools.text_size", "text-size", OpenOverlay{Overlay::display}, false);
   }
@@ -201,7 +233,23 @@ void draw_bar(Stage& s, const Chrome& c, const BarContent& content) {
   if (content.next) draw_side(s, c.next, *content.next, true);
 }
 
+}  // namespace
+
+void draw_bar(Stage& s, const Chrome& c, const BarContent& content) {
+  const int y = s.panel().size.h - c.bar;
+  s.set_chrome(true);
+  s.box({0, y, s.panel().size.w, std::max(2, s.px(0.5))}, s.colour(Token::hair));
+  if (s.state().aloud.on && !c.listen.empty()) {
+    draw_listening_bar(s, c);
+    s.scene.escape = Action(StopListening{});
+  } else {
+    draw_tools(s, c, content);
+  }
+  s.set_chrome(false);
+}
+
 void draw_progress(Stage& s, const Chrome& c, const Progress& progress) {
+  s.set_chrome(true);
   const int margin = s.margin();
   const Rect strip{margin, c.banner, s.panel().size.w - 2 * margin, c.progress};
   const SetText count = s.set(progress.count, {.px = s.label_px(), .leading = 1.22}, strip.w);
@@ -209,6 +257,7 @@ void draw_progress(Stage& s, const Chrome& c, const Progress& progress) {
   const Rect count_box{strip.right() - count_w, strip.y, count_w, strip.h};
   const SetText fitted = s.set(progress.count, {.px = s.label_px(), .leading = 1.22}, count_w);
   s.text(fitted, count_box, s.colour(Token::muted), s.colour(Token::paper), Vertical::middle);
+  s.set_chrome(false);
   const int count_segments = static_cast<int>(progress.segments.size());
   if (count_segments == 0) return;
   const int gap = s.px(2);

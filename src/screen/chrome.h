@@ -28,6 +28,7 @@ struct Slot {
 
 struct BarContent {
   std::optional<Slot> back, contents, next;
+  LocaleTag spoken;  ///< the language of the page: heard where there is a voice for it
   bool text_size = true;
   bool language = true;
 };

@@ -26,6 +26,7 @@ bool shows_book(Screen screen) {
 /// The name `tour` and the trace know the frame by.
 std::string screen_name(const State& state) {
   if (state.overlay != Overlay::none) return std::string(name_of(state.overlay));
+  if (state.aloud.on) return "listening";
   if (state.care_card) return "emergency";
   return std::string(name_of(state.screen));
 }
@@ -154,10 +155,13 @@ Scene compose(const Resources& resources, const State& state, const Panel& panel
   stage.box(whole, stage.colour(Token::paper));
   const bool to_anyone = !state.care_card && (state.screen == Screen::idle || resting);
   const bool leads_on = !state.care_card || state.overlay != Overlay::none;
+  stage.set_chrome(true);
   const Rect banner =
       draw_banner(stage, to_anyone ? BannerKind::idle : BannerKind::reader, leads_on, !resting);
+  stage.set_chrome(false);
   const Rect below{0, banner.bottom(), panel.size.w, panel.size.h - banner.h};
   draw_screen(stage, below, article, book);
+  mark_spoken(stage);
   draw_overlay(stage, below);
   // What fits no page of the book is told once, by the frame that opens it.
   if (book != nullptr && stage.scene.screen == "article" && stage.scene.page == 1) {

@@ -260,6 +260,7 @@ void draw_emergency(Stage& s, const Chrome& c) {
   s.scene.page = std::min(page, pages - 1) + 1;
   s.scene.pages = pages;
   BarContent bar;
+  bar.spoken = s.locale();
   const Action back = page > 0 ? Action(OpenEmergency{page - 1}) : Action(CloseEmergency{});
   bar.back = Slot{"reading.back", "back", back};
   if (page + 1 < pages) {

@@ -181,6 +181,7 @@ void draw_library(Stage& s, const Chrome& c) {
   }
   s.text(heading, {c.page.x, top, width, heading.height()}, s.colour(Token::ink), s.colour(Token::paper));
   BarContent bar;
+  bar.spoken = s.locale();
   bar.back = Slot{"library.finish", "tick", Finish{}};
   if (!cards.empty()) {
     const Shelf shelf = plan_shelf(s, cards, room);

@@ -33,6 +33,7 @@ void dress_part(Stage& s, const Chrome& c, const Article& article, const Book& b
 
   const Action contents = OpenArticle{article.id};
   BarContent bar;
+  bar.spoken = book.pages[static_cast<std::size_t>(page)].locale;
   bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : contents};
   bar.contents = Slot{"reading.contents", "contents", contents};
   const bool last = n + 1 == book.main_count;

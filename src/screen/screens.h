@@ -22,6 +22,9 @@ void draw_language_overlay(Stage& stage, Rect below);
 void draw_display_overlay(Stage& stage, Rect below);
 void draw_still_reading(Stage& stage, Rect below);
 
+/// Marks the sentence that the voice speaks: a box behind its lines.
+void mark_spoken(Stage& stage);
+
 /// The grid of languages, of the idle screen and the language overlay.
 struct Picker {
   Rect box;  ///< for grid, dots and paging buttons

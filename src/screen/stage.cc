@@ -193,6 +193,7 @@ void Stage::add_readings(const DrawText& draw) {
     reading.sentence =
         to_utf8(all.substr(static_cast<std::size_t>(range.start), static_cast<std::size_t>(range.length())));
     reading.locale = draw.locale;
+    reading.chrome = chrome_;
     scene.readings.push_back(std::move(reading));
   }
 }

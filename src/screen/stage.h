@@ -106,6 +106,8 @@ class Stage {
   /// Overrides the mirroring, for a page in another direction than the screen.
   void set_mirrored(bool mirrored) { mirrored_ = mirrored; }
   Rect place(Rect logical) const;
+  /// What is drawn from now on stands round the page and is not read with it.
+  void set_chrome(bool chrome) { chrome_ = chrome; }
 
   Scene scene;
 
@@ -119,6 +121,7 @@ class Stage {
   Panel panel_;
   ThemeId theme_id_;
   bool mirrored_;
+  bool chrome_ = false;
   double label_limit_ = 1.25;
 };
 

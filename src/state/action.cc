@@ -38,6 +38,17 @@ struct Writer {
   std::string operator()(const Shift& a) const {
     return "shift " + std::to_string(a.by.x) + " " + std::to_string(a.by.y);
   }
+  std::string operator()(const Listen&) const { return "listen"; }
+  std::string operator()(const StopListening&) const { return "stop-listening"; }
+  std::string operator()(const PauseListening& a) const {
+    return a.paused ? "pause-listening" : "go-on-listening";
+  }
+  std::string operator()(const SayAgain&) const { return "say-again"; }
+  std::string operator()(const ChooseVolume& a) const { return "choose-volume " + std::to_string(a.percent); }
+  std::string operator()(const ChooseSpeed& a) const { return "choose-speed " + std::to_string(a.percent); }
+  std::string operator()(const SayNext& a) const { return "say-next " + std::to_string(a.sentence); }
+  std::string operator()(const ReadOn& a) const { return "read-on, " + (*this)(a.page); }
+  std::string operator()(const SetVoices& a) const { return "set-voices " + std::to_string(a.voices.size()); }
 };
 
 }  // namespace

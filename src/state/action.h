@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "base/geometry.h"
 #include "base/position.h"
@@ -91,9 +92,49 @@ struct Shift {
   bool operator==(const Shift&) const = default;
 };
 
+/// Reads the page aloud from its first sentence.
+struct Listen {
+  bool operator==(const Listen&) const = default;
+};
+struct StopListening {
+  bool operator==(const StopListening&) const = default;
+};
+struct PauseListening {
+  bool paused = true;
+  bool operator==(const PauseListening&) const = default;
+};
+/// The sentence once more, from its start.
+struct SayAgain {
+  bool operator==(const SayAgain&) const = default;
+};
+struct ChooseVolume {
+  int percent = 40;
+  bool operator==(const ChooseVolume&) const = default;
+};
+struct ChooseSpeed {
+  int percent = 100;
+  bool operator==(const ChooseSpeed&) const = default;
+};
+/// The voice goes on to a sentence of the page.
+struct SayNext {
+  int sentence = 0;
+  bool operator==(const SayNext&) const = default;
+};
+/// The voice goes on to a page.
+struct ReadOn {
+  GoTo page;
+  bool operator==(const ReadOn&) const = default;
+};
+/// Which languages can be heard now.
+struct SetVoices {
+  std::vector<LocaleTag> voices;
+  bool operator==(const SetVoices&) const = default;
+};
+
 using Action = std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency,
                             OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, TurnPicker, KeepReading,
-                            Finish, Rest, Wake, Greet, Warn, Shift>;
+                            Finish, Rest, Wake, Greet, Warn, Shift, Listen, StopListening, PauseListening,
+                            SayAgain, ChooseVolume, ChooseSpeed, SayNext, ReadOn, SetVoices>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

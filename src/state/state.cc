@@ -134,11 +134,59 @@ struct Reducer {
   }
 
   void operator()(const Shift& a) const { s.shift = a.by; }
+
+  void operator()(const Listen&) const {
+    if (s.overlay == Overlay::none && (s.care_card || in_visit(s.screen))) s.aloud = {true, false, 0, 0};
+  }
+
+  void operator()(const StopListening&) const { s.aloud = {}; }
+
+  void operator()(const PauseListening& a) const {
+    if (s.aloud.on) s.aloud.paused = a.paused;
+  }
+
+  void operator()(const SayAgain&) const {
+    if (!s.aloud.on) return;
+    s.aloud.paused = false;
+    ++s.aloud.times;
+  }
+
+  void operator()(const ChooseVolume& a) const { s.visit.volume = std::clamp(a.percent, 0, 100); }
+
+  void operator()(const ChooseSpeed& a) const { s.visit.speed = std::clamp(a.percent, 50, 200); }
+
+  void operator()(const SayNext& a) const {
+    if (s.aloud.on) s.aloud = {true, false, std::max(0, a.sentence), 0};
+  }
+
+  void operator()(const ReadOn& a) const {
+    if (!s.aloud.on) return;
+    const State before = s;
+    (*this)(a.page);
+    s.aloud = s == before ? Aloud{} : Aloud{true, false, 0, 0};
+  }
+
+  void operator()(const SetVoices& a) const { s.site.voices = a.voices; }
 };
+
+/// What the voice does by itself.
+bool by_the_voice(const Action& action) {
+  return std::holds_alternative<SayNext>(action) || std::holds_alternative<ReadOn>(action) ||
+         std::holds_alternative<SetVoices>(action);
+}
+
+/// What goes on while the voice speaks; whatever else is done ends it.
+bool goes_with_listening(const Action& action) {
+  return by_the_voice(action) || std::holds_alternative<Listen>(action) ||
+         std::holds_alternative<PauseListening>(action) || std::holds_alternative<SayAgain>(action) ||
+         std::holds_alternative<ChooseVolume>(action) || std::holds_alternative<ChooseSpeed>(action) ||
+         std::holds_alternative<Shift>(action) || std::holds_alternative<Greet>(action);
+}
 
 /// Whether the controls under the finger and under the keyboard are gone, or moved, by what happened.
 bool drops_focus(const State& before, const State& after, const Action& action) {
   if (std::holds_alternative<Warn>(action)) return before.overlay != after.overlay;
+  if (by_the_voice(action) || std::holds_alternative<SayAgain>(action)) return false;
   return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
          !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action);
 }
@@ -158,6 +206,7 @@ State initial_state(const SiteDefaults& site) {
 State reduce(const State& state, const Action& action) {
   State next = state;
   std::visit(Reducer{next}, action);
+  if (next != state && !goes_with_listening(action)) next.aloud = {};
   if (next != state && drops_focus(state, next, action)) {
     next.focus.reset();
     next.pressed.reset();

@@ -2,12 +2,26 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/position.h"
 #include "locale/tag.h"
 #include "state/action.h"
 
 namespace kiosk {
+
+/// The volume that every visit starts with, per cent: low, for speech tells the room what one reads.
+inline constexpr int kQuietVolume = 40;
+inline constexpr int kUsualSpeed = 100;
+
+/// Reading aloud.
+struct Aloud {
+  bool on = false;
+  bool paused = false;
+  int sentence = 0;  ///< of the page's sentences, from 0
+  int times = 0;     ///< how often it was asked for again
+  bool operator==(const Aloud&) const = default;
+};
 
 /// What a visit has chosen. It ends with the visit.
 struct Visit {
@@ -16,6 +30,8 @@ struct Visit {
   std::string theme = "light";
   Position position;  ///< of the open article
   int library_page = 0;
+  int volume = kQuietVolume;  ///< per cent
+  int speed = kUsualSpeed;    ///< of speech, per cent
   bool operator==(const Visit&) const = default;
 };
 
@@ -25,6 +41,7 @@ struct SiteDefaults {
   TextSize text_size = TextSize::normal;
   std::string theme = "light";
   bool reduced_motion = false;
+  std::vector<LocaleTag> voices;  ///< languages that can be heard
   bool operator==(const SiteDefaults&) const = default;
 };
 
@@ -42,7 +59,8 @@ struct State {
   int seconds_left = 0;             ///< of the idle warning
   std::optional<Action> focus;      ///< the control that the keyboard is on
   std::optional<Action> pressed;    ///< the control under the finger
-  Point shift;                      ///< of the whole picture, against burn-in, px
+  Aloud aloud;
+  Point shift;  ///< of the whole picture, against burn-in, px
   bool operator==(const State&) const = default;
 };
 

@@ -53,7 +53,8 @@ std::filesystem::path write_config(const TempFolder& folder, std::map<std::strin
   std::string text = "\n" + text_of(source / "kiosk.conf");
   keys.insert({{"locales", quoted(source / "locales")},
                {"assets", quoted(source / "assets")},
-               {"reduced_motion", "true"}});
+               {"reduced_motion", "true"},
+               {"enabled", "false"}});
   for (const auto& [key, value] : keys) set_key(text, key, value);
   const std::filesystem::path file = folder.path() / "kiosk.conf";
   std::ofstream(file) << text;

@@ -9,7 +9,7 @@ namespace {
 
 LocaleTag tag(const char* text) { return *LocaleTag::parse(text); }
 
-SiteDefaults site() { return {tag("cy"), TextSize::large, "dark", false}; }
+SiteDefaults site() { return {tag("cy"), TextSize::large, "dark", false, {}}; }
 
 State after(State state, const std::vector<Action>& actions) {
   for (const Action& action : actions) state = reduce(state, action);

@@ -1,0 +1,123 @@
+#include "app/reader.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+/// The sentences of the page itself.
+std::vector<const Reading*> sentences_of(const Scene& scene) {
+  std::vector<const Reading*> found;
+  for (const Reading& reading : scene.readings)
+    if (!reading.chrome) found.push_back(&reading);
+  return found;
+}
+
+std::optional<Utterance> utterance(const Scene& scene, int sentence, int speed) {
+  const auto all = sentences_of(scene);
+  if (sentence < 0 || sentence >= static_cast<int>(all.size())) return std::nullopt;
+  const Reading& reading = *all[static_cast<std::size_t>(sentence)];
+  return Utterance{reading.sentence, reading.locale.str(), speed};
+}
+
+}  // namespace
+
+Reader::Reader(Voice* voice, Sound* sound, std::vector<LocaleTag> locales)
+    : voice_(voice), sound_(sound), locales_(std::move(locales)) {}
+
+void Reader::follow(const State& state, const Scene& scene, TimePoint now) {
+  if (!able()) return;
+  shown_ = true;
+  const bool visiting = mid_visit(state);
+  if (visiting_ && !visiting) {
+    voice_->reset();
+    asked_ = false;
+  }
+  visiting_ = visiting;
+  if (!state.aloud.on) return end(now);
+  if (volume_ != state.visit.volume) sound_->set_volume(volume_ = state.visit.volume, now);
+  Said wanted{scene.position, scene.screen, state.aloud, state.visit.speed};
+  wanted.aloud.paused = false;
+  if (said_ != wanted) begin(wanted, scene, now);
+  if (paused_ == state.aloud.paused) return;
+  paused_ = state.aloud.paused;
+  if (paused_)
+    sound_->pause(now);
+  else
+    sound_->resume(now);
+}
+
+void Reader::begin(const Said& wanted, const Scene& scene, TimePoint now) {
+  sound_->stop(now);
+  said_ = wanted;
+  paused_ = false;
+  const auto words = utterance(scene, wanted.aloud.sentence, wanted.speed);
+  empty_ = !words;
+  waiting_ = words.has_value();
+  if (words) voice_->start(*words, now);
+}
+
+void Reader::end(TimePoint now) {
+  if (!said_) return;
+  said_.reset();
+  waiting_ = paused_ = empty_ = false;
+  volume_ = -1;
+  voice_->cancel();
+  sound_->stop(now);
+}
+
+std::optional<Action> Reader::due(const State& state, const Scene& scene, TimePoint now) {
+  if (!able() || !shown_) return std::nullopt;
+  if (!asked_) {
+    asked_ = true;
+    const SetVoices found = voices();
+    if (found.voices != state.site.voices) return found;
+  }
+  if (!said_ || !state.aloud.on) return std::nullopt;
+  if (empty_) return heard(*said_, scene);
+  if (waiting_) return take(voice_->poll(now), *said_, scene, now);
+  return sound_->tick(now) ? heard(*said_, scene) : std::nullopt;
+}
+
+std::optional<Action> Reader::take(const Spoken& spoken, const Said& said, const Scene& scene,
+                                   TimePoint now) {
+  if (spoken.state == VoiceState::pending) return std::nullopt;
+  waiting_ = false;
+  if (spoken.state == VoiceState::ready && sound_->play(spoken.clip, now)) {
+    if (paused_) sound_->pause(now);
+    if (const auto next = utterance(scene, said.aloud.sentence + 1, said.speed)) voice_->prepare(*next, now);
+    return std::nullopt;
+  }
+  // A voice that is gone takes its button with it; one bad sentence is passed over.
+  asked_ = false;
+  const auto words = utterance(scene, said.aloud.sentence, said.speed);
+  const bool gone = spoken.state == VoiceState::ready || !words || !voice_->speaks(words->tag);
+  return gone ? std::optional<Action>(StopListening{}) : heard(said, scene);
+}
+
+/// The next sentence, else the next page, else the end.
+std::optional<Action> Reader::heard(const Said& said, const Scene& scene) const {
+  const int next = said.aloud.sentence + 1;
+  if (next < static_cast<int>(sentences_of(scene).size())) return SayNext{next};
+  if (scene.next)
+    if (const auto* page = std::get_if<GoTo>(&*scene.next)) return ReadOn{*page};
+  return StopListening{};
+}
+
+SetVoices Reader::voices() const {
+  SetVoices found;
+  for (const LocaleTag& locale : locales_)
+    if (voice_->speaks(locale.str())) found.voices.push_back(locale);
+  return found;
+}
+
+std::optional<TimePoint> Reader::deadline() const {
+  if (!able()) return std::nullopt;
+  if ((shown_ && !asked_) || empty_) return TimePoint{};
+  const auto voice = voice_->deadline();
+  const auto sound = sound_->deadline();
+  if (!voice || !sound) return voice ? voice : sound;
+  return std::min(*voice, *sound);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,42 @@
+#include <algorithm>
+
+#include "screen/screens.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kAirMm = 1.5;
+constexpr double kRadiusMm = 3;
+
+/// The sentence that is spoken; null where none is.
+const Reading* spoken(const Stage& s) {
+  if (!s.state().aloud.on) return nullptr;
+  int number = s.state().aloud.sentence;
+  for (const Reading& reading : s.scene.readings)
+    if (!reading.chrome && number-- == 0) return &reading;
+  return nullptr;
+}
+
+bool carries(const DrawCommand& command, const Reading& reading, const Rect& box) {
+  const auto* text = std::get_if<DrawText>(&command);
+  return text && text->string.find(reading.sentence) != std::string::npos && bounds_of(*text).intersects(box);
+}
+
+}  // namespace
+
+void mark_spoken(Stage& s) {
+  const Reading* reading = spoken(s);
+  if (!reading) return;
+  Rect box;
+  for (const Rect& rect : reading->rects) box = united(box, rect);
+  auto& commands = s.scene.commands;
+  const auto at = std::find_if(commands.begin(), commands.end(),
+                               [&](const DrawCommand& c) { return carries(c, *reading, box); });
+  if (at == commands.end()) return;
+  std::get<DrawText>(*at).background = s.colour(Token::tint);
+  const DrawBox mark{box.inset(-s.px(kAirMm)), s.px(kRadiusMm),        s.colour(Token::tint),
+                     s.colour(Token::accent),  s.px(s.space().border), false};
+  commands.insert(at, mark);
+}
+
+}  // namespace kiosk

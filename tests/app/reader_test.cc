@@ -1,0 +1,200 @@
+#include "app/reader.h"
+
+#include <gtest/gtest.h>
+
+namespace kiosk {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kMaking{20};
+constexpr milliseconds kSaying{1000};
+
+/// Speaks after kMaking; what it was asked for is kept.
+class FakeVoice : public Voice {
+ public:
+  bool speaks(const std::string& tag) override { return tag == "en" && !gone; }
+  void start(const Utterance& u, TimePoint now) override {
+    said.push_back(u.text);
+    speed = u.speed;
+    ready_ = now + kMaking;
+  }
+  void prepare(const Utterance& u, TimePoint) override { ahead.push_back(u.text); }
+  Spoken poll(TimePoint now) override {
+    if (!ready_ || now < *ready_) return {VoiceState::pending};
+    ready_.reset();
+    if (gone) return {VoiceState::failed};
+    return {VoiceState::ready, Clip{std::vector<std::int16_t>(100, 1000), 100}, ""};
+  }
+  std::optional<TimePoint> deadline() const override { return ready_; }
+  void cancel() override { ready_.reset(); }
+  void reset() override {
+    cancel();
+    ++resets;
+  }
+
+  std::vector<std::string> said, ahead;
+  int speed = 0;
+  int resets = 0;
+  bool gone = false;
+
+ private:
+  std::optional<TimePoint> ready_;
+};
+
+class FakeSound : public Sound {
+ public:
+  bool play(const Clip&, TimePoint now) override {
+    ends_ = now + kSaying;
+    return true;
+  }
+  void stop(TimePoint) override { ends_.reset(); }
+  void pause(TimePoint now) override {
+    paused = true;
+    if (ends_) left_ = *ends_ - now;
+  }
+  void resume(TimePoint now) override {
+    paused = false;
+    if (ends_) ends_ = now + left_;
+  }
+  void set_volume(int percent, TimePoint) override { volume = percent; }
+  std::optional<TimePoint> ends_at() const override { return paused ? std::nullopt : ends_; }
+  std::optional<TimePoint> deadline() const override { return ends_at(); }
+  bool tick(TimePoint now) override {
+    const bool over = !paused && ends_ && now >= *ends_;
+    if (over) ends_.reset();
+    return over;
+  }
+  bool playing() const { return ends_.has_value(); }
+
+  int volume = -1;
+  bool paused = false;
+
+ private:
+  std::optional<TimePoint> ends_;
+  TimePoint::duration left_{};
+};
+
+/// A page of three sentences, with a label of the bar among them, that leads on to another.
+Scene page_of(const State& state) {
+  Scene scene;
+  scene.position = state.visit.position;
+  scene.screen = "part";
+  scene.readings = {
+      {"One.", {}, {}, false}, {"Back", {}, {}, true}, {"Two.", {}, {}, false}, {"Three.", {}, {}, false}};
+  if (state.visit.position.block == 0) scene.next = Action(GoTo{Screen::part, {"a", "p", 1, 0}});
+  return scene;
+}
+
+class Listening : public testing::Test {
+ protected:
+  Listening() {
+    state_.screen = Screen::part;
+    state_.visit.position = {"a", "p", 0, 0};
+    show();
+    turn();
+  }
+
+  void act(const Action& action) {
+    state_ = reduce(state_, action);
+    show();
+  }
+  void show() { reader_.follow(state_, page_of(state_), now_); }
+  /// Takes what is due, as the loop does.
+  void turn() {
+    while (const auto action = reader_.due(state_, page_of(state_), now_)) act(*action);
+  }
+  /// Sleeps from deadline to deadline.
+  void wait(milliseconds time) {
+    const TimePoint end = now_ + time;
+    while (reader_.deadline() && *reader_.deadline() <= end) {
+      now_ = std::max(now_, *reader_.deadline());
+      turn();
+    }
+    now_ = end;
+  }
+
+  TimePoint now_{milliseconds(5000)};
+  FakeVoice voice_;
+  FakeSound sound_;
+  Reader reader_{&voice_, &sound_, {LocaleTag(), *LocaleTag::parse("so")}};
+  State state_ = initial_state({});
+};
+
+TEST_F(Listening, OnlyLanguagesWithAVoiceAreHeard) {
+  EXPECT_EQ(state_.site.voices, std::vector<LocaleTag>{LocaleTag()});
+  EXPECT_EQ(reader_.deadline(), std::nullopt) << "nothing wakes the loop while nothing is read";
+}
+
+TEST_F(Listening, ReadsThePageSentenceBySentenceAndTurnsIt) {
+  act(Listen{});
+  EXPECT_EQ(sound_.volume, kQuietVolume);
+  wait(kMaking);
+  EXPECT_TRUE(sound_.playing());
+  EXPECT_EQ(voice_.ahead, std::vector<std::string>{"Two."}) << "the next is made while one is heard";
+  wait(kSaying + kMaking);
+  EXPECT_EQ(state_.aloud.sentence, 1);
+  wait(2 * (kSaying + kMaking));
+  EXPECT_EQ(state_.visit.position.block, 1) << "the page is turned along";
+  wait(4 * (kSaying + kMaking));
+  EXPECT_FALSE(state_.aloud.on) << "the last page ends it";
+  EXPECT_EQ(voice_.said, (std::vector<std::string>{"One.", "Two.", "Three.", "One.", "Two.", "Three."}));
+}
+
+TEST_F(Listening, StopsWhenTheReaderActs) {
+  act(Listen{});
+  wait(kMaking);
+  act(GoTo{Screen::part, {"a", "p", 1, 0}});
+  EXPECT_FALSE(state_.aloud.on);
+  EXPECT_FALSE(sound_.playing());
+  EXPECT_EQ(reader_.deadline(), std::nullopt);
+}
+
+TEST_F(Listening, PausesAndSaysAgain) {
+  act(Listen{});
+  wait(kMaking);
+  act(PauseListening{true});
+  EXPECT_TRUE(sound_.paused);
+  wait(5 * kSaying);
+  EXPECT_EQ(state_.aloud.sentence, 0);
+  act(PauseListening{false});
+  wait(kSaying + kMaking);
+  EXPECT_EQ(state_.aloud.sentence, 1);
+  act(SayAgain{});
+  wait(kMaking);
+  EXPECT_EQ(voice_.said, (std::vector<std::string>{"One.", "Two.", "Two."}));
+}
+
+TEST_F(Listening, SpeedAndVolumeHoldForTheVisit) {
+  act(Listen{});
+  wait(kMaking);
+  act(ChooseVolume{60});
+  EXPECT_EQ(sound_.volume, 60);
+  act(ChooseSpeed{75});
+  EXPECT_EQ(voice_.speed, 75) << "the sentence starts anew";
+  act(Finish{});
+  EXPECT_EQ(state_.visit.volume, kQuietVolume);
+  EXPECT_EQ(state_.visit.speed, kUsualSpeed);
+  EXPECT_EQ(voice_.resets, 1);
+  EXPECT_FALSE(sound_.playing());
+}
+
+TEST_F(Listening, AVoiceThatIsGoneTakesItsButtonWithIt) {
+  voice_.gone = true;
+  act(Listen{});
+  wait(kMaking);
+  EXPECT_FALSE(state_.aloud.on);
+  EXPECT_TRUE(state_.site.voices.empty());
+}
+
+TEST(Reader, IsSilentWithoutAVoice) {
+  Reader reader(nullptr, nullptr, {LocaleTag()});
+  State state = initial_state({});
+  state.aloud.on = true;
+  reader.follow(state, page_of(state), {});
+  EXPECT_EQ(reader.due(state, page_of(state), {}), std::nullopt);
+  EXPECT_EQ(reader.deadline(), std::nullopt);
+}
+
+}  // namespace
+}  // namespace kiosk
