@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <initializer_list>
+#include <vector>
 
 #include "screen/chrome.h"
 
@@ -20,14 +20,19 @@ Type label_type(const Stage& s, bool bold, Align align) {
 
 enum class LabelLines { one, two };
 
-/// What the slots of the tools come to say.
-constexpr std::initializer_list<const char*> kTools = {
-    "reading.contents", "reading.questions", "tools.text_size",   "tools.language",
-    "listen.start",     "listen.stop",       "listen.pause",      "listen.go_on",
-    "listen.again",     "listen.slower",     "listen.usual_speed"};
+using Labels = std::vector<const char*>;
+
+/// What the tools' slots come to say: with four of them, also while the voice speaks.
+Labels tool_labels(int tools) {
+  Labels labels = {"reading.contents", "reading.questions", "tools.text_size", "tools.language"};
+  if (tools == 4)
+    labels.insert(labels.end(), {"listen.start", "listen.stop", "listen.pause", "listen.go_on",
+                                 "listen.again", "listen.slower", "listen.faster"});
+  return labels;
+}
 
 /// The widest any of the labels needs, so that a slot fits whatever it comes to say.
-int widest(const Stage& s, std::initializer_list<const char*> keys, bool bold, LabelLines lines) {
+int widest(const Stage& s, const Labels& keys, bool bold, LabelLines lines) {
   const Type type = label_type(s, bold, Align::centre);
   int w = 0;
   for (const char* key : keys) {
@@ -38,7 +43,7 @@ int widest(const Stage& s, std::initializer_list<const char*> keys, bool bold, L
   return w;
 }
 
-int tallest(const Stage& s, std::initializer_list<const char*> keys, bool bold, int width) {
+int tallest(const Stage& s, const Labels& keys, bool bold, int width) {
   int h = 0;
   for (const char* key : keys) {
     h = std::max(h, s.set(s.message(key), label_type(s, bold, Align::centre), width).height());
@@ -50,34 +55,30 @@ struct Needs {
   int back = 0, tool = 0, next = 0;
 };
 
-Needs slot_needs(const Stage& s, LabelLines lines) {
+Needs slot_needs(const Stage& s, LabelLines lines, int tools) {
   const int pads = 2 * s.px(kPadMm) + 2;
   const int beside = s.px(kIconMm) + s.px(2) + pads;
   Needs n;
-  n.back =
-      widest(s, {"reading.back", "reading.topics", "library.finish", "library.previous", "listen.quieter"},
-             true, lines) +
-      beside;
-  n.tool = widest(s, kTools, false, lines) + pads;
-  n.next = widest(s, {"reading.next", "reading.start", "library.more", "reading.topics", "listen.louder"},
-                  true, lines) +
+  n.back = widest(s, {"reading.back", "reading.topics", "library.finish", "library.previous"}, true, lines) +
            beside;
+  n.tool = widest(s, tool_labels(tools), false, lines) + pads;
+  n.next =
+      widest(s, {"reading.next", "reading.start", "library.more", "reading.topics"}, true, lines) + beside;
   return n;
 }
 
-int tool_height(const Stage& s, int width) {
+int tool_height(const Stage& s, int width, int tools) {
   const int inner = width - 2 * s.px(kPadMm);
-  const int label = tallest(s, kTools, false, inner);
+  const int label = tallest(s, tool_labels(tools), false, inner);
   return std::max(s.px(s.space().bar_button), label + s.px(kIconMm) + 2 * s.px(kPadMm));
 }
 
 int side_height(const Stage& s, int back, int next) {
   const int beside = s.px(kIconMm) + s.px(2) + 2 * s.px(kPadMm);
   const int label = std::max(
-      tallest(s, {"reading.back", "reading.topics", "library.finish", "library.previous", "listen.quieter"},
-              true, back - beside),
-      tallest(s, {"reading.next", "reading.start", "library.more", "reading.topics", "listen.louder"}, true,
-              next - beside));
+      tallest(s, {"reading.back", "reading.topics", "library.finish", "library.previous"}, true,
+              back - beside),
+      tallest(s, {"reading.next", "reading.start", "library.more", "reading.topics"}, true, next - beside));
   return std::max(s.px(s.space().bar_button) * 7 / 8, label + 2 * s.px(kPadMm));
 }
 
@@ -95,7 +96,7 @@ void one_row(const Stage& s, const Needs& need, int room, int tools, Chrome& c) 
   const int back = even ? static_cast<int>(unit) : need.back + spare;
   const int tool = even ? static_cast<int>(unit) : need.tool + spare;
   const int next = room - gaps - back - tools * tool;
-  const int h = std::max(tool_height(s, tool), side_height(s, back, next));
+  const int h = std::max(tool_height(s, tool, tools), side_height(s, back, next));
   const int y = s.panel().size.h - bar_pad(s) - h;
   int x = s.margin();
   c.back = {x, y, back, h};
@@ -113,7 +114,7 @@ void one_row(const Stage& s, const Needs& need, int room, int tools, Chrome& c) 
 void place_in_one_row(const Stage& s, int room, Chrome& c) {
   for (const int tools : {4, 3}) {
     for (const LabelLines lines : {LabelLines::one, LabelLines::two}) {
-      const Needs need = slot_needs(s, lines);
+      const Needs need = slot_needs(s, lines, tools);
       if (need.back + tools * need.tool + need.next + (tools + 1) * s.gap() > room) continue;
       return one_row(s, need, room, tools, c);
     }
@@ -125,7 +126,7 @@ void two_rows(const Stage& s, int room, Chrome& c) {
   const int tool = (room - 3 * gap) / 4;
   const int back = static_cast<int>((room - gap) / 2.6);
   const int next = room - gap - back;
-  const int upper = tool_height(s, tool);
+  const int upper = tool_height(s, tool, 4);
   const int lower = side_height(s, back, next);
   const int y = s.panel().size.h - bar_pad(s) - lower;
   int x = s.margin();
@@ -193,6 +194,14 @@ Chrome measure_chrome(const Stage& s) {
 
 namespace {
 
+/// Icon beside the label where that fits, else above it.
+void draw_level(Stage& s, Rect rect, const Slot& slot) {
+  const int beside = s.px(kIconMm) + s.px(2) + 2 * s.px(kPadMm) + 2;
+  const int label = s.set(s.message(slot.key), label_type(s, true, Align::centre), 1 << 16).width();
+  if (label + beside <= rect.w) return draw_side(s, rect, slot, false);
+  draw_tool(s, rect, slot.key.c_str(), slot.icon.c_str(), slot.action, true);
+}
+
 /// While the voice speaks, the bar is for it: stop, pause, again, slower, quieter, louder.
 void draw_listening_bar(Stage& s, const Chrome& c) {
   constexpr int kStep = 20;
@@ -201,14 +210,14 @@ void draw_listening_bar(Stage& s, const Chrome& c) {
   const bool paused = state.aloud.paused;
   const bool slow = state.visit.speed < kUsualSpeed;
   const int volume = state.visit.volume;
-  draw_side(s, c.back, {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kStep)}}, false);
+  draw_level(s, c.back, {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kStep)}});
   draw_tool(s, c.contents, paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause",
             PauseListening{!paused}, false);
   draw_tool(s, c.listen, "listen.stop", "stop", StopListening{}, false);
   draw_tool(s, c.text_size, "listen.again", "again", SayAgain{}, false);
-  draw_tool(s, c.language, slow ? "listen.usual_speed" : "listen.slower", slow ? "usual-speed" : "slower",
+  draw_tool(s, c.language, slow ? "listen.faster" : "listen.slower", slow ? "faster" : "slower",
             ChooseSpeed{slow ? kUsualSpeed : kSlow}, false);
-  draw_side(s, c.next, {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kStep)}}, true);
+  draw_level(s, c.next, {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kStep)}});
 }
 
 bool is_heard(const Stage& s, const LocaleTag& locale) {

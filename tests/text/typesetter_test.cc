@@ -45,8 +45,10 @@ TEST(Fonts, EveryScriptOfTheTableHasASpecimen) {
     const LocaleTag tag = *LocaleTag::parse(s.tag);
     shown.insert(table_script(own_script(tag), tag));
   }
-  for (const FontRow& row : fonts.table.rows)
-    if (row.script[0] != 'Z') EXPECT_EQ(shown.count(row.script), 1u) << row.script;
+  for (const FontRow& row : fonts.table.rows) {
+    if (row.script[0] == 'Z') continue;  // symbols
+    EXPECT_EQ(shown.count(row.script), 1u) << row.script;
+  }
 }
 
 TEST(Fonts, EveryFamilyHasABoldFaceAndABoxForWhatItLacks) {
