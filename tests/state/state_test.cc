@@ -265,5 +265,54 @@ TEST(Names, AreTheToursNames) {
   EXPECT_EQ(name_of(Overlay::still_reading), "still-reading");
 }
 
+State reading_aloud() {
+  State state = initial_state(site());
+  state.screen = Screen::part;
+  state.visit.position = {"a", "p", 0, 0};
+  return reduce(state, Listen{});
+}
+
+TEST(Aloud, BeginsWhereThereIsAPageToRead) {
+  EXPECT_TRUE(reading_aloud().aloud.on);
+  EXPECT_FALSE(reduce(initial_state(site()), Listen{}).aloud.on) << "idle has nothing to read";
+  State covered = reading_aloud();
+  covered.aloud = {};
+  covered.overlay = Overlay::display;
+  EXPECT_FALSE(reduce(covered, Listen{}).aloud.on);
+}
+
+TEST(Aloud, EndsWithWhateverElseTheReaderDoes) {
+  for (const Action& action :
+       {Action(GoTo{Screen::part, {"a", "p", 3, 0}}), Action(OpenEmergency{}), Action(OpenLibrary{}),
+        Action(OpenOverlay{Overlay::language}), Action(StopListening{}), Action(Finish{}), Action(Warn{30})})
+    EXPECT_FALSE(reduce(reading_aloud(), action).aloud.on) << to_text(action);
+  for (const Action& action : {Action(PauseListening{true}), Action(SayAgain{}), Action(ChooseVolume{60}),
+                               Action(ChooseSpeed{75}), Action(SayNext{2}), Action(Shift{{1, 1}})})
+    EXPECT_TRUE(reduce(reading_aloud(), action).aloud.on) << to_text(action);
+}
+
+TEST(Aloud, TurnsThePageAndGoesOn) {
+  const GoTo next{Screen::part, {"a", "p", 4, 0}};
+  const State on = reduce(reduce(reading_aloud(), SayNext{3}), ReadOn{next});
+  EXPECT_EQ(on.visit.position, next.position);
+  EXPECT_EQ(on.aloud, (Aloud{true, false, 0, 0}));
+  EXPECT_EQ(reduce(initial_state(site()), ReadOn{next}), initial_state(site())) << "nobody listens";
+}
+
+TEST(Aloud, VolumeAndSpeedKeepToTheirRangeAndEndWithTheVisit) {
+  State state = reduce(reduce(reading_aloud(), ChooseVolume{500}), ChooseSpeed{1});
+  EXPECT_EQ(state.visit.volume, 100);
+  EXPECT_EQ(state.visit.speed, 50);
+  state = reduce(state, Finish{});
+  EXPECT_EQ(state.visit.volume, kQuietVolume);
+  EXPECT_EQ(state.visit.speed, kUsualSpeed);
+}
+
+TEST(Aloud, VoicesAreTheSitesAndNoVisit) {
+  const State state = reduce(initial_state(site()), SetVoices{{tag("cy")}});
+  EXPECT_FALSE(mid_visit(state));
+  EXPECT_EQ(reduce(state, Finish{}).site.voices.size(), 1u);
+}
+
 }  // namespace
 }  // namespace kiosk
