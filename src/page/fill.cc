@@ -151,7 +151,8 @@ class Filler {
       const int moved = left < kLeastLines && here > kLeastLines ? kLeastLines - left : 0;
       part.end_line -= moved;
       const bool too_few = here - moved < std::min(kLeastLines, rest.end_line - rest.first_line);
-      if (can_move_on() && too_few) {
+      const bool lonely = here > moved && only_headings();
+      if (can_move_on() && too_few && !lonely) {
         finish_page();
         continue;
       }
@@ -163,6 +164,12 @@ class Filler {
       rest.first_line = part.end_line;
       if (rest.first_line < rest.end_line) finish_page();
     }
+  }
+
+  /// Whether the page so far holds headings and nothing they head: one line below is better than none.
+  bool only_headings() const {
+    return !pieces_.empty() && std::all_of(pieces_.begin(), pieces_.end(),
+                                           [&](const Piece& p) { return strips_[p.strip].keep_with_next; });
   }
 
   /// Whether a further page would have more room: this one holds something, be it only the part's first top.

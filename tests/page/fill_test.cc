@@ -57,6 +57,16 @@ TEST(FillPages, LeavesTwoLinesAtLeastOnEitherSide) {
   }
 }
 
+TEST(FillPages, AHeadingHasALineBelowItEvenWhereTwoHaveNoRoom) {
+  PageFrame frame;
+  frame.height = 30;
+  frame.first_top = {heading(9, 1)};
+  std::vector<std::string> cut;
+  EXPECT_THAT(words_of(fill_pages({heading(0), paragraph(1, 4)}, frame, cut)),
+              ElementsAre("h9 h0 1[0-1)", "1[1-4)"));
+  EXPECT_THAT(cut, IsEmpty());
+}
+
 TEST(FillPages, ThreeLinesAreNeverSplit) {
   for (int before = 0; before <= 10; ++before) {
     const Filled filled = fill({paragraph(0, before), paragraph(1, 3), paragraph(2, 3)}, 100);
