@@ -45,7 +45,7 @@ const CLI::Validator kLocale(
 struct Words {
   std::string config, size, trace, sound, out;
   double diagonal = 0;
-  bool json = false, digests = false;
+  bool json = false, digests = false, speech = false;
   std::vector<std::string> locales, screens;
   int text_size = 100;
   std::string theme = "light";
@@ -70,6 +70,7 @@ void add_tour(CLI::App& command, Words& w) {
   command.add_option("--locale", w.locales, "languages; all where none is named")->check(kLocale);
   command.add_option("--text-size", w.text_size, "per cent")->check(CLI::IsMember({100, 125, 150, 200}));
   command.add_option("--theme", w.theme, "colours")->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+  command.add_flag("--speech", w.speech, "with what reading aloud adds, as on a machine with a loudspeaker");
   std::vector<std::string> screens = screen_names();
   screens.insert(screens.end(), {"listening", kSpecimenScreen});
   command
@@ -86,13 +87,15 @@ void add_layout(CLI::App& command, Words& w) {
   command.add_option("file", w.file, "text, a paragraph a line; standard input where none is named");
 }
 
-/// The languages that this machine can speak.
-std::vector<LocaleTag> voices(const World& world, const Platform& platform) {
+/// The languages that can be heard here: where there is a voice and a loudspeaker, or as if there were one.
+std::vector<LocaleTag> voices(const World& world, const Platform& platform, bool as_if_heard) {
   std::vector<LocaleTag> found;
   const SpeechSettings& speech = world.config.config.speech;
   const auto voice = speech.enabled && platform.voice ? platform.voice(speech) : nullptr;
+  if (!voice || !platform.sound) return found;
+  if (!as_if_heard && !platform.sound({}, platform.clock()->now())) return found;
   for (const Bundle& bundle : world.catalogue.bundles)
-    if (voice && voice->speaks(bundle.tag.str())) found.push_back(bundle.tag);
+    if (voice->speaks(bundle.tag.str())) found.push_back(bundle.tag);
   return found;
 }
 
@@ -106,7 +109,7 @@ int tour(const Words& w, const Platform& platform) {
   options.filter.text_size = static_cast<TextSize>(w.text_size);
   options.filter.theme = w.theme;
   options.filter.screens = w.screens;
-  options.filter.voices = voices(world, platform);
+  options.filter.voices = voices(world, platform, w.speech);
   for (const std::string& tag : w.locales) {
     options.filter.locales.push_back(*LocaleTag::parse(tag));
     const bool bundles = options.filter.screens != std::vector<std::string>{kSpecimenScreen};

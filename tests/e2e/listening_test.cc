@@ -34,7 +34,7 @@ TEST_P(ListeningIn, ThePageIsReadAndTheBarIsForTheVoice) {
   const auto server = start_xvfb(folder);
   ASSERT_EQ(server->why_not(), "");
   const auto config = write_config(folder, {{"enabled", "true"}});
-  const Tour tour(folder.path() / "tour", {config, {locale}, {"library", "listening"}, {}});
+  const Tour tour(folder.path() / "tour", {config, {locale}, {"library", "listening"}, {"--speech"}});
   const Tour start(folder.path() / "start", {config, {"en"}, {"idle"}, {}});
   KioskProgram kiosk(*server, folder, config);
   const Hands hands(*server, folder);
