@@ -17,7 +17,8 @@ std::optional<Utterance> utterance(const Scene& scene, int sentence, int speed) 
   const auto all = sentences_of(scene);
   if (sentence < 0 || sentence >= static_cast<int>(all.size())) return std::nullopt;
   const Reading& reading = *all[static_cast<std::size_t>(sentence)];
-  return Utterance{reading.sentence, reading.locale.str(), speed};
+  const std::string text = reading.lead.empty() ? reading.sentence : reading.lead + ": " + reading.sentence;
+  return Utterance{text, reading.locale.str(), speed};
 }
 
 }  // namespace

@@ -59,8 +59,9 @@ struct Row {
   Position position;  ///< of its block; offset of its first line
   Rect rect;          ///< within the page's box, in logical order: x grows from the start side
   std::vector<Cell> cells;
-  std::string figure;  ///< figure rows: its id
-  int badge = 0;       ///< figure labels: the number
+  std::string figure;       ///< figure rows: its id
+  std::string description;  ///< figure rows: what a voice says of it
+  int badge = 0;            ///< figure labels: the number
   std::vector<PageLink> links;
   bool last = false;  ///< the last row of its table on this page
 };

@@ -85,6 +85,7 @@ Row picture_row(const PageMaker& m, const Part& part, int block, const Figure& f
   row.kind = RowKind::figure;
   row.position = m.at(part, block);
   row.figure = figure.id;
+  row.description = to_utf8(part.blocks[static_cast<std::size_t>(block)].text.text);
   row.rect = {place.x, place.y, w, h};
   return row;
 }

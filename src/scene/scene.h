@@ -93,6 +93,7 @@ struct Reading {
   std::string sentence;
   LocaleTag locale;
   std::vector<Rect> rects;
+  std::string lead;     ///< said before it, and not on the screen: the heading of a table's column
   bool chrome = false;  ///< of the bar, the strip or the banner: not read with the page
 };
 

@@ -32,10 +32,13 @@ void mark_spoken(Stage& s) {
   auto& commands = s.scene.commands;
   const auto at = std::find_if(commands.begin(), commands.end(),
                                [&](const DrawCommand& c) { return carries(c, *reading, box); });
-  if (at == commands.end()) return;
+  const DrawBox frame{box.inset(-s.px(kAirMm)), s.px(kRadiusMm),        std::nullopt,
+                      s.colour(Token::accent),  s.px(s.space().border), false};
+  // A picture's description stands nowhere: its picture is framed.
+  if (at == commands.end()) return commands.push_back(frame);
   std::get<DrawText>(*at).background = s.colour(Token::tint);
-  const DrawBox mark{box.inset(-s.px(kAirMm)), s.px(kRadiusMm),        s.colour(Token::tint),
-                     s.colour(Token::accent),  s.px(s.space().border), false};
+  DrawBox mark = frame;
+  mark.fill = s.colour(Token::tint);
   commands.insert(at, mark);
 }
 

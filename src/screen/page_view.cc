@@ -66,10 +66,11 @@ class PageView {
         cells(row, s_.colour(Token::paper));
         break;
       case RowKind::table_header:
+        headings_ = &row;
         cells(row, s_.colour(Token::accent));
         break;
       case RowKind::table_row:
-        cells(row, s_.colour(Token::surface));
+        table_row(row);
         break;
       case RowKind::card_caption:
       case RowKind::card_text:
@@ -78,6 +79,7 @@ class PageView {
         break;
       case RowKind::figure:
         draw_figure(s_, row.figure, at(row.rect));
+        s_.describe(row.description, page_.locale, at(row.rect));
         break;
       case RowKind::figure_label:
         label(row);
@@ -90,6 +92,16 @@ class PageView {
         break;
       default:
         cells(row, s_.colour(Token::paper));
+    }
+  }
+
+  /// A voice says the heading of its column before each cell but the first, which names the row.
+  void table_row(const Row& row) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const Cell& cell = row.cells[i];
+      const bool headed = i > 0 && headings_ && i < headings_->cells.size();
+      s_.lines(cell, at(cell.box), ink(cell.ink), s_.colour(Token::surface),
+               headed ? headings_->cells[i].string : std::string());
     }
   }
 
@@ -204,6 +216,7 @@ class PageView {
   Stage& s_;
   const Page& page_;
   Rect box_;
+  const Row* headings_ = nullptr;  ///< of the table that is drawn
 };
 
 }  // namespace

@@ -153,18 +153,18 @@ void Stage::digits(const SetText& set, Rect box, Colour ink, Colour background) 
   if (set.layout->ink.h > placed.h) scene.cut.push_back(set.string);
 }
 
-void Stage::put(DrawText draw, const SetText& set, Rect placed) {
+void Stage::put(DrawText draw, const SetText& set, Rect placed, const std::string& lead) {
   draw.box = placed;
   draw.string = set.string;
   draw.locale = set.locale;
   draw.px = set.px;
   draw.staff_aid = set.staff_aid;
   if (set.layout->overflows) scene.cut.push_back(set.string);
-  add_readings(draw);
+  add_readings(draw, lead);
   scene.commands.emplace_back(std::move(draw));
 }
 
-void Stage::lines(const Cell& cell, Rect box, Colour ink, Colour background) {
+void Stage::lines(const Cell& cell, Rect box, Colour ink, Colour background, const std::string& lead) {
   const SetText set{cell.layout, cell.string, cell.locale, cell.px, false};
   const Rect placed = place(box);
   DrawText draw;
@@ -174,10 +174,19 @@ void Stage::lines(const Cell& cell, Rect box, Colour ink, Colour background) {
   draw.at = {placed.x, placed.y - cell.rise};
   draw.colour = ink;
   draw.background = background;
-  put(std::move(draw), set, placed);
+  put(std::move(draw), set, placed, lead);
 }
 
-void Stage::add_readings(const DrawText& draw) {
+void Stage::describe(const std::string& text, const LocaleTag& text_locale, Rect rect) {
+  const std::u16string all = to_utf16(text);
+  for (const TextRange& range : sentences(all, text_locale)) {
+    const auto sentence =
+        all.substr(static_cast<std::size_t>(range.start), static_cast<std::size_t>(range.length()));
+    scene.readings.push_back({to_utf8(sentence), text_locale, {place(rect)}, "", chrome_});
+  }
+}
+
+void Stage::add_readings(const DrawText& draw, const std::string& lead) {
   const std::u16string all = to_utf16(draw.string);
   for (const TextRange& range : sentences(all, draw.locale)) {
     Reading reading;
@@ -194,6 +203,7 @@ void Stage::add_readings(const DrawText& draw) {
         to_utf8(all.substr(static_cast<std::size_t>(range.start), static_cast<std::size_t>(range.length())));
     reading.locale = draw.locale;
     reading.chrome = chrome_;
+    if (range.start == 0) reading.lead = lead;
     scene.readings.push_back(std::move(reading));
   }
 }

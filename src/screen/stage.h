@@ -90,7 +90,9 @@ class Stage {
   /// Puts a number by its ink in the middle of a box: digits have no descender, their line box no meaning.
   void digits(const SetText& set, Rect box, Colour ink, Colour background);
   /// Lines [first, end) of a layout, the first line's top at the box's top.
-  void lines(const Cell& cell, Rect box, Colour ink, Colour background);
+  void lines(const Cell& cell, Rect box, Colour ink, Colour background, const std::string& lead = {});
+  /// What a voice says of a picture.
+  void describe(const std::string& text, const LocaleTag& text_locale, Rect rect);
 
   /// Makes a control: its box in the state it is in, its focus ring, its hit target.
   Face control(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale,
@@ -113,8 +115,8 @@ class Stage {
 
  private:
   void focus_ring(Rect placed, int radius);
-  void put(DrawText draw, const SetText& set, Rect placed);
-  void add_readings(const DrawText& draw);
+  void put(DrawText draw, const SetText& set, Rect placed, const std::string& lead = {});
+  void add_readings(const DrawText& draw, const std::string& lead);
 
   const Resources& resources_;
   const State& state_;

@@ -80,8 +80,10 @@ Scene page_of(const State& state) {
   Scene scene;
   scene.position = state.visit.position;
   scene.screen = "part";
-  scene.readings = {
-      {"One.", {}, {}, false}, {"Back", {}, {}, true}, {"Two.", {}, {}, false}, {"Three.", {}, {}, false}};
+  scene.readings = {{"One.", {}, {}, "", false},
+                    {"Back", {}, {}, "", true},
+                    {"Two.", {}, {}, "", false},
+                    {"Three.", {}, {}, "", false}};
   if (state.visit.position.block == 0) scene.next = Action(GoTo{Screen::part, {"a", "p", 1, 0}});
   return scene;
 }
@@ -139,6 +141,14 @@ TEST_F(Listening, ReadsThePageSentenceBySentenceAndTurnsIt) {
   wait(4 * (kSaying + kMaking));
   EXPECT_FALSE(state_.aloud.on) << "the last page ends it";
   EXPECT_EQ(voice_.said, (std::vector<std::string>{"One.", "Two.", "Three.", "One.", "Two.", "Three."}));
+}
+
+TEST_F(Listening, SaysTheHeadingOfAColumnBeforeItsCell) {
+  Scene scene = page_of(state_);
+  scene.readings[0].lead = "How it acts";
+  state_ = reduce(state_, Listen{});
+  reader_.follow(state_, scene, now_);
+  EXPECT_EQ(voice_.said, std::vector<std::string>{"How it acts: One."});
 }
 
 TEST_F(Listening, StopsWhenTheReaderActs) {

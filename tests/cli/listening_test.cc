@@ -81,6 +81,28 @@ TEST_F(ListeningScreens, TheSpokenSentenceIsMarked) {
   }
 }
 
+TEST_F(ListeningScreens, CellsHaveTheirHeadingsAndPicturesTheirDescription) {
+  std::map<std::string, int> leads;
+  int described = 0;
+  ViewFilter filter = filter_of({}, "part");
+  filter.locales = {tag_of("en")};
+  for_each_view(world(), landscape(), filter, [&](const View& view) {
+    const auto& readings = view.scene.readings;
+    for (const Reading& reading : readings) {
+      if (!reading.lead.empty()) ++leads[reading.lead];
+      const auto& texts = view.scene.commands;
+      const bool shown = std::any_of(texts.begin(), texts.end(), [&](const DrawCommand& c) {
+        const auto* text = std::get_if<DrawText>(&c);
+        return text && text->string.find(reading.sentence) != std::string::npos;
+      });
+      if (!shown) ++described;
+    }
+  });
+  EXPECT_EQ(leads.size(), 2u) << "the table's second and third column";
+  for (const auto& [lead, count] : leads) EXPECT_GE(count, 4) << lead;
+  EXPECT_GE(described, 2) << "both pictures are described";
+}
+
 TEST_F(ListeningScreens, WhatStandsRoundThePageIsNotReadWithIt) {
   const Scene scene = listening("en", landscape());
   for (const Reading& reading : scene.readings) {

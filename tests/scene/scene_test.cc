@@ -100,7 +100,7 @@ Scene every_kind() {
   scene.targets = {target({0, 500, 200, 100}, Finish{})};
   scene.targets[0].label = "Finish";
   scene.targets[0].enabled = false;
-  scene.readings = {{"Call now.", {}, {{10, 20, 30, 40}}}};
+  scene.readings = {{"Call now.", {}, {{10, 20, 30, 40}}, "", false}};
   scene.next = OpenLibrary{1};
   scene.escape = CloseOverlay{};
   scene.cut = {"too long"};
