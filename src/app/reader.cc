@@ -2,19 +2,13 @@
 
 #include <algorithm>
 
+#include "scene/spoken.h"
+
 namespace kiosk {
 namespace {
 
-/// The sentences of the page itself.
-std::vector<const Reading*> sentences_of(const Scene& scene) {
-  std::vector<const Reading*> found;
-  for (const Reading& reading : scene.readings)
-    if (!reading.chrome) found.push_back(&reading);
-  return found;
-}
-
 std::optional<Utterance> utterance(const Scene& scene, int sentence, int speed) {
-  const auto all = sentences_of(scene);
+  const auto all = spoken_sentences(scene);
   if (sentence < 0 || sentence >= static_cast<int>(all.size())) return std::nullopt;
   const Reading& reading = *all[static_cast<std::size_t>(sentence)];
   const std::string text = reading.lead.empty() ? reading.sentence : reading.lead + ": " + reading.sentence;
@@ -99,7 +93,7 @@ std::optional<Action> Reader::take(const Spoken& spoken, const Said& said, const
 /// The next sentence, else the next page, else the end.
 std::optional<Action> Reader::heard(const Said& said, const Scene& scene) const {
   const int next = said.aloud.sentence + 1;
-  if (next < static_cast<int>(sentences_of(scene).size())) return SayNext{next};
+  if (next < static_cast<int>(spoken_sentences(scene).size())) return SayNext{next};
   if (scene.next)
     if (const auto* page = std::get_if<GoTo>(&*scene.next)) return ReadOn{*page};
   return StopListening{};

@@ -9,6 +9,7 @@
 #include "assets/font_table.h"
 #include "base/diagnostics.h"
 #include "locale/tag.h"
+#include "text/scripts.h"
 #include "text/typesetter.h"
 
 namespace kiosk {
@@ -32,12 +33,6 @@ std::vector<int> code_points_before(const std::u16string& text) {
   }
   before[text.size()] = count;
   return before;
-}
-
-std::string script_name(std::uint32_t tag) {
-  std::string name;
-  for (int shift = 24; shift >= 0; shift -= 8) name += static_cast<char>((tag >> shift) & 0xff);
-  return name;
 }
 
 /// Writes the lines of one paragraph.

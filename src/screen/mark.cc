@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "scene/spoken.h"
 #include "screen/screens.h"
 
 namespace kiosk {
@@ -11,10 +12,9 @@ constexpr double kRadiusMm = 3;
 /// The sentence that is spoken; null where none is.
 const Reading* spoken(const Stage& s) {
   if (!s.state().aloud.on) return nullptr;
-  int number = s.state().aloud.sentence;
-  for (const Reading& reading : s.scene.readings)
-    if (!reading.chrome && number-- == 0) return &reading;
-  return nullptr;
+  const auto all = spoken_sentences(s.scene);
+  const auto number = static_cast<std::size_t>(s.state().aloud.sentence);
+  return number < all.size() ? all[number] : nullptr;
 }
 
 bool carries(const DrawCommand& command, const Reading& reading, const Rect& box) {

@@ -1,7 +1,8 @@
 #include "sdl/run_cache.h"
 
 #include <algorithm>
-#include <array>
+
+#include "text/scripts.h"
 
 namespace kiosk {
 namespace {
@@ -17,11 +18,8 @@ std::string key_of(const PlacedRun& run) {
 
 /// Direction and script are state of the font; both are set before every raster, here only.
 SurfaceHandle draw_run(TTF_Font* font, const PlacedRun& run) {
-  std::array<char, 5> script{};
-  for (int i = 0; i < 4; ++i)
-    script[static_cast<std::size_t>(i)] = static_cast<char>((run.script >> (24 - 8 * i)) & 0xff);
   TTF_SetFontDirection(font, run.level % 2 != 0 ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
-  TTF_SetFontScriptName(font, script.data());
+  TTF_SetFontScriptName(font, script_name(run.script).c_str());
   // White on black, 8 bits a pixel: the palette index is the coverage.
   return SurfaceHandle(TTF_RenderUTF8_Shaded(font, run.utf8.c_str(), {255, 255, 255, 255}, {0, 0, 0, 255}));
 }

@@ -113,12 +113,12 @@ class Placer {
   }
 
   void count_missing(const PlacedRun& run, const Item& item, const std::vector<Glyph>& glyphs) {
-    std::set<int> all = {run.range.end};
     std::set<int> missing;
-    for (const Glyph& glyph : glyphs) {
-      all.insert(glyph.cluster);
+    for (const Glyph& glyph : glyphs)
       if (glyph.id == 0) missing.insert(glyph.cluster);
-    }
+    if (missing.empty()) return;  // nearly every run of nearly every text
+    std::set<int> all = {run.range.end};
+    for (const Glyph& glyph : glyphs) all.insert(glyph.cluster);
     layout_.missing_glyphs += static_cast<int>(missing.size());
     for (const int cluster : missing)
       for (int at = cluster; at < *all.upper_bound(cluster);) {
