@@ -4,6 +4,8 @@
 #include <utility>
 #include <variant>
 
+#include "app/swipe.h"
+
 namespace kiosk {
 namespace {
 
@@ -11,6 +13,9 @@ namespace {
 constexpr int kBatch = 64;
 /// How far a thing on the glass may creep.
 constexpr double kSlopMm = 2.0;
+/// How far a trembling finger may stray and still tap.
+constexpr double kTremorMm = 8.0;
+constexpr int kVolumeStep = 20;
 
 std::optional<TimePoint> earlier(std::optional<TimePoint> a, std::optional<TimePoint> b) {
   if (!a || !b) return a ? a : b;
@@ -28,6 +33,7 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
       idle_(std::chrono::seconds(config.idle_seconds), std::chrono::seconds(config.warning_seconds)),
       ambience_(options_.greetings, config.hours),
       reader_(ports.voice, ports.sound, options_.greetings),
+      guide_(ports.voice, ports.sound, composer),
       state_(initial_state(options_.site)) {
   on_display(ports_.display.size());
 }
@@ -80,6 +86,7 @@ void App::run_timers() {
     if (!std::holds_alternative<SetVoices>(*action)) activity(now);
     apply(*action);
   }
+  if (guide_.tick(now)) activity(now);
   if (const auto action = idle_.due(state_, now)) apply(*action);
   // Nothing moves beneath a finger.
   while (!pointer_.busy()) {
@@ -90,7 +97,8 @@ void App::run_timers() {
 }
 
 std::optional<TimePoint> App::deadline() const {
-  auto next = earlier(earlier(pointer_.deadline(), idle_.deadline(state_)), reader_.deadline());
+  auto next = earlier(earlier(pointer_.deadline(), idle_.deadline(state_)),
+                      earlier(reader_.deadline(), guide_.deadline()));
   if (pointer_.busy()) return next;
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
@@ -106,7 +114,10 @@ void App::present() {
   const TimePoint end = ports_.clock.now();
   trace_.frame(frame, {end, input, end - start + std::exchange(composing_, {})});
   neighbours_.plan(state_, frame);
+  // One voice: whoever falls silent does so before the other begins.
+  if (state_.aloud.on) guide_.follow(state_, frame, end);
   reader_.follow(state_, frame, end);
+  if (!state_.aloud.on) guide_.follow(state_, frame, end);
 }
 
 void App::prepare_one() { ports_.display.prepare(composer_.compose(neighbours_.take(), panel_)); }
@@ -135,7 +146,7 @@ void App::on_touch(const TouchEvent& touch, TimePoint when) {
       press_.follow(scene(), touch.at);
       return show_press();
     case Touch::up:
-      on_up(touch.at);
+      on_up(touch.at, when);
       return activity(when);
     case Touch::cancelled:
     case Touch::spurious:
@@ -156,18 +167,23 @@ void App::on_down(Point at, TimePoint when) {
     return;
   }
   set(with_focus(state_, std::nullopt));
-  press_.begin(scene(), at);
+  down_at_ = at;
+  down_when_ = when;
+  press_.cancel();
+  if (!repeat_.rejects(at, when)) press_.begin(scene(), at);
   show_press();
 }
 
-void App::on_up(Point at) {
+void App::on_up(Point at, TimePoint when) {
   if (const auto banner = std::exchange(waking_, std::nullopt)) {
     apply(Wake{});
     if (banner->contains(at)) apply(OpenEmergency{});
     return;
   }
-  const auto action = press_.release(scene(), at);
+  auto action = press_.release(scene(), at);
+  repeat_.ended(at, when);
   show_press();
+  if (!action) action = swipe(scene(), panel_, down_at_, at, when - down_when_);
   // Any touch answers the warning, wherever it lands.
   apply(action.value_or(KeepReading{}));
 }
@@ -181,12 +197,35 @@ void App::on_key(const KeyEvent& event) {
   if (!input_) input_ = when;
   press_.cancel();
   show_press();
-  if (state_.screen == Screen::resting) {
+  const auto rejecting = std::chrono::milliseconds(config_.repeat_reject_ms);
+  const bool again = event.key == Key::enter && entered_ && when - *entered_ < rejecting;
+  if (event.key == Key::enter) entered_ = when;
+  if (again) return activity(when);
+  if (state_.screen == Screen::resting)
     apply(Wake{});
-  } else {
+  else if (!act_by_service_key(event.key))
     act_by_key(key_effect(scene(), state_.focus, event.key));
-  }
   activity(when);
+}
+
+/// Keys that do the same wherever one is: the spoken guide, where it has a voice, and the volume.
+bool App::act_by_service_key(Key key) {
+  const int volume = state_.visit.volume;
+  const auto& voices = state_.site.voices;
+  switch (key) {
+    case Key::guide:
+      if (std::find(voices.begin(), voices.end(), state_.visit.locale) != voices.end())
+        apply(SetGuide{!state_.visit.guide});
+      return true;
+    case Key::quieter:
+      apply(ChooseVolume{volume - kVolumeStep});
+      return true;
+    case Key::louder:
+      apply(ChooseVolume{volume + kVolumeStep});
+      return true;
+    default:
+      return false;
+  }
 }
 
 void App::act_by_key(const KeyEffect& effect) {
@@ -207,6 +246,8 @@ void App::on_display(Size size) {
   if (size.w <= 0 || size.h <= 0) return;
   const Panel panel = make_panel(size, config_.diagonal_in, config_.viewing_mm);
   pointer_.set_panel(size, panel.px(kSlopMm));
+  press_.set_tremor(panel.px(kTremorMm));
+  repeat_.set(std::chrono::milliseconds(config_.repeat_reject_ms), panel.px(kTremorMm));
   pointer_.reset();
   press_.cancel();
   waking_.reset();

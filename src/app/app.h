@@ -8,6 +8,7 @@
 #include "app/ambience.h"
 #include "app/composer.h"
 #include "app/focus.h"
+#include "app/guide.h"
 #include "app/idle_timer.h"
 #include "app/neighbours.h"
 #include "app/pointer.h"
@@ -66,8 +67,9 @@ class App {
   void on_pointer(const PointerEvent& event);
   void on_touch(const TouchEvent& touch, TimePoint when);
   void on_down(Point at, TimePoint when);
-  void on_up(Point at);
+  void on_up(Point at, TimePoint when);
   void on_key(const KeyEvent& event);
+  bool act_by_service_key(Key key);
   void act_by_key(const KeyEffect& effect);
   void on_display(Size size);
   void apply(const Action& action);
@@ -83,10 +85,15 @@ class App {
   Trace trace_;
   Pointer pointer_;
   Press press_;
+  RepeatReject repeat_;
+  TimePoint down_when_{};
+  Point down_at_;
+  std::optional<TimePoint> entered_;  ///< when the Enter key was last taken
   IdleTimer idle_;
   Ambience ambience_;
   Neighbours neighbours_;
   Reader reader_;
+  Guide guide_;
 
   State state_;
   Panel panel_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/panel.h"
+#include "content/catalogue.h"
 #include "scene/scene.h"
 #include "state/state.h"
 
@@ -12,6 +13,8 @@ class Composer {
   virtual ~Composer() = default;
   /// The same state and panel give the same scene.
   virtual Scene compose(const State& state, const Panel& panel) = 0;
+  /// A message that is spoken and not shown, in the locale or the one it falls back to.
+  virtual Message words(const LocaleTag& locale, const std::string& key, const MessageArgs& args) = 0;
 };
 
 }  // namespace kiosk

@@ -12,7 +12,9 @@ using Stops = std::vector<const HitTarget*>;
 Stops stops_of(const Scene& scene) {
   Stops stops;
   for (const HitTarget& target : scene.targets) {
-    if (target.enabled && target.focusable) stops.push_back(&target);
+    // In low reach the banner's action stands twice: its first place is the stop.
+    const auto same = [&](const HitTarget* stop) { return stop->action == target.action; };
+    if (target.focusable && std::none_of(stops.begin(), stops.end(), same)) stops.push_back(&target);
   }
   return stops;
 }
@@ -92,7 +94,7 @@ KeyEffect key_effect(const Scene& scene, const std::optional<Action>& focus, Key
   if (stops.empty()) return {};
   const int at = index_of(stops, focus);
   if (key != Key::enter) return {std::nullopt, moved(stops, at, key)->action};
-  if (at < 0) return {};
+  if (at < 0 || !stops[at]->enabled) return {};
   return {stops[at]->action, std::nullopt};
 }
 
@@ -100,7 +102,7 @@ std::optional<Action> focus_after(const State& before, const HitTarget& from, co
                                   const Scene& scene) {
   const auto stop = [&](const Action& action) -> std::optional<Action> {
     const HitTarget* target = find_target(scene, action);
-    return target && target->enabled && target->focusable ? std::optional(action) : std::nullopt;
+    return target && target->focusable ? std::optional(action) : std::nullopt;
   };
   if (before.overlay != Overlay::none && after.overlay == Overlay::none)
     return stop(OpenOverlay{before.overlay});

@@ -18,8 +18,10 @@ SiteDefaults site_defaults(const Config& config, const Catalogue& catalogue) {
   const auto tag = LocaleTag::parse(config.site_locale);
   SiteDefaults site;
   site.locale = tag && catalogue.find(*tag) ? *tag : catalogue.settings.source;
+  site.source = catalogue.settings.source;
   site.text_size = text_size(config.text_size);
   site.theme = config.theme;
+  site.low_reach = config.low_reach;
   site.reduced_motion = config.reduced_motion;
   return site;
 }

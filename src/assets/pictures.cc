@@ -47,13 +47,24 @@ std::string replaced(const std::string& svg,
   return out.append(svg, at, std::string::npos);
 }
 
+/// Whether what "clot-2" or "step-2" names is seen at a step; nothing for another name.
+std::optional<bool> seen_at(std::string_view name, int step) {
+  for (const std::string_view kind : {"clot-", "step-"}) {
+    if (!name.starts_with(kind) || name.size() != kind.size() + 1) continue;
+    const int number = name.back() - '0';
+    if (number < 1 || number > 9) return std::nullopt;
+    return number == step || (step == 0 && kind == "clot-");
+  }
+  return std::nullopt;
+}
+
 /// Tells every name in braces that is no colour token. Returns whether all are.
 bool check_tokens(const fs::path& file, const std::string& svg, Diagnostics& diagnostics) {
   bool good = true;
   for (std::size_t open = svg.find('{'); open != std::string::npos; open = svg.find('{', open + 1)) {
     const std::size_t close = svg.find('}', open);
     const std::string name = svg.substr(open + 1, close == std::string::npos ? close : close - open - 1);
-    if (close != std::string::npos && parse_token(name)) continue;
+    if (close != std::string::npos && (parse_token(name) || seen_at(name, 0))) continue;
     good = false;
     diagnostics.error(file.string(), line_of(svg, open), 0,
                       "\"{" + name + "}\" names no colour of the theme.",
@@ -141,8 +152,9 @@ Pictures load_pictures(const fs::path& assets, Diagnostics& diagnostics) {
   return pictures;
 }
 
-std::string coloured(const Figure& figure, const Theme& theme) {
+std::string coloured(const Figure& figure, const Theme& theme, int step) {
   return replaced(figure.svg, [&](std::string_view name) -> std::optional<std::string> {
+    if (const auto seen = seen_at(name, step)) return std::string(*seen ? "1" : "0");
     const auto token = parse_token(name);
     return token ? std::optional(to_hex(theme[*token])) : std::nullopt;
   });

@@ -35,8 +35,9 @@ struct Pictures {
 /// Reads `assets`/figures and `assets`/icons; what cannot be read is left out and reported.
 Pictures load_pictures(const std::filesystem::path& assets, Diagnostics& diagnostics);
 
-/// The figure's SVG in a theme's colours.
-std::string coloured(const Figure& figure, const Theme& theme);
+/// The figure's SVG in a theme's colours, as a whole (step 0) or at a step. What the drawing has as
+/// opacity="{clot-2}" is seen in the whole and at step 2, "{step-2}" at step 2 only.
+std::string coloured(const Figure& figure, const Theme& theme, int step = 0);
 /// An icon's SVG in one colour.
 std::string coloured(const std::string& icon_svg, Colour colour);
 

@@ -49,7 +49,9 @@ struct Config {
   double viewing_mm = 600;
   std::string theme = "light";
   int text_size = 100;  ///< 100, 125, 150 or 200 %
+  bool low_reach = false;
   bool reduced_motion = false;
+  int repeat_reject_ms = 200;  ///< a second touch of the same place within it is a tremor
 
   int idle_seconds = 90;  ///< least time before the warning
   int warning_seconds = 30;

@@ -66,7 +66,15 @@ struct Part {
 struct FigureLabel {
   std::string key;
   std::string name;
-  std::string term;  ///< the medical word, with its brackets; may be empty
+  std::string term;       ///< the medical word, with its brackets; may be empty
+  std::string step = {};  ///< anchor of the paragraph that tells of it, in the source; may be empty
+};
+
+/// A step of what a figure tells: one of its labels, and the block of a part that tells of it.
+struct FigureStep {
+  std::string label;  ///< key
+  std::string part;
+  int block = 0;
 };
 
 struct Article {
@@ -75,9 +83,11 @@ struct Article {
   LocaleTag front_locale;  ///< the language of title, summary and labels
   Notice front_notice = Notice::none;
   Review front_review;
-  std::string title, summary, topic, topic_icon, next_review, link;
+  std::string title, summary, topic, topic_icon, next_review;
+  std::string link;  ///< the article's address in this language; empty: none
   std::map<std::string, std::vector<FigureLabel>> labels;  ///< by figure id
   LocaleTag labels_locale;
+  std::map<std::string, std::vector<FigureStep>> steps;  ///< by figure id, in the order of its labels
   std::vector<Part> parts;  ///< reading order of the source; questions after their "faq" part
 
   const Part* find(const std::string& part_id) const;

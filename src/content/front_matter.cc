@@ -10,6 +10,8 @@ namespace kiosk {
 namespace {
 
 const std::string kFence = "+++";
+/// Longer, and the squares of the code get too small to be read from 500 mm.
+constexpr std::size_t kLongestLink = 150;
 
 class Reader {
  public:
@@ -45,6 +47,7 @@ class Reader {
     const bool date = leaf.path.back() == "next_review";
     if (leaf.kind == TomlLeaf::Kind::text || (date && leaf.kind == TomlLeaf::Kind::date)) {
       into = trimmed(leaf.text);
+      if (leaf.path.back() == "link") return check_link(leaf, into);
       if (with_number(into, "").find_first_of("{}") != std::string::npos)
         fault(leaf.place, "\"" + leaf.path.back() + "\" holds braces that are no {emergency_number}.",
               "Write the token as it stands in the source, or take the braces out.");
@@ -53,16 +56,31 @@ class Reader {
     fault(leaf.place, "The value of \"" + leaf.path.back() + "\" is no text.", "Put it in double quotes.");
   }
 
+  /// An address that no phone could open is left out; the text around it stands.
+  void check_link(const TomlLeaf& leaf, std::string& link) {
+    const bool plain = std::all_of(link.begin(), link.end(), [](char c) { return c > ' ' && c <= '~'; });
+    const bool web = link.starts_with("https://") || link.starts_with("http://");
+    if (link.empty() || (plain && web && link.size() <= kLongestLink)) return;
+    report(diagnostics_,
+           {Severity::error, file_, leaf.place.line, leaf.place.column,
+            "\"link\" is no address that a phone can open.",
+            "Write it as \"https://...\", in plain letters and at most " + std::to_string(kLongestLink) +
+                " of them. Until then there is no code to take home."});
+    link.clear();
+  }
+
   void label(const TomlLeaf& leaf) {
     const std::string& figure = leaf.path[1];
     const std::string& key = leaf.path[2];
     auto& labels = front_.labels[figure];
     if (labels.empty()) front_.figures.push_back(figure);
-    if (labels.empty() || labels.back().key != key) labels.push_back({key, "", ""});
+    if (labels.empty() || labels.back().key != key) labels.push_back({key, "", "", ""});
     if (leaf.path[3] == "name") return text(leaf, labels.back().name);
     if (leaf.path[3] == "term") return text(leaf, labels.back().term);
-    report(diagnostics_, {Severity::warning, file_, leaf.place.line, leaf.place.column,
-                          "A label has a name and a term, but no \"" + leaf.path[3] + "\".", "Take it out."});
+    if (leaf.path[3] == "step") return text(leaf, labels.back().step);
+    report(diagnostics_,
+           {Severity::warning, file_, leaf.place.line, leaf.place.column,
+            "A label has a name, a term and a step, but no \"" + leaf.path[3] + "\".", "Take it out."});
   }
 
   RawFront& front_;

@@ -43,6 +43,7 @@ class Opener {
       if (original.sound) article.parts.push_back(part(original));
     }
     if (article.parts.empty()) return nullptr;
+    find_steps(article);
     mend_links(article);
     return std::make_shared<const Article>(std::move(article));
   }
@@ -196,8 +197,39 @@ class Opener {
     article.topic = front.topic;
     article.topic_icon = original.topic_icon;
     article.next_review = original.next_review;
-    article.link = front.link.empty() ? original.link : front.link;
+    // In the reader's language, or there is none.
+    article.link = article.front_locale == article.locale ? front.link : "";
     article.labels = front.labels;
+  }
+
+  /// The steps of each figure, at the blocks that tell of them. The source says where; counts of blocks
+  /// match.
+  void find_steps(Article& article) const {
+    for (const auto& [figure, labels] : source_.article.front.labels) {
+      for (const FigureLabel& label : labels) {
+        if (label.step.empty()) continue;
+        if (const auto step = step_of(label)) {
+          article.steps[figure].push_back(*step);
+        } else {
+          const Place place = source_.article.front.place;
+          report(diagnostics_, {Severity::error, source_.article.file, place.line, place.column,
+                                "The step of the label \"" + label.key + "\" is told at \"" + label.step +
+                                    "\", which is no paragraph's anchor.",
+                                "Name the anchor that a paragraph ends in, {#" + label.step + "}."});
+        }
+      }
+    }
+  }
+
+  std::optional<FigureStep> step_of(const FigureLabel& label) const {
+    for (const auto& part : source_.article.parts) {
+      if (!part.sound) continue;
+      for (std::size_t b = 0; b < part.blocks.size(); ++b) {
+        if (part.blocks[b].block.anchor == label.step)
+          return FigureStep{label.key, part.id, static_cast<int>(b)};
+      }
+    }
+    return std::nullopt;
   }
 
   /// Links lead only to what is there; a paragraph that is nothing but a link to an absent article goes.

@@ -60,6 +60,7 @@ struct Row {
   Rect rect;          ///< within the page's box, in logical order: x grows from the start side
   std::vector<Cell> cells;
   std::string figure;       ///< figure rows: its id
+  int step = 0;             ///< figure rows: of what it tells, from 1; 0: all of it
   std::string description;  ///< figure rows: what a voice says of it
   int badge = 0;            ///< figure labels: the number
   std::vector<PageLink> links;

@@ -94,7 +94,7 @@ Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int 
   row.kind = RowKind::contents;
   row.position = {m.article.id, "contents", index, 0};
   row.cells.push_back(entry_cell(m, entry.text, entry.locale, false, text_x, text_w));
-  const int h = std::max(row.cells[0].box.h + 2 * s.px(kRowPadMm) / 2, s.px(s.space.target + 1));
+  const int h = std::max(row.cells[0].box.h + 2 * s.px(kRowPadMm) / 2, s.px(s.space.target));
   row.cells[0].box.y = (h - row.cells[0].box.h) / 2;
   row.rect = {x, 0, width, h};
   row.links.push_back(entry.link);

@@ -7,22 +7,15 @@
 namespace kiosk {
 namespace {
 
-constexpr double kBesideColumnEm = 17;  // text beside a picture is at least this wide
-constexpr double kBesideUpTo = 1.1;     // and at the normal size
-constexpr double kFigureMm = 113;       // a picture beside text (mockups, 04)
-constexpr double kLabelColumnMm = 104;
-constexpr double kColumnGapMm = 9;
-constexpr double kLeastFigureMm = 100;  // height of a picture on a page of its own
-constexpr double kPortraitFigureMm = 132;
 constexpr double kBadgeEm = 1.36;  // column of a label's number
-constexpr double kLabelGapEm = 0.42;
+
+}  // namespace
 
 const Figure* figure_of(const PageMaker& m, const std::string& id) {
   const auto found = m.pictures.figures.find(id);
   return found == m.pictures.figures.end() ? nullptr : &found->second;
 }
 
-/// One label: its number's place, name in bold, term below it.
 Row label_row(const PageMaker& m, const FigureLabel& label, int number, int x, int width, double px) {
   Row row;
   row.kind = RowKind::figure_label;
@@ -42,6 +35,30 @@ Row label_row(const PageMaker& m, const FigureLabel& label, int number, int x, i
   row.rect = {x, 0, width, std::max(y, static_cast<int>(px * kBadgeEm))};
   return row;
 }
+
+Row picture_row(const PageMaker&, const Position& at, const Figure& figure, Rect place) {
+  const double scale = std::min(place.w / double(figure.units.w), place.h / double(figure.units.h));
+  const int w = static_cast<int>(figure.units.w * scale);
+  const int h = static_cast<int>(figure.units.h * scale);
+  Row row;
+  row.kind = RowKind::figure;
+  row.position = at;
+  row.figure = figure.id;
+  row.rect = {place.x, place.y, w, h};
+  return row;
+}
+
+namespace {
+
+constexpr double kBesideColumnEm = 17;  // text beside a picture is at least this wide
+constexpr double kBesideUpTo = 1.1;     // and at the normal size
+constexpr double kFigureMm = 113;       // a picture beside text (mockups, 04)
+constexpr double kLabelColumnMm = 104;
+constexpr double kColumnGapMm = 9;
+constexpr double kLeastFigureMm = 100;  // height of a picture on a page of its own
+constexpr double kPortraitFigureMm = 132;
+constexpr double kLabelGapEm = 0.42;
+constexpr int kBehindLabels = 99;  // more than a figure has labels
 
 /// The labels in the order of the figure's anchors.
 std::vector<Row> label_rows(const PageMaker& m, const Figure& figure, int x, int width, double px) {
@@ -68,6 +85,7 @@ int stacked_height(const std::vector<Row>& rows, int gap) {
 void shift_row(Row& row, int dy) {
   row.rect.y += dy;
   for (Cell& c : row.cells) c.box.y += dy;
+  for (PageLink& l : row.links) l.rect.y += dy;
 }
 
 void stack_rows(std::vector<Row>& rows, int top, int gap) {
@@ -77,16 +95,10 @@ void stack_rows(std::vector<Row>& rows, int top, int gap) {
   }
 }
 
-Row picture_row(const PageMaker& m, const Part& part, int block, const Figure& figure, Rect place) {
-  const double scale = std::min(place.w / double(figure.units.w), place.h / double(figure.units.h));
-  const int w = static_cast<int>(figure.units.w * scale);
-  const int h = static_cast<int>(figure.units.h * scale);
-  Row row;
-  row.kind = RowKind::figure;
-  row.position = m.at(part, block);
-  row.figure = figure.id;
+/// The picture of a block, with what a voice says of it.
+Row described(const PageMaker& m, const Part& part, int block, const Figure& figure, Rect place) {
+  Row row = picture_row(m, m.at(part, block), figure, place);
   row.description = to_utf8(part.blocks[static_cast<std::size_t>(block)].text.text);
-  row.rect = {place.x, place.y, w, h};
   return row;
 }
 
@@ -103,7 +115,7 @@ Strip joined(Row picture, std::vector<Row> labels, int height) {
 std::vector<Strip> picture_then_list(const PageMaker& m, const Part& part, int block, const Figure& figure,
                                      int room) {
   const PageStyle& s = m.style;
-  Row picture = picture_row(m, part, block, figure, {0, 0, s.box.w, room});
+  Row picture = described(m, part, block, figure, {0, 0, s.box.w, room});
   picture.rect.x = (s.box.w - picture.rect.w) / 2;
   const int height = picture.rect.h;
   Strip alone = joined(std::move(picture), {}, height);
@@ -146,11 +158,18 @@ std::optional<Strip> picture_with_labels(const PageMaker& m, const Part& part, i
     height = room;
   }
   const int drawn_w = labels.empty() ? width_at(height) : std::min(width_at(height), labels[0].rect.x - gap);
-  Row picture = picture_row(m, part, block, figure, {0, 0, drawn_w, height});
+  Row picture = described(m, part, block, figure, {0, 0, drawn_w, height});
   stack_rows(labels, (height - stacked_height(labels, label_gap)) / 2, label_gap);
   Strip strip = joined(std::move(picture), std::move(labels), height);
   strip.gap = s.gap() * 2;
   return strip;
+}
+
+/// The place of what stands below a figure and its labels.
+Position behind(const PageMaker& m, const Part& part, int block) {
+  Position at = m.at(part, block);
+  at.offset = kBehindLabels;
+  return at;
 }
 
 }  // namespace
@@ -161,6 +180,8 @@ std::vector<Strip> figure_strips(const PageMaker& m, const Part& part, int block
   // Where notice and heading would leave the picture too little, it has a page to itself.
   const bool bare = room < m.style.px(kLeastFigureMm);
   if (bare) room = m.style.box.h;
+  const auto button = steps_button(m, behind(m, part, block), figure->id, 0, m.style.box.w);
+  if (button) room -= button->rect.h + m.style.gap();
   std::vector<Strip> strips;
   if (std::optional<Strip> whole = picture_with_labels(m, part, block, *figure, room)) {
     whole->new_page = bare;
@@ -169,6 +190,13 @@ std::vector<Strip> figure_strips(const PageMaker& m, const Part& part, int block
     strips = picture_then_list(m, part, block, *figure, room);
   }
   strips.front().bare = bare;
+  if (button) {
+    strips.back().keep_with_next = true;
+    Strip strip;
+    strip.row = *button;
+    strip.gap = m.style.gap();
+    strips.push_back(std::move(strip));
+  }
   return strips;
 }
 
@@ -186,9 +214,11 @@ std::vector<Row> figure_beside(const PageMaker& m, const Part& part, int block, 
     const int room = s.box.w - picture_w - labels_w - 2 * gap;
     if (room < s.body() * kBesideColumnEm) return {};
     std::vector<Row> labels = label_rows(m, *figure, s.box.w - labels_w, labels_w, px);
+    const auto button = steps_button(m, behind(m, part, block), figure->id, s.box.w - labels_w, labels_w);
+    if (button) labels.push_back(*button);
     const int tall = stacked_height(labels, label_gap);
     if (tall > height) continue;
-    Row picture = picture_row(m, part, block, *figure, {room + gap, top, picture_w, height});
+    Row picture = described(m, part, block, *figure, {room + gap, top, picture_w, height});
     stack_rows(labels, top + std::max(0, (picture.rect.h - tall) / 2), label_gap);
     std::vector<Row> rows = {picture};
     rows.insert(rows.end(), labels.begin(), labels.end());

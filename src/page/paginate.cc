@@ -129,6 +129,11 @@ Book paginate(const Article& article, const Catalogue& catalogue, const Pictures
   for (const Part& part : article.parts) {
     if (is_question(part.id)) append_pages(book, part_pages(m, part, book.cut), part.id, part.locale);
   }
+  for (const auto& [figure, steps] : article.steps) {
+    const std::vector<Page> pages = steps_pages(m, figure, book.cut);
+    if (steps.size() > 1 && !pages.empty())
+      append_pages(book, pages, kStepsPrefix + figure, pages.front().locale);
+  }
   return book;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "assets/pictures.h"
@@ -65,6 +67,21 @@ std::vector<Strip> figure_strips(const PageMaker& maker, const Part& part, int b
 /// The same figure as fixed rows in a column at the end side, the text's width becoming what is left; empty
 /// where it does not fit beside text that is easily read.
 std::vector<Row> figure_beside(const PageMaker& maker, const Part& part, int block, int top, int& text_width);
+
+/// The figure of an id; null where there is none.
+const Figure* figure_of(const PageMaker& maker, const std::string& id);
+/// A label of a figure: its number's place, name in bold, term below it.
+Row label_row(const PageMaker& maker, const FigureLabel& label, int number, int x, int width, double px);
+/// The picture, as large as it can be in `place`, at its top and start.
+Row picture_row(const PageMaker& maker, const Position& at, const Figure& figure, Rect place);
+/// The button that leads to a figure's steps; none where the figure has no steps. Its top is at 0.
+std::optional<Row> steps_button(const PageMaker& maker, const Position& at, const std::string& figure, int x,
+                                int width);
+/// A figure's steps: the picture at each, and the paragraph that tells of it. They are a part of their own in
+/// the book, `steps/<figure>`, a block each.
+std::vector<Page> steps_pages(const PageMaker& maker, const std::string& figure,
+                              std::vector<std::string>& cut);
+inline const std::string kStepsPrefix = "steps/";
 
 /// The record of the text on the screen: language, translator, checker, version.
 std::vector<Strip> record_strips(const PageMaker& maker, const Part& part);

@@ -20,7 +20,24 @@ struct PointerEvent {
   std::optional<TimePoint> when = std::nullopt;
 };
 
-enum class Key { tab, back_tab, enter, escape, up, down, left, right, page_up, page_down, home, end, quit };
+enum class Key {
+  tab,
+  back_tab,
+  enter,
+  escape,
+  up,
+  down,
+  left,
+  right,
+  page_up,
+  page_down,
+  home,
+  end,
+  guide,  ///< starts or ends the spoken guide
+  quieter,
+  louder,
+  quit
+};
 struct KeyEvent {
   Key key = Key::enter;
   std::optional<TimePoint> when = std::nullopt;

@@ -63,7 +63,8 @@ struct CommandWriter {
            (icon.mirrored ? " mirrored" : "");
   }
   std::string operator()(const DrawFigure& figure) const {
-    return "figure " + figure.id + " " + text_of(figure.rect) + " " + std::string(name_of(figure.theme));
+    return "figure " + figure.id + " " + text_of(figure.rect) + " " + std::string(name_of(figure.theme)) +
+           (figure.step > 0 ? " step " + std::to_string(figure.step) : "");
   }
   std::string operator()(const DrawText& text) const {
     std::string out = "text " + quoted(text.string) + " " + text.locale.str() + " " +

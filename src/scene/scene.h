@@ -51,6 +51,7 @@ struct DrawFigure {
   std::string id;
   Rect rect;  ///< keeps the figure's proportions
   ThemeId theme = ThemeId::light;
+  int step = 0;  ///< of what it tells, from 1; 0: all of it
 };
 
 /// One paragraph as shown, or the lines [first_line, end_line) of it.

@@ -28,30 +28,33 @@ void dress_answer(Stage& s, const Chrome& c, const Article& article, const Book&
   const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
   const int count = static_cast<int>(questions.size());
   int number = 0;
-  Progress progress;
+  StripContent strip;
   for (int q = 0; q < count; ++q) {
     const Book::Span& span = *questions[static_cast<std::size_t>(q)];
     const int read = page + 1 - span.first;
-    Progress::Segment segment;
+    StripContent::Segment segment;
     segment.filled = read <= 0 ? 0.0 : read >= span.count ? 1.0 : static_cast<double>(read) / span.count;
-    progress.segments.push_back(segment);
+    strip.segments.push_back(segment);
     if (page >= span.first && page < span.first + span.count) {
       number = q + 1;
       s.scene.page = page - span.first + 1;
       s.scene.pages = span.count;
     }
   }
-  progress.count =
+  strip.words =
       s.message("reading.question_of", {{"number", std::int64_t{number}}, {"count", std::int64_t{count}}});
-  draw_progress(s, c, progress);
+  strip.questions = to_questions(article, book);
+  strip.spoken = book.pages[static_cast<std::size_t>(page)].locale;
+  draw_strip(s, c, strip);
 
   const Action list = go_to({article.id, "faq", -2, 0});
   const int first = questions.empty() ? page : questions.front()->first;
   const int end = questions.empty() ? page + 1 : questions.back()->first + questions.back()->count;
   BarContent bar;
-  bar.spoken = book.pages[static_cast<std::size_t>(page)].locale;
+  bar.strip = true;
+  bar.spoken = strip.spoken;
   bar.back = Slot{"reading.back", "back", page > first ? at(page - 1) : list};
-  bar.contents = Slot{"reading.questions", "question", list};
+  bar.contents = Slot{"reading.contents", "contents", OpenArticle{article.id}};
   bar.next = Slot{"reading.next", "next", page + 1 < end ? at(page + 1) : at(page_after_questions(book))};
   s.scene.back = bar.back->action;
   s.scene.next = bar.next->action;

@@ -11,17 +11,21 @@ void dress_article(Stage& s, const Chrome& c, const Article& article, const Book
   s.scene.page = n + 1;
   s.scene.pages = span->count;
   // The strip says which topic this is and how long it takes.
-  const int icon = s.px(12);
-  const Rect strip{s.margin(), c.banner, c.page.w, c.progress};
-  s.icon(article.topic_icon.empty() ? "topics" : article.topic_icon,
-         {strip.x, strip.y + (strip.h - icon) / 2, icon, icon}, s.colour(Token::muted));
-  const SetText topic = s.set({article.topic, article.front_locale}, {.px = s.label_px(), .leading = 1.22},
-                              strip.w - icon - s.px(4));
-  s.text(topic, {strip.x + icon + s.px(4), strip.y, strip.w - icon - s.px(4), strip.h},
-         s.colour(Token::muted), s.colour(Token::paper), Vertical::middle);
+  StripContent strip;
+  strip.icon = article.topic_icon.empty() ? "topics" : article.topic_icon;
+  strip.words = {article.topic, article.front_locale};
+  for (const ArticleCard& card : s.resources().catalogue.cards(s.locale())) {
+    if (card.id == article.id) strip.time = reading_time(s, card.words);
+  }
+  strip.questions = to_questions(article, book);
+  strip.spoken = article.front_locale;
+  draw_strip(s, c, strip);
 
   BarContent bar;
+  bar.strip = true;
   bar.spoken = article.front_locale;
+  if (!article.link.empty())
+    bar.contents = Slot{"reading.take_home", "phone", OpenOverlay{Overlay::take_home}};
   const Action back =
       n > 0 ? go_to(book.pages[static_cast<std::size_t>(page - 1)].first) : Action(OpenLibrary{});
   bar.back = Slot{n > 0 ? "reading.back" : "reading.topics", "back", back};

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "screen/stage.h"
 
@@ -10,14 +11,21 @@ namespace kiosk {
 /// What stands round every page: heights and slots for one language, text size and panel, the same on every
 /// screen, so that nothing moves from one to the next.
 struct Chrome {
-  int banner = 0;                                          ///< height
-  int progress = 0;                                        ///< height of the strip below the banner
-  int bar = 0;                                             ///< height of the bar at the foot
-  Rect back, contents, listen, text_size, language, next;  ///< logical rectangles of the bar's slots
-  Rect page;                                               ///< what is left, inside the margins
+  int banner = 0;  ///< height
+  int bar = 0;     ///< height of the bar at the foot
+  /// Logical rectangles of the bar's slots; `listen` is empty in a narrow bar.
+  Rect back, contents, listen, text_size, language, next;
+  Rect emergency;  ///< the red button, in low reach only
+  Rect strip;      ///< below the banner; in low reach above the bar
+  Rect page;       ///< what is left, inside the margins
 };
 
 Chrome measure_chrome(const Stage& stage);
+
+inline constexpr double kBarIconMm = 12.0;
+inline constexpr double kBarLabelPadMm = 2.6;
+/// How the labels of bar and strip are set.
+Type bar_label(const Stage& stage, bool bold, Align align);
 
 /// A button of the bar. Icon over label for tools; beside it for back and next.
 struct Slot {
@@ -28,23 +36,33 @@ struct Slot {
 
 struct BarContent {
   std::optional<Slot> back, contents, next;
-  LocaleTag spoken;  ///< the language of the page: heard where there is a voice for it
-  bool text_size = true;
-  bool language = true;
+  LocaleTag spoken;    ///< the language of the page: heard where there is a voice for it
+  bool strip = false;  ///< there is a strip too, which has a place for listening
 };
 
 void draw_bar(Stage& stage, const Chrome& chrome, const BarContent& content);
 
-/// The strip below the banner: a segment a part, and the count in words.
-struct Progress {
+/// Whether a language can be heard.
+bool is_heard(const Stage& stage, const LocaleTag& locale);
+/// Slower, or faster again.
+Slot speed_slot(const Stage& stage);
+
+/// The strip by the page: where one is, and the way to the questions.
+struct StripContent {
   struct Segment {
     int weight = 1;     ///< pages of it
     double filled = 0;  ///< 0 to 1
   };
-  std::vector<Segment> segments;
-  Message count;
+  std::vector<Segment> segments;  ///< one a part
+  std::string icon;               ///< shown in place of segments
+  std::optional<Message> time;    ///< how long the whole takes to read, where there is room to say so
+  Message words;                  ///< the count, or the topic
+  std::optional<Slot> questions;
+  LocaleTag spoken;  ///< as in BarContent
 };
-void draw_progress(Stage& stage, const Chrome& chrome, const Progress& progress);
+/// "5 minutes" for so many words.
+Message reading_time(const Stage& stage, int words);
+void draw_strip(Stage& stage, const Chrome& chrome, const StripContent& strip);
 
 /// How the banner speaks: to a reader, or to anyone (two languages).
 enum class BannerKind { reader, idle };

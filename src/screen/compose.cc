@@ -14,6 +14,7 @@ bool shows_book(Screen screen) {
   switch (screen) {
     case Screen::article:
     case Screen::part:
+    case Screen::steps:
     case Screen::faq:
     case Screen::answer:
     case Screen::about:
@@ -33,7 +34,7 @@ std::string screen_name(const State& state) {
 
 /// Where overlays take over, nothing of the screen beneath can be touched but the banner.
 void keep_only_banner(Scene& scene) {
-  const auto is_banner = [](const HitTarget& t) { return t.action == Action(OpenEmergency{}); };
+  const auto is_banner = [&](const HitTarget& t) { return t.rect == scene.banner; };
   scene.targets.erase(std::remove_if(scene.targets.begin(), scene.targets.end(),
                                      [&](const HitTarget& t) { return !is_banner(t); }),
                       scene.targets.end());
@@ -56,7 +57,7 @@ void draw_screen(Stage& s, Rect below, const Article* article, const Book* book)
   draw_library(s, chrome);
 }
 
-void draw_overlay(Stage& s, Rect below) {
+void draw_overlay(Stage& s, Rect below, const Article* article) {
   if (s.state().overlay == Overlay::none) return;
   keep_only_banner(s.scene);
   switch (s.state().overlay) {
@@ -64,6 +65,8 @@ void draw_overlay(Stage& s, Rect below) {
       return draw_language_overlay(s, below);
     case Overlay::display:
       return draw_display_overlay(s, below);
+    case Overlay::take_home:
+      return draw_take_home(s, below, article != nullptr ? article->link : "");
     case Overlay::still_reading:
       return draw_still_reading(s, below);
     case Overlay::none:
@@ -162,7 +165,7 @@ Scene compose(const Resources& resources, const State& state, const Panel& panel
   const Rect below{0, banner.bottom(), panel.size.w, panel.size.h - banner.h};
   draw_screen(stage, below, article, book);
   mark_spoken(stage);
-  draw_overlay(stage, below);
+  draw_overlay(stage, below, article);
   // What fits no page of the book is told once, by the frame that opens it.
   if (book != nullptr && stage.scene.screen == "article" && stage.scene.page == 1) {
     stage.scene.cut.insert(stage.scene.cut.end(), book->cut.begin(), book->cut.end());

@@ -12,23 +12,25 @@ constexpr double kDigitInDisc = 1.55;  // em of the number against the disc's ra
 
 }  // namespace
 
-void draw_badge(Stage& s, int number, Point middle, int radius, int px) {
-  s.box({middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, s.colour(Token::accent), radius);
+void draw_badge(Stage& s, int number, Point middle, int radius, int px, Disc disc) {
+  const Rect place{middle.x - radius, middle.y - radius, 2 * radius, 2 * radius};
+  const bool full = disc == Disc::full;
+  const Colour ground = s.colour(full ? Token::accent : Token::surface);
+  s.frame(place, ground, s.colour(Token::accent), s.px(s.space().border), radius);
   const Message text{std::to_string(number), LocaleTag()};
   const SetText set =
       s.set(text, {.px = double(px), .bold = true, .align = Align::centre, .leading = 1.0}, 2 * radius);
-  s.digits(set, {middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, s.colour(Token::on_accent),
-           s.colour(Token::accent));
+  s.digits(set, place, s.colour(full ? Token::on_accent : Token::accent), ground);
 }
 
-void draw_figure(Stage& s, const std::string& id, Rect rect) {
+void draw_figure(Stage& s, const std::string& id, Rect rect, int step) {
   const auto found = s.resources().pictures.figures.find(id);
   if (found == s.resources().pictures.figures.end()) return;
   const Figure& figure = found->second;
   const bool mirrored = s.mirrored();
   const Rect placed = s.place(rect);
   s.set_mirrored(false);
-  s.figure(id, placed);
+  s.figure(id, placed, step);
   const double k = placed.w / static_cast<double>(figure.units.w);
   const auto at = [&](double x, double y) {
     return Point{placed.x + static_cast<int>(std::lround(x * k)),
@@ -48,7 +50,9 @@ void draw_figure(Stage& s, const std::string& id, Rect rect) {
     const Point middle = at(anchor.badge_x, anchor.badge_y);
     const int out = radius + rim;
     s.box({middle.x - out, middle.y - out, 2 * out, 2 * out}, edge, out);
-    draw_badge(s, ++number, middle, radius, static_cast<int>(std::lround(radius * kDigitInDisc)));
+    ++number;
+    draw_badge(s, number, middle, radius, static_cast<int>(std::lround(radius * kDigitInDisc)),
+               step == 0 || step == number ? Disc::full : Disc::rim);
   }
   s.set_mirrored(mirrored);
 }

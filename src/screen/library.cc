@@ -6,12 +6,8 @@ namespace kiosk {
 namespace {
 
 constexpr double kLeastCardMm = 85;
-constexpr double kWordsPerMinute = 130;  // slower than the 200 of easy prose: new words, worry, large type
 
-Message minutes_of(const Stage& s, const ArticleCard& card) {
-  const auto minutes = static_cast<std::int64_t>(std::max(1.0, card.words / kWordsPerMinute + 0.5));
-  return s.message("library.minutes", {{"minutes", minutes}});
-}
+Message minutes_of(const Stage& s, const ArticleCard& card) { return reading_time(s, card.words); }
 
 /// The texts of the featured card at the largest size at which all of them fit.
 struct Featured {

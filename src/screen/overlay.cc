@@ -37,6 +37,11 @@ int overlay_head(const Stage& s, const std::string& heading, int width) {
 
 }  // namespace
 
+int panel_top(const Stage& s, Rect below, int height) {
+  if (s.state().visit.low_reach) return below.bottom() - s.px(5) - height;
+  return below.y + (below.h - height) / 2;
+}
+
 int overlay_width(const Stage& s, Rect below) { return below.w - 2 * side(s) - 2 * s.px(kPadMm); }
 
 int overlay_room(const Stage& s, Rect below, const std::string& heading) {
@@ -50,7 +55,7 @@ OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading
   const int pad = s.px(kPadMm);
   const int total = std::min(height + overlay_head(s, heading, width), below.h - 2 * s.px(5));
   OverlayFrame frame;
-  frame.panel = {below.x + side(s), below.y + (below.h - total) / 2, below.w - 2 * side(s), total};
+  frame.panel = {below.x + side(s), panel_top(s, below, total), below.w - 2 * side(s), total};
   s.scrim(below);
   const Message close = s.message("tools.close");
   s.bare_target(below, CloseOverlay{}, close.text, close.locale, false);

@@ -16,6 +16,9 @@ struct OverlayFrame {
 OverlayFrame draw_overlay_frame(Stage& stage, Rect below, const std::string& heading, const std::string& icon,
                                 int height);
 
+/// Where a panel of a height starts: in the middle, in low reach at the bottom edge.
+int panel_top(const Stage& stage, Rect below, int height);
+
 /// The widest content an overlay can have.
 int overlay_width(const Stage& stage, Rect below);
 /// The tallest content that leaves heading and margins their room.

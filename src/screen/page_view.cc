@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "page/rows.h"
 #include "screen/figure_view.h"
 
 namespace kiosk {
@@ -78,7 +79,7 @@ class PageView {
         cells(row, s_.colour(Token::paper));
         break;
       case RowKind::figure:
-        draw_figure(s_, row.figure, at(row.rect));
+        draw_figure(s_, row.figure, at(row.rect), row.step);
         s_.describe(row.description, page_.locale, at(row.rect));
         break;
       case RowKind::figure_label:
@@ -197,7 +198,11 @@ class PageView {
       const Rect rect = at(row.links[i].rect);
       const Action action = go_to(row.links[i].target);
       const Face face = s_.control(rect, action, cell.string, cell.locale);
-      s_.lines(cell, at(cell.box), s_.colour(Token::ink), face.fill);
+      const std::string& icon = row.links[i].icon;
+      const int size = s_.px(11);
+      if (!icon.empty())
+        s_.icon(icon, {rect.x + s_.px(4), rect.y + (rect.h - size) / 2, size, size}, face.ink, true);
+      s_.lines(cell, at(cell.box), icon.empty() ? s_.colour(Token::ink) : face.ink, face.fill);
       arrow(rect, face.ink);
     }
   }
@@ -225,6 +230,7 @@ Screen screen_of(const Position& position) {
   if (position.part.empty() || position.part == "contents") return Screen::article;
   if (position.part == "faq") return Screen::faq;
   if (position.part == "about") return Screen::about;
+  if (position.part.rfind(kStepsPrefix, 0) == 0) return Screen::steps;
   return position.part.rfind("faq/", 0) == 0 ? Screen::answer : Screen::part;
 }
 

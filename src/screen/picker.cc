@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "screen/pager.h"
 #include "screen/screens.h"
 
 namespace kiosk {
@@ -8,8 +9,6 @@ namespace {
 
 constexpr double kLeastColumnMm = 84;
 constexpr double kRowMm = 39.2;
-constexpr double kPagerMm = 26.8;
-constexpr double kDotMm = 4.8;
 
 std::vector<const Bundle*> offered(const Stage& s) {
   std::vector<const Bundle*> bundles;
@@ -27,31 +26,6 @@ struct Grid {
 
 Type name_type(const Stage& s) {
   return {.px = s.lead_px(), .bold = true, .align = Align::centre, .leading = 1.2};
-}
-
-Type pager_type(const Stage& s) {
-  return {.px = s.label_px(), .bold = true, .align = Align::centre, .leading = 1.22};
-}
-
-constexpr double kPagerIconMm = 11;
-constexpr double kPagerPadMm = 3;
-
-/// The width of a paging button: its label on one line, if half the strip has the room.
-int pager_width(const Stage& s, int strip_w) {
-  int label = 0;
-  for (const char* key : {"idle.more", "idle.previous"}) {
-    label = std::max(label, s.set(s.message(key), pager_type(s), 1 << 16).width() + 1);
-  }
-  return std::min(label + s.px(kPagerIconMm) + 3 * s.px(kPagerPadMm), (strip_w - s.px(40)) / 2);
-}
-
-int pager_height(const Stage& s, int strip_w) {
-  const int room = pager_width(s, strip_w) - 2 * s.px(kPagerPadMm) - s.px(kPagerIconMm);
-  int h = s.px(kPagerMm);
-  for (const char* key : {"idle.more", "idle.previous"}) {
-    h = std::max(h, s.set(s.message(key), pager_type(s), room).height() + s.px(4));
-  }
-  return h;
 }
 
 /// The language's name for staff, in the site's own.
@@ -86,7 +60,7 @@ Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundl
   grid.rows = rows_in(box.h);
   int room = box.h;
   if (grid.rows < all_rows) {
-    room = box.h - pager_height(s, box.w) - gap;
+    room = box.h - pager_height(s, box.w, kLanguages) - gap;
     grid.rows = rows_in(room);
   }
   grid.rows = std::min(grid.rows, all_rows);
@@ -122,40 +96,12 @@ void draw_cell(Stage& s, const Bundle& bundle, Rect rect, bool current) {
   }
 }
 
-void draw_pager_button(Stage& s, Rect rect, const char* key, bool forward, int page) {
-  const Message label = s.message(key);
-  const Face face = s.control(rect, TurnPicker{page}, label.text, label.locale);
-  const int size = s.px(kPagerIconMm);
-  const int pad = s.px(kPagerPadMm);
-  const Rect room{rect.x + pad + (forward ? 0 : size), rect.y, rect.w - 2 * pad - size, rect.h};
-  const SetText text = s.set(label, pager_type(s), room.w);
-  s.text(text, room, face.ink, face.fill, Vertical::middle);
-  const int x = forward ? rect.right() - pad - size : rect.x + pad;
-  s.icon(forward ? "next" : "back", {x, rect.y + (rect.h - size) / 2, size, size}, face.ink, true);
-}
-
-void draw_pager(Stage& s, Rect strip, int page, int pages) {
-  const int width = pager_width(s, strip.w);
-  if (page + 1 < pages) {
-    draw_pager_button(s, {strip.right() - width, strip.y, width, strip.h}, "idle.more", true, page + 1);
-  }
-  if (page > 0) draw_pager_button(s, {strip.x, strip.y, width, strip.h}, "idle.previous", false, page - 1);
-  const int dot = s.px(kDotMm);
-  int x = strip.x + (strip.w - dot * (2 * pages - 1)) / 2;
-  for (int i = 0; i < pages; ++i, x += 2 * dot) {
-    const Rect rect{x, strip.y + (strip.h - dot) / 2, dot, dot};
-    const std::optional<Colour> fill =
-        i == page ? std::optional<Colour>(s.colour(Token::accent)) : std::nullopt;
-    s.frame(rect, fill, s.colour(Token::accent), s.px(0.75), dot / 2);
-  }
-}
-
 }  // namespace
 
 int picker_height(const Stage& s, Rect box) {
   const Grid grid = plan_grid(s, box, offered(s));
   const int cells = grid.rows * (grid.cell_h + s.gap()) - s.gap();
-  return grid.pages > 1 ? cells + s.gap() + pager_height(s, box.w) : cells;
+  return grid.pages > 1 ? cells + s.gap() + pager_height(s, box.w, kLanguages) : cells;
 }
 
 void draw_picker(Stage& s, const Picker& picker) {
@@ -171,13 +117,11 @@ void draw_picker(Stage& s, const Picker& picker) {
     draw_cell(s, bundle, cell, picker.mark_current && bundle.tag == s.locale());
   }
   if (grid.pages > 1) {
-    const int h = pager_height(s, picker.box.w);
-    draw_pager(s, {picker.box.x, picker.box.bottom() - h, picker.box.w, h}, page, grid.pages);
+    const int h = pager_height(s, picker.box.w, kLanguages);
+    draw_pager(s, {picker.box.x, picker.box.bottom() - h, picker.box.w, h}, page, grid.pages, kLanguages);
   }
   s.scene.page = page + 1;
   s.scene.pages = grid.pages;
-  if (page + 1 < grid.pages) s.scene.next = TurnPicker{page + 1};
-  if (page > 0) s.scene.back = TurnPicker{page - 1};
 }
 
 }  // namespace kiosk

@@ -16,10 +16,15 @@ void draw_reading(Stage& stage, const Chrome& chrome, const Article& article, co
 /// What the tool bar and the strip of a page say: one function per kind of page.
 void dress_article(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
 void dress_part(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
+void dress_steps(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
 void dress_answer(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
+/// The button that leads to the questions; nothing where the article has none.
+std::optional<Slot> to_questions(const Article& article, const Book& book);
 void draw_emergency(Stage& stage, const Chrome& chrome);
 void draw_language_overlay(Stage& stage, Rect below);
 void draw_display_overlay(Stage& stage, Rect below);
+/// The article's address for a phone, as a code and in words.
+void draw_take_home(Stage& stage, Rect below, const std::string& link);
 void draw_still_reading(Stage& stage, Rect below);
 
 /// Marks the sentence that the voice speaks: a box behind its lines.

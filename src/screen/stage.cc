@@ -116,8 +116,8 @@ void Stage::icon(const std::string& name, Rect rect, Colour ink, bool directiona
   scene.commands.emplace_back(DrawIcon{name, place(rect), ink, directional && mirrored_});
 }
 
-void Stage::figure(const std::string& id, Rect rect) {
-  scene.commands.emplace_back(DrawFigure{id, place(rect), theme_id_});
+void Stage::figure(const std::string& id, Rect rect, int step) {
+  scene.commands.emplace_back(DrawFigure{id, place(rect), theme_id_, step});
 }
 
 void Stage::scrim(Rect rect) {

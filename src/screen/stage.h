@@ -57,6 +57,8 @@ class Stage {
   void use_theme(ThemeId id);
 
   int px(double mm) const { return panel_.px(mm); }
+  /// Every control in the lower part: of a screen that stands upright.
+  bool low_reach() const { return state_.visit.low_reach && panel_.portrait(); }
   int margin() const { return px(space().margin); }
   int gap() const { return px(space().gap); }
   double scale() const { return static_cast<int>(state_.visit.text_size) / 100.0; }
@@ -83,7 +85,7 @@ class Stage {
   void ring(Rect rect, int thickness, double part, Colour colour);
   /// `directional` icons turn round with the screen: arrows and lists.
   void icon(const std::string& name, Rect rect, Colour colour, bool directional = false);
-  void figure(const std::string& id, Rect rect);
+  void figure(const std::string& id, Rect rect, int step);
   void scrim(Rect rect);
   /// Puts a text in a box; what does not fit is reported in the scene's `cut`.
   void text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical = Vertical::top);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "screen/overlay.h"
 #include "screen/screens.h"
 
 namespace kiosk {
@@ -88,7 +89,7 @@ void draw_countdown(Stage& s, Rect ring) {
   const int warning = std::max(1, s.resources().config.warning_seconds);
   const double part = std::clamp(s.state().seconds_left / static_cast<double>(warning), 0.0, 1.0);
   s.ring(ring, s.px(4), 1.0, s.colour(Token::hair));
-  s.ring(ring, s.px(4), part, s.colour(Token::accent));
+  if (!s.state().visit.reduced_motion) s.ring(ring, s.px(4), part, s.colour(Token::accent));
   const Message number{std::to_string(s.state().seconds_left), LocaleTag()};
   const SetText text = s.set(
       number,
@@ -157,14 +158,14 @@ void draw_still_reading(Stage& s, Rect below) {
   const int pad = s.px(kPadMm);
   const int side = portrait ? s.px(8) : std::max(s.px(12), below.w / 10);
   const int inner = below.w - 2 * side - 2 * pad;
-  const int room = below.h - 2 * s.px(3);
+  const int room = below.h - 2 * s.px(5);
   const Plan p = fit(s, inner, room);
   s.scrim(below);
   const Action keep = KeepReading{};
   const Message label = s.message("still_reading.keep");
   s.bare_target(below, keep, label.text, label.locale, false);
   const int height = std::min(p.height, room);
-  const Rect panel{below.x + side, below.y + (below.h - height) / 2, below.w - 2 * side, height};
+  const Rect panel{below.x + side, panel_top(s, below, height), below.w - 2 * side, height};
   s.frame(panel, s.colour(Token::paper), s.colour(Token::line), s.px(s.space().border),
           s.px(s.space().panel_radius));
   const int buttons = p.buttons_stacked ? 2 * p.button_h + s.gap() : p.button_h;

@@ -36,7 +36,7 @@ bool same_as(const DrawIcon& a, const DrawIcon& b) {
   return a.name == b.name && a.rect == b.rect && a.colour == b.colour && a.mirrored == b.mirrored;
 }
 bool same_as(const DrawFigure& a, const DrawFigure& b) {
-  return a.id == b.id && a.rect == b.rect && a.theme == b.theme;
+  return a.id == b.id && a.rect == b.rect && a.theme == b.theme && a.step == b.step;
 }
 bool same_as(const DrawText& a, const DrawText& b) {
   return a.at == b.at && a.first_line == b.first_line && a.end_line == b.end_line && a.colour == b.colour &&

@@ -58,10 +58,21 @@ std::optional<Key> single_key(SDL_Keycode code) {
     case SDLK_RETURN:
     case SDLK_SPACE:
     case SDLK_KP_ENTER:
+    case SDLK_KP_5:
       return Key::enter;
     case SDLK_ESCAPE:
     case SDLK_AC_BACK:
+    case SDLK_KP_0:
       return Key::escape;
+    case SDLK_F1:
+    case SDLK_KP_MULTIPLY:
+      return Key::guide;
+    case SDLK_KP_MINUS:
+    case SDLK_VOLUMEDOWN:
+      return Key::quieter;
+    case SDLK_KP_PLUS:
+    case SDLK_VOLUMEUP:
+      return Key::louder;
     default:
       return std::nullopt;
   }

@@ -57,12 +57,14 @@ const Mask& ImageCache::icon(const DrawIcon& icon) {
 
 const Picture& ImageCache::figure(const DrawFigure& figure) {
   const std::string key = figure.id + ' ' + std::string(name_of(figure.theme)) + ' ' +
-                          std::to_string(figure.rect.w) + 'x' + std::to_string(figure.rect.h);
+                          std::to_string(figure.rect.w) + 'x' + std::to_string(figure.rect.h) + ' ' +
+                          std::to_string(figure.step);
   if (const Picture* known = figures_.find(key)) return *known;
   const auto it = pictures_.figures.find(figure.id);
   Picture picture;
   if (it != pictures_.figures.end())
-    picture = raster_svg(coloured(it->second, design_.theme(figure.theme)), {figure.rect.w, figure.rect.h});
+    picture = raster_svg(coloured(it->second, design_.theme(figure.theme), figure.step),
+                         {figure.rect.w, figure.rect.h});
   const std::size_t weight = picture.pixels.size() * sizeof(std::uint32_t) + key.size();
   return *figures_.put(key, std::move(picture), weight);
 }

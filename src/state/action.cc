@@ -28,6 +28,9 @@ struct Writer {
     return "choose-text-size " + std::to_string(static_cast<int>(a.size));
   }
   std::string operator()(const ChooseTheme& a) const { return "choose-theme " + a.theme; }
+  std::string operator()(const ChooseOption& a) const {
+    return "choose-option " + std::string(name_of(a.option)) + (a.on ? " on" : " off");
+  }
   std::string operator()(const TurnPicker& a) const { return "turn-picker " + std::to_string(a.page); }
   std::string operator()(const KeepReading&) const { return "keep-reading"; }
   std::string operator()(const Finish&) const { return "finish"; }
@@ -49,6 +52,7 @@ struct Writer {
   std::string operator()(const SayNext& a) const { return "say-next " + std::to_string(a.sentence); }
   std::string operator()(const ReadOn& a) const { return "read-on, " + (*this)(a.page); }
   std::string operator()(const SetVoices& a) const { return "set-voices " + std::to_string(a.voices.size()); }
+  std::string operator()(const SetGuide& a) const { return a.on ? "guide on" : "guide off"; }
 };
 
 }  // namespace
@@ -65,6 +69,8 @@ std::string_view name_of(Screen screen) {
       return "article";
     case Screen::part:
       return "part";
+    case Screen::steps:
+      return "steps";
     case Screen::faq:
       return "faq";
     case Screen::answer:
@@ -85,8 +91,22 @@ std::string_view name_of(Overlay overlay) {
       return "language";
     case Overlay::display:
       return "display";
+    case Overlay::take_home:
+      return "take-home";
     case Overlay::still_reading:
       return "still-reading";
+  }
+  return "";
+}
+
+std::string_view name_of(Option option) {
+  switch (option) {
+    case Option::low_reach:
+      return "low-reach";
+    case Option::side_by_side:
+      return "side-by-side";
+    case Option::reduced_motion:
+      return "reduced-motion";
   }
   return "";
 }

@@ -13,13 +13,22 @@
 
 namespace kiosk {
 
-enum class Screen { idle, resting, library, article, part, faq, answer, about, out_of_service };
-enum class Overlay { none, language, display, still_reading };
+enum class Screen { idle, resting, library, article, part, steps, faq, answer, about, out_of_service };
+enum class Overlay { none, language, display, take_home, still_reading };
 enum class TextSize { normal = 100, large = 125, larger = 150, largest = 200 };
+
+/// What can be switched on for a visit.
+enum class Option {
+  low_reach,       ///< every control in the lower part of a tall screen, the emergency button repeated there
+  side_by_side,    ///< the text in two languages
+  reduced_motion,  ///< nothing moves or changes by itself
+};
 
 /// The name `tour` uses: "idle" ... "out-of-service".
 std::string_view name_of(Screen screen);
 std::string_view name_of(Overlay overlay);
+/// "low-reach", "side-by-side", "reduced-motion".
+std::string_view name_of(Option option);
 
 // What a person, a clock or a control can ask for. Logical, never visual: next, not right.
 struct ChooseLocale {
@@ -62,6 +71,11 @@ struct ChooseTextSize {
 struct ChooseTheme {
   std::string theme;
   bool operator==(const ChooseTheme&) const = default;
+};
+struct ChooseOption {
+  Option option = Option::low_reach;
+  bool on = true;
+  bool operator==(const ChooseOption&) const = default;
 };
 struct TurnPicker {
   int page = 0;
@@ -131,10 +145,17 @@ struct SetVoices {
   bool operator==(const SetVoices&) const = default;
 };
 
-using Action = std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency,
-                            OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, TurnPicker, KeepReading,
-                            Finish, Rest, Wake, Greet, Warn, Shift, Listen, StopListening, PauseListening,
-                            SayAgain, ChooseVolume, ChooseSpeed, SayNext, ReadOn, SetVoices>;
+/// Starts or ends the spoken guide: what the keyboard comes to is said.
+struct SetGuide {
+  bool on = true;
+  bool operator==(const SetGuide&) const = default;
+};
+
+using Action =
+    std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency, OpenOverlay,
+                 CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption, TurnPicker, KeepReading, Finish,
+                 Rest, Wake, Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain,
+                 ChooseVolume, ChooseSpeed, SayNext, ReadOn, SetVoices, SetGuide>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

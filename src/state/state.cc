@@ -81,9 +81,7 @@ struct Reducer {
   }
 
   void operator()(const OpenOverlay& a) const {
-    const bool offered = a.overlay == Overlay::language || a.overlay == Overlay::display;
-    const bool asked = s.care_card || in_visit(s.screen);
-    if (!offered || !asked || s.overlay != Overlay::none) return;
+    if (s.overlay != Overlay::none || !offers(a.overlay)) return;
     s.overlay = a.overlay;
     s.picker_page = 0;
   }
@@ -98,9 +96,24 @@ struct Reducer {
     if (s.overlay == Overlay::display && !a.theme.empty()) s.visit.theme = a.theme;
   }
 
+  void operator()(const ChooseOption& a) const {
+    if (s.overlay != Overlay::display) return;
+    switch (a.option) {
+      case Option::low_reach:
+        s.visit.low_reach = a.on;
+        return;
+      case Option::side_by_side:
+        s.visit.side_by_side = a.on;
+        return;
+      case Option::reduced_motion:
+        s.visit.reduced_motion = a.on;
+    }
+  }
+
   void operator()(const TurnPicker& a) const {
     const bool on_idle = s.screen == Screen::idle && uncovered(s);
-    if (on_idle || s.overlay == Overlay::language) s.picker_page = std::max(0, a.page);
+    if (on_idle || s.overlay == Overlay::language || s.overlay == Overlay::display)
+      s.picker_page = std::max(0, a.page);
   }
 
   void operator()(const KeepReading&) const {
@@ -167,6 +180,23 @@ struct Reducer {
   }
 
   void operator()(const SetVoices& a) const { s.site.voices = a.voices; }
+
+  void operator()(const SetGuide& a) const { s.visit.guide = a.on; }
+
+  /// Where an overlay can be asked for.
+  bool offers(Overlay overlay) const {
+    const bool reading = s.care_card || in_visit(s.screen);
+    switch (overlay) {
+      case Overlay::language:
+        return reading;
+      case Overlay::display:
+        return reading || s.screen == Screen::idle;
+      case Overlay::take_home:
+        return !s.care_card && in_article(s.screen);
+      default:
+        return false;
+    }
+  }
 };
 
 /// What the voice does by itself.
@@ -188,6 +218,7 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
   if (std::holds_alternative<Warn>(action)) return before.overlay != after.overlay;
   if (by_the_voice(action) || std::holds_alternative<SayAgain>(action)) return false;
   return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
+         !std::holds_alternative<ChooseOption>(action) && !std::holds_alternative<SetGuide>(action) &&
          !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action);
 }
 
@@ -199,6 +230,8 @@ State initial_state(const SiteDefaults& site) {
   state.visit.locale = site.locale;
   state.visit.text_size = site.text_size;
   state.visit.theme = site.theme;
+  state.visit.low_reach = site.low_reach;
+  state.visit.reduced_motion = site.reduced_motion;
   state.greeting = site.locale;
   return state;
 }
@@ -207,6 +240,11 @@ State reduce(const State& state, const Action& action) {
   State next = state;
   std::visit(Reducer{next}, action);
   if (next != state && !goes_with_listening(action)) next.aloud = {};
+  // A switch is now the way back: the keyboard stays on it.
+  if (const auto* a = std::get_if<ChooseOption>(&action); a != nullptr && next.focus == action)
+    next.focus = ChooseOption{a->option, !a->on};
+  if (const auto* a = std::get_if<SetGuide>(&action); a != nullptr && next.focus == action)
+    next.focus = SetGuide{!a->on};
   if (next != state && drops_focus(state, next, action)) {
     next.focus.reset();
     next.pressed.reset();
@@ -222,6 +260,13 @@ State with_focus(State state, std::optional<Action> control) {
 State with_pressed(State state, std::optional<Action> control) {
   state.pressed = std::move(control);
   return state;
+}
+
+std::optional<LocaleTag> second_locale(const State& state) {
+  for (const LocaleTag& other : {state.site.locale, state.site.source}) {
+    if (other != state.visit.locale) return other;
+  }
+  return std::nullopt;
 }
 
 bool mid_visit(const State& state) {

@@ -30,6 +30,10 @@ struct Visit {
   std::string theme = "light";
   Position position;  ///< of the open article
   int library_page = 0;
+  bool low_reach = false;
+  bool side_by_side = false;
+  bool reduced_motion = false;
+  bool guide = false;         ///< the spoken guide: focus moves are said
   int volume = kQuietVolume;  ///< per cent
   int speed = kUsualSpeed;    ///< of speech, per cent
   bool operator==(const Visit&) const = default;
@@ -38,8 +42,10 @@ struct Visit {
 /// The site's defaults, to which every visit returns.
 struct SiteDefaults {
   LocaleTag locale;
+  LocaleTag source;  ///< the language every text was first written in
   TextSize text_size = TextSize::normal;
   std::string theme = "light";
+  bool low_reach = false;
   bool reduced_motion = false;
   std::vector<LocaleTag> voices;  ///< languages that can be heard
   bool operator==(const SiteDefaults&) const = default;
@@ -53,7 +59,7 @@ struct State {
   bool care_card = false;           ///< the emergency screen lies over `screen`
   int care_page = 0;                ///< its page, from 0
   Overlay overlay = Overlay::none;  ///< above everything but the banner
-  int picker_page = 0;              ///< of idle and of the language overlay
+  int picker_page = 0;              ///< of idle and of an overlay
   LocaleTag greeting;               ///< the language the idle screen greets in
   Overlay beneath = Overlay::none;  ///< what the idle warning lies over, and gives back
   int seconds_left = 0;             ///< of the idle warning
@@ -76,6 +82,10 @@ State reduce(const State& state, const Action& action);
 State with_focus(State state, std::optional<Action> control);
 /// The state with a finger on a control, or on none.
 State with_pressed(State state, std::optional<Action> control);
+
+/// The language beside the reader's, where two are shown: the site's, or the source's for readers of the
+/// site's. Nothing where both are the reader's own.
+std::optional<LocaleTag> second_locale(const State& state);
 
 /// Whether anything of a person's visit is held: what a reset would take away. Greeting, shift and a finger
 /// that is just down do not count.

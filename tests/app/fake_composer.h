@@ -41,6 +41,17 @@ class FakeComposer : public Composer {
     return scene;
   }
 
+ public:
+  /// The key, and what is put in.
+  Message words(const LocaleTag& locale, const std::string& key, const MessageArgs& args) override {
+    std::string text = key;
+    for (const auto& [name, value] : args) {
+      const auto* number = std::get_if<std::int64_t>(&value);
+      text += " " + name + "=" + (number != nullptr ? std::to_string(*number) : std::string("?"));
+    }
+    return {text, locale};
+  }
+
  private:
   static HitTarget& add(Scene& scene, Rect rect, Action action) {
     HitTarget target;

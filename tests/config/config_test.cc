@@ -54,6 +54,9 @@ viewing_distance_mm = 700.5
 theme = "dark"
 text_size = 150
 reduced_motion = true
+low_reach = true
+[touch]
+repeat_reject_ms = 500
 [time]
 idle_seconds = 120
 warning_seconds = 45
@@ -84,6 +87,8 @@ TEST_F(ConfigTest, ReadsEveryKey) {
   EXPECT_EQ(c.theme, "dark");
   EXPECT_EQ(c.text_size, 150);
   EXPECT_TRUE(c.reduced_motion);
+  EXPECT_TRUE(c.low_reach);
+  EXPECT_EQ(c.repeat_reject_ms, 500);
   EXPECT_EQ(c.idle_seconds, 120);
   EXPECT_EQ(c.warning_seconds, 45);
   EXPECT_EQ(c.hours[0], (OpeningHours{8 * 60, 18 * 60 + 30}));

@@ -1,0 +1,155 @@
+#include <algorithm>
+#include <utility>
+
+#include "page/rows.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kColumnGapMm = 12;
+constexpr double kTextMm = 250;  // text beside a picture is no wider
+constexpr double kButtonPadMm = 4;
+constexpr double kIconMm = 11;
+constexpr double kArrowMm = 15;
+// Shares of the page's height that the picture takes above the text of an upright panel.
+constexpr double kLeastPicture = 0.34;
+constexpr double kMostPicture = 0.6;
+
+const FigureLabel* label_of(const PageMaker& m, const std::string& figure, const std::string& key) {
+  const auto found = m.article.labels.find(figure);
+  if (found == m.article.labels.end()) return nullptr;
+  const auto label = std::find_if(found->second.begin(), found->second.end(),
+                                  [&](const FigureLabel& l) { return l.key == key; });
+  return label == found->second.end() ? nullptr : &*label;
+}
+
+/// The number that the figure gives a label.
+int number_of(const Figure& figure, const std::string& key) {
+  const auto found = std::find_if(figure.anchors.begin(), figure.anchors.end(),
+                                  [&](const Anchor& a) { return a.label == key; });
+  return static_cast<int>(found - figure.anchors.begin()) + 1;
+}
+
+/// Makes the pages of one figure's steps.
+class Steps {
+ public:
+  Steps(const PageMaker& m, const Figure& figure, const std::vector<FigureStep>& steps)
+      : m_(m), figure_(figure), steps_(steps) {}
+
+  std::vector<Page> pages(int index, std::vector<std::string>& cut) const {
+    const FigureStep& step = steps_[static_cast<std::size_t>(index)];
+    const Part* part = m_.article.find(step.part);
+    if (part == nullptr || step.block >= static_cast<int>(part->blocks.size())) return {};
+    const std::vector<Strip> notice = notice_strips(m_, part->notice, part->review);
+    const int top = notice.empty() ? 0 : notice[0].row.rect.h + m_.style.gap();
+    PageFrame frame;
+    frame.height = m_.style.box.h;
+    frame.first_top = notice;
+    if (top * 4 < frame.height) frame.next_top = notice;
+    const int number = number_of(figure_, step.label);
+    const bool wide = !m_.style.panel.portrait();
+    Row picture = picture_row(m_, at(index), figure_, {0, top, m_.style.box.w, frame.height - top});
+    const int beside = picture.rect.w + m_.style.px(kColumnGapMm);
+    const int room = wide ? m_.style.box.w - beside : m_.style.box.w;
+    std::vector<Strip> strips = text(index, *part, std::min(room, m_.style.px(kTextMm)));
+    picture.step = number;
+    if (wide) {
+      picture.rect.x = m_.style.box.w - picture.rect.w;
+      frame.beside.push_back(std::move(picture));
+    } else {
+      above(frame, std::move(picture), top, strips);
+    }
+    std::vector<Page> made = fill_pages(strips, frame, cut);
+    for (Page& page : made) page.locale = part->locale;
+    if (!made.empty()) made.front().first = at(index);
+    return made;
+  }
+
+ private:
+  Position at(int index) const { return {m_.article.id, kStepsPrefix + figure_.id, index, 0}; }
+
+  /// The label, then the paragraph.
+  std::vector<Strip> text(int index, const Part& part, int width) const {
+    const FigureStep& step = steps_[static_cast<std::size_t>(index)];
+    std::vector<Strip> strips;
+    if (const FigureLabel* label = label_of(m_, figure_.id, step.label)) {
+      Strip strip;
+      strip.row = label_row(m_, *label, number_of(figure_, step.label), 0, width, m_.style.subheading());
+      strip.row.position = at(index);
+      strip.keep_with_next = true;
+      strips.push_back(std::move(strip));
+    }
+    CellStyle how = body_style(m_.style);
+    how.px = m_.style.label_limit > 1.0 ? m_.style.subheading() : m_.style.body();
+    Strip paragraph = paragraph_strip(m_, part, step.block, how, 0, width);
+    paragraph.row.position = at(index);
+    paragraph.gap = m_.style.gap();
+    strips.push_back(std::move(paragraph));
+    return strips;
+  }
+
+  /// The picture over the text, as large as both fit one page.
+  void above(PageFrame& frame, Row picture, int top, const std::vector<Strip>& strips) const {
+    int needed = 2 * m_.style.gap();
+    for (const Strip& strip : strips) needed += strip.gap + strip.row.rect.h;
+    const int most = static_cast<int>(kMostPicture * frame.height);
+    const int least = std::min(most, static_cast<int>(kLeastPicture * frame.height));
+    const int height = std::clamp(frame.height - top - needed, least, most);
+    Strip strip;
+    const int step = picture.step;
+    strip.row = picture_row(m_, picture.position, figure_, {0, 0, m_.style.box.w, height});
+    strip.row.step = step;
+    strip.row.rect.x = (m_.style.box.w - strip.row.rect.w) / 2;
+    strip.gap = top > 0 ? m_.style.gap() : 0;
+    frame.first_top.push_back(strip);
+    frame.next_top.push_back(strip);
+  }
+
+  const PageMaker& m_;
+  const Figure& figure_;
+  const std::vector<FigureStep>& steps_;
+};
+
+}  // namespace
+
+std::optional<Row> steps_button(const PageMaker& m, const Position& at, const std::string& figure, int x,
+                                int width) {
+  const auto found = m.article.steps.find(figure);
+  if (found == m.article.steps.end() || found->second.size() < 2) return std::nullopt;
+  const PageStyle& s = m.style;
+  const Message words = m.catalogue.message(m.article.locale, "reading.steps");
+  const int pad = s.px(kButtonPadMm);
+  const int text_x = pad + s.px(kIconMm) + pad;
+  const int extra = text_x + s.px(kArrowMm) + pad;
+  const CellStyle how = compact_style(s.label(), true, Ink::accent);
+  const int natural =
+      set_cell(words.text, words.locale, how, 0, 1 << 16, m.typesetter).layout->natural_width + 1;
+  const int w = std::min(width, natural + extra);
+  Row row;
+  row.kind = RowKind::cards;
+  row.position = at;
+  row.cells.push_back(set_cell(words.text, words.locale, how, x + text_x, w - extra, m.typesetter));
+  const int h = std::max(row.cells[0].box.h + pad, s.px(s.space.list_row));
+  row.cells[0].box.y = (h - row.cells[0].box.h) / 2;
+  row.rect = {x, 0, w, h};
+  PageLink link;
+  link.rect = row.rect;
+  link.target = {m.article.id, kStepsPrefix + figure, 0, 0};
+  link.icon = "steps";
+  row.links.push_back(link);
+  return row;
+}
+
+std::vector<Page> steps_pages(const PageMaker& m, const std::string& id, std::vector<std::string>& cut) {
+  const Figure* figure = figure_of(m, id);
+  const auto found = m.article.steps.find(id);
+  if (figure == nullptr || found == m.article.steps.end()) return {};
+  const Steps steps(m, *figure, found->second);
+  std::vector<Page> pages;
+  for (int i = 0; i < static_cast<int>(found->second.size()); ++i) {
+    for (Page& page : steps.pages(i, cut)) pages.push_back(std::move(page));
+  }
+  return pages;
+}
+
+}  // namespace kiosk
