@@ -17,19 +17,20 @@ OpenBook BookCache::get(const BookKey& key) {
     books_.splice(books_.begin(), books_, found);
     return books_.front();
   }
-  OpenBook open{key, article_of(key), nullptr};
-  if (open.article) open.book = make_book(resources_, *open.article, key);
+  OpenBook open{key, article_of(key.article, key.locale), nullptr};
+  const auto second = key.second ? article_of(key.article, *key.second) : nullptr;
+  if (open.article) open.book = make_book(resources_, *open.article, second.get(), key);
   books_.push_front(std::move(open));
   if (books_.size() > kKept) books_.pop_back();
   return books_.front();
 }
 
-std::shared_ptr<const Article> BookCache::article_of(const BookKey& key) {
+std::shared_ptr<const Article> BookCache::article_of(const std::string& id, const LocaleTag& locale) {
   for (const OpenBook& open : books_) {
-    if (open.key.article == key.article && open.key.locale == key.locale) return open.article;
+    if (open.key.article == id && open.key.locale == locale) return open.article;
   }
   Diagnostics diagnostics;
-  auto article = open_article(resources_.catalogue, key.article, key.locale, diagnostics);
+  auto article = open_article(resources_.catalogue, id, locale, diagnostics);
   if (faults_ && !diagnostics.findings().empty()) faults_(diagnostics);
   return article;
 }

@@ -32,7 +32,7 @@ class BookCache {
   OpenBook get(const BookKey& key);
 
  private:
-  std::shared_ptr<const Article> article_of(const BookKey& key);
+  std::shared_ptr<const Article> article_of(const std::string& id, const LocaleTag& locale);
 
   Resources resources_;
   FaultSink faults_;

@@ -14,7 +14,7 @@ class Composer {
   /// The same state and panel give the same scene.
   virtual Scene compose(const State& state, const Panel& panel) = 0;
   /// A message that is spoken and not shown, in the locale or the one it falls back to.
-  virtual Message words(const LocaleTag& locale, const std::string& key, const MessageArgs& args) = 0;
+  virtual Message spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) = 0;
 };
 
 }  // namespace kiosk

@@ -59,13 +59,13 @@ void Guide::follow(const State& state, const Scene& scene, TimePoint now) {
 
 void Guide::farewell(const State& state, TimePoint now) {
   hush(now);
-  const Message words = composer_.words(state.visit.locale, "guide.off", {});
+  const Message words = composer_.spoken(state.visit.locale, "guide.off", {});
   say(words.text, words.locale);
   speak_next(now);
 }
 
 void Guide::welcome(const State& state) {
-  const Message words = composer_.words(state.visit.locale, "guide.on", {});
+  const Message words = composer_.spoken(state.visit.locale, "guide.on", {});
   say(words.text, words.locale);
 }
 
@@ -90,7 +90,7 @@ void Guide::say_control(const State& state, const Scene& scene, const HitTarget&
   }
   if (!worded) say(target.label, target.locale);
   const auto add = [&](const char* key, const MessageArgs& args) {
-    const Message words = composer_.words(state.visit.locale, key, args);
+    const Message words = composer_.spoken(state.visit.locale, key, args);
     say(words.text, words.locale);
   };
   if (target.selected) add("guide.selected", {});

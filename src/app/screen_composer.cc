@@ -7,7 +7,7 @@ Scene ScreenComposer::compose(const State& state, const Panel& panel) {
   return kiosk::compose(resources_, state, panel, open.article.get(), open.book.get());
 }
 
-Message ScreenComposer::words(const LocaleTag& locale, const std::string& key, const MessageArgs& args) {
+Message ScreenComposer::spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) {
   return resources_.catalogue.message(locale, key, args);
 }
 

@@ -12,7 +12,7 @@ class ScreenComposer : public Composer {
   explicit ScreenComposer(const Resources& resources, FaultSink faults = {})
       : resources_(resources), books_(resources, std::move(faults)) {}
   Scene compose(const State& state, const Panel& panel) override;
-  Message words(const LocaleTag& locale, const std::string& key, const MessageArgs& args) override;
+  Message spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) override;
 
  private:
   Resources resources_;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "audit/rules.h"
 
 namespace kiosk {
@@ -15,13 +17,19 @@ void check_targets(AuditRun& run) {
   const Rect screen{0, 0, s.size.w, s.size.h};
   const int least = std::max(run.panel.px(kLeastMm) - 1, kLeastCssPx);
   bool banner = false;
+  bool repeated = false;
   for (std::size_t i = 0; i < s.targets.size(); ++i) {
     const HitTarget& t = s.targets[i];
     banner = banner || is_banner(t);
+    repeated = repeated || (is_banner(t) && t.rect != s.banner);
     const std::string name = "The control \"" + t.label + "\" at " + to_text(t.rect);
     if (t.rect.w < least || t.rect.h < least) run.add("target-size", name + " is smaller than 20 mm.");
     if (!screen.inset(-2).contains(t.rect)) run.add("target-size", name + " runs off the screen.");
     if (t.label.empty()) run.add("target-size", name + " has no name.");
+    // What a person who sits can reach of it must be a target by itself.
+    if (s.low_reach && t.focusable && !is_banner(t) &&
+        t.rect.bottom() - std::max(t.rect.y, s.size.h / 2) < least)
+      run.add("reach", name + " is out of reach in the upper half.");
     if (!is_banner(t) && t.rect.intersects(s.banner)) run.add("banner", name + " reaches into the banner.");
     for (std::size_t k = i + 1; k < s.targets.size(); ++k) {
       const HitTarget& u = s.targets[k];
@@ -31,6 +39,11 @@ void check_targets(AuditRun& run) {
     }
   }
   const bool leads_there = s.screen == "emergency" || s.screen == "out-of-service";
+  const bool bare = std::none_of(s.targets.begin(), s.targets.end(), [](const HitTarget& t) {
+    return t.action == Action(CloseOverlay{}) || t.action == Action(KeepReading{});
+  });
+  if (s.low_reach && bare && !repeated && !leads_there)
+    run.add("reach", "The emergency screen has no button in the lower half.");
   if (!banner && !leads_there) run.add("banner", "A touch on the banner does not open the emergency screen.");
 }
 

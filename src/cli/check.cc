@@ -45,31 +45,52 @@ void check_articles(const World& world, Diagnostics& faults) {
   }
 }
 
-/// Audits every frame at every text size; themes change colours only, so one size stands for all of them.
+/// How a reader may have set the screen.
+struct Setting {
+  TextSize size = TextSize::normal;
+  ThemeId theme = ThemeId::light;
+  bool low_reach = false;
+  bool side_by_side = false;
+};
+
+/// Every text size in every layout; themes change colours only, so one size stands for all of them.
+std::vector<Setting> settings_for(const Panel& panel) {
+  std::vector<Setting> settings;
+  for (const TextSize size : {TextSize::normal, TextSize::large, TextSize::larger, TextSize::largest}) {
+    settings.push_back({size, ThemeId::light, false, false});
+    if (panel.portrait()) settings.push_back({size, ThemeId::light, true, false});
+    settings.push_back({size, ThemeId::light, false, true});
+  }
+  settings.push_back({TextSize::normal, ThemeId::dark, false, false});
+  settings.push_back({TextSize::normal, ThemeId::high_contrast, false, false});
+  return settings;
+}
+
+std::string words_of(const Setting& setting) {
+  return std::to_string(static_cast<int>(setting.size)) + " %, " + std::string(name_of(setting.theme)) +
+         (setting.low_reach ? ", low reach" : "") + (setting.side_by_side ? ", side by side" : "");
+}
+
 void check_pages(const World& world, const Panel& panel, Diagnostics& faults, int& frames) {
   std::set<std::string> told;
-  const auto visit_all = [&](TextSize size, std::string_view theme) {
+  for (const Setting& setting : settings_for(panel)) {
     ViewFilter filter;
     // As if every language could be heard: what listening adds must fit too.
     for (const Bundle& bundle : world.catalogue.bundles) filter.voices.push_back(bundle.tag);
-    filter.text_size = size;
-    filter.theme = std::string(theme);
+    filter.text_size = setting.size;
+    filter.theme = std::string(name_of(setting.theme));
+    filter.low_reach = setting.low_reach;
+    filter.side_by_side = setting.side_by_side;
     for_each_view(world, panel, filter, [&](const View& view) {
       ++frames;
       for (const AuditFinding& f : audit(view.scene, panel, world.config.config.emergency_number)) {
-        const std::string where =
-            view.name + " at " + std::to_string(static_cast<int>(size)) + " %, " + std::string(theme);
+        const std::string where = view.name + " at " + words_of(setting);
         if (told.insert(where + f.rule + f.sentence).second) {
           faults.error(where, 0, 0, f.rule + ": " + f.sentence, "");
         }
       }
     });
-  };
-  for (const TextSize size : {TextSize::normal, TextSize::large, TextSize::larger, TextSize::largest}) {
-    visit_all(size, name_of(ThemeId::light));
   }
-  visit_all(TextSize::normal, name_of(ThemeId::dark));
-  visit_all(TextSize::normal, name_of(ThemeId::high_contrast));
 }
 
 void report(const Diagnostics& faults, const World& world, int frames, bool json, std::ostream& out) {

@@ -46,6 +46,8 @@ struct Words {
   std::string config, size, trace, sound, out;
   double diagonal = 0;
   bool json = false, digests = false, speech = false;
+  bool low_reach = false;
+  bool side_by_side = false;
   std::vector<std::string> locales, screens;
   int text_size = 100;
   std::string theme = "light";
@@ -70,6 +72,8 @@ void add_tour(CLI::App& command, Words& w) {
   command.add_option("--locale", w.locales, "languages; all where none is named")->check(kLocale);
   command.add_option("--text-size", w.text_size, "per cent")->check(CLI::IsMember({100, 125, 150, 200}));
   command.add_option("--theme", w.theme, "colours")->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+  command.add_flag("--low-reach", w.low_reach, "with every button in the lower part");
+  command.add_flag("--side-by-side", w.side_by_side, "with the text in two languages");
   command.add_flag("--speech", w.speech, "with what reading aloud adds, as on a machine with a loudspeaker");
   std::vector<std::string> screens = screen_names();
   screens.insert(screens.end(), {"listening", kSpecimenScreen});
@@ -108,6 +112,8 @@ int tour(const Words& w, const Platform& platform) {
   options.diagonal_in = w.diagonal;
   options.filter.text_size = static_cast<TextSize>(w.text_size);
   options.filter.theme = w.theme;
+  options.filter.low_reach = w.low_reach;
+  options.filter.side_by_side = w.side_by_side;
   options.filter.screens = w.screens;
   options.filter.voices = voices(world, platform, w.speech);
   for (const std::string& tag : w.locales) {

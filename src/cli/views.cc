@@ -35,6 +35,8 @@ class Walk {
     state_.visit.locale = locale;
     state_.visit.text_size = filter.text_size;
     state_.visit.theme = filter.theme;
+    state_.visit.low_reach = filter.low_reach;
+    state_.visit.side_by_side = filter.side_by_side;
     state_.greeting = locale;
     state_.site.voices = filter.voices;
   }
@@ -116,7 +118,9 @@ class Walk {
     if (!article) return;
     state_.screen = Screen::article;
     state_.visit.position = {id, "", 0, 0};
-    const auto book = make_book(resources_, *article, book_key(state_, panel_));
+    const BookKey key = book_key(state_, panel_);
+    const auto second = key.second ? open_article(world_.catalogue, id, *key.second, unheard) : nullptr;
+    const auto book = make_book(resources_, *article, second.get(), key);
     for (const Book::Span& span : book->spans) {
       for (int n = 0; n < span.count; ++n) page(*article, *book, span, n);
     }
@@ -148,7 +152,9 @@ class Walk {
     state_.overlay = Overlay::language;
     if (wanted("language")) picker_pages("language", &article, &book);
     state_.overlay = Overlay::display;
-    if (wanted("display")) show("display", compose_now(&article, &book));
+    if (wanted("display")) picker_pages("display", &article, &book);
+    state_.overlay = Overlay::take_home;
+    if (wanted("take-home") && !article.link.empty()) show("take-home", compose_now(&article, &book));
     state_.overlay = Overlay::still_reading;
     state_.seconds_left = std::max(1, world_.config.config.warning_seconds * 3 / 4);
     if (wanted("still-reading")) show("still-reading", compose_now(&article, &book));
@@ -168,8 +174,8 @@ class Walk {
 
 const std::vector<std::string>& screen_names() {
   static const std::vector<std::string> names = {
-      "idle",   "resting", "library",   "article",  "part",    "steps",         "faq",
-      "answer", "about",   "emergency", "language", "display", "still-reading", "out-of-service"};
+      "idle",  "resting",   "library",  "article", "part",      "steps",         "faq",           "answer",
+      "about", "emergency", "language", "display", "take-home", "still-reading", "out-of-service"};
   return names;
 }
 

@@ -14,6 +14,8 @@ struct ViewFilter {
   std::vector<std::string> screens;  ///< names as `tour` has them; empty: all
   TextSize text_size = TextSize::normal;
   std::string theme = "light";
+  bool low_reach = false;
+  bool side_by_side = false;
   std::vector<LocaleTag> voices;  ///< languages that can be heard: their frames have the button, and are also
                                   ///< shown while the voice speaks, as the screen "listening"
 };

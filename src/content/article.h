@@ -99,6 +99,7 @@ struct ArticleCard {
   std::string title, summary, topic, topic_icon;
   LocaleTag locale;
   int words = 0;
+  bool link = false;  ///< it can be taken home
 };
 
 }  // namespace kiosk

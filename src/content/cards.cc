@@ -68,6 +68,7 @@ class CardReader {
     out.summary = with_number(front.summary, number);
     out.topic = front.topic;
     out.locale = tag;
+    out.link = !front.link.empty();
     return out;
   }
 

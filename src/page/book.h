@@ -37,7 +37,8 @@ struct PageLink {
 };
 
 enum class RowKind {
-  notice,  ///< tint, "about" icon, one sentence
+  notice,    ///< tint, "about" icon, one sentence
+  language,  ///< the name of a column's language, with a rule below it
   heading,
   answer,  ///< "Yes.", "No."
   paragraph,
@@ -64,7 +65,8 @@ struct Row {
   std::string description;  ///< figure rows: what a voice says of it
   int badge = 0;            ///< figure labels: the number
   std::vector<PageLink> links;
-  bool last = false;  ///< the last row of its table on this page
+  bool beside = false;  ///< in the second language: laid out in its own direction, and not read aloud
+  bool last = false;    ///< the last row of its table on this page
 };
 
 struct Page {

@@ -88,6 +88,10 @@ int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle&
   if (script == "Hans" || script == "Hant" || script == "Jpan") {
     widest = std::min(widest, static_cast<int>(how.px * 4.4));
   }
+  // No spaces between words here either; few words of these are longer.
+  if (script == "Thai" || script == "Laoo" || script == "Khmr" || script == "Mymr") {
+    widest = std::min(widest, static_cast<int>(how.px * 9));
+  }
   return widest;
 }
 

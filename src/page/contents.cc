@@ -200,8 +200,12 @@ std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& c
   if (answer != nullptr) {
     const Column column{0, m.style.box.w, m.style.box.h, false};
     std::vector<Strip> text = block_strips(m, *answer, body_style(m.style), column);
-    const int top = notice_h + title.row.rect.h + stacked_height(text) + 3 * m.style.gap();
-    if (top + stacked_height(list) <= m.style.box.h) strips = std::move(text);
+    const int top =
+        std::max(notice_h + title.row.rect.h + stacked_height(text) + 3 * m.style.gap(), m.style.reach);
+    // Above a list that stands low there is room for it in any case.
+    const bool above =
+        m.style.reach > 0 && notice_h + title.row.rect.h + stacked_height(text) < m.style.reach;
+    if (above || top + stacked_height(list) <= m.style.box.h) strips = std::move(text);
   }
   if (!list.empty()) list.front().gap = m.style.gap();
   strips.insert(strips.end(), list.begin(), list.end());
@@ -268,7 +272,8 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
   const PageFrame frame = make_frame(m, std::move(heading), notice_strips(m, faq.notice, faq.review), strips);
   int top = 0;
   for (const Strip& strip : frame.first_top) top += strip.gap + strip.row.rect.h;
-  if (strips.front().row.kind == RowKind::cards) grow_cards(m, strips, frame.height - top - gap);
+  if (strips.front().row.kind == RowKind::cards)
+    grow_cards(m, strips, frame.height - std::max(top, s.reach) - gap);
   return fill_pages(strips, frame, cut);
 }
 

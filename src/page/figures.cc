@@ -16,12 +16,12 @@ const Figure* figure_of(const PageMaker& m, const std::string& id) {
   return found == m.pictures.figures.end() ? nullptr : &found->second;
 }
 
-Row label_row(const PageMaker& m, const FigureLabel& label, int number, int x, int width, double px) {
+Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& locale, int number, int x,
+              int width, double px) {
   Row row;
   row.kind = RowKind::figure_label;
   row.badge = number;
   const int indent = static_cast<int>(px * (kBadgeEm + 0.35));
-  const LocaleTag& locale = m.article.labels_locale;
   int y = 0;
   const auto add = [&](const std::string& text, bool bold, Ink ink) {
     if (text.empty()) return;
@@ -71,7 +71,8 @@ std::vector<Row> label_rows(const PageMaker& m, const Figure& figure, int x, int
     ++number;
     const auto label = std::find_if(labels.begin(), labels.end(),
                                     [&](const FigureLabel& l) { return l.key == anchor.label; });
-    if (label != labels.end()) rows.push_back(label_row(m, *label, number, x, width, px));
+    if (label != labels.end())
+      rows.push_back(label_row(m, *label, m.article.labels_locale, number, x, width, px));
   }
   return rows;
 }

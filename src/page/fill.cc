@@ -78,9 +78,15 @@ class Filler {
       } else {
         y += strips_[pieces[i].strip].gap;
       }
-      y += piece_height(pieces[i]);
+      y = reached(y, pieces[i]) + piece_height(pieces[i]);
     }
     return y;
+  }
+
+  /// Where a piece stands that would come at `y`: controls within reach.
+  int reached(int y, const Piece& p) const {
+    if (strips_[p.strip].row.links.empty()) return y;
+    return std::max(y, std::min(frame_.reach, frame_.height - piece_height(p)));
   }
 
   bool fits(const std::vector<Piece>& extra) const {
@@ -226,6 +232,21 @@ class Filler {
     for (PageLink& l : row.links) l.rect.y += y;
   }
 
+  static void append_parts(Page& page, const Strip& strip, int y) {
+    for (const Row& part : strip.parts) {
+      page.rows.push_back(part);
+      move_row(page.rows.back(), y);
+    }
+  }
+
+  /// In low reach a picture stands over the text of its page, which keeps its order.
+  std::vector<Piece> drawn_order(std::vector<Piece> pieces) const {
+    if (frame_.reach > 0)
+      std::stable_partition(pieces.begin(), pieces.end(),
+                            [&](const Piece& p) { return strips_[p.strip].row.kind == RowKind::figure; });
+    return pieces;
+  }
+
   Page build(std::size_t n) const {
     Page page;
     int y = 0;
@@ -234,6 +255,7 @@ class Filler {
       y += s.gap;
       page.rows.push_back(s.row);
       move_row(page.rows.back(), y);
+      append_parts(page, s, y);
       y += s.row.rect.h;
     }
     bool first = true;
@@ -241,7 +263,8 @@ class Filler {
       page.first = strips_.front().row.position;  // a page of the notice alone comes before all blocks
       page.first.block = kPartStart;
     }
-    for (const Piece& p : pages_[n]) {
+    if (!pages_[n].empty()) page.first = row_of(pages_[n].front(), 0).position;
+    for (const Piece& p : drawn_order(pages_[n])) {
       const Strip& s = strips_[p.strip];
       if (!first || y > 0) y += s.gap;
       if (first && s.header) {
@@ -249,12 +272,9 @@ class Filler {
         move_row(page.rows.back(), y);
         y += s.header->rect.h;
       }
+      y = reached(y, p);
       page.rows.push_back(row_of(p, y));
-      if (first) page.first = page.rows.back().position;
-      for (const Row& part : s.parts) {
-        page.rows.push_back(part);
-        move_row(page.rows.back(), y);
-      }
+      append_parts(page, s, y);
       y += piece_height(p);
       first = false;
     }

@@ -59,6 +59,7 @@ PageFrame make_frame(const PageMaker& m, Strip heading, std::vector<Strip> notic
                      std::vector<Strip>& strips) {
   PageFrame frame;
   frame.height = m.style.box.h;
+  frame.reach = m.style.reach;
   heading.gap = notice.empty() ? 0 : m.style.gap();
   const int top = height_of(notice) + heading.row.rect.h + heading.gap;
   const int first = strips.empty() ? 0 : strips.front().gap + least_height(strips.front());

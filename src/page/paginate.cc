@@ -51,6 +51,11 @@ int figure_block(const Part& part) {
 }
 
 std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<std::string>& cut) {
+  if (const Part* other = m.second != nullptr ? m.second->find(part.id) : nullptr)
+    if (other->locale != part.locale && other->blocks.size() == part.blocks.size()) {
+      std::vector<Page> pages = pair_pages(m, part, *other, cut);
+      if (!pages.empty()) return pages;
+    }
   std::vector<Strip> notice = notice_strips(m, part.notice, part.review);
   const int notice_h = notice.empty() ? 0 : notice[0].row.rect.h + m.style.gap();
   Column column{0, m.style.box.w, m.style.box.h, true};
@@ -114,9 +119,9 @@ std::vector<Strip> block_strips(const PageMaker& m, const Part& part, const Cell
   return strips;
 }
 
-Book paginate(const Article& article, const Catalogue& catalogue, const Pictures& pictures,
-              const PageStyle& style, Typesetter& typesetter) {
-  const PageMaker m{article, catalogue, pictures, style, typesetter};
+Book paginate(const Article& article, const Article* second, const Catalogue& catalogue,
+              const Pictures& pictures, const PageStyle& style, Typesetter& typesetter) {
+  const PageMaker m{article, second, catalogue, pictures, style, typesetter};
   Book book;
   append_pages(book, contents_pages(m, book.cut), "contents", article.front_locale);
   book.main_first = static_cast<int>(book.pages.size());

@@ -22,6 +22,7 @@ inline constexpr int kHeadingBlock = -1;
 /// What the makers of rows share. References live as long as one call of paginate.
 struct PageMaker {
   const Article& article;
+  const Article* second;  ///< the edition beside it; null: none
   const Catalogue& catalogue;
   const Pictures& pictures;
   const PageStyle& style;
@@ -68,10 +69,16 @@ std::vector<Strip> figure_strips(const PageMaker& maker, const Part& part, int b
 /// where it does not fit beside text that is easily read.
 std::vector<Row> figure_beside(const PageMaker& maker, const Part& part, int block, int top, int& text_width);
 
+/// A part in two languages: each block beside the same block of the other edition, or above it where columns
+/// would be too narrow to read. No pages where the panel has no room for both.
+std::vector<Page> pair_pages(const PageMaker& maker, const Part& part, const Part& other,
+                             std::vector<std::string>& cut);
+
 /// The figure of an id; null where there is none.
 const Figure* figure_of(const PageMaker& maker, const std::string& id);
 /// A label of a figure: its number's place, name in bold, term below it.
-Row label_row(const PageMaker& maker, const FigureLabel& label, int number, int x, int width, double px);
+Row label_row(const PageMaker& maker, const FigureLabel& label, const LocaleTag& locale, int number, int x,
+              int width, double px);
 /// The picture, as large as it can be in `place`, at its top and start.
 Row picture_row(const PageMaker& maker, const Position& at, const Figure& figure, Rect place);
 /// The button that leads to a figure's steps; none where the figure has no steps. Its top is at 0.

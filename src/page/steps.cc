@@ -7,7 +7,9 @@ namespace kiosk {
 namespace {
 
 constexpr double kColumnGapMm = 12;
-constexpr double kTextMm = 250;  // text beside a picture is no wider
+constexpr double kLeastPictureMm = 90;  // lower, and its numbers collide
+constexpr int kBehindText = 100'000;    // more than a paragraph is long
+constexpr double kTextMm = 250;         // text beside a picture is no wider
 constexpr double kButtonPadMm = 4;
 constexpr double kIconMm = 11;
 constexpr double kArrowMm = 15;
@@ -49,6 +51,7 @@ class Steps {
     const int number = number_of(figure_, step.label);
     const bool wide = !m_.style.panel.portrait();
     Row picture = picture_row(m_, at(index), figure_, {0, top, m_.style.box.w, frame.height - top});
+    if (wide && picture.rect.h < m_.style.px(kLeastPictureMm)) return picture_after(index, *part, frame, cut);
     const int beside = picture.rect.w + m_.style.px(kColumnGapMm);
     const int room = wide ? m_.style.box.w - beside : m_.style.box.w;
     std::vector<Strip> strips = text(index, *part, std::min(room, m_.style.px(kTextMm)));
@@ -59,13 +62,33 @@ class Steps {
     } else {
       above(frame, std::move(picture), top, strips);
     }
+    return filled(index, *part, strips, frame, cut);
+  }
+
+ private:
+  std::vector<Page> filled(int index, const Part& part, const std::vector<Strip>& strips,
+                           const PageFrame& frame, std::vector<std::string>& cut) const {
     std::vector<Page> made = fill_pages(strips, frame, cut);
-    for (Page& page : made) page.locale = part->locale;
+    for (Page& page : made) page.locale = part.locale;
     if (!made.empty()) made.front().first = at(index);
     return made;
   }
 
- private:
+  /// On a low panel the picture has the page after the text to itself.
+  std::vector<Page> picture_after(int index, const Part& part, const PageFrame& frame,
+                                  std::vector<std::string>& cut) const {
+    std::vector<Strip> strips = text(index, part, m_.style.box.w);
+    Position behind = at(index);
+    behind.offset = kBehindText;
+    Strip picture;
+    picture.row = picture_row(m_, behind, figure_, {0, 0, m_.style.box.w, m_.style.box.h});
+    picture.row.step = number_of(figure_, steps_[static_cast<std::size_t>(index)].label);
+    picture.row.rect.x = (m_.style.box.w - picture.row.rect.w) / 2;
+    picture.new_page = picture.bare = true;
+    strips.push_back(std::move(picture));
+    return filled(index, part, strips, frame, cut);
+  }
+
   Position at(int index) const { return {m_.article.id, kStepsPrefix + figure_.id, index, 0}; }
 
   /// The label, then the paragraph.
@@ -74,7 +97,8 @@ class Steps {
     std::vector<Strip> strips;
     if (const FigureLabel* label = label_of(m_, figure_.id, step.label)) {
       Strip strip;
-      strip.row = label_row(m_, *label, number_of(figure_, step.label), 0, width, m_.style.subheading());
+      strip.row = label_row(m_, *label, m_.article.labels_locale, number_of(figure_, step.label), 0, width,
+                            m_.style.subheading());
       strip.row.position = at(index);
       strip.keep_with_next = true;
       strips.push_back(std::move(strip));
@@ -93,7 +117,8 @@ class Steps {
     int needed = 2 * m_.style.gap();
     for (const Strip& strip : strips) needed += strip.gap + strip.row.rect.h;
     const int most = static_cast<int>(kMostPicture * frame.height);
-    const int least = std::min(most, static_cast<int>(kLeastPicture * frame.height));
+    const int least = std::min(
+        most, std::max(static_cast<int>(kLeastPicture * frame.height), m_.style.px(kLeastPictureMm)));
     const int height = std::clamp(frame.height - top - needed, least, most);
     Strip strip;
     const int step = picture.step;

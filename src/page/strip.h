@@ -25,6 +25,7 @@ struct PageFrame {
   std::vector<Strip> next_top;   ///< of the pages after it
   std::vector<Row> beside;       ///< fixed rows on each page, such as a figure with its labels
   int height = 0;                ///< of the box
+  int reach = 0;                 ///< rows that lead on start no higher than this; with it pictures go first
 };
 
 /// Fills pages with strips. Whole paragraphs where that leaves no large hole, else two lines at least on

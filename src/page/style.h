@@ -17,6 +17,9 @@ struct PageStyle {
   double scale = 1.0;         ///< text size, 1 to 2
   LocaleTag locale;           ///< the reader's: notices and captions of our own are in it
   double label_limit = 1.25;  ///< how far labels and notices grow
+  /// Where the part of the page starts that a person who sits can reach, in its box: controls stand from
+  /// there down, and pictures over the text. 0: all of it.
+  int reach = 0;
 
   double body() const { return panel.type_px(type.body) * scale; }
   /// Headings grow to 125 %, and are never smaller than the text (mockups, 05b).

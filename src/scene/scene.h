@@ -103,6 +103,7 @@ struct Scene {
   Size size;
   std::string screen;  ///< as `tour` names it
   ThemeId theme = ThemeId::light;
+  bool low_reach = false;  ///< every control is in the lower half, the banner again there
   LocaleTag locale;
   Position position;          ///< first block on the page
   std::string article, part;  ///< empty where none is open

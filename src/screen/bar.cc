@@ -81,28 +81,6 @@ void draw_tools(Stage& s, const Chrome& c, const BarContent& content) {
   if (content.next) draw_side(s, c.next, *content.next, true);
 }
 
-/// The banner once more, where a person who sits can reach it.
-void draw_red_button(Stage& s, const Chrome& c) {
-  if (c.emergency.empty() || s.state().care_card) return;
-  const Message label = s.message("emergency.open");
-  const Action open = OpenEmergency{};
-  const Colour white = s.colour(Token::on_emergency);
-  const Colour red = s.colour(Token::emergency);
-  const bool pressed = s.is_pressed(open);
-  s.bare_target(c.emergency, open, label.text, label.locale, true);
-  s.frame(c.emergency, pressed ? white : red, pressed || s.theme_id() == ThemeId::light ? red : white,
-          s.px(pressed ? s.space().pressed_border : s.space().border), s.px(s.space().radius));
-  const int size = s.px(kBarIconMm);
-  const int gap = s.px(4);
-  const int room = c.emergency.w - 2 * s.px(kBarLabelPadMm) - size - gap;
-  const int w = std::min(room, s.set(label, bar_label(s, true, Align::centre), room).width() + 1);
-  const int x = c.emergency.x + (c.emergency.w - w - size - gap) / 2;
-  const Colour ink = pressed ? red : white;
-  s.icon("handset", {x, c.emergency.y + (c.emergency.h - size) / 2, size, size}, ink);
-  s.text(s.set(label, bar_label(s, true, Align::centre), w),
-         {x + size + gap, c.emergency.y, w, c.emergency.h}, ink, pressed ? white : red, Vertical::middle);
-}
-
 }  // namespace
 
 bool is_heard(const Stage& s, const LocaleTag& locale) {
@@ -116,11 +94,31 @@ Slot speed_slot(const Stage& s) {
   return {"listen.slower", "slower", ChooseSpeed{kSlow}};
 }
 
+void draw_red_button(Stage& s, Rect rect) {
+  const Message label = s.message("emergency.open");
+  const Action open = OpenEmergency{};
+  const Colour white = s.colour(Token::on_emergency);
+  const Colour red = s.colour(Token::emergency);
+  const bool pressed = s.is_pressed(open);
+  s.bare_target(rect, open, label.text, label.locale, true);
+  s.frame(rect, pressed ? white : red, pressed || s.theme_id() == ThemeId::light ? red : white,
+          s.px(pressed ? s.space().pressed_border : s.space().border), s.px(s.space().radius));
+  const int size = s.px(kBarIconMm);
+  const int gap = s.px(4);
+  const int room = rect.w - 2 * s.px(kBarLabelPadMm) - size - gap;
+  const int w = std::min(room, s.set(label, bar_label(s, true, Align::centre), room).width() + 1);
+  const int x = rect.x + (rect.w - w - size - gap) / 2;
+  const Colour ink = pressed ? red : white;
+  s.icon("handset", {x, rect.y + (rect.h - size) / 2, size, size}, ink);
+  s.text(s.set(label, bar_label(s, true, Align::centre), w), {x + size + gap, rect.y, w, rect.h}, ink,
+         pressed ? white : red, Vertical::middle);
+}
+
 void draw_bar(Stage& s, const Chrome& c, const BarContent& content) {
   const int y = s.panel().size.h - c.bar;
   s.set_chrome(true);
   s.box({0, y, s.panel().size.w, std::max(2, s.px(0.5))}, s.colour(Token::hair));
-  draw_red_button(s, c);
+  if (!c.emergency.empty() && !s.state().care_card) draw_red_button(s, c.emergency);
   if (s.state().aloud.on) {
     draw_listening_bar(s, c);
     s.scene.escape = Action(StopListening{});

@@ -24,8 +24,11 @@ Labels onward() {
 }
 
 /// What the tools' slots come to say: with four of them, also while the voice speaks.
-Labels tool_labels(int tools) {
-  Labels labels = {"reading.contents", "reading.take_home", "tools.text_size", "tools.language"};
+Labels tool_labels(const Stage& s, int tools) {
+  Labels labels = {"reading.contents", "tools.text_size", "tools.language"};
+  const auto cards = s.resources().catalogue.cards(s.locale());
+  if (std::any_of(cards.begin(), cards.end(), [](const ArticleCard& card) { return card.link; }))
+    labels.push_back("reading.take_home");
   if (tools == 4)
     labels.insert(labels.end(), {"listen.start", "listen.stop", "listen.pause", "listen.go_on",
                                  "listen.again", "listen.slower", "listen.faster"});
@@ -61,14 +64,14 @@ Needs slot_needs(const Stage& s, LabelLines lines, int tools) {
   const int beside = s.px(kBarIconMm) + s.px(2) + pads;
   Needs n;
   n.back = widest(s, backward(), true, lines) + beside;
-  n.tool = widest(s, tool_labels(tools), false, lines) + pads;
+  n.tool = widest(s, tool_labels(s, tools), false, lines) + pads;
   n.next = widest(s, onward(), true, lines) + beside;
   return n;
 }
 
 int tool_height(const Stage& s, int width, int tools) {
   const int inner = width - 2 * s.px(kBarLabelPadMm);
-  const int label = tallest(s, tool_labels(tools), false, inner);
+  const int label = tallest(s, tool_labels(s, tools), false, inner);
   return std::max(s.px(s.space().bar_button), label + s.px(kBarIconMm) + 2 * s.px(kBarLabelPadMm));
 }
 
@@ -143,14 +146,20 @@ void two_rows(const Stage& s, int room, Chrome& c) {
   c.bar = s.panel().size.h - (y - gap - upper) + bar_pad(s);
 }
 
-/// A button of the strip is as high as a target; the banner above it keeps its distance.
-int strip_height(const Stage& s) {
-  const SetText count =
-      s.set(s.message("reading.page_of", {{"page", std::int64_t{88}}, {"pages", std::int64_t{88}}}),
-            bar_label(s, false, Align::start), 1 << 16);
-  // The topic's name stands in the same strip; in a tall script its ink may need more than the count's.
-  return std::max(
-      {s.px(s.space().target + kStripAirMm), count.height() + s.px(3), count.layout->height * 13 / 20});
+/// A button of the strip is a target, and as high as the words in it and beside it need.
+int strip_button_height(const Stage& s) {
+  const auto words = [&](const Message& message) {
+    return s.set(message, bar_label(s, false, Align::start), 1 << 16);
+  };
+  int h = s.px(s.space().target);
+  const std::int64_t many = 88;
+  for (const Message& count : {s.message("reading.page_of", {{"page", many}, {"pages", many}}),
+                               s.message("reading.question_of", {{"number", many}, {"count", many}}),
+                               s.message("reading.step_of", {{"number", many}, {"count", many}})})
+    h = std::max(h, words(count).height());
+  for (const char* key : {"reading.questions", "listen.start", "listen.slower", "listen.faster"})
+    h = std::max(h, words(s.message(key)).height() + s.px(1));
+  return h;
 }
 
 }  // namespace
@@ -165,7 +174,8 @@ Chrome measure_chrome(const Stage& s) {
   const int room = s.panel().size.w - 2 * s.margin();
   if (!s.panel().portrait()) place_in_one_row(s, room, c);
   if (c.bar == 0) two_rows(s, room, c);
-  const int strip = strip_height(s);
+  c.strip_button = strip_button_height(s);
+  const int strip = c.strip_button + s.px(kStripAirMm);
   const int foot = s.px(4);
   // Letters that lean out of their line (Nastaliq) keep clear of the screen's edge.
   const int lean = s.label_limit() > 1.0 ? 0 : s.px(3);

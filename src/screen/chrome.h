@@ -15,9 +15,10 @@ struct Chrome {
   int bar = 0;     ///< height of the bar at the foot
   /// Logical rectangles of the bar's slots; `listen` is empty in a narrow bar.
   Rect back, contents, listen, text_size, language, next;
-  Rect emergency;  ///< the red button, in low reach only
-  Rect strip;      ///< below the banner; in low reach above the bar
-  Rect page;       ///< what is left, inside the margins
+  Rect emergency;        ///< the red button, in low reach only
+  Rect strip;            ///< below the banner; in low reach above the bar
+  int strip_button = 0;  ///< height of its buttons and words, at its foot
+  Rect page;             ///< what is left, inside the margins
 };
 
 Chrome measure_chrome(const Stage& stage);
@@ -40,6 +41,8 @@ struct BarContent {
   bool strip = false;  ///< there is a strip too, which has a place for listening
 };
 
+/// The banner's button once more, in red.
+void draw_red_button(Stage& stage, Rect rect);
 void draw_bar(Stage& stage, const Chrome& chrome, const BarContent& content);
 
 /// Whether a language can be heard.

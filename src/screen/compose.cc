@@ -117,6 +117,7 @@ State state_for(const Resources& resources, const BookKey& key) {
   State state = initial_state(site);
   state.visit.locale = key.locale;
   state.visit.text_size = key.text_size;
+  state.visit.low_reach = key.low_reach;
   return state;
 }
 
@@ -126,13 +127,15 @@ BookKey book_key(const State& state, const Panel& panel) {
   BookKey key;
   if (shows_book(state.screen)) key.article = state.visit.position.article;
   key.locale = state.visit.locale;
+  if (state.visit.side_by_side && !key.article.empty()) key.second = second_locale(state);
   key.text_size = state.visit.text_size;
+  key.low_reach = state.visit.low_reach && panel.portrait();
   key.panel = panel;
   return key;
 }
 
 std::shared_ptr<const Book> make_book(const Resources& resources, const Article& article,
-                                      const BookKey& key) {
+                                      const Article* second, const BookKey& key) {
   const State state = state_for(resources, key);
   const Stage stage(resources, state, key.panel);
   PageStyle style;
@@ -144,8 +147,9 @@ std::shared_ptr<const Book> make_book(const Resources& resources, const Article&
   style.scale = static_cast<int>(key.text_size) / 100.0;
   style.locale = key.locale;
   style.label_limit = stage.label_limit();
+  if (stage.low_reach()) style.reach = std::max(0, key.panel.size.h / 2 - page.y);
   return std::make_shared<const Book>(
-      paginate(article, resources.catalogue, resources.pictures, style, resources.typesetter));
+      paginate(article, second, resources.catalogue, resources.pictures, style, resources.typesetter));
 }
 
 Scene compose(const Resources& resources, const State& state, const Panel& panel, const Article* article,
@@ -154,6 +158,7 @@ Scene compose(const Resources& resources, const State& state, const Panel& panel
   const bool resting = state.screen == Screen::resting && !state.care_card;
   if (resting) stage.use_theme(ThemeId::dark);
   stage.scene.screen = screen_name(state);
+  stage.scene.low_reach = stage.low_reach() && !resting;
   const Rect whole{0, 0, panel.size.w, panel.size.h};
   stage.box(whole, stage.colour(Token::paper));
   const bool to_anyone = !state.care_card && (state.screen == Screen::idle || resting);

@@ -27,7 +27,9 @@ struct Resources {
 struct BookKey {
   std::string article;
   LocaleTag locale;
+  std::optional<LocaleTag> second;  ///< the language beside it
   TextSize text_size = TextSize::normal;
+  bool low_reach = false;
   Panel panel;
   bool operator==(const BookKey&) const = default;
 };
@@ -36,7 +38,9 @@ struct BookKey {
 BookKey book_key(const State& state, const Panel& panel);
 
 /// Paginates an opened article for the box this state and panel leave for pages.
-std::shared_ptr<const Book> make_book(const Resources& resources, const Article& article, const BookKey& key);
+/// `second` is the article in the key's second language, or null.
+std::shared_ptr<const Book> make_book(const Resources& resources, const Article& article,
+                                      const Article* second, const BookKey& key);
 
 /// The frame. `book` is the open article's, or null; `article` likewise. Pure but for the typesetter's
 /// caches.

@@ -104,14 +104,22 @@ bool smaller_fit(const Stage& s, Sheet& sheet, int width, int room) {
   return first_fit(s, sheet, px, width, room);
 }
 
+/// The first or the second two of four choices.
+ChoiceGroup half_of(const ChoiceGroup& group, std::ptrdiff_t half) {
+  const auto begin = group.choices.begin() + 2 * half;
+  return {group.caption, {begin, begin + 2}};
+}
+
 /// All groups on one sheet where they fit; else what belongs together on sheets of its own.
 std::vector<Sheet> plan_sheets(const Stage& s, int width, int room) {
   const std::vector<ChoiceGroup> all = {sizes(s), colours(s), switches(s)};
   Sheet one{all, {}, 0, false};
   if (first_fit(s, one, s.label_px(), width, room)) return {one};
   const int less = room - s.gap() - pager_height(s, width, kPages);
-  const std::vector<std::vector<std::vector<ChoiceGroup>>> ways = {{{all[0], all[1]}, {all[2]}},
-                                                                   {{all[0]}, {all[1]}, {all[2]}}};
+  const std::vector<std::vector<std::vector<ChoiceGroup>>> ways = {
+      {{all[0], all[1]}, {all[2]}},
+      {{all[0]}, {all[1]}, {all[2]}},
+      {{all[0]}, {all[1]}, {half_of(all[2], 0)}, {half_of(all[2], 1)}}};
   std::vector<Sheet> sheets;
   for (const auto& way : ways) {
     sheets.clear();

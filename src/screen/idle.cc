@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "screen/chrome.h"
 #include "screen/screens.h"
 
 namespace kiosk {
@@ -76,6 +77,47 @@ int draw_greeting(Stage& s, Rect room, int most) {
   return header + s.px(2);
 }
 
+constexpr double kButtonMm = 22;
+constexpr double kIconMm = 11;
+constexpr double kPadMm = 4;
+
+int display_width(const Stage& s) {
+  const int text =
+      s.set(s.message("tools.text_size"), bar_label(s, false, Align::start), 1 << 16).width() + 1;
+  return text + s.px(kIconMm) + s.px(2) + 2 * s.px(kPadMm);
+}
+
+/// In the upper corner at the end side, below the clinic's name.
+Rect display_place(const Stage& s, Rect room) {
+  const int w = display_width(s);
+  const int y = s.resources().config.clinic_name.empty() ? room.y : room.y + s.px(16);
+  return {room.right() - w, y, w, s.px(kButtonMm)};
+}
+
+void draw_display_button(Stage& s, Rect rect) {
+  const Message label = s.message("tools.text_size");
+  const Face face = s.control(rect, OpenOverlay{Overlay::display}, label.text, label.locale);
+  const int icon = s.px(kIconMm);
+  const int pad = s.px(kPadMm);
+  s.icon("text-size", {rect.x + pad, rect.y + (rect.h - icon) / 2, icon, icon}, face.ink);
+  const int x = rect.x + pad + icon + s.px(2);
+  const int w = rect.right() - pad - x;
+  s.text(s.set(label, bar_label(s, false, Align::start), w), {x, rect.y, w, rect.h}, face.ink, face.fill,
+         Vertical::middle);
+}
+
+/// The picker over the display button; in low reach in the lower half, the banner's button beside.
+void draw_upright(Stage& s, Rect room) {
+  const int h = s.px(kButtonMm);
+  const int gap = s.px(6);
+  const int foot = room.bottom() - h;
+  const int top = s.low_reach() ? std::max(room.y, s.panel().size.h / 2) : room.y;
+  draw_picker(s, {{room.x, top, room.w, foot - gap - top}, false});
+  const int w = display_width(s);
+  draw_display_button(s, {room.right() - w, foot, w, h});
+  if (s.low_reach()) draw_red_button(s, {room.x, foot, room.w - w - s.gap(), h});
+}
+
 }  // namespace
 
 void draw_idle(Stage& s, Rect below) {
@@ -85,12 +127,17 @@ void draw_idle(Stage& s, Rect below) {
   greeting.y -= wide ? s.px(4) : 0;
   const int clinic = draw_clinic(s, {room.x, greeting.y + (wide ? s.px(4) : 0), room.w, room.h}, wide);
   if (wide) {
-    greeting.w = room.w - clinic;
+    greeting.w = room.w - std::max(clinic, display_width(s) + s.px(10));
   } else {
     greeting.y += clinic;
   }
   const int used = greeting.y + draw_greeting(s, greeting, below.h * 3 / 10) + s.px(6);
-  draw_picker(s, {{room.x, used, room.w, below.bottom() - s.px(6) - used}, false});
+  if (wide) {
+    draw_picker(s, {{room.x, used, room.w, below.bottom() - s.px(6) - used}, false});
+    draw_display_button(s, display_place(s, room));
+  } else {
+    draw_upright(s, {room.x, used, room.w, below.bottom() - s.px(6) - used});
+  }
   s.scene.escape.reset();
 }
 

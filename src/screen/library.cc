@@ -134,6 +134,20 @@ struct Shelf {
   std::vector<std::vector<std::size_t>> pages;  ///< indices of cards, the featured one (0) left out
 };
 
+/// Where a list stands on a page of its own: in low reach in the lower half.
+Rect lower_part(const Stage& s, Rect room) {
+  if (!s.low_reach()) return room;
+  const int top = std::max(room.y, s.panel().size.h / 2);
+  return {room.x, top, room.w, room.bottom() - top};
+}
+
+/// Of a featured card over a list: half, and in low reach so much that its button can be reached.
+int featured_height(const Stage& s, Rect room) {
+  constexpr double kReachedMm = 30;
+  const int half = (room.h - s.px(s.space().card_gap)) / 2;
+  return s.low_reach() ? std::max(half, s.panel().size.h / 2 + s.px(kReachedMm) - room.y) : half;
+}
+
 Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect room) {
   Shelf shelf;
   const int gap = s.px(s.space().card_gap);
@@ -141,15 +155,16 @@ Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect roo
   const bool wide = !s.panel().portrait();
   shelf.featured = alone  ? room
                    : wide ? Rect{room.x, room.y, (room.w - gap) / 2, room.h}
-                          : Rect{room.x, room.y, room.w, (room.h - gap) / 2};
+                          : Rect{room.x, room.y, room.w, featured_height(s, room)};
   shelf.list = wide ? Rect{shelf.featured.right() + gap, room.y, room.w - shelf.featured.w - gap, room.h}
                     : Rect{room.x, shelf.featured.bottom() + gap, room.w, room.h - shelf.featured.h - gap};
   shelf.pages.emplace_back();
   int used = 0;
+  const Rect further = lower_part(s, room);
   for (std::size_t i = 1; i < cards.size(); ++i) {
     const bool first = shelf.pages.size() == 1;
-    const int h = plan_card(s, cards[i], first ? shelf.list.w : room.w).height;
-    const int space = first ? shelf.list.h : room.h;
+    const int h = plan_card(s, cards[i], first ? shelf.list.w : further.w).height;
+    const int space = first ? shelf.list.h : further.h;
     if (used + h > space) {
       shelf.pages.emplace_back();
       used = 0;
@@ -184,7 +199,7 @@ void draw_library(Stage& s, const Chrome& c) {
     const int pages = static_cast<int>(shelf.pages.size());
     const int page = std::clamp(s.state().visit.library_page, 0, pages - 1);
     if (page == 0) draw_featured(s, cards[0], shelf.featured);
-    Rect slot = page == 0 ? shelf.list : room;
+    Rect slot = page == 0 ? shelf.list : lower_part(s, room);
     for (const std::size_t i : shelf.pages[static_cast<std::size_t>(page)]) {
       const ListCard plan = plan_card(s, cards[i], slot.w);
       draw_card(s, cards[i], plan, {slot.x, slot.y, slot.w, plan.height});

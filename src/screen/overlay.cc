@@ -30,6 +30,12 @@ Head plan_head(const Stage& s, const std::string& key, int width) {
 
 int side(const Stage& s) { return s.px(kSideMm); }
 
+/// Of a panel: in low reach, where its close button can be reached too.
+int most_height(const Stage& s, Rect below) {
+  const int top = s.low_reach() ? s.panel().size.h / 2 : below.y + s.px(5);
+  return below.bottom() - s.px(5) - top;
+}
+
 /// How much height heading and padding take of a panel.
 int overlay_head(const Stage& s, const std::string& heading, int width) {
   return plan_head(s, heading, width).height + s.px(5) + 2 * s.px(kPadMm);
@@ -45,7 +51,7 @@ int panel_top(const Stage& s, Rect below, int height) {
 int overlay_width(const Stage& s, Rect below) { return below.w - 2 * side(s) - 2 * s.px(kPadMm); }
 
 int overlay_room(const Stage& s, Rect below, const std::string& heading) {
-  return below.h - 2 * s.px(5) - overlay_head(s, heading, overlay_width(s, below));
+  return most_height(s, below) - overlay_head(s, heading, overlay_width(s, below));
 }
 
 OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading, const std::string& icon,
@@ -53,7 +59,7 @@ OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading
   const int width = overlay_width(s, below);
   const Head head = plan_head(s, heading, width);
   const int pad = s.px(kPadMm);
-  const int total = std::min(height + overlay_head(s, heading, width), below.h - 2 * s.px(5));
+  const int total = std::min(height + overlay_head(s, heading, width), most_height(s, below));
   OverlayFrame frame;
   frame.panel = {below.x + side(s), panel_top(s, below, total), below.w - 2 * side(s), total};
   s.scrim(below);

@@ -21,17 +21,47 @@ class PageView {
       if (row.kind == RowKind::notice) notice(row);
     }
     s_.set_mirrored(page_mirrored);
-    if (page_.part.rfind("faq/", 0) == 0) rule_beside_answer();
+    const bool two =
+        !page_.rows.empty() && std::any_of(page_.rows.begin(), page_.rows.end(),
+                                           [](const Row& r) { return r.kind == RowKind::language; });
+    if (page_.part.rfind("faq/", 0) == 0 && !two) rule_beside_answer();
     table_ground();
     list_ground();
     for (const Row& row : page_.rows) {
-      if (row.kind != RowKind::notice) draw_row(row);
+      if (row.kind != RowKind::notice) draw_aside(row);
     }
     s_.set_mirrored(screen_mirrored);
   }
 
  private:
-  Rect at(Rect r) const { return r.moved(box_.x, box_.y); }
+  /// A row in the other direction than its page is turned round within its own column.
+  Rect at(Rect r) const {
+    if (!column_) return r.moved(box_.x, box_.y);
+    const int start = s_.panel().size.w - box_.x - column_->right();
+    return {start + r.x - column_->x, r.y + box_.y, r.w, r.h};
+  }
+
+  void draw_aside(const Row& row) {
+    const bool mirrored = s_.mirrored();
+    const bool own = !row.cells.empty() && row.cells[0].locale.direction() != page_.locale.direction();
+    if (own) {
+      column_ = row.rect;
+      s_.set_mirrored(!mirrored);
+    }
+    s_.set_chrome(row.beside);
+    draw_row(row);
+    s_.set_chrome(false);
+    column_.reset();
+    s_.set_mirrored(mirrored);
+  }
+
+  /// The name of a column's language over its rule.
+  void language(const Row& row) {
+    cells(row, s_.colour(Token::paper));
+    const Rect rect = at(row.rect);
+    const int rule = s_.px(s_.space().border);
+    s_.box({rect.x, rect.bottom() - rule, rect.w, rule}, s_.colour(Token::accent));
+  }
 
   Colour ink(Ink kind) const {
     switch (kind) {
@@ -62,6 +92,9 @@ class PageView {
 
   void draw_row(const Row& row) {
     switch (row.kind) {
+      case RowKind::language:
+        language(row);
+        break;
       case RowKind::item:
         bullet(row);
         cells(row, s_.colour(Token::paper));
@@ -221,6 +254,7 @@ class PageView {
   Stage& s_;
   const Page& page_;
   Rect box_;
+  std::optional<Rect> column_;     ///< of a row in the other direction, while it is drawn
   const Row* headings_ = nullptr;  ///< of the table that is drawn
 };
 

@@ -13,16 +13,16 @@ constexpr double kLeastGapMm = 1.2;
 constexpr double kAirMm = 6;
 
 /// A button of the strip: icon, then its label on one line. Gives where it starts.
-int draw_button(Stage& s, Rect strip, int end, const Slot& slot) {
+int draw_button(Stage& s, const Chrome& c, int end, const Slot& slot) {
   const Message label = s.message(slot.key);
   const Type type = bar_label(s, false, Align::start);
   const int icon = s.px(kIconMm);
   const int pad = s.px(kPadMm);
   const int text_w = s.set(label, type, 1 << 16).width() + 1;
   const int w = text_w + icon + s.px(2) + 2 * pad;
-  const int h = s.px(s.space().target);
+  const int h = c.strip_button;
   // Away from the banner: the air is on that side.
-  const Rect rect{end - w, strip.bottom() - h, w, h};
+  const Rect rect{end - w, c.strip.bottom() - h, w, h};
   const Face face = s.control(rect, slot.action, label.text, label.locale);
   s.icon(slot.icon, {rect.x + pad, rect.y + (h - icon) / 2, icon, icon}, face.ink);
   s.text(s.set(label, type, text_w), {rect.x + pad + icon + s.px(2), rect.y, text_w, h}, face.ink, face.fill,
@@ -33,15 +33,14 @@ int draw_button(Stage& s, Rect strip, int end, const Slot& slot) {
 /// What can be pressed in the strip, from its end; gives what is left of it.
 Rect draw_buttons(Stage& s, const Chrome& c, const StripContent& strip) {
   int end = c.strip.right();
-  const auto add = [&](const Slot& slot) { end = draw_button(s, c.strip, end, slot) - s.gap(); };
+  const auto add = [&](const Slot& slot) { end = draw_button(s, c, end, slot) - s.gap(); };
   if (strip.questions) add(*strip.questions);
   if (c.listen.empty() && is_heard(s, strip.spoken)) {
     add(s.state().aloud.on ? speed_slot(s) : Slot{"listen.start", "listen", Listen{}});
   }
   Rect left = c.strip;
   if (end < c.strip.right()) left.w = end - s.px(kAirMm) / 2 - left.x;
-  const int target = s.px(s.space().target);
-  return {left.x, left.bottom() - target, left.w, target};
+  return {left.x, left.bottom() - c.strip_button, left.w, c.strip_button};
 }
 
 /// How much is read and how much is left; nothing where there is no room for it.
@@ -100,7 +99,9 @@ void draw_strip(Stage& s, const Chrome& c, const StripContent& strip) {
     s.icon(strip.icon, {room.x, room.y + (room.h - icon) / 2, icon, icon}, muted);
     room = {room.x + icon + s.px(4), room.y, room.w - icon - s.px(4), room.h};
     const SetText words = s.set(strip.words, type, room.w);
-    s.text(words, room, muted, paper, Vertical::middle);
+    // A topic of a tall script has the strip's air too.
+    const bool tall = words.height() > room.h;
+    s.text(words, tall ? Rect{room.x, c.strip.y, room.w, c.strip.h} : room, muted, paper, Vertical::middle);
     const int used = words.width() + s.px(kAirMm);
     if (strip.time) draw_time(s, *strip.time, {room.x + used, room.y, room.w - used, room.h});
   } else {

@@ -34,6 +34,7 @@ class Driver {
     options.site.locale = tag("en");
     options.greetings = {tag("en"), tag("ur"), tag("pl")};
     options.trace = &trace;
+    config.repeat_reject_ms = 0;  // taps of a test follow each other at once
   }
 
   App& app() {

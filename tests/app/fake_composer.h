@@ -43,7 +43,7 @@ class FakeComposer : public Composer {
 
  public:
   /// The key, and what is put in.
-  Message words(const LocaleTag& locale, const std::string& key, const MessageArgs& args) override {
+  Message spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) override {
     std::string text = key;
     for (const auto& [name, value] : args) {
       const auto* number = std::get_if<std::int64_t>(&value);

@@ -172,7 +172,7 @@ TEST_F(Languages, AFallbackPartIsLeftToRightInARightToLeftScreen) {
     p.notice = Notice::fallback_missing;
   }
   const State state = reading(start(), tag_of("ar"), part("path"));
-  const auto book = make_book(world().resources(), mixed, book_key(state, landscape()));
+  const auto book = make_book(world().resources(), mixed, nullptr, book_key(state, landscape()));
   const Scene scene = compose(world().resources(), state, landscape(), &mixed, book.get());
   int body = 0;
   bool notice = false;

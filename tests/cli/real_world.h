@@ -57,18 +57,20 @@ class Frames {
 
  private:
   struct Entry {
-    std::shared_ptr<const Article> article;
+    std::shared_ptr<const Article> article, second;
     std::shared_ptr<const Book> book;
   };
 
   const Entry& open(const BookKey& key) {
-    const std::string name =
-        key.article + " " + key.locale.str() + " " + std::to_string(static_cast<int>(key.text_size));
+    const std::string name = key.article + " " + key.locale.str() + " " +
+                             std::to_string(static_cast<int>(key.text_size)) +
+                             (key.second ? key.second->str() : "") + (key.low_reach ? " low" : "");
     Entry& entry = entries_[name];
     if (!entry.book) {
       Diagnostics unheard;
       entry.article = open_article(world_.catalogue, key.article, key.locale, unheard);
-      entry.book = make_book(world_.resources(), *entry.article, key);
+      entry.second = key.second ? open_article(world_.catalogue, key.article, *key.second, unheard) : nullptr;
+      entry.book = make_book(world_.resources(), *entry.article, entry.second.get(), key);
     }
     return entry;
   }

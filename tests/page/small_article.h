@@ -141,7 +141,7 @@ struct Paginated {
   Book book(const Article& article) {
     style.locale = article.locale;
     const auto typesetter = make_fixed_typesetter(5);
-    return paginate(article, catalogue, pictures, style, *typesetter);
+    return paginate(article, nullptr, catalogue, pictures, style, *typesetter);
   }
 };
 

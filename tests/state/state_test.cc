@@ -9,7 +9,13 @@ namespace {
 
 LocaleTag tag(const char* text) { return *LocaleTag::parse(text); }
 
-SiteDefaults site() { return {tag("cy"), TextSize::large, "dark", false, {}}; }
+SiteDefaults site() {
+  SiteDefaults site;
+  site.locale = tag("cy");
+  site.text_size = TextSize::large;
+  site.theme = "dark";
+  return site;
+}
 
 State after(State state, const std::vector<Action>& actions) {
   for (const Action& action : actions) state = reduce(state, action);
