@@ -58,6 +58,7 @@ constexpr double kColumnGapMm = 9;
 constexpr double kLeastFigureMm = 100;  // height of a picture on a page of its own
 constexpr double kPortraitFigureMm = 132;
 constexpr double kLabelGapEm = 0.42;
+constexpr int kBehindButton = 100;
 constexpr int kBehindLabels = 99;  // more than a figure has labels
 
 /// The labels in the order of the figure's anchors.
@@ -178,11 +179,11 @@ Position behind(const PageMaker& m, const Part& part, int block) {
 std::vector<Strip> figure_strips(const PageMaker& m, const Part& part, int block, int room) {
   const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
   if (figure == nullptr) return {};
-  // Where notice and heading would leave the picture too little, it has a page to itself.
-  const bool bare = room < m.style.px(kLeastFigureMm);
-  if (bare) room = m.style.box.h;
   const auto button = steps_button(m, behind(m, part, block), figure->id, 0, m.style.box.w);
-  if (button) room -= button->rect.h + m.style.gap();
+  const int below = button ? button->rect.h + m.style.gap() : 0;
+  // Where notice and heading would leave the picture too little, it has a page to itself.
+  const bool bare = room - below < m.style.px(kLeastFigureMm);
+  room = bare ? m.style.box.h : room - below;
   std::vector<Strip> strips;
   if (std::optional<Strip> whole = picture_with_labels(m, part, block, *figure, room)) {
     whole->new_page = bare;
@@ -191,11 +192,18 @@ std::vector<Strip> figure_strips(const PageMaker& m, const Part& part, int block
     strips = picture_then_list(m, part, block, *figure, room);
   }
   strips.front().bare = bare;
-  if (button) {
+  if (!button) return strips;
+  Strip strip;
+  strip.row = *button;
+  strip.gap = m.style.gap();
+  if (bare) {
+    // Then the button stands with the text before it.
+    strip.row.position = m.at(part, block);
+    strips.front().row.position.offset = 0;
+    for (Strip& picture : strips) picture.row.position.offset += kBehindButton;
+    strips.insert(strips.begin(), std::move(strip));
+  } else {
     strips.back().keep_with_next = true;
-    Strip strip;
-    strip.row = *button;
-    strip.gap = m.style.gap();
     strips.push_back(std::move(strip));
   }
   return strips;

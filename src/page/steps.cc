@@ -16,6 +16,7 @@ constexpr double kArrowMm = 15;
 // Shares of the page's height that the picture takes above the text of an upright panel.
 constexpr double kLeastPicture = 0.34;
 constexpr double kMostPicture = 0.6;
+constexpr double kMostLabel = 0.4;
 
 const FigureLabel* label_of(const PageMaker& m, const std::string& figure, const std::string& key) {
   const auto found = m.article.labels.find(figure);
@@ -56,6 +57,8 @@ class Steps {
     const int room = wide ? m_.style.box.w - beside : m_.style.box.w;
     std::vector<Strip> strips = text(index, *part, std::min(room, m_.style.px(kTextMm)));
     picture.step = number;
+    if (!wide && !fits_below(strips, frame.height - top - least_picture(frame.height)))
+      return picture_after(index, *part, frame, cut);
     if (wide) {
       picture.rect.x = m_.style.box.w - picture.rect.w;
       frame.beside.push_back(std::move(picture));
@@ -97,8 +100,11 @@ class Steps {
     std::vector<Strip> strips;
     if (const FigureLabel* label = label_of(m_, figure_.id, step.label)) {
       Strip strip;
-      strip.row = label_row(m_, *label, m_.article.labels_locale, number_of(figure_, step.label), 0, width,
-                            m_.style.subheading());
+      for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.caption(), m_.style.label()}) {
+        strip.row =
+            label_row(m_, *label, m_.article.labels_locale, number_of(figure_, step.label), 0, width, px);
+        if (strip.row.rect.h <= kMostLabel * m_.style.box.h) break;
+      }
       strip.row.position = at(index);
       strip.keep_with_next = true;
       strips.push_back(std::move(strip));
@@ -112,13 +118,28 @@ class Steps {
     return strips;
   }
 
+  int least_picture(int height) const {
+    const int share = static_cast<int>(kLeastPicture * height);
+    return std::min(static_cast<int>(kMostPicture * height), std::max(share, m_.style.px(kLeastPictureMm)));
+  }
+
+  /// Whether the label and two lines stand below the picture at its smallest.
+  bool fits_below(const std::vector<Strip>& strips, int room) const {
+    int needed = 3 * m_.style.gap();
+    for (const Strip& strip : strips) {
+      const ParagraphLayout& layout = *strip.row.cells.back().layout;
+      const int lines = std::min(2, static_cast<int>(layout.lines.size()));
+      needed += strip.gap + (strip.splittable ? lines_height(layout, 0, lines) : strip.row.rect.h);
+    }
+    return needed <= room;
+  }
+
   /// The picture over the text, as large as both fit one page.
   void above(PageFrame& frame, Row picture, int top, const std::vector<Strip>& strips) const {
     int needed = 2 * m_.style.gap();
     for (const Strip& strip : strips) needed += strip.gap + strip.row.rect.h;
     const int most = static_cast<int>(kMostPicture * frame.height);
-    const int least = std::min(
-        most, std::max(static_cast<int>(kLeastPicture * frame.height), m_.style.px(kLeastPictureMm)));
+    const int least = least_picture(frame.height);
     const int height = std::clamp(frame.height - top - needed, least, most);
     Strip strip;
     const int step = picture.step;

@@ -1,6 +1,7 @@
 #include "screen/chrome.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace kiosk {
@@ -9,6 +10,8 @@ namespace {
 constexpr double kBarPadMm = 5.0;
 constexpr double kTallBarPadMm = 3.5;  // where labels are so tall (Nastaliq) that the text needs the room
 constexpr double kStripAirMm = 2.5;
+constexpr double kLowStripAirMm = 1;  // on panels lower than kLowMm, where the text needs the room
+constexpr double kLowMm = 262;
 constexpr double kPrimaryShare = 1.45;  // Next against a tool's width
 
 int bar_pad(const Stage& s) { return s.px(s.label_limit() > 1.0 ? kBarPadMm : kTallBarPadMm); }
@@ -112,12 +115,20 @@ void one_row(const Stage& s, const Needs& need, int room, int tools, Chrome& c) 
 
 /// The bar in one row where any way of setting it fits: four tools or three, labels on one line or two.
 void place_in_one_row(const Stage& s, int room, Chrome& c) {
-  for (const int tools : {4, 3}) {
-    for (const LabelLines lines : {LabelLines::one, LabelLines::two}) {
-      const Needs need = slot_needs(s, lines, tools);
-      if (need.back + tools * need.tool + need.next + (tools + 1) * s.gap() > room) continue;
-      return one_row(s, need, room, tools, c);
-    }
+  struct Way {
+    int tools;
+    LabelLines lines;
+  };
+  // Where two lines are tall (Nastaliq), listening moves to the strip before a label takes a second one.
+  const bool tall = s.label_limit() <= 1.0;
+  const std::array<Way, 4> ways = {{{4, LabelLines::one},
+                                    {tall ? 3 : 4, tall ? LabelLines::one : LabelLines::two},
+                                    {3, tall ? LabelLines::two : LabelLines::one},
+                                    {tall ? 4 : 3, LabelLines::two}}};
+  for (const Way& way : ways) {
+    const Needs need = slot_needs(s, way.lines, way.tools);
+    if (need.back + way.tools * need.tool + need.next + (way.tools + 1) * s.gap() > room) continue;
+    return one_row(s, need, room, way.tools, c);
   }
 }
 
@@ -157,6 +168,8 @@ int strip_button_height(const Stage& s) {
                                s.message("reading.question_of", {{"number", many}, {"count", many}}),
                                s.message("reading.step_of", {{"number", many}, {"count", many}})})
     h = std::max(h, words(count).height());
+  for (const ArticleCard& card : s.resources().catalogue.cards(s.locale()))
+    h = std::max(h, words({card.topic, card.locale}).height());
   for (const char* key : {"reading.questions", "listen.start", "listen.slower", "listen.faster"})
     h = std::max(h, words(s.message(key)).height() + s.px(1));
   return h;
@@ -175,7 +188,8 @@ Chrome measure_chrome(const Stage& s) {
   if (!s.panel().portrait()) place_in_one_row(s, room, c);
   if (c.bar == 0) two_rows(s, room, c);
   c.strip_button = strip_button_height(s);
-  const int strip = c.strip_button + s.px(kStripAirMm);
+  const int air = s.px(s.panel().size.h < s.px(kLowMm) ? kLowStripAirMm : kStripAirMm);
+  const int strip = c.strip_button + air;
   const int foot = s.px(4);
   // Letters that lean out of their line (Nastaliq) keep clear of the screen's edge.
   const int lean = s.label_limit() > 1.0 ? 0 : s.px(3);
@@ -185,7 +199,7 @@ Chrome measure_chrome(const Stage& s) {
     c.page = {s.margin() + lean, c.banner + foot, room - 2 * lean, c.strip.y - c.banner - foot};
   } else {
     c.strip = {s.margin(), c.banner, room, strip};
-    const int top = c.strip.bottom() + s.px(kStripAirMm);
+    const int top = c.strip.bottom() + air;
     c.page = {s.margin() + lean, top, room - 2 * lean, bar - foot - top};
   }
   return c;
