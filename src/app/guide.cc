@@ -42,7 +42,8 @@ void Guide::follow(const State& state, const Scene& scene, TimePoint now) {
   speed_ = state.visit.speed;
   if (volume_ != state.visit.volume && (waiting_ || sounding_)) sound_->set_volume(state.visit.volume, now);
   volume_ = state.visit.volume;
-  if (was_on && !on_ && !came) return farewell(state, now);
+  // Where the visit itself has ended there is nobody to tell.
+  if (was_on && !on_ && !came && mid_visit(state)) return farewell(state, now);
   if (!on_ && !was_on && !came && !moved) return;
   if (!on_ || state.aloud.on) return hush(now);
   if (was_on && !came && !moved) return;
@@ -72,7 +73,9 @@ void Guide::welcome(const State& state) {
 /// Where one is, then what stands there; names of controls are said when the keyboard comes to them.
 void Guide::say_page(const Scene& scene) {
   for (const Reading& reading : scene.readings) {
-    if (reading.chrome && !on_a_control(scene, reading)) say(reading.sentence, reading.locale);
+    // Not what stands in a second language beside the page.
+    const bool own = reading.locale == scene.locale;
+    if (reading.chrome && own && !on_a_control(scene, reading)) say(reading.sentence, reading.locale);
   }
   for (const Reading* reading : spoken_sentences(scene)) {
     if (on_a_control(scene, *reading)) continue;
@@ -95,13 +98,16 @@ void Guide::say_control(const State& state, const Scene& scene, const HitTarget&
   };
   if (target.selected) add("guide.selected", {});
   if (!target.enabled) add("guide.unavailable", {});
-  std::int64_t number = 0;
-  std::int64_t count = 0;
+  // As the keyboard goes round: an action that stands twice is one stop.
+  std::vector<const Action*> stops;
   for (const HitTarget& other : scene.targets) {
-    if (!other.focusable) continue;
-    ++count;
-    if (other.action == target.action) number = count;
+    const auto same = [&](const Action* stop) { return *stop == other.action; };
+    if (other.focusable && std::none_of(stops.begin(), stops.end(), same)) stops.push_back(&other.action);
   }
+  const auto at =
+      std::find_if(stops.begin(), stops.end(), [&](const Action* stop) { return *stop == target.action; });
+  const std::int64_t number = at - stops.begin() + 1;
+  const auto count = static_cast<std::int64_t>(stops.size());
   add("guide.place", {{"number", number}, {"count", count}});
 }
 

@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-constexpr double kLeastColumnEm = 11;  // narrower columns stand one above the other
+constexpr double kLeastColumnEm = 10;  // narrower columns stand one above the other
 constexpr double kBulletEm = 1.1;
 constexpr double kFigureGapMm = 9;
 constexpr double kLabelGapEm = 0.42;
@@ -34,7 +34,7 @@ class Pairs {
   /// Whether a page has room for a few lines of both.
   bool possible() {
     frame();
-    return room_ > m_.style.body() * (stacked_ ? 9 : 6);
+    return room_ > m_.style.body() * (stacked_ ? 6.5 : 5);
   }
 
   std::vector<Page> pages(std::vector<std::string>& cut) {

@@ -9,6 +9,7 @@
 #include "app/app.h"
 #include "fake_composer.h"
 #include "support/counting_display.h"
+#include "support/fake_speech.h"
 #include "support/manual_clock.h"
 #include "support/scripted_input.h"
 
@@ -28,6 +29,9 @@ class Driver {
   ScriptedInput input{clock};
   CountingDisplay display{Size{1000, 800}};
   FakeComposer composer;
+  FakeVoice voice;
+  FakeSound sound;
+  bool speaks = false;  ///< there is a voice and a loudspeaker
   std::ostringstream trace;
 
   Driver() {
@@ -38,7 +42,8 @@ class Driver {
   }
 
   App& app() {
-    if (!app_) app_ = std::make_unique<App>(config, options, Ports{display, input, clock}, composer);
+    const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr};
+    if (!app_) app_ = std::make_unique<App>(config, options, ports, composer);
     return *app_;
   }
   const State& state() { return app().state(); }

@@ -19,6 +19,7 @@ class FakeComposer : public Composer {
 
   int composed = 0;
   int words = 10;
+  bool labels = false;  ///< controls are named after what they do
 
   Scene compose(const State& state, const Panel& panel) override {
     ++composed;
@@ -38,10 +39,11 @@ class FakeComposer : public Composer {
     } else {
       screen(scene, state);
     }
+    if (labels)
+      for (HitTarget& target : scene.targets) target.label = to_text(target.action);
     return scene;
   }
 
- public:
   /// The key, and what is put in.
   Message spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) override {
     std::string text = key;

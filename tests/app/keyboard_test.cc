@@ -48,11 +48,13 @@ TEST(Keyboard, ArrowsGoWhereTheyPoint) {
   EXPECT_EQ(d.state().focus, Action{OpenEmergency{}});
 }
 
-TEST(Keyboard, SkipsDisabledControlsAndScrims) {
+TEST(Keyboard, StopsAtDisabledControlsAndSkipsScrims) {
   Driver d;
   d.tap(F::kFirst);
   d.key(Key::end);
-  EXPECT_EQ(d.state().focus, Action{Finish{}});
+  EXPECT_EQ(d.state().focus, Action{OpenLibrary{1}}) << "it is there to be told of";
+  d.key(Key::enter);
+  EXPECT_EQ(d.state().visit.library_page, 0) << "and does nothing";
   d.tap(F::kFirst);
   d.tap(F::kTools);
   d.key(Key::tab);

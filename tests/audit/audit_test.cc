@@ -89,6 +89,21 @@ std::vector<std::string> rules(const Scene& scene, const std::string& number = "
 
 TEST(Audit, FindsNothingInAGoodScene) { EXPECT_THAT(audit(good_scene(), kPanel, "999"), IsEmpty()); }
 
+TEST(AuditReach, EveryControlHasItsTwentyMillimetresInTheLowerHalf) {
+  Scene scene = good_scene();
+  scene.low_reach = true;
+  EXPECT_THAT(rules(scene), Contains("reach")) << "the banner has no button below";
+  scene.targets.push_back(control({40, 900, 400, 120}, OpenEmergency{}, "Emergency"));
+  EXPECT_THAT(rules(scene), IsEmpty());
+  scene.targets[kNextTarget].rect = {1480, 540 - 40, 400, 100};
+  EXPECT_THAT(rules(scene), Contains("reach")) << "less than 20 mm of it";
+  scene.targets[kNextTarget].rect.h = 121;
+  EXPECT_THAT(rules(scene), IsEmpty());
+  scene.low_reach = false;
+  scene.targets[kNextTarget].rect = {1480, 200, 400, 120};
+  EXPECT_THAT(rules(scene), IsEmpty());
+}
+
 TEST(AuditBanner, NothingMayCoverIt) {
   const std::vector<DrawCommand> covers = {ground({500, 100, 300, 100}, kWhite),
                                            DrawScrim{{0, 0, 1920, 1080}, kInk, 72},

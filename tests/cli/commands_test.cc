@@ -218,7 +218,7 @@ TEST_F(Commands, TourWritesAPictureAViewAndTheirList) {
     for (const char* key : {"rect", "label", "action", "enabled"})
       EXPECT_TRUE(picture["targets"][0].contains(key)) << name << " " << key;
   }
-  EXPECT_EQ(screens.size(), screen_names().size());
+  EXPECT_EQ(screens.size(), screen_names().size() - 1) << "no shipped article has a link to take home";
 }
 
 TEST_F(Commands, TourShowsOnlyWhatIsAskedFor) {

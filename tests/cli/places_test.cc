@@ -212,7 +212,8 @@ TEST_F(Places, EveryControlLeadsSomewhereAndNoScreenIsADeadEnd) {
   Walk walk(world(), landscape(), start());
   walk.run();
   for (const std::string& screen : screen_names()) {
-    const bool by_touch = screen != "resting" && screen != "still-reading" && screen != "out-of-service";
+    const bool by_touch = screen != "resting" && screen != "still-reading" && screen != "out-of-service" &&
+                          screen != "take-home";  // no shipped article has a link
     EXPECT_EQ(walk.screens.count(screen), by_touch ? 1U : 0U) << screen;
   }
   Frames frames(world(), landscape());

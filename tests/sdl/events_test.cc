@@ -120,6 +120,11 @@ TEST(Events, KeysOfKeyboardAndKeypad) {
   EXPECT_EQ(key_of(key(SDLK_END)), Key::end);
   EXPECT_EQ(key_of(key(SDLK_KP_4)), Key::left);
   EXPECT_EQ(key_of(key(SDLK_UP)), Key::up);
+  EXPECT_EQ(key_of(key(SDLK_KP_5)), Key::enter);
+  EXPECT_EQ(key_of(key(SDLK_KP_0)), Key::escape);
+  for (SDL_Keycode code : {SDLK_F1, SDLK_KP_MULTIPLY}) EXPECT_EQ(key_of(key(code)), Key::guide);
+  for (SDL_Keycode code : {SDLK_KP_PLUS, SDLK_VOLUMEUP}) EXPECT_EQ(key_of(key(code)), Key::louder);
+  for (SDL_Keycode code : {SDLK_KP_MINUS, SDLK_VOLUMEDOWN}) EXPECT_EQ(key_of(key(code)), Key::quieter);
   EXPECT_EQ(key_of(key(SDLK_a)), std::nullopt);
 }
 

@@ -320,5 +320,57 @@ TEST(Aloud, VoicesAreTheSitesAndNoVisit) {
   EXPECT_EQ(reduce(state, Finish{}).site.voices.size(), 1u);
 }
 
+TEST(ChooseOption, WorksOnThePageBeneathAndEndsWithTheVisit) {
+  for (const Option option : {Option::low_reach, Option::side_by_side, Option::reduced_motion}) {
+    EXPECT_EQ(after(reading(), {ChooseOption{option, true}}), reading()) << "only from the overlay";
+    const State open = after(reading(), {OpenOverlay{Overlay::display}});
+    const State on = after(open, {ChooseOption{option, true}});
+    EXPECT_NE(on, open);
+    EXPECT_EQ(on.visit.position, open.visit.position);
+    EXPECT_EQ(after(on, {ChooseOption{option, false}}), open);
+    EXPECT_EQ(after(on, {CloseOverlay{}, Finish{}}), after(reading(), {Finish{}}));
+  }
+}
+
+TEST(ChooseOption, KeepsTheKeyboardOnItsSwitch) {
+  const State open = after(reading(), {OpenOverlay{Overlay::display}});
+  const State on =
+      reduce(with_focus(open, ChooseOption{Option::low_reach, true}), ChooseOption{Option::low_reach, true});
+  EXPECT_EQ(on.focus, (Action{ChooseOption{Option::low_reach, false}}));
+}
+
+TEST(DisplayOptions, CanBeOpenedBeforeALanguageIsChosen) {
+  const State state =
+      after(initial_state(site()), {OpenOverlay{Overlay::display}, ChooseTextSize{TextSize::largest}});
+  EXPECT_EQ(state.screen, Screen::idle);
+  EXPECT_EQ(state.visit.text_size, TextSize::largest);
+  EXPECT_TRUE(mid_visit(state));
+  EXPECT_EQ(after(initial_state(site()), {OpenOverlay{Overlay::language}}).overlay, Overlay::none);
+}
+
+TEST(SecondLocale, IsTheSitesOrTheSourcesOrNone) {
+  State state = initial_state(site());
+  state.site.source = tag("en");
+  state.visit.locale = tag("ur");
+  EXPECT_EQ(second_locale(state), tag("cy"));
+  state.visit.locale = tag("cy");
+  EXPECT_EQ(second_locale(state), tag("en"));
+  state.site.locale = tag("en");
+  state.visit.locale = tag("en");
+  EXPECT_EQ(second_locale(state), std::nullopt);
+}
+
+TEST(TakeHome, OpensOnlyInAnArticle) {
+  EXPECT_EQ(after(reading(), {OpenOverlay{Overlay::take_home}}).overlay, Overlay::take_home);
+  EXPECT_EQ(after(reading(), {OpenLibrary{}, OpenOverlay{Overlay::take_home}}).overlay, Overlay::none);
+  EXPECT_EQ(after(reading(), {OpenEmergency{}, OpenOverlay{Overlay::take_home}}).overlay, Overlay::none);
+}
+
+TEST(SetGuide, IsOfTheVisit) {
+  const State on = after(reading(), {SetGuide{true}});
+  EXPECT_TRUE(on.visit.guide);
+  EXPECT_FALSE(after(on, {Finish{}}).visit.guide);
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -1,0 +1,125 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "small_article.h"
+
+namespace kiosk {
+namespace {
+
+/// The small article in a language beside itself in another, whose words are longer.
+class SideBySide : public testing::Test {
+ protected:
+  static Book book_of(const char* reader, const char* other, Size box = {1760, 700}, double scale = 1.0) {
+    Paginated p(box, scale);
+    const Article article = small_article(reader);
+    const Article second = small_article(other);
+    p.style.locale = article.locale;
+    const auto typesetter = make_fixed_typesetter(5);
+    return paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
+  }
+
+  /// Every word of a language's cells, in the order they stand.
+  static std::string text_of(const Book& book, const std::string& part, bool beside) {
+    std::string text;
+    for (const Page* page : pages_of(book, part))
+      for (const Row& row : page->rows) {
+        const bool said = row.kind == RowKind::paragraph || row.kind == RowKind::item;
+        if (!said || row.beside != beside) continue;
+        const Cell& cell = row.cells.back();
+        const std::u16string all = to_utf16(cell.string);
+        for (int l = cell.first_line; l < cell.end_line; ++l) {
+          const TextRange r = cell.layout->lines[static_cast<std::size_t>(l)].range;
+          text +=
+              to_utf8(all.substr(static_cast<std::size_t>(r.start), static_cast<std::size_t>(r.length())));
+        }
+      }
+    return text;
+  }
+};
+
+TEST_F(SideBySide, NothingIsLostInEitherLanguage) {
+  for (const Size box : {Size{1760, 700}, Size{900, 1200}}) {
+    for (const double scale : {1.0, 2.0}) {
+      const Book book = book_of("pl", "en", box, scale);
+      EXPECT_TRUE(book.cut.empty());
+      for (const char* part : {"path", "signs", "about"}) {
+        const std::string reader = text_of(book, part, false);
+        EXPECT_FALSE(reader.empty()) << part;
+        if (std::string(part) != "about") EXPECT_EQ(reader, text_of(book, part, true)) << part;
+      }
+    }
+  }
+}
+
+TEST_F(SideBySide, ABlockStandsBesideTheSameBlock) {
+  const Book book = book_of("ar", "en");
+  for (const Page* page : pages_of(book, "path")) {
+    std::vector<const Row*> left;
+    std::vector<const Row*> right;
+    for (const Row& row : page->rows)
+      if (row.kind == RowKind::paragraph) (row.beside ? right : left).push_back(&row);
+    ASSERT_EQ(left.size(), right.size());
+    for (std::size_t i = 0; i < left.size(); ++i) {
+      EXPECT_EQ(left[i]->position.block, right[i]->position.block);
+      EXPECT_EQ(left[i]->rect.y, right[i]->rect.y);
+      EXPECT_LT(left[i]->rect.right(), right[i]->rect.x);
+      EXPECT_EQ(right[i]->cells.back().locale.str(), "en");
+    }
+  }
+}
+
+TEST_F(SideBySide, NarrowColumnsStandOneAboveTheOther) {
+  const Book book = book_of("pl", "en", {700, 1200}, 1.5);
+  int pairs = 0;
+  for (const Page* page : pages_of(book, "signs")) {
+    const Row* above = nullptr;
+    for (const Row& row : page->rows) {
+      if (row.kind != RowKind::item) continue;
+      if (above != nullptr && row.beside) {
+        EXPECT_GE(row.rect.y, above->cells.back().box.bottom());
+        ++pairs;
+      }
+      above = &row;
+    }
+  }
+  EXPECT_GT(pairs, 0);
+}
+
+TEST_F(SideBySide, EveryPageIsFoundByWhatItStartsWith) {
+  for (const double scale : {1.0, 2.0}) {
+    const Book book = book_of("pl", "en", {900, 700}, scale);
+    for (std::size_t i = 0; i < book.pages.size(); ++i)
+      EXPECT_EQ(book.page_of(book.pages[i].first), static_cast<int>(i));
+  }
+}
+
+TEST_F(SideBySide, ATablesRowsSayTheirHeadingsInBoth) {
+  const Book book = book_of("pl", "en");
+  const std::string text = text_of(book, "triggers", true);
+  for (const char* words : {"How it works", "Level", "Rest", "Higher"})
+    EXPECT_NE(text.find(words), std::string::npos) << words;
+}
+
+TEST_F(SideBySide, ThePictureIsShownOnceWithBothLabels) {
+  const Book book = book_of("pl", "en");
+  EXPECT_EQ(rows_of(book, "path", RowKind::figure).size(), 1U);
+  const auto labels = rows_of(book, "path", RowKind::figure_label);
+  EXPECT_EQ(labels.size(), 4U);
+  EXPECT_EQ(std::count_if(labels.begin(), labels.end(), [](const Row* row) { return row->beside; }), 2);
+}
+
+TEST_F(SideBySide, APartInOneLanguageStandsOnce) {
+  Paginated p;
+  Article article = small_article("pl");
+  const Article second = small_article("en");
+  for (Part& part : article.parts)
+    if (part.id == "path") part.locale = locale_of("en");
+  const auto typesetter = make_fixed_typesetter(5);
+  const Book book = paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
+  EXPECT_TRUE(rows_of(book, "path", RowKind::language).empty());
+  EXPECT_FALSE(rows_of(book, "signs", RowKind::language).empty());
+}
+
+}  // namespace
+}  // namespace kiosk
