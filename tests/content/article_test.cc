@@ -171,5 +171,43 @@ TEST(TakeAnchor, IsAtTheEndAlone) {
   }
 }
 
+TEST_F(ArticleTest, TheLinkIsTheReadersOwnOrNone) {
+  std::string text = kPolishArticle;
+  text.insert(text.find("title"), "link = \"https://clinic.example/pl\"\n");
+  write("pl/articles/clots.md", text);
+  EXPECT_EQ(open("pl")->link, "https://clinic.example/pl");
+  EXPECT_EQ(open("en")->link, "");
+}
+
+TEST_F(ArticleTest, ALinkThatNoPhoneCanOpenIsToldAndLeftOut) {
+  for (const std::string link : {"clinic.example", "https://clinic.example/a b", "ftp://clinic.example",
+                                 "https://klinika.example/żyły"}) {
+    std::string text = kPolishArticle;
+    text.insert(text.find("title"), "link = \"" + link + "\"\n");
+    write("pl/articles/clots.md", text);
+    const auto article = open("pl");
+    EXPECT_EQ(article->link, "") << link;
+    EXPECT_NE(told().find("\"link\" is no address"), std::string::npos) << told();
+    EXPECT_EQ(article->front_locale.str(), "pl") << "the rest of the front stands";
+  }
+}
+
+TEST_F(ArticleTest, AStepIsTheParagraphThatTellsOfIt) {
+  std::string text = kEnglishArticle;
+  const std::string heart = "name = \"Heart\"";
+  ASSERT_NE(text.find(heart), std::string::npos);
+  text.insert(text.find(heart) + heart.size(), ", step = \"way-heart\"");
+  write("en/articles/clots.md", text);
+  const auto article = open("en");
+  ASSERT_EQ(article->steps.count("leg"), 1U) << told();
+  const FigureStep& step = article->steps.at("leg").at(0);
+  EXPECT_EQ(step.part, "way");
+  EXPECT_EQ(step.block, 1);
+  text.replace(text.find("way-heart"), 9, "way-lost!");
+  write("en/articles/clots.md", text);
+  EXPECT_TRUE(open("en")->steps.empty());
+  EXPECT_NE(told().find("is no paragraph's anchor"), std::string::npos) << told();
+}
+
 }  // namespace
 }  // namespace kiosk

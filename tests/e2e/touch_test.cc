@@ -3,9 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <thread>
 
+#include "base/panel.h"
 #include "e2e/kiosk_program.h"
 #include "e2e/touch_panel.h"
 
@@ -22,12 +24,15 @@ class Touching : public testing::Test {
     ASSERT_EQ(server_->why_not(), "");
     panel_ = std::make_unique<TouchPanel>(folder_.path() / "touch.sock");
     ASSERT_TRUE(panel_->connected()) << "The X server's touch panel does not answer.";
-    const auto config = write_config(folder_);
-    tour_ = std::make_unique<Tour>(folder_.path() / "tour",
-                                   TourRequest{config, {"en", "pl"}, {"idle", "library"}});
+    const auto config = write_config(folder_, keys());
+    tour_ = std::make_unique<Tour>(
+        folder_.path() / "tour",
+        TourRequest{config, {"en", "pl"}, {"idle", "library", "resting", "emergency"}});
     kiosk_ = std::make_unique<KioskProgram>(*server_, folder_, config);
-    kiosk_->await(tour_->find("en", "idle"));
+    kiosk_->await(tour_->find("en", first()));
   }
+  virtual std::map<std::string, std::string> keys() const { return {}; }
+  virtual const char* first() const { return "idle"; }
   void TearDown() override {
     if (kiosk_) kiosk_->stop();
   }
@@ -94,6 +99,43 @@ TEST_F(Touching, SlidingBackTakesHoldAgain) {
   kiosk_->await(tour_->find("en", "library"));
 }
 
+/// Pixels of the panel for so many millimetres: the tour tells how many there are.
+int px(double mm) { return make_panel(kPanelSize, 21.5, 600).px(mm); }
+
+TEST_F(Touching, ATremblingFingerTaps) {
+  Rect rect;
+  for (const auto& target : tour_->find("en", "idle").targets)
+    if (target.action == "choose-locale en") rect = target.rect;
+  const Point by_the_edge{rect.x + 3, rect.y + rect.h / 2};
+  hold(1, by_the_edge);
+  for (const double mm : {3.0, -2.0, 5.0})
+    panel_->move(1, {by_the_edge.x - px(mm), by_the_edge.y + px(mm / 2)});
+  ASSERT_TRUE(panel_->sync());
+  lift(1, {by_the_edge.x - px(6), by_the_edge.y});
+  kiosk_->await(tour_->find("en", "library"));
+}
+
+TEST_F(Touching, ASecondTapOfTheSamePlaceTooSoonIsOne) {
+  const Point english = language("en");
+  hold(1, english);
+  lift(1, english);
+  // The library's card lies where the language was; a bounce of the finger must not open it.
+  panel_->begin(2, english);
+  ASSERT_TRUE(panel_->sync());
+  std::this_thread::sleep_for(kHold);
+  lift(2, english);
+  kiosk_->await(tour_->find("en", "library"));
+  std::this_thread::sleep_for(kHold);
+  for (const Frame& frame : kiosk_->frames()) EXPECT_NE(frame.screen, "article");
+}
+
+TEST_F(Touching, ASlowTapIsNeverLost) {
+  hold(1, language("en"));
+  std::this_thread::sleep_for(std::chrono::seconds(3));
+  lift(1, language("en"));
+  kiosk_->await(tour_->find("en", "library"));
+}
+
 TEST_F(Touching, SecondFingerDoesNothing) {
   hold(1, language("pl"));
   panel_->begin(2, language("en"));
@@ -123,6 +165,41 @@ TEST_F(Touching, PalmIsIgnored) {
     panel_->end(finger + 1, language(under[finger]));
   ASSERT_TRUE(panel_->sync());
   expect_only_this_tap_acts();
+}
+
+/// Out of hours: the screen is dark.
+class Waking : public Touching {
+  std::map<std::string, std::string> keys() const override {
+    std::map<std::string, std::string> closed;
+    for (const char* day : {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+      closed[day] = "\"closed\"";
+    return closed;
+  }
+  const char* first() const override { return "resting"; }
+};
+
+TEST_F(Waking, TheTouchThatWakesPressesNothing) {
+  panel_->begin(1, language("en"));
+  ASSERT_TRUE(panel_->sync());
+  std::this_thread::sleep_for(kHold);
+  lift(1, language("en"));
+  kiosk_->await(tour_->find("en", "idle"));
+  std::this_thread::sleep_for(kHold);
+  for (const Frame& frame : kiosk_->frames())
+    EXPECT_TRUE(frame.screen == "resting" || frame.screen == "idle") << frame.screen;
+  std::this_thread::sleep_for(kHold);
+  hold(2, language("pl"));
+  lift(2, language("pl"));
+  kiosk_->await(tour_->find("pl", "library"));
+}
+
+TEST_F(Waking, OnTheBannerItOpensTheEmergencyScreen) {
+  const Point banner{kPanelSize.w / 2, 40};
+  panel_->begin(1, banner);
+  ASSERT_TRUE(panel_->sync());
+  std::this_thread::sleep_for(kHold);
+  lift(1, banner);
+  kiosk_->await(tour_->find("en", "emergency"));
 }
 
 }  // namespace
