@@ -31,4 +31,5 @@ unset WAYLAND_DISPLAY
 sed -E -e "s,^(locales|assets) = \"([^/]),\\1 = \"$root/\\2," -e 's/^reduced_motion = .*/reduced_motion = true/' \
   "$root/kiosk.conf" >"$work/kiosk.conf"
 say "Measuring the kiosk on $DISPLAY; this takes about a minute."
+"$root/build/bench/bench/app_bench" "$work/kiosk.conf"
 "$root/build/bench/bench/kiosk_measure" "$root/build/bench/clinic-kiosk" "$work/kiosk.conf" "$work"

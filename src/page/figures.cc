@@ -218,13 +218,20 @@ std::vector<Row> figure_beside(const PageMaker& m, const Part& part, int block, 
   const int picture_w = std::min(s.px(kFigureMm), figure->units.w * height / figure->units.h);
   const double px = s.label();
   const int label_gap = static_cast<int>(px * kLabelGapEm);
-  for (const double label_mm : {kLabelColumnMm, 1.15 * kLabelColumnMm, 1.3 * kLabelColumnMm}) {
+  constexpr double kWidths[] = {kLabelColumnMm, 1.15 * kLabelColumnMm, 1.3 * kLabelColumnMm};
+  // The button stands below the labels, or, where they leave it no room, with the text.
+  for (const auto& [with_button, label_mm] : {std::pair(true, kWidths[0]),
+                                              {true, kWidths[1]},
+                                              {true, kWidths[2]},
+                                              {false, kWidths[0]},
+                                              {false, kWidths[1]},
+                                              {false, kWidths[2]}}) {
     const int labels_w = s.px(label_mm);
     const int room = s.box.w - picture_w - labels_w - 2 * gap;
-    if (room < s.body() * kBesideColumnEm) return {};
+    if (room < s.body() * kBesideColumnEm) continue;
     std::vector<Row> labels = label_rows(m, *figure, s.box.w - labels_w, labels_w, px);
     const auto button = steps_button(m, behind(m, part, block), figure->id, s.box.w - labels_w, labels_w);
-    if (button) labels.push_back(*button);
+    if (button && with_button) labels.push_back(*button);
     const int tall = stacked_height(labels, label_gap);
     if (tall > height) continue;
     Row picture = described(m, part, block, *figure, {room + gap, top, picture_w, height});

@@ -1,5 +1,6 @@
 #include "page/paginate.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "page/rows.h"
@@ -10,6 +11,17 @@ namespace {
 constexpr double kAnswerIndentMm = 11;
 
 bool is_question(const std::string& id) { return id.rfind("faq/", 0) == 0; }
+
+/// The button to the steps of a figure that stands beside the text.
+std::vector<Strip> steps_strips(const PageMaker& m, const Part& part, int b, const Column& column) {
+  const std::string& figure = part.blocks[static_cast<std::size_t>(b)].figure;
+  const auto button = steps_button(m, m.at(part, b), figure, column.x, column.width);
+  if (!button) return {};
+  Strip strip;
+  strip.row = *button;
+  strip.gap = m.style.paragraph_gap();
+  return {strip};
+}
 
 /// One block, or a whole table: the strips and where the next block starts.
 int append_block(const PageMaker& m, const Part& part, int b, const CellStyle& how, const Column& column,
@@ -29,6 +41,7 @@ int append_block(const PageMaker& m, const Part& part, int b, const CellStyle& h
       break;
     case BlockKind::figure:
       if (column.figures) made = figure_strips(m, part, b, column.height);
+      if (column.steps) made = steps_strips(m, part, b, column);
       break;
     case BlockKind::table_header:
     case BlockKind::table_row:
@@ -63,6 +76,8 @@ std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<s
   const int figure = figure_block(part);
   if (figure >= 0) beside = figure_beside(m, part, figure, notice_h, column.width);
   column.figures = beside.empty();
+  column.steps = !beside.empty() &&
+                 std::all_of(beside.begin(), beside.end(), [](const Row& row) { return row.links.empty(); });
   Strip heading =
       fitted_heading(m, m.at(part, kHeadingBlock), part.heading, part.locale, column.width, notice_h);
   const int heading_h = is_repeated(m, heading) ? heading.row.rect.h : 0;
@@ -74,6 +89,10 @@ std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<s
     column.width -= column.x;
   }
   std::vector<Strip> strips = block_strips(m, part, how, column);
+  // No page holds a button and nothing else.
+  for (std::size_t i = 1; i < strips.size(); ++i) {
+    if (!strips[i].row.links.empty()) strips[i - 1].keep_with_next = true;
+  }
   if (part.id == "about") {
     for (Strip& strip : record_strips(m, part)) strips.push_back(std::move(strip));
   }

@@ -60,7 +60,7 @@ class Pairs {
     names.gap = frame.next_top.empty() ? 0 : m_.style.gap();
     // On the lowest panels the names stand on the first page only.
     const int with_names = height_of(frame.next_top) + names.gap + names.row.rect.h;
-    if (with_names * 4 <= frame.height) frame.next_top.push_back(names);
+    if (with_names * 3 <= frame.height) frame.next_top.push_back(names);
     room_ = frame.height - height_of(frame.next_top) - m_.style.gap();
     return frame;
   }
@@ -334,9 +334,23 @@ class Pairs {
     std::vector<Row> right = labels(*m_.second, figure, other_x(), width());
     for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
       left[i].position = m_.at(part_, index);
-      left[i].position.offset = static_cast<int>(i) + 1;
+      left[i].position.offset = 2 * static_cast<int>(i) + 1;
       right[i].beside = true;
+      if (stacked_ && left[i].rect.h + between() + right[i].rect.h > room_) {
+        // Each on its own where a page has no room for both.
+        right[i].position = left[i].position;
+        ++right[i].position.offset;
+        for (Row* row : {&left[i], &right[i]}) {
+          Strip alone_in_row;
+          alone_in_row.row = std::move(*row);
+          alone_in_row.gap = s.paragraph_gap();
+          strips_.push_back(std::move(alone_in_row));
+        }
+        continue;
+      }
       strips_.push_back(joined(std::move(left[i]), std::move(right[i]), s.paragraph_gap()));
+      Strip& pair = strips_.back();
+      pair.new_page = pair.bare = pair.row.rect.h > room_;
     }
   }
 

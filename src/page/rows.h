@@ -99,6 +99,7 @@ struct Column {
   int width = 0;
   int height = 0;       ///< what a page has for them
   bool figures = true;  ///< false: they stand elsewhere
+  bool steps = false;   ///< the button of a figure that stands elsewhere stands here
 };
 /// Rows of a part in order.
 std::vector<Strip> block_strips(const PageMaker& maker, const Part& part, const CellStyle& how,

@@ -30,7 +30,8 @@ constexpr TextSize kSizes[] = {TextSize::normal, TextSize::large, TextSize::larg
 /// Every frame of every language in one look, audited; each finding on a line of its own.
 class Tour {
  public:
-  Tour(const World& world, const Panel& panel, TextSize size, std::string_view theme, ViewFilter filter = {}) {
+  Tour(const World& world, const Panel& panel, TextSize size, std::string_view theme,
+       ViewFilter filter = {}) {
     filter.text_size = size;
     filter.theme = std::string(theme);
     for (const Bundle& bundle : world.catalogue.bundles) filter.voices.push_back(bundle.tag);

@@ -55,6 +55,7 @@ std::filesystem::path write_config(const TempFolder& folder, std::map<std::strin
   keys.insert({{"locales", quoted(source / "locales")},
                {"assets", quoted(source / "assets")},
                {"reduced_motion", "true"},
+               {"repeat_reject_ms", "0"},  // clicks of a test follow each other at once
                {"enabled", "false"}});
   for (const auto& [key, value] : keys) set_key(text, key, value);
   const std::filesystem::path file = folder.path() / "kiosk.conf";

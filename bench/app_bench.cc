@@ -1,0 +1,191 @@
+// What a reader waits for, from the event to the presented frame, in the loop itself: the shipped bundles,
+// the real screens and the software painter at 1920x1080, without a window. Prints the distribution of each.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <thread>
+#include <vector>
+
+#include "app/app.h"
+#include "app/screen_composer.h"
+#include "app/site.h"
+#include "cli/world.h"
+#include "sdl/offscreen.h"
+#include "speech/process_voice.h"
+
+namespace kiosk::bench {
+namespace {
+
+using namespace std::chrono_literals;
+using Times = std::vector<double>;
+
+constexpr Size kScreen{1920, 1080};
+
+class RealClock : public Clock {
+ public:
+  TimePoint now() const override { return std::chrono::steady_clock::now(); }
+  LocalTime local() const override { return {0, 12 * 60, 0}; }
+};
+
+/// Hands out one event at a time.
+class OneByOne : public Input {
+ public:
+  void give(const InputEvent& event) { event_ = event; }
+  std::optional<InputEvent> wait(std::optional<TimePoint>) override {
+    return std::exchange(event_, std::nullopt);
+  }
+
+ private:
+  std::optional<InputEvent> event_;
+};
+
+/// Notes when a clip would be heard.
+class Ear : public Sound {
+ public:
+  bool play(const Clip&, TimePoint) override {
+    heard = std::chrono::steady_clock::now();
+    return true;
+  }
+  void stop(TimePoint) override {}
+  void pause(TimePoint) override {}
+  void resume(TimePoint) override {}
+  void set_volume(int, TimePoint) override {}
+  std::optional<TimePoint> ends_at() const override { return std::nullopt; }
+  std::optional<TimePoint> deadline() const override { return std::nullopt; }
+  bool tick(TimePoint) override { return false; }
+
+  std::optional<TimePoint> heard;
+};
+
+double ms(std::chrono::nanoseconds time) { return std::chrono::duration<double, std::milli>(time).count(); }
+
+/// The kiosk in one language, on the first page of the text.
+class Reader {
+ public:
+  Reader(const World& world, const char* locale)
+      : composer_(world.resources()),
+        canvas_(make_offscreen(kScreen, world.pictures, world.design)),
+        voice_(world.config.config.speech) {
+    AppOptions options = app_options(world.config.config, world.catalogue);
+    options.site.reduced_motion = true;
+    app_ = std::make_unique<App>(world.config.config, options, Ports{*canvas_, input_, clock_, &voice_, &ear},
+                                 composer_);
+    settle();
+    tap(ChooseLocale{*LocaleTag::parse(locale)});
+    tap(OpenArticle{world.catalogue.article_ids.front()});
+    while (app_->state().screen == Screen::article) key(Key::page_down);
+    settle();
+  }
+
+  /// All that is done while nobody touches: neighbours are prepared.
+  void settle() {
+    for (int i = 0; i < 12; ++i) app_->step();
+  }
+  /// From an event to its frame. The first step takes the event in, the second presents.
+  double after(const InputEvent& event) {
+    const TimePoint start = clock_.now();
+    input_.give(event);
+    app_->step();
+    app_->step();
+    return ms(clock_.now() - start);
+  }
+  double key(Key k) { return after(KeyEvent{k}); }
+  Point place(const Action& action) {
+    const HitTarget* target = find_target(app_->scene(), action);
+    return target ? Point{target->rect.x + target->rect.w / 2, target->rect.y + target->rect.h / 2} : Point{};
+  }
+  double down(const Action& action) { return after(PointerEvent{PointerPhase::down, 1, place(action)}); }
+  double up(const Action& action) { return after(PointerEvent{PointerPhase::up, 1, place(action)}); }
+  double tap(const Action& action) {
+    const Point at = place(action);
+    after(PointerEvent{PointerPhase::down, 1, at});
+    std::this_thread::sleep_for(35ms);  // longer than a ghost
+    return after(PointerEvent{PointerPhase::up, 1, at});
+  }
+  const State& state() const { return app_->state(); }
+  App& app() { return *app_; }
+
+  Ear ear;
+
+ private:
+  RealClock clock_;
+  OneByOne input_;
+  ScreenComposer composer_;
+  std::unique_ptr<Canvas> canvas_;
+  ProcessVoice voice_;
+  std::unique_ptr<App> app_;
+};
+
+void row(const char* what, const char* locale, double target, Times times) {
+  if (times.empty()) return fmt::print("{:28} {:8} nothing was measured\n", what, locale);
+  std::sort(times.begin(), times.end());
+  const auto at = [&](std::size_t percent) {
+    return times[std::min(times.size() - 1, times.size() * percent / 100)];
+  };
+  fmt::print("{:28} {:8} {:>7.1f} {:>7.1f} {:>7.1f} {:>7.1f} {:>7.1f} {:>5}\n", what, locale, target, at(50),
+             at(90), at(95), times.back(), times.size());
+}
+
+void measure(const World& world, const char* locale) {
+  Reader reader(world, locale);
+  const Action tool = OpenOverlay{Overlay::display};
+  Times press, turn, cold, open, option, back;
+  for (int i = 0; i < 40; ++i) {
+    reader.settle();
+    press.push_back(reader.down(tool));
+    std::this_thread::sleep_for(5ms);  // a ghost: it presses, and does nothing
+    reader.up(tool);
+    reader.settle();
+    const bool on = i % 16 < 8;
+    turn.push_back(reader.key(on ? Key::page_down : Key::page_up));
+  }
+  for (int i = 0; i < 10; ++i) cold.push_back(reader.key(i < 5 ? Key::page_down : Key::page_up));
+  reader.tap(tool);
+  const TextSize sizes[] = {TextSize::large, TextSize::larger, TextSize::largest, TextSize::normal};
+  for (int i = 0; i < 12; ++i) (i < 4 ? option : back).push_back(reader.tap(ChooseTextSize{sizes[i % 4]}));
+  for (const char* theme : {"dark", "high-contrast", "light"})
+    option.push_back(reader.tap(ChooseTheme{theme}));
+  row("press, first frame", locale, 16.7, press);
+  row("page turn, prepared", locale, 16.7, turn);
+  row("page turn, not prepared", locale, 50, cold);
+  row("display option, first time", locale, 50, option);
+  row("display option, again", locale, 50, back);
+}
+
+void measure_speech(const World& world, const char* locale) {
+  Reader reader(world, locale);
+  Times times;
+  for (int i = 0; i < 20; ++i) {
+    reader.settle();
+    reader.ear.heard.reset();
+    const TimePoint start = std::chrono::steady_clock::now();
+    reader.tap(Listen{});
+    while (!reader.ear.heard && std::chrono::steady_clock::now() - start < 2s) {
+      reader.app().step();
+      std::this_thread::sleep_for(1ms);
+    }
+    // The finger was down for 35 ms of it.
+    if (reader.ear.heard) times.push_back(ms(*reader.ear.heard - start) - 35);
+    reader.tap(StopListening{});
+    reader.key(i % 2 == 0 ? Key::page_down : Key::page_up);
+  }
+  row("speech, lift to sound", locale, 150, times);
+}
+
+}  // namespace
+}  // namespace kiosk::bench
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    fmt::print(stderr, "usage: app_bench CONFIG\n");
+    return 2;
+  }
+  const kiosk::World world = kiosk::load_world(argv[1]);
+  fmt::print("{:28} {:8} {:>7} {:>7} {:>7} {:>7} {:>7} {:>5}\n", "ms, event to frame", "", "target", "50 %",
+             "90 %", "95 %", "most", "n");
+  for (const char* locale : {"en", "ur", "zh-Hans"}) kiosk::bench::measure(world, locale);
+  for (const char* locale : {"en", "ar"}) kiosk::bench::measure_speech(world, locale);
+  return 0;
+}
