@@ -159,7 +159,7 @@ class Pairs {
   }
 
   /// Puts a pair on one strip; where it is taller than a page, each language's lines are dealt out evenly.
-  void add(const Saying& left, const Saying& right, Position at, const CellStyle& how, int gap,
+  void add(const Saying& left, const Saying& right, const Position& at, const CellStyle& how, int gap,
            bool keep_with_next = false) {
     CellStyle second = how;
     if (stacked_ && how.ink == Ink::body) second.ink = Ink::muted;

@@ -63,7 +63,7 @@ class Steps {
       picture.rect.x = m_.style.box.w - picture.rect.w;
       frame.beside.push_back(std::move(picture));
     } else {
-      above(frame, std::move(picture), top, strips);
+      above(frame, picture, top, strips);
     }
     return filled(index, *part, strips, frame, cut);
   }
@@ -135,7 +135,7 @@ class Steps {
   }
 
   /// The picture over the text, as large as both fit one page.
-  void above(PageFrame& frame, Row picture, int top, const std::vector<Strip>& strips) const {
+  void above(PageFrame& frame, const Row& picture, int top, const std::vector<Strip>& strips) const {
     int needed = 2 * m_.style.gap();
     for (const Strip& strip : strips) needed += strip.gap + strip.row.rect.h;
     const int most = static_cast<int>(kMostPicture * frame.height);

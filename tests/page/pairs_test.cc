@@ -46,7 +46,9 @@ TEST_F(SideBySide, NothingIsLostInEitherLanguage) {
       for (const char* part : {"path", "signs", "about"}) {
         const std::string reader = text_of(book, part, false);
         EXPECT_FALSE(reader.empty()) << part;
-        if (std::string(part) != "about") EXPECT_EQ(reader, text_of(book, part, true)) << part;
+        // The record of a text stands in the reader's language alone.
+        if (std::string(part) == "about") continue;
+        EXPECT_EQ(reader, text_of(book, part, true)) << part;
       }
     }
   }
