@@ -41,6 +41,26 @@ class OneByOne : public Input {
   std::optional<InputEvent> event_;
 };
 
+/// Paints, and notes when a frame was there.
+class Watched : public Display {
+ public:
+  explicit Watched(Display& display) : display_(display) {}
+  Size size() const override { return display_.size(); }
+  void present(const Scene& scene) override {
+    display_.present(scene);
+    presented = std::chrono::steady_clock::now();
+  }
+  void prepare(const Scene& scene) override { display_.prepare(scene); }
+  void present_safe_screen(const std::string& number, int page) override {
+    display_.present_safe_screen(number, page);
+  }
+
+  std::optional<TimePoint> presented;
+
+ private:
+  Display& display_;
+};
+
 /// Notes when a clip would be heard.
 class Ear : public Sound {
  public:
@@ -67,10 +87,11 @@ class Reader {
   Reader(const World& world, const char* locale)
       : composer_(world.resources()),
         canvas_(make_offscreen(kScreen, world.pictures, world.design)),
+        watched_(*canvas_),
         voice_(world.config.config.speech) {
     AppOptions options = app_options(world.config.config, world.catalogue);
     options.site.reduced_motion = true;
-    app_ = std::make_unique<App>(world.config.config, options, Ports{*canvas_, input_, clock_, &voice_, &ear},
+    app_ = std::make_unique<App>(world.config.config, options, Ports{watched_, input_, clock_, &voice_, &ear},
                                  composer_);
     settle();
     tap(ChooseLocale{*LocaleTag::parse(locale)});
@@ -83,22 +104,28 @@ class Reader {
   void settle() {
     for (int i = 0; i < 12; ++i) app_->step();
   }
-  /// From an event to its frame. The first step takes the event in, the second presents.
-  double after(const InputEvent& event) {
+  /// From an event to its frame; nothing where it changed nothing. The first step takes the event in, the
+  /// second presents.
+  std::optional<double> after(const InputEvent& event) {
+    watched_.presented.reset();
     const TimePoint start = clock_.now();
     input_.give(event);
     app_->step();
-    app_->step();
-    return ms(clock_.now() - start);
+    if (!watched_.presented) app_->step();
+    if (!watched_.presented) return std::nullopt;
+    return ms(*watched_.presented - start);
   }
-  double key(Key k) { return after(KeyEvent{k}); }
+  std::optional<double> key(Key k) { return after(KeyEvent{k}); }
   Point place(const Action& action) {
     const HitTarget* target = find_target(app_->scene(), action);
     return target ? Point{target->rect.x + target->rect.w / 2, target->rect.y + target->rect.h / 2} : Point{};
   }
-  double down(const Action& action) { return after(PointerEvent{PointerPhase::down, 1, place(action)}); }
-  double up(const Action& action) { return after(PointerEvent{PointerPhase::up, 1, place(action)}); }
-  double tap(const Action& action) {
+  std::optional<double> down(const Action& action) {
+    return after(PointerEvent{PointerPhase::down, 1, place(action)});
+  }
+  /// The panel takes the touch back.
+  void cancel(const Action& action) { after(PointerEvent{PointerPhase::cancel, 1, place(action)}); }
+  std::optional<double> tap(const Action& action) {
     const Point at = place(action);
     after(PointerEvent{PointerPhase::down, 1, at});
     std::this_thread::sleep_for(35ms);  // longer than a ghost
@@ -114,6 +141,7 @@ class Reader {
   OneByOne input_;
   ScreenComposer composer_;
   std::unique_ptr<Canvas> canvas_;
+  Watched watched_;
   ProcessVoice voice_;
   std::unique_ptr<App> app_;
 };
@@ -128,30 +156,35 @@ void row(const char* what, const char* locale, double target, Times times) {
              at(90), at(95), times.back(), times.size());
 }
 
+void add(Times& times, std::optional<double> time) {
+  if (time) times.push_back(*time);
+}
+
 void measure(const World& world, const char* locale) {
   Reader reader(world, locale);
   const Action tool = OpenOverlay{Overlay::display};
-  Times press, turn, cold, open, option, back;
+  Times press, turn, cold, option, back, theme_change;
   for (int i = 0; i < 40; ++i) {
     reader.settle();
-    press.push_back(reader.down(tool));
-    std::this_thread::sleep_for(5ms);  // a ghost: it presses, and does nothing
-    reader.up(tool);
+    add(press, reader.down(tool));
+    reader.cancel(tool);
+    std::this_thread::sleep_for(120ms);  // closer touches would be a palm
     reader.settle();
     const bool on = i % 16 < 8;
-    turn.push_back(reader.key(on ? Key::page_down : Key::page_up));
+    add(turn, reader.key(on ? Key::page_down : Key::page_up));
   }
-  for (int i = 0; i < 10; ++i) cold.push_back(reader.key(i < 5 ? Key::page_down : Key::page_up));
+  for (int i = 0; i < 10; ++i) add(cold, reader.key(i < 5 ? Key::page_down : Key::page_up));
   reader.tap(tool);
   const TextSize sizes[] = {TextSize::large, TextSize::larger, TextSize::largest, TextSize::normal};
-  for (int i = 0; i < 12; ++i) (i < 4 ? option : back).push_back(reader.tap(ChooseTextSize{sizes[i % 4]}));
+  for (int i = 0; i < 12; ++i) add(i < 4 ? option : back, reader.tap(ChooseTextSize{sizes[i % 4]}));
   for (const char* theme : {"dark", "high-contrast", "light"})
-    option.push_back(reader.tap(ChooseTheme{theme}));
+    add(theme_change, reader.tap(ChooseTheme{theme}));
   row("press, first frame", locale, 16.7, press);
   row("page turn, prepared", locale, 16.7, turn);
   row("page turn, not prepared", locale, 50, cold);
-  row("display option, first time", locale, 50, option);
-  row("display option, again", locale, 50, back);
+  row("text size, first time", locale, 50, option);
+  row("text size, again", locale, 50, back);
+  row("colours", locale, 50, theme_change);
 }
 
 void measure_speech(const World& world, const char* locale) {
