@@ -9,16 +9,6 @@ namespace {
 
 using Stops = std::vector<const HitTarget*>;
 
-Stops stops_of(const Scene& scene) {
-  Stops stops;
-  for (const HitTarget& target : scene.targets) {
-    // In low reach the banner's action stands twice: its first place is the stop.
-    const auto same = [&](const HitTarget* stop) { return stop->action == target.action; };
-    if (target.focusable && std::none_of(stops.begin(), stops.end(), same)) stops.push_back(&target);
-  }
-  return stops;
-}
-
 /// Where the focus stands among the stops; -1 where it stands nowhere.
 int index_of(const Stops& stops, const std::optional<Action>& focus) {
   const auto found = std::find_if(stops.begin(), stops.end(),
@@ -84,6 +74,16 @@ const HitTarget* moved(const Stops& stops, int at, Key key) {
 }
 
 }  // namespace
+
+std::vector<const HitTarget*> stops_of(const Scene& scene) {
+  std::vector<const HitTarget*> stops;
+  for (const HitTarget& target : scene.targets) {
+    // In low reach the banner's action stands twice: its first place is the stop.
+    const auto same = [&](const HitTarget* stop) { return stop->action == target.action; };
+    if (target.focusable && std::none_of(stops.begin(), stops.end(), same)) stops.push_back(&target);
+  }
+  return stops;
+}
 
 KeyEffect key_effect(const Scene& scene, const std::optional<Action>& focus, Key key) {
   if (key == Key::page_down) return {scene.next, std::nullopt};

@@ -1,12 +1,16 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "port/input.h"
 #include "scene/scene.h"
 #include "state/state.h"
 
 namespace kiosk {
+
+/// Where the keyboard goes round, in order; an action that stands twice is one stop.
+std::vector<const HitTarget*> stops_of(const Scene& scene);
 
 /// What a key asks for: a control to act, the focus to be elsewhere, or nothing.
 struct KeyEffect {

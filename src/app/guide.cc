@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/focus.h"
 #include "scene/spoken.h"
 
 namespace kiosk {
@@ -98,14 +99,9 @@ void Guide::say_control(const State& state, const Scene& scene, const HitTarget&
   };
   if (target.selected) add("guide.selected", {});
   if (!target.enabled) add("guide.unavailable", {});
-  // As the keyboard goes round: an action that stands twice is one stop.
-  std::vector<const Action*> stops;
-  for (const HitTarget& other : scene.targets) {
-    const auto same = [&](const Action* stop) { return *stop == other.action; };
-    if (other.focusable && std::none_of(stops.begin(), stops.end(), same)) stops.push_back(&other.action);
-  }
-  const auto at =
-      std::find_if(stops.begin(), stops.end(), [&](const Action* stop) { return *stop == target.action; });
+  const auto stops = stops_of(scene);
+  const auto at = std::find_if(stops.begin(), stops.end(),
+                               [&](const HitTarget* stop) { return stop->action == target.action; });
   const std::int64_t number = at - stops.begin() + 1;
   const auto count = static_cast<std::int64_t>(stops.size());
   add("guide.place", {{"number", number}, {"count", count}});

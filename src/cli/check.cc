@@ -45,43 +45,39 @@ void check_articles(const World& world, Diagnostics& faults) {
   }
 }
 
-/// How a reader may have set the screen.
-struct Setting {
-  TextSize size = TextSize::normal;
-  ThemeId theme = ThemeId::light;
-  bool low_reach = false;
-  bool side_by_side = false;
-};
-
-/// Every text size in every layout; themes change colours only, so one size stands for all of them.
-std::vector<Setting> settings_for(const Panel& panel) {
-  std::vector<Setting> settings;
+/// Every text size in every layout; themes change colours only, so one size stands for all of them. As if
+/// every language could be heard: what listening adds must fit too.
+std::vector<ViewFilter> settings_for(const World& world, const Panel& panel) {
+  ViewFilter plain;
+  for (const Bundle& bundle : world.catalogue.bundles) plain.voices.push_back(bundle.tag);
+  std::vector<ViewFilter> settings;
   for (const TextSize size : {TextSize::normal, TextSize::large, TextSize::larger, TextSize::largest}) {
-    settings.push_back({size, ThemeId::light, false, false});
-    if (panel.portrait()) settings.push_back({size, ThemeId::light, true, false});
-    settings.push_back({size, ThemeId::light, false, true});
+    plain.text_size = size;
+    settings.push_back(plain);
+    if (panel.portrait()) {
+      settings.push_back(plain);
+      settings.back().low_reach = true;
+    }
+    settings.push_back(plain);
+    settings.back().side_by_side = true;
   }
-  settings.push_back({TextSize::normal, ThemeId::dark, false, false});
-  settings.push_back({TextSize::normal, ThemeId::high_contrast, false, false});
+  plain.text_size = TextSize::normal;
+  for (const ThemeId theme : {ThemeId::dark, ThemeId::high_contrast}) {
+    plain.theme = name_of(theme);
+    settings.push_back(plain);
+  }
   return settings;
 }
 
-std::string words_of(const Setting& setting) {
-  return std::to_string(static_cast<int>(setting.size)) + " %, " + std::string(name_of(setting.theme)) +
+std::string words_of(const ViewFilter& setting) {
+  return std::to_string(static_cast<int>(setting.text_size)) + " %, " + setting.theme +
          (setting.low_reach ? ", low reach" : "") + (setting.side_by_side ? ", side by side" : "");
 }
 
 void check_pages(const World& world, const Panel& panel, Diagnostics& faults, int& frames) {
   std::set<std::string> told;
-  for (const Setting& setting : settings_for(panel)) {
-    ViewFilter filter;
-    // As if every language could be heard: what listening adds must fit too.
-    for (const Bundle& bundle : world.catalogue.bundles) filter.voices.push_back(bundle.tag);
-    filter.text_size = setting.size;
-    filter.theme = std::string(name_of(setting.theme));
-    filter.low_reach = setting.low_reach;
-    filter.side_by_side = setting.side_by_side;
-    for_each_view(world, panel, filter, [&](const View& view) {
+  for (const ViewFilter& setting : settings_for(world, panel)) {
+    for_each_view(world, panel, setting, [&](const View& view) {
       ++frames;
       for (const AuditFinding& f : audit(view.scene, panel, world.config.config.emergency_number)) {
         const std::string where = view.name + " at " + words_of(setting);
