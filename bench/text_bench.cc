@@ -118,12 +118,12 @@ void whole(benchmark::State& state, Job& job, Breaking how) {
 
 /// Every run drawn anew.
 void rastering(benchmark::State& state, Job& job) {
-  std::vector<ParagraphLayout> layouts;
+  std::vector<std::shared_ptr<const ParagraphLayout>> layouts;
   for (const Paragraph& p : job.paragraphs) layouts.push_back(job.typesetter->set(p, kColumn));
   for (auto _ : state) {
     RunCache cache;
-    for (const ParagraphLayout& layout : layouts)
-      for (const Line& line : layout.lines)
+    for (const auto& layout : layouts)
+      for (const Line& line : layout->lines)
         for (const PlacedRun& run : line.runs) benchmark::DoNotOptimize(cache.get(run, line.baseline).mask.w);
   }
 }

@@ -69,13 +69,13 @@ class Setter {
     cut_out_number(paragraph);
     paragraph.leading = 1.25;
     paragraph.breaking = Breaking::balanced;
-    const ParagraphLayout layout = typesetter_.set(paragraph, width);
-    missing_ += layout.missing_glyphs;
+    const auto layout = typesetter_.set(paragraph, width);
+    missing_ += layout->missing_glyphs;
     tables << "const SafeLine " << name << "[] = {\n";
-    for (const Line& line : layout.lines) tables << "    " << safe_line(line, paragraph.text) << ",\n";
+    for (const Line& line : layout->lines) tables << "    " << safe_line(line, paragraph.text) << ",\n";
     tables << "};\n";
     std::ostringstream out;
-    out << '{' << name << ", " << layout.lines.size() << ", " << layout.height << '}';
+    out << '{' << name << ", " << layout->lines.size() << ", " << layout->height << '}';
     return out.str();
   }
 
@@ -106,7 +106,7 @@ class Setter {
     paragraph.text = text;
     paragraph.px = px;
     paragraph.bold = true;
-    return typesetter_.set(paragraph, 100000);
+    return *typesetter_.set(paragraph, 100000);
   }
 
   int advance_of(const std::u16string& text, double px) {

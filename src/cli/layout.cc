@@ -103,9 +103,9 @@ int run_layout(const LayoutOptions& options, std::istream& in, std::ostream& out
   for (int number = 0; std::getline(in, input); ++number) {
     if (!input.empty() && input.back() == '\r') input.pop_back();
     paragraph->text = to_utf16(input);
-    const ParagraphLayout layout = typesetter->set(*paragraph, options.width);
+    const auto layout = typesetter->set(*paragraph, options.width);
     Writer writer(number, paragraph->text, out);
-    for (const Line& line : layout.lines) writer.write(line);
+    for (const Line& line : layout->lines) writer.write(line);
   }
   return diagnostics.has_errors() ? kFaults : kGood;
 }

@@ -34,7 +34,7 @@ class Sheet {
     p.breaking = breaking;
     p.leading = breaking == Breaking::body ? 1.5 : 1.22;
     const int width = panel_.size.w - 2 * panel_.px(kMargin);
-    auto layout = std::make_shared<ParagraphLayout>(world_.typesetter->set(p, width));
+    auto layout = world_.typesetter->set(p, width);
     const Point at{panel_.px(kMargin), y_};
     for (const Line& line : layout->lines) rule(at, line, width);
     y_ += layout->height + panel_.px(kGap);

@@ -37,7 +37,7 @@ bool banner_has_glyphs(const World& world, const Bundle& bundle) {
     Paragraph p;
     p.text = to_utf16(world.catalogue.message(bundle.tag, key).text);
     p.locale = bundle.tag;
-    if (world.typesetter->set(p, 1 << 16).missing_glyphs > 0) return false;
+    if (world.typesetter->set(p, 1 << 16)->missing_glyphs > 0) return false;
   }
   return true;
 }
@@ -87,7 +87,7 @@ World load_world(const std::filesystem::path& config_file) {
   world.design = load_design(config.assets / "theme.toml", world.diagnostics);
   world.pictures = load_pictures(config.assets, world.diagnostics);
   world.fonts = load_font_table(config.assets / "fonts.toml", world.diagnostics);
-  world.typesetter = make_typesetter(world.fonts, world.diagnostics);
+  world.typesetter = make_typesetter(world.fonts, world.diagnostics, Keeping::recent);
   world.catalogue = load_catalogue(settings_of(config, world.pictures), world.diagnostics);
   if (world.catalogue.usable) drop_unreadable(world);
   return world;

@@ -38,8 +38,7 @@ CellStyle compact_style(double px, bool bold, Ink ink) {
 Cell set_cell(const RichText& text, const LocaleTag& locale, const CellStyle& how, int x, int width,
               Typesetter& typesetter) {
   Cell cell;
-  cell.layout = std::make_shared<const ParagraphLayout>(
-      typesetter.set(paragraph_of(text, locale, how), std::max(width, 1)));
+  cell.layout = typesetter.set(paragraph_of(text, locale, how), std::max(width, 1));
   cell.end_line = static_cast<int>(cell.layout->lines.size());
   cell.box = {x, 0, width, cell.layout->height};
   cell.string = to_utf8(text.text);
@@ -79,8 +78,7 @@ int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle&
     word.text = s.substr(start, end - start);
     CellStyle plain = how;
     plain.breaking = Breaking::greedy;
-    const ParagraphLayout set = typesetter.set(paragraph_of(word, locale, plain), kNoLimit);
-    widest = std::max(widest, set.natural_width);
+    widest = std::max(widest, typesetter.set(paragraph_of(word, locale, plain), kNoLimit)->natural_width);
     start = end;
   }
   const std::string script = locale.script();

@@ -63,7 +63,7 @@ SetText Stage::set_rich(const RichText& text, const LocaleTag& tag, const Type& 
   p.breaking = type.breaking;
   p.leading = type.leading;
   SetText set;
-  set.layout = std::make_shared<const ParagraphLayout>(resources_.typesetter.set(p, std::max(width, 1)));
+  set.layout = resources_.typesetter.set(p, std::max(width, 1));
   set.string = to_utf8(text.text);
   set.locale = tag;
   set.px = static_cast<int>(std::lround(type.px));

@@ -6,8 +6,8 @@
 
 #include "assets/pictures.h"
 #include "assets/theme.h"
+#include "base/lru.h"
 #include "scene/scene.h"
-#include "sdl/lru.h"
 #include "sdl/pixels.h"
 
 namespace kiosk {

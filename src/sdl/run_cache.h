@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <string>
 
+#include "base/lru.h"
 #include "sdl/handles.h"
-#include "sdl/lru.h"
 #include "sdl/pixels.h"
 #include "text/layout.h"
 

@@ -2,9 +2,8 @@
 
 #include "text/break_lines.h"
 #include "text/four_steps.h"
-#include "text/itemize.h"
+#include "text/layout_cache.h"
 #include "text/place.h"
-#include "text/ruler.h"
 #include "text/unicode.h"
 
 namespace kiosk {
@@ -13,31 +12,49 @@ namespace {
 /// The kiosk's own: fonts of this machine, shaped by HarfBuzz.
 class FontTypesetter : public Typesetter {
  public:
-  FontTypesetter(const FontTable& table, Diagnostics& diagnostics)
-      : book_(table), shaper_(book_), steps_(book_, shaper_) {
+  FontTypesetter(const FontTable& table, Diagnostics& diagnostics, Keeping keeping)
+      : book_(table), shaper_(book_), steps_(book_, shaper_), cache_(steps_), keeping_(keeping) {
     book_.report_missing(diagnostics);
   }
-  ParagraphLayout set(const Paragraph& paragraph, int width) override { return steps_.set(paragraph, width); }
+  std::shared_ptr<const ParagraphLayout> set(const Paragraph& paragraph, int width) override {
+    return keeping_ == Keeping::recent ? cache_.set(paragraph, width) : steps_.set(paragraph, width);
+  }
 
  private:
   FontBook book_;
   HarfBuzzShaper shaper_;
   FourSteps steps_;
+  LayoutCache cache_;
+  Keeping keeping_;
 };
 
 }  // namespace
 
-ParagraphLayout FourSteps::set(const Paragraph& paragraph, int width) {
-  const std::u16string text = drawable(paragraph.text);
-  const std::vector<Item> items = itemize(paragraph, text, fonts_);
-  Ruler ruler(text, items, shaper_);
-  const auto opportunities = find_opportunities(text, paragraph.locale, paragraph.breaking, rules_);
-  const BrokenLines broken = break_lines(text, opportunities, ruler, width, paragraph.breaking);
-  return place(paragraph, text, broken, width, ruler, fonts_, shaper_);
+Measured::Measured(const Paragraph& paragraph, FontSource& fonts, Shaper& shaper, LineRules& rules)
+    : text(drawable(paragraph.text)),
+      items(itemize(paragraph, text, fonts)),
+      ruler(text, items, shaper),
+      opportunities(find_opportunities(text, paragraph.locale, paragraph.breaking, rules)) {}
+
+std::unique_ptr<Measured> FourSteps::measure(const Paragraph& paragraph) {
+  return std::make_unique<Measured>(paragraph, fonts_, shaper_, rules_);
 }
 
-std::unique_ptr<Typesetter> make_typesetter(const FontTable& table, Diagnostics& diagnostics) {
-  return std::make_unique<FontTypesetter>(table, diagnostics);
+std::shared_ptr<const ParagraphLayout> FourSteps::lay_out(const Paragraph& paragraph, Measured& measured,
+                                                          int width) {
+  const BrokenLines broken =
+      break_lines(measured.text, measured.opportunities, measured.ruler, width, paragraph.breaking);
+  return std::make_shared<const ParagraphLayout>(
+      place(paragraph, measured.text, broken, width, measured.ruler, fonts_, shaper_));
+}
+
+std::shared_ptr<const ParagraphLayout> FourSteps::set(const Paragraph& paragraph, int width) {
+  return lay_out(paragraph, *measure(paragraph), width);
+}
+
+std::unique_ptr<Typesetter> make_typesetter(const FontTable& table, Diagnostics& diagnostics,
+                                            Keeping keeping) {
+  return std::make_unique<FontTypesetter>(table, diagnostics, keeping);
 }
 
 }  // namespace kiosk

@@ -11,17 +11,23 @@
 
 namespace kiosk {
 
-/// Sets paragraphs. Pure but for caches of fonts: the same paragraph and width give the same layout.
+/// Sets paragraphs. Pure but for caches: the same paragraph and width give the same layout.
 class Typesetter {
  public:
   virtual ~Typesetter() = default;
   /// Sets `paragraph` in lines of at most `width` px. A word wider than the line is broken at clusters.
-  virtual ParagraphLayout set(const Paragraph& paragraph, int width) = 0;
+  /// Never null.
+  virtual std::shared_ptr<const ParagraphLayout> set(const Paragraph& paragraph, int width) = 0;
 };
+
+/// Whether a typesetter keeps what it has set lately: screens ask for the same labels frame by frame, tables
+/// for the same texts in many widths.
+enum class Keeping { none, recent };
 
 /// The real one: the four steps with ICU, HarfBuzz and FreeType. Families of the table that this machine
 /// lacks are reported with the package that brings them.
-std::unique_ptr<Typesetter> make_typesetter(const FontTable& table, Diagnostics& diagnostics);
+std::unique_ptr<Typesetter> make_typesetter(const FontTable& table, Diagnostics& diagnostics,
+                                            Keeping keeping = Keeping::none);
 
 /// Families of the table that are missing here, once each, in the order of the table.
 std::vector<FontRow> missing_families(const FontTable& table);

@@ -64,6 +64,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   p.text = to_utf16(std::string(reinterpret_cast<const char*>(data) + kChoices, size - kChoices));
   const int length = static_cast<int>(p.text.size());
   p.strong = {{length / 3, length / 2}};
-  check(typesetter->set(p, data[4] * 6), length);
+  check(*typesetter->set(p, data[4] * 6), length);
   return 0;
 }

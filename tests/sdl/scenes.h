@@ -28,7 +28,7 @@ struct Shipped {
     paragraph.locale = *LocaleTag::parse(tag);
     paragraph.px = px;
     DrawText drawn;
-    drawn.layout = std::make_shared<ParagraphLayout>(typesetter->set(paragraph, width));
+    drawn.layout = typesetter->set(paragraph, width);
     drawn.end_line = static_cast<int>(drawn.layout->lines.size());
     drawn.at = at;
     drawn.colour = design.theme(ThemeId::light)[Token::ink];

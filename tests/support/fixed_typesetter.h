@@ -69,7 +69,9 @@ class FixedShaper : public Shaper {
 class FixedTypesetter : public Typesetter {
  public:
   explicit FixedTypesetter(int tenths) : shaper_(tenths) {}
-  ParagraphLayout set(const Paragraph& paragraph, int width) override { return steps_.set(paragraph, width); }
+  std::shared_ptr<const ParagraphLayout> set(const Paragraph& paragraph, int width) override {
+    return steps_.set(paragraph, width);
+  }
 
  private:
   FixedFonts fonts_;

@@ -21,7 +21,8 @@ Paragraph paragraph(const std::string& text, const char* locale, Breaking breaki
 
 std::vector<std::string> lines(const Paragraph& p, int width) {
   std::vector<std::string> found;
-  for (const Line& line : make_fixed_typesetter()->set(p, width).lines)
+  const auto layout = make_fixed_typesetter()->set(p, width);
+  for (const Line& line : layout->lines)
     found.push_back(to_utf8(p.text.substr(static_cast<std::size_t>(line.range.start),
                                           static_cast<std::size_t>(line.range.length()))));
   return found;
@@ -44,8 +45,8 @@ TEST(BreakLines, KeepsLineEndsOfTheText) {
 
 TEST(BreakLines, CutsAWordOnlyWhereItIsWiderThanTheLine) {
   EXPECT_EQ(lines("a thrombosis b", "en", Breaking::greedy, 60), (Lines{"a ", "thromb", "osis b"}));
-  EXPECT_FALSE(make_fixed_typesetter()->set(paragraph("thrombosis", "en", Breaking::greedy), 60).overflows);
-  EXPECT_TRUE(make_fixed_typesetter()->set(paragraph("ab", "en", Breaking::greedy), 9).overflows);
+  EXPECT_FALSE(make_fixed_typesetter()->set(paragraph("thrombosis", "en", Breaking::greedy), 60)->overflows);
+  EXPECT_TRUE(make_fixed_typesetter()->set(paragraph("ab", "en", Breaking::greedy), 9)->overflows);
 }
 
 TEST(BreakLines, CutsNoClusterInTwo) {
@@ -106,7 +107,7 @@ TEST(BreakLines, JapaneseBreaksByPhraseAndNeverBeforeASmallKana) {
 TEST(BreakLines, LongAddressesAreCutRatherThanOverflow) {
   const Paragraph p =
       paragraph("see https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/ now", "en", Breaking::body);
-  const ParagraphLayout layout = make_fixed_typesetter()->set(p, 120);
+  const ParagraphLayout layout = *make_fixed_typesetter()->set(p, 120);
   EXPECT_FALSE(layout.overflows);
   for (const Line& line : layout.lines) EXPECT_LE(line.width, 120);
 }

@@ -52,7 +52,7 @@ std::string scripts_of(const std::string& text, std::uint32_t own) {
 
 /// The code points of the only line in visual order.
 std::u16string visual(const Paragraph& p) {
-  const ParagraphLayout layout = make_fixed_typesetter()->set(p, 10000);
+  const ParagraphLayout layout = *make_fixed_typesetter()->set(p, 10000);
   std::u16string text;
   for (const PlacedRun& run : layout.lines.at(0).runs)
     for (const Glyph& glyph : run.glyphs) text += static_cast<char16_t>(glyph.id);

@@ -15,7 +15,7 @@ Paragraph wide(const std::string& text, const char* locale, Align align) {
 }
 
 int only_x(const std::string& text, const char* locale, Align align) {
-  const ParagraphLayout layout = make_fixed_typesetter()->set(wide(text, locale, align), 100);
+  const ParagraphLayout layout = *make_fixed_typesetter()->set(wide(text, locale, align), 100);
   return layout.lines.at(0).runs.at(0).x;
 }
 
@@ -54,7 +54,7 @@ TEST(Place, AlignsByTheParagraphsDirection) {
 }
 
 TEST(Place, CountsAndDrawsNoTrailingSpace) {
-  const ParagraphLayout layout = make_fixed_typesetter()->set(wide("ab   ", "en", Align::end), 100);
+  const ParagraphLayout layout = *make_fixed_typesetter()->set(wide("ab   ", "en", Align::end), 100);
   ASSERT_EQ(layout.lines.size(), 1u);
   EXPECT_EQ(layout.lines[0].width, 20);
   EXPECT_EQ(layout.lines[0].range, (TextRange{0, 5}));
@@ -65,23 +65,23 @@ TEST(Place, CountsAndDrawsNoTrailingSpace) {
 TEST(Place, LeadingSetsTheHeightAndNeverCutsTheBox) {
   Paragraph p = paragraph_of("ab", "en", 20);
   p.leading = 1.5;
-  EXPECT_EQ(make_fixed_typesetter()->set(p, 100).height, 30);
-  EXPECT_EQ(make_fixed_typesetter()->set(p, 100).lines[0].baseline, 21);
+  EXPECT_EQ(make_fixed_typesetter()->set(p, 100)->height, 30);
+  EXPECT_EQ(make_fixed_typesetter()->set(p, 100)->lines[0].baseline, 21);
   p.leading = 0.5;
-  EXPECT_EQ(make_fixed_typesetter()->set(p, 100).height, 20);
+  EXPECT_EQ(make_fixed_typesetter()->set(p, 100)->height, 20);
 }
 
 TEST(Place, ATextOfNothingHasNoLines) {
-  const ParagraphLayout layout = make_fixed_typesetter()->set(paragraph_of("", "en"), 100);
+  const ParagraphLayout layout = *make_fixed_typesetter()->set(paragraph_of("", "en"), 100);
   EXPECT_TRUE(layout.lines.empty());
   EXPECT_EQ(layout.height, 0);
-  const ParagraphLayout blank = make_fixed_typesetter()->set(paragraph_of("  ", "en"), 100);
+  const ParagraphLayout blank = *make_fixed_typesetter()->set(paragraph_of("  ", "en"), 100);
   ASSERT_EQ(blank.lines.size(), 1u);
   EXPECT_TRUE(blank.lines[0].runs.empty());
 }
 
 TEST(Place, RunsStandInVisualOrder) {
-  const ParagraphLayout layout = make_fixed_typesetter()->set(paragraph_of("اب NHS جد", "ar", 20), 90);
+  const ParagraphLayout layout = *make_fixed_typesetter()->set(paragraph_of("اب NHS جد", "ar", 20), 90);
   ASSERT_EQ(layout.lines.size(), 1u);
   const auto& runs = layout.lines[0].runs;
   ASSERT_EQ(runs.size(), 3u);
@@ -98,7 +98,7 @@ TEST(Place, ANumberToDialKeepsItsGroupsInOrder) {
     Paragraph p = paragraph_of(text, "ar", 20);
     p.breaking = breaking;
     std::string seen;
-    const ParagraphLayout layout = make_fixed_typesetter()->set(p, 1000);
+    const ParagraphLayout layout = *make_fixed_typesetter()->set(p, 1000);
     for (const PlacedRun& run : layout.lines.at(0).runs) seen += run.utf8 + "|";
     return seen;
   };

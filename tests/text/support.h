@@ -17,7 +17,7 @@ struct RealFonts {
   FontTable table = load_font_table(KIOSK_SOURCE_DIR "/assets/fonts.toml", diagnostics);
   std::unique_ptr<Typesetter> typesetter = make_typesetter(table, diagnostics);
 
-  ParagraphLayout set(const Paragraph& p, int width) { return typesetter->set(p, width); }
+  ParagraphLayout set(const Paragraph& p, int width) { return *typesetter->set(p, width); }
 };
 
 inline Paragraph paragraph_of(const std::string& text, const std::string& locale, double px = 42) {

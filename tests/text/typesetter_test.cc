@@ -97,7 +97,7 @@ TEST(Fonts, AMissingFamilyIsToldWithItsPackageAndTheTextStillSet) {
   ASSERT_EQ(diagnostics.findings().size(), 1u);
   EXPECT_NE(diagnostics.findings()[0].sentence.find("No Such Family"), std::string::npos);
   EXPECT_NE(diagnostics.findings()[0].advice.find("fonts-none"), std::string::npos);
-  EXPECT_EQ(typesetter->set(paragraph_of("abc", "en"), 500).missing_glyphs, 0);
+  EXPECT_EQ(typesetter->set(paragraph_of("abc", "en"), 500)->missing_glyphs, 0);
   ASSERT_EQ(missing_families(table).size(), 1u);
   EXPECT_EQ(missing_families(table)[0].script, "Latn");
 }
@@ -105,7 +105,7 @@ TEST(Fonts, AMissingFamilyIsToldWithItsPackageAndTheTextStillSet) {
 TEST(Fonts, AnEmptyTableStillDrawsSomething) {
   Diagnostics diagnostics;
   const auto typesetter = make_typesetter(FontTable{}, diagnostics);
-  EXPECT_FALSE(typesetter->set(paragraph_of("abc", "en"), 500).lines.at(0).runs.empty());
+  EXPECT_FALSE(typesetter->set(paragraph_of("abc", "en"), 500)->lines.at(0).runs.empty());
 }
 
 TEST(Fonts, ShippedTableIsWholeHere) {
