@@ -11,6 +11,23 @@ Rect intersection(const Rect& a, const Rect& b) {
           std::max(0, std::min(a.bottom(), b.bottom()) - y)};
 }
 
+namespace {
+
+/// A screen is mostly flat: what a pixel became, its neighbour of the same colour becomes too.
+void blend_row(std::uint32_t* row, int width, std::uint32_t over, std::uint32_t alpha) {
+  std::uint32_t under = row[0];
+  std::uint32_t result = blended(under, over, alpha);
+  for (int x = 0; x < width; ++x) {
+    if (row[x] != under) {
+      under = row[x];
+      result = blended(under, over, alpha);
+    }
+    row[x] = result;
+  }
+}
+
+}  // namespace
+
 void fill(const Pixels& to, const Rect& rect, Colour colour) {
   const Rect area = intersection(rect, to.clip);
   if (area.empty()) return;
@@ -20,7 +37,7 @@ void fill(const Pixels& to, const Rect& rect, Colour colour) {
     if (colour.a == 255)
       std::fill_n(row, area.w, over);
     else
-      for (int x = 0; x < area.w; ++x) row[x] = blended(row[x], over, colour.a);
+      blend_row(row, area.w, over, colour.a);
   }
 }
 

@@ -22,6 +22,25 @@ TEST(Pixels, BlendIsExactAtTheEndsAndNeverLeavesTheRange) {
       }
 }
 
+TEST(Pixels, AScrimBlendsEveryPixelForItself) {
+  Board board({40, 3});
+  const Pixels pixels = board.pixels();
+  std::vector<std::uint32_t> before;
+  for (int y = 0; y < 3; ++y)
+    for (int x = 0; x < 40; ++x) {
+      // Flat stretches, single pixels, and a colour that comes back.
+      pixels.row(y)[x] = 0xff000000U | (x < 12 ? 0x123456U : x % 3 == 0 ? 0x123456U : 0x10101U * x * (y + 1));
+      before.push_back(pixels.row(y)[x]);
+    }
+  fill(pixels, {1, 0, 38, 3}, {20, 35, 43, 184});
+  for (int y = 0; y < 3; ++y)
+    for (int x = 0; x < 40; ++x) {
+      const std::uint32_t was = before[static_cast<std::size_t>(y * 40 + x)];
+      const bool inside = x >= 1 && x < 39;
+      EXPECT_EQ(pixels.row(y)[x], inside ? blended(was, 0xff14232bU, 184) : was) << x << " " << y;
+    }
+}
+
 TEST(Pixels, NothingIsDrawnOutsideTheClip) {
   Board board({20, 20});
   Pixels pixels = board.pixels();
