@@ -47,13 +47,13 @@ bool App::step() {
   if (!running_) return false;
   run_timers();
   present();
-  const bool idle_work = !neighbours_.empty() && !pointer_.busy();
+  const bool idle_work = (scene_.unfinished || !neighbours_.empty()) && !pointer_.busy();
   const auto until = idle_work ? std::optional(ports_.clock.now()) : deadline();
   if (const auto event = ports_.input.wait(until)) {
     take(*event);
     take_events();
   } else if (idle_work) {
-    prepare_one();
+    work();
   }
   return running_;
 }
@@ -120,7 +120,17 @@ void App::present() {
   if (!state_.aloud.on) guide_.follow(state_, frame, end);
 }
 
-void App::prepare_one() { ports_.display.prepare(composer_.compose(neighbours_.take(), panel_)); }
+/// A little of what nobody waits for: first what the shown frame lacks, then its neighbours.
+void App::work() {
+  if (scene_.unfinished) {
+    if (composer_.prepare(state_, panel_)) composed_ = presented_ = false;
+    return;
+  }
+  const State& next = neighbours_.next();
+  if (!composer_.prepare(next, panel_)) return;
+  ports_.display.prepare(composer_.compose(next, panel_));
+  neighbours_.drop();
+}
 
 void App::take(const InputEvent& event) {
   if (const auto* pointer = std::get_if<PointerEvent>(&event)) return on_pointer(*pointer);

@@ -61,7 +61,7 @@ class App {
   void run_timers();
   std::optional<TimePoint> deadline() const;
   void present();
-  void prepare_one();
+  void work();
   void take_events();
   void take(const InputEvent& event);
   void on_pointer(const PointerEvent& event);

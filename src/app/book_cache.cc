@@ -1,32 +1,67 @@
 #include "app/book_cache.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kiosk {
 namespace {
 
-constexpr std::size_t kKept = 2;
+constexpr std::size_t kKept = 5;
 
 }  // namespace
 
 OpenBook BookCache::get(const BookKey& key) {
-  if (key.article.empty()) return {key, nullptr, nullptr};
+  if (key.article.empty()) return {};
+  Entry& found = entry(key);
+  while (found.pagination && !found.pagination->done()) {
+    found.pagination->step();
+    found.book.reset();
+  }
+  return opened(found);
+}
+
+OpenBook BookCache::get_part(const BookKey& key, const std::string& part) {
+  if (key.article.empty()) return {};
+  Entry& found = entry(key);
+  if (found.pagination && found.pagination->lay_out(part)) found.book.reset();
+  return opened(found);
+}
+
+bool BookCache::work(const BookKey& key) {
+  if (key.article.empty()) return true;
+  Entry& found = entry(key);
+  if (!found.pagination) return true;
+  found.pagination->step();
+  found.book.reset();
+  return found.pagination->done();
+}
+
+/// The book as far as it is laid out; what laid it out goes once it is whole.
+OpenBook BookCache::opened(Entry& found) {
+  if (found.pagination && !found.book) {
+    found.book = found.pagination->book();
+    if (found.book->complete) found.pagination.reset();
+  }
+  return {found.article, found.book};
+}
+
+BookCache::Entry& BookCache::entry(const BookKey& key) {
   const auto found =
-      std::find_if(books_.begin(), books_.end(), [&](const OpenBook& open) { return open.key == key; });
+      std::find_if(books_.begin(), books_.end(), [&](const Entry& known) { return known.key == key; });
   if (found != books_.end()) {
     books_.splice(books_.begin(), books_, found);
     return books_.front();
   }
-  OpenBook open{key, article_of(key.article, key.locale), nullptr};
-  const auto second = key.second ? article_of(key.article, *key.second) : nullptr;
-  if (open.article) open.book = make_book(resources_, *open.article, second.get(), key);
-  books_.push_front(std::move(open));
+  Entry fresh{key, article_of(key.article, key.locale), nullptr, std::nullopt};
+  auto second = key.second ? article_of(key.article, *key.second) : nullptr;
+  if (fresh.article) fresh.pagination.emplace(start_book(resources_, fresh.article, std::move(second), key));
+  books_.push_front(std::move(fresh));
   if (books_.size() > kKept) books_.pop_back();
   return books_.front();
 }
 
 std::shared_ptr<const Article> BookCache::article_of(const std::string& id, const LocaleTag& locale) {
-  for (const OpenBook& open : books_) {
+  for (const Entry& open : books_) {
     if (open.key.article == id && open.key.locale == locale) return open.article;
   }
   Diagnostics diagnostics;

@@ -3,6 +3,8 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <optional>
+#include <string>
 
 #include "base/diagnostics.h"
 #include "content/article.h"
@@ -11,9 +13,9 @@
 
 namespace kiosk {
 
-/// An open article and its pages.
+/// An open article and its pages. The pointers are null where the key names no article or the article cannot
+/// be opened.
 struct OpenBook {
-  BookKey key;
   std::shared_ptr<const Article> article;
   std::shared_ptr<const Book> book;
 };
@@ -21,22 +23,36 @@ struct OpenBook {
 /// Hears of the faults met while an article is opened, where there are any.
 using FaultSink = std::function<void(const Diagnostics&)>;
 
-/// The few paginations in use: the one on the screen and the one before it, so that trying another text size
-/// or language and going back costs nothing.
+/// The few paginations in use: those of a text in its four sizes and the one before, so that trying a size or
+/// a language and going back costs nothing. A book is laid out whole when it is needed whole, or part by
+/// part.
 class BookCache {
  public:
   BookCache(const Resources& resources, FaultSink faults)
       : resources_(resources), faults_(std::move(faults)) {}
-  /// The book of a key, made now where it is not there. Its pointers are null where the key names no article
-  /// or the article cannot be opened.
+
+  /// The whole book of a key, made now as far as it is not there.
   OpenBook get(const BookKey& key);
+  /// The book of a key with this part laid out; it need not be complete.
+  OpenBook get_part(const BookKey& key, const std::string& part);
+  /// Lays out one more part of the key's book. True where nothing is left to do.
+  bool work(const BookKey& key);
 
  private:
+  struct Entry {
+    BookKey key;
+    std::shared_ptr<const Article> article;
+    std::shared_ptr<const Book> book;      ///< of all that is laid out; null where that has changed since
+    std::optional<Pagination> pagination;  ///< until it is done
+  };
+
+  Entry& entry(const BookKey& key);
+  static OpenBook opened(Entry& entry);
   std::shared_ptr<const Article> article_of(const std::string& id, const LocaleTag& locale);
 
   Resources resources_;
   FaultSink faults_;
-  std::list<OpenBook> books_;  ///< the last used first
+  std::list<Entry> books_;  ///< the last used first
 };
 
 }  // namespace kiosk

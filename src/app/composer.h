@@ -11,8 +11,11 @@ namespace kiosk {
 class Composer {
  public:
   virtual ~Composer() = default;
-  /// The same state and panel give the same scene.
+  /// The same state and panel give the same scene; but for one that is unfinished, which prepare() finishes.
   virtual Scene compose(const State& state, const Panel& panel) = 0;
+  /// Does a little of what composing this state will need, not more than a finger would wait for. True where
+  /// nothing is left to do.
+  virtual bool prepare(const State& state, const Panel& panel) = 0;
   /// A message that is spoken and not shown, in the locale or the one it falls back to.
   virtual Message spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) = 0;
 };

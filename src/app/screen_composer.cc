@@ -3,8 +3,16 @@
 namespace kiosk {
 
 Scene ScreenComposer::compose(const State& state, const Panel& panel) {
-  const OpenBook open = books_.get(book_key(state, panel));
+  const BookKey key = book_key(state, panel);
+  const std::string& part = state.visit.position.part;
+  const OpenBook open = state.overlay == Overlay::display
+                            ? books_.get_part(key, part.empty() ? "contents" : part)
+                            : books_.get(key);
   return kiosk::compose(resources_, state, panel, open.article.get(), open.book.get());
+}
+
+bool ScreenComposer::prepare(const State& state, const Panel& panel) {
+  return books_.work(book_key(state, panel));
 }
 
 Message ScreenComposer::spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) {

@@ -79,6 +79,10 @@ struct Page {
 
 /// An article as pages for one locale, box and text size. Immutable.
 struct Book {
+  /// False: some parts are not laid out yet. Such a part stands as one empty page, so that its place can be
+  /// led to, and the counts of pages mean nothing.
+  bool complete = true;
+
   /// Pages lie part by part: the contents, then the reading order (`main_*`), then the questions' answers.
   std::vector<Page> pages;
   int main_first = 0;

@@ -105,26 +105,16 @@ int words_on(const Page& page) {
   int words = 0;
   for (const Row& row : page.rows) {
     for (const Cell& cell : row.cells) {
+      const std::u16string all = to_utf16(cell.string);
       std::u16string shown;
       for (int l = cell.first_line; l < cell.end_line; ++l) {
         const TextRange r = cell.layout->lines[static_cast<std::size_t>(l)].range;
-        const std::u16string all = to_utf16(cell.string);
         shown += all.substr(static_cast<std::size_t>(r.start), static_cast<std::size_t>(r.length()));
       }
       words += count_words(shown, cell.locale);
     }
   }
   return words;
-}
-
-void append_pages(Book& book, std::vector<Page> pages, const std::string& part, const LocaleTag& locale) {
-  book.spans.push_back({part, static_cast<int>(book.pages.size()), static_cast<int>(pages.size())});
-  for (Page& page : pages) {
-    page.part = part;
-    page.locale = locale;
-    page.words = words_on(page);
-    book.pages.push_back(std::move(page));
-  }
 }
 
 }  // namespace
@@ -138,27 +128,118 @@ std::vector<Strip> block_strips(const PageMaker& m, const Part& part, const Cell
   return strips;
 }
 
+Pagination::Pagination(std::shared_ptr<const Article> article, std::shared_ptr<const Article> second,
+                       const Catalogue& catalogue, const Pictures& pictures, const PageStyle& style,
+                       Typesetter& typesetter)
+    : article_(std::move(article)),
+      second_(std::move(second)),
+      catalogue_(catalogue),
+      pictures_(pictures),
+      style_(style),
+      typesetter_(typesetter) {
+  plan();
+}
+
+/// The contents, the reading order, the questions' answers, the figures' steps.
+void Pagination::plan() {
+  using Kind = Piece::Kind;
+  const auto add = [&](Kind kind, const std::string& id, const LocaleTag& locale, const Part* part) {
+    Piece piece;
+    piece.kind = kind;
+    piece.id = id;
+    piece.locale = locale;
+    piece.part = part;
+    piece.main = part != nullptr && !is_question(id);
+    pieces_.push_back(std::move(piece));
+  };
+  add(Kind::contents, "contents", article_->front_locale, nullptr);
+  for (const Part& part : article_->parts) {
+    if (part.id == "contents" || is_question(part.id)) continue;
+    add(part.id == "faq" ? Kind::questions : Kind::part, part.id, part.locale, &part);
+  }
+  for (const Part& part : article_->parts)
+    if (is_question(part.id)) add(Kind::part, part.id, part.locale, &part);
+  for (const auto& [figure, steps] : article_->steps)
+    if (steps.size() > 1) add(Kind::steps, kStepsPrefix + figure, article_->locale, nullptr);
+}
+
+bool Pagination::done() const {
+  return std::all_of(pieces_.begin(), pieces_.end(), [](const Piece& piece) { return piece.done; });
+}
+
+void Pagination::step() {
+  const auto next =
+      std::find_if(pieces_.begin(), pieces_.end(), [](const Piece& piece) { return !piece.done; });
+  if (next != pieces_.end()) lay_out(*next);
+}
+
+bool Pagination::lay_out(const std::string& part) {
+  const auto found =
+      std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& piece) { return piece.id == part; });
+  if (found == pieces_.end() || found->done) return false;
+  lay_out(*found);
+  return true;
+}
+
+void Pagination::lay_out(Piece& piece) {
+  const PageMaker m{*article_, second_.get(), catalogue_, pictures_, style_, typesetter_};
+  switch (piece.kind) {
+    case Piece::Kind::contents:
+      piece.pages = contents_pages(m, piece.cut);
+      break;
+    case Piece::Kind::part:
+      piece.pages = part_pages(m, *piece.part, piece.cut);
+      break;
+    case Piece::Kind::questions:
+      piece.pages = question_pages(m, *piece.part, piece.cut);
+      break;
+    case Piece::Kind::steps:
+      piece.pages = steps_pages(m, piece.id.substr(kStepsPrefix.size()), piece.cut);
+      if (!piece.pages.empty()) piece.locale = piece.pages.front().locale;
+      break;
+  }
+  for (Page& page : piece.pages) {
+    page.part = piece.id;
+    page.locale = piece.locale;
+    page.words = words_on(page);
+  }
+  piece.done = true;
+}
+
+std::shared_ptr<const Book> Pagination::book() const {
+  auto book = std::make_shared<Book>();
+  book->complete = done();
+  for (const Piece& piece : pieces_) {
+    const int first = static_cast<int>(book->pages.size());
+    book->pages.insert(book->pages.end(), piece.pages.begin(), piece.pages.end());
+    if (!piece.done) {
+      Page empty;
+      empty.part = piece.id;
+      empty.locale = piece.locale;
+      empty.first = {article_->id, piece.id, piece.kind == Piece::Kind::steps ? 0 : kPartStart, 0};
+      book->pages.push_back(std::move(empty));
+    }
+    const int count = static_cast<int>(book->pages.size()) - first;
+    if (piece.kind == Piece::Kind::steps && count == 0) continue;  // a figure that is not there
+    book->spans.push_back({piece.id, first, count});
+    book->cut.insert(book->cut.end(), piece.cut.begin(), piece.cut.end());
+    if (!piece.main) continue;
+    if (book->main_count == 0) book->main_first = first;
+    book->main_count += count;
+  }
+  if (book->main_count == 0 && !book->spans.empty()) book->main_first = book->spans.front().count;
+  return book;
+}
+
 Book paginate(const Article& article, const Article* second, const Catalogue& catalogue,
               const Pictures& pictures, const PageStyle& style, Typesetter& typesetter) {
-  const PageMaker m{article, second, catalogue, pictures, style, typesetter};
-  Book book;
-  append_pages(book, contents_pages(m, book.cut), "contents", article.front_locale);
-  book.main_first = static_cast<int>(book.pages.size());
-  for (const Part& part : article.parts) {
-    if (part.id == "contents" || is_question(part.id)) continue;
-    append_pages(book, part.id == "faq" ? question_pages(m, part, book.cut) : part_pages(m, part, book.cut),
-                 part.id, part.locale);
-  }
-  book.main_count = static_cast<int>(book.pages.size()) - book.main_first;
-  for (const Part& part : article.parts) {
-    if (is_question(part.id)) append_pages(book, part_pages(m, part, book.cut), part.id, part.locale);
-  }
-  for (const auto& [figure, steps] : article.steps) {
-    const std::vector<Page> pages = steps_pages(m, figure, book.cut);
-    if (steps.size() > 1 && !pages.empty())
-      append_pages(book, pages, kStepsPrefix + figure, pages.front().locale);
-  }
-  return book;
+  // The caller keeps both editions until this returns.
+  const auto borrowed = [](const Article* edition) {
+    return std::shared_ptr<const Article>(std::shared_ptr<const Article>(), edition);
+  };
+  Pagination pagination(borrowed(&article), borrowed(second), catalogue, pictures, style, typesetter);
+  while (!pagination.done()) pagination.step();
+  return *pagination.book();
 }
 
 }  // namespace kiosk

@@ -117,6 +117,7 @@ struct Scene {
   std::optional<Action> escape;      ///< Escape
   int words = 0;                     ///< on the page, for the idle time
   std::vector<std::string> cut;      ///< strings that did not fit: a fault
+  bool unfinished = false;  ///< counts of pages are still to come: compose again once the book is laid out
 };
 
 /// The topmost target at a point, the last in the list; null where there is none.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <variant>
 
-#include "page/paginate.h"
 #include "screen/screens.h"
 #include "screen/stage.h"
 
@@ -134,8 +133,9 @@ BookKey book_key(const State& state, const Panel& panel) {
   return key;
 }
 
-std::shared_ptr<const Book> make_book(const Resources& resources, const Article& article,
-                                      const Article* second, const BookKey& key) {
+namespace {
+
+PageStyle style_of(const Resources& resources, const BookKey& key) {
   const State state = state_for(resources, key);
   const Stage stage(resources, state, key.panel);
   PageStyle style;
@@ -148,8 +148,21 @@ std::shared_ptr<const Book> make_book(const Resources& resources, const Article&
   style.locale = key.locale;
   style.label_limit = stage.label_limit();
   if (stage.low_reach()) style.reach = std::max(0, key.panel.size.h / 2 - page.y);
+  return style;
+}
+
+}  // namespace
+
+Pagination start_book(const Resources& r, std::shared_ptr<const Article> article,
+                      std::shared_ptr<const Article> second, const BookKey& key) {
+  return Pagination(std::move(article), std::move(second), r.catalogue, r.pictures, style_of(r, key),
+                    r.typesetter);
+}
+
+std::shared_ptr<const Book> make_book(const Resources& r, const Article& article, const Article* second,
+                                      const BookKey& key) {
   return std::make_shared<const Book>(
-      paginate(article, second, resources.catalogue, resources.pictures, style, resources.typesetter));
+      paginate(article, second, r.catalogue, r.pictures, style_of(r, key), r.typesetter));
 }
 
 Scene compose(const Resources& resources, const State& state, const Panel& panel, const Article* article,
@@ -171,6 +184,7 @@ Scene compose(const Resources& resources, const State& state, const Panel& panel
   draw_screen(stage, below, article, book);
   mark_spoken(stage);
   draw_overlay(stage, below, article);
+  stage.scene.unfinished = book != nullptr && !book->complete;
   // What fits no page of the book is told once, by the frame that opens it.
   if (book != nullptr && stage.scene.screen == "article" && stage.scene.page == 1) {
     stage.scene.cut.insert(stage.scene.cut.end(), book->cut.begin(), book->cut.end());

@@ -8,6 +8,7 @@
 #include "config/config.h"
 #include "content/catalogue.h"
 #include "page/book.h"
+#include "page/paginate.h"
 #include "scene/scene.h"
 #include "state/state.h"
 #include "text/typesetter.h"
@@ -37,13 +38,17 @@ struct BookKey {
 /// The key of the book that the state's screen needs; no article id where it needs none.
 BookKey book_key(const State& state, const Panel& panel);
 
-/// Paginates an opened article for the box this state and panel leave for pages.
+/// Starts to lay an opened article out for the box that the key's panel leaves for pages.
 /// `second` is the article in the key's second language, or null.
+Pagination start_book(const Resources& resources, std::shared_ptr<const Article> article,
+                      std::shared_ptr<const Article> second, const BookKey& key);
+
+/// The whole book at once.
 std::shared_ptr<const Book> make_book(const Resources& resources, const Article& article,
                                       const Article* second, const BookKey& key);
 
-/// The frame. `book` is the open article's, or null; `article` likewise. Pure but for the typesetter's
-/// caches.
+/// The frame. `book` is the open article's, or null; `article` likewise. Where the book is not complete, the
+/// frame says so. Pure but for the typesetter's caches.
 Scene compose(const Resources& resources, const State& state, const Panel& panel, const Article* article,
               const Book* book);
 

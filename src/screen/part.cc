@@ -38,9 +38,11 @@ void dress_part(Stage& s, const Chrome& c, const Article& article, const Book& b
   s.scene.pages = book.main_count;
   const Page& shown = book.pages[static_cast<std::size_t>(page)];
   StripContent strip;
-  strip.segments = segments_of(book, page);
-  strip.words =
-      s.message("reading.page_of", {{"page", std::int64_t{n + 1}}, {"pages", std::int64_t{book.main_count}}});
+  if (book.complete) {
+    strip.segments = segments_of(book, page);
+    strip.words = s.message("reading.page_of",
+                            {{"page", std::int64_t{n + 1}}, {"pages", std::int64_t{book.main_count}}});
+  }
   if (shown.part != "faq") strip.questions = to_questions(article, book);
   strip.spoken = shown.locale;
   draw_strip(s, c, strip);

@@ -33,6 +33,7 @@ class FakeComposer : public Composer {
     if (!state.care_card) add(scene, kBanner, OpenEmergency{});
     if (state.overlay != Overlay::none) {
       panel_over(scene, state);
+      scene.unfinished = left_to_do > 0;
     } else if (state.care_card) {
       scene.screen = "emergency";
       add(scene, kBack, CloseEmergency{});
@@ -43,6 +44,10 @@ class FakeComposer : public Composer {
       for (HitTarget& target : scene.targets) target.label = to_text(target.action);
     return scene;
   }
+
+  /// So many times something is left to do; until then frames under a panel are unfinished.
+  int left_to_do = 0;
+  bool prepare(const State&, const Panel&) override { return left_to_do == 0 || --left_to_do == 0; }
 
   /// The key, and what is put in.
   Message spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) override {

@@ -40,6 +40,26 @@ TEST(Loop, PreparesTheNeighboursOnceWhileNobodyWaits) {
   EXPECT_EQ(d.display.prepared.size(), prepared);
 }
 
+TEST(Loop, ShowsAnUnfinishedFrameAtOnceAndFinishesItWhileNobodyTouches) {
+  Driver d;
+  d.read();
+  const std::size_t shown = d.display.presented.size();
+  d.composer.left_to_do = 3;
+  d.down(middle(F::kTools));
+  d.wait(80ms);
+  const TimePoint now = d.clock.now();
+  d.input.at(now, PointerEvent{PointerPhase::up, 1, middle(F::kTools)});
+  d.input.at(now, PointerEvent{PointerPhase::down, 0, {500, 750}});
+  d.wait(20ms);
+  ASSERT_EQ(d.shown(), "language");
+  EXPECT_TRUE(d.display.presented.back().unfinished) << "a finger is down: nothing may keep it waiting";
+  d.pointer(PointerPhase::cancel, {500, 750}, 0);
+  EXPECT_EQ(d.shown(), "language");
+  EXPECT_FALSE(d.display.presented.back().unfinished);
+  EXPECT_EQ(d.composer.left_to_do, 0);
+  EXPECT_GT(d.display.presented.size(), shown);
+}
+
 TEST(Loop, PreparesNothingBeneathAFinger) {
   Driver d;
   d.tap(F::kFirst);
