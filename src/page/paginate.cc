@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "page/pairs.h"
 #include "page/rows.h"
 
 namespace kiosk {
@@ -64,11 +65,10 @@ int figure_block(const Part& part) {
 }
 
 std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<std::string>& cut) {
-  if (const Part* other = m.second != nullptr ? m.second->find(part.id) : nullptr)
-    if (other->locale != part.locale && other->blocks.size() == part.blocks.size()) {
-      std::vector<Page> pages = pair_pages(m, part, *other, cut);
-      if (!pages.empty()) return pages;
-    }
+  if (const Part* other = other_of(m, part)) {
+    std::vector<Page> pages = pair_pages(m, part, *other, cut);
+    if (!pages.empty()) return pages;
+  }
   std::vector<Strip> notice = notice_strips(m, part.notice, part.review);
   const int notice_h = notice.empty() ? 0 : notice[0].row.rect.h + m.style.gap();
   Column column{0, m.style.box.w, m.style.box.h, true};

@@ -1,0 +1,204 @@
+#include <algorithm>
+#include <utility>
+
+#include "page/pairs.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kFigureGapMm = 9;
+constexpr double kLabelGapEm = 0.42;
+constexpr double kLeastLabelsEm = 6.7;
+constexpr double kLeastFigureMm = 90;  // lower, and its numbers collide
+constexpr double kLeastFigure = 0.75;  // share of the page that a picture on it takes
+constexpr int kPieceOffset = 10'000;   // between the cells of a table's row, in offsets of its block
+
+Pairs::Texts texts_of(const Part& part, const Part& other) {
+  Pairs::Texts texts;
+  for (const Part* each : {&part, &other}) {
+    for (const Block& block : each->blocks) {
+      texts.emplace_back(&block.text, each->locale);
+      for (const RichText& cell : block.cells) texts.emplace_back(&cell, each->locale);
+    }
+  }
+  return texts;
+}
+
+/// A part in two languages, block by block.
+class PartPairs {
+ public:
+  PartPairs(const PageMaker& m, const Part& part, const Part& other)
+      : m_(m),
+        part_(part),
+        other_(other),
+        pairs_(m, {part.locale, other.locale, part.notice, &part.review}, texts_of(part, other)) {}
+
+  bool possible() const { return pairs_.possible(); }
+
+  std::vector<Page> pages(std::vector<std::string>& cut) {
+    pairs_.heading(part_.heading, other_.heading, m_.at(part_, kHeadingBlock));
+    for (std::size_t b = 0; b < part_.blocks.size(); ++b) block(static_cast<int>(b));
+    if (part_.id == "about")
+      for (Strip& strip : record_strips(m_, part_)) pairs_.strips.push_back(std::move(strip));
+    return pairs_.pages(cut);
+  }
+
+ private:
+  void block(int index) {
+    const Block& a = part_.blocks[static_cast<std::size_t>(index)];
+    const Block& b = other_.blocks[static_cast<std::size_t>(index)];
+    const int gap = m_.style.paragraph_gap();
+    const Position at = m_.at(part_, index);
+    switch (a.kind) {
+      case BlockKind::paragraph:
+        return pairs_.add({RowKind::paragraph, &a.text, 0}, {RowKind::paragraph, &b.text, 0}, at,
+                          body_style(m_.style), gap);
+      case BlockKind::numbered_item:
+      case BlockKind::bullet_item:
+        return pairs_.add({RowKind::item, &a.text, a.number}, {RowKind::item, &b.text, b.number}, at,
+                          body_style(m_.style), gap * 2 / 3);
+      case BlockKind::table_row:
+        return table_row(index);
+      case BlockKind::figure:
+        return figure(index);
+      case BlockKind::table_header:
+        return;  // its words are the captions of each row
+    }
+  }
+
+  /// A table's row as a card: its first cell over the others, each under its column's heading.
+  void table_row(int index) {
+    int header = index;
+    while (header > 0 && part_.blocks[static_cast<std::size_t>(header)].kind == BlockKind::table_row)
+      --header;
+    const auto cells = [](const Part& part, int block) -> const std::vector<RichText>& {
+      return part.blocks[static_cast<std::size_t>(block)].cells;
+    };
+    const auto& a = cells(part_, index);
+    const auto& b = cells(other_, index);
+    const auto& heads_a = cells(part_, header);
+    const auto& heads_b = cells(other_, header);
+    const std::size_t count = std::min({a.size(), b.size(), heads_a.size(), heads_b.size()});
+    const CellStyle title = compact_style(m_.style.body(), true, Ink::accent);
+    const CellStyle caption = compact_style(m_.style.caption(), true, Ink::muted);
+    CellStyle text = body_style(m_.style);
+    text.leading = 1.4;
+    Position at = m_.at(part_, index);
+    for (std::size_t c = 0; c < count; ++c) {
+      const auto say = [&](const RichText& x, const RichText& y, const CellStyle& how, int gap, bool keep) {
+        pairs_.add({RowKind::paragraph, &x, 0}, {RowKind::paragraph, &y, 0}, at, how, gap, keep);
+        at.offset += kPieceOffset;
+      };
+      if (c > 0) say(heads_a[c], heads_b[c], caption, m_.style.paragraph_gap() / 2, true);
+      say(a[c], b[c], c == 0 ? title : text, c == 0 ? 2 * m_.style.paragraph_gap() : 0, c == 0);
+    }
+  }
+
+  std::vector<Row> labels(const Article& article, const Figure& figure, int x, int w) const {
+    std::vector<Row> rows;
+    const auto found = article.labels.find(figure.id);
+    if (found == article.labels.end()) return rows;
+    int number = 0;
+    for (const Anchor& anchor : figure.anchors) {
+      ++number;
+      for (const FigureLabel& label : found->second) {
+        if (label.key == anchor.label)
+          rows.push_back(label_row(m_, label, article.labels_locale, number, x, w, m_.style.label()));
+      }
+    }
+    return rows;
+  }
+
+  /// The picture between its labels where both columns have room; else over them, label by label.
+  void figure(int index) {
+    const Figure* figure = figure_of(m_, part_.blocks[static_cast<std::size_t>(index)].figure);
+    if (figure == nullptr) return;
+    const PageStyle& s = m_.style;
+    const int label_gap = static_cast<int>(s.label() * kLabelGapEm);
+    Row picture = picture_row(m_, m_.at(part_, index), *figure, {0, 0, s.box.w, pairs_.room()});
+    picture.description = to_utf8(part_.blocks[static_cast<std::size_t>(index)].text.text);
+    const int gap = s.px(kFigureGapMm);
+    const int w = (s.box.w - picture.rect.w - 2 * gap) / 2;
+    std::vector<Row> left = labels(m_.article, *figure, 0, std::max(w, 1));
+    std::vector<Row> right = labels(*m_.second, *figure, s.box.w - w, std::max(w, 1));
+    const auto total = [&](const std::vector<Row>& rows) {
+      int h = 0;
+      for (const Row& row : rows) h += row.rect.h + label_gap;
+      return h;
+    };
+    Strip strip;
+    strip.gap = s.gap();
+    if (w > s.label() * kLeastLabelsEm && picture.rect.h >= s.px(kLeastFigureMm) &&
+        std::max(total(left), total(right)) <= pairs_.room()) {
+      picture.rect.x = w + gap;
+      for (auto* rows : {&left, &right}) {
+        int y = (picture.rect.h - total(*rows)) / 2;
+        for (Row& row : *rows) {
+          row.beside = rows == &right;
+          row.rect.y += y;
+          for (Cell& cell : row.cells) cell.box.y += y;
+          y += row.rect.h + label_gap;
+          strip.parts.push_back(row);
+        }
+      }
+      strip.row = std::move(picture);
+      pairs_.strips.push_back(std::move(strip));
+      return;
+    }
+    over_labels(*figure, std::move(picture), index);
+  }
+
+  void over_labels(const Figure& figure, Row picture, int index) {
+    const PageStyle& s = m_.style;
+    const std::string description = picture.description;
+    int height = static_cast<int>(pairs_.room() * kLeastFigure);
+    // Where names and notice would leave it too little, it has a page to itself.
+    const bool bare = height < s.px(kLeastFigureMm);
+    if (bare) height = s.box.h;
+    picture = picture_row(m_, m_.at(part_, index), figure, {0, 0, s.box.w, height});
+    picture.description = description;
+    picture.rect.x = (s.box.w - picture.rect.w) / 2;
+    Strip alone;
+    alone.gap = s.gap();
+    alone.row = std::move(picture);
+    alone.new_page = alone.bare = bare;
+    pairs_.strips.push_back(std::move(alone));
+    std::vector<Row> left = labels(m_.article, figure, 0, pairs_.width());
+    std::vector<Row> right = labels(*m_.second, figure, pairs_.other_x(), pairs_.width());
+    for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
+      left[i].position = m_.at(part_, index);
+      left[i].position.offset = 2 * static_cast<int>(i) + 1;
+      right[i].beside = true;
+      if (pairs_.stacked() && left[i].rect.h + pairs_.between() + right[i].rect.h > pairs_.room()) {
+        // Each on its own where a page has no room for both.
+        right[i].position = left[i].position;
+        ++right[i].position.offset;
+        for (Row* row : {&left[i], &right[i]}) {
+          Strip alone_in_row;
+          alone_in_row.row = std::move(*row);
+          alone_in_row.gap = s.paragraph_gap();
+          pairs_.strips.push_back(std::move(alone_in_row));
+        }
+        continue;
+      }
+      pairs_.strips.push_back(pairs_.joined(std::move(left[i]), std::move(right[i]), s.paragraph_gap()));
+      Strip& pair = pairs_.strips.back();
+      pair.new_page = pair.bare = pair.row.rect.h > pairs_.room();
+    }
+  }
+
+  const PageMaker& m_;
+  const Part& part_;
+  const Part& other_;
+  Pairs pairs_;
+};
+
+}  // namespace
+
+std::vector<Page> pair_pages(const PageMaker& m, const Part& part, const Part& other,
+                             std::vector<std::string>& cut) {
+  PartPairs pairs(m, part, other);
+  return pairs.possible() ? pairs.pages(cut) : std::vector<Page>();
+}
+
+}  // namespace kiosk
