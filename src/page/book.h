@@ -50,8 +50,8 @@ enum class RowKind {
   card_text,     ///< what the row says there
   figure,        ///< a picture; its labels are rows of their own
   figure_label,  ///< a badge, name and term
-  contents,      ///< entries of a list; cell n is the text of link n
-  cards,         ///< cards that lead on, side by side; cell n is the text of link n
+  contents,      ///< an entry of a list: its link, its text, and perhaps the text in the second language
+  cards,  ///< cards that lead on, side by side; cell n is the text of link n, any more the second language's
 };
 
 /// A strip of a page. A paragraph, a table row and a pair of languages are all rows of cells.

@@ -1,92 +1,21 @@
 #include <algorithm>
 #include <utility>
 
+#include "page/entries.h"
 #include "page/rows.h"
 
 namespace kiosk {
 namespace {
 
 constexpr double kRowPadMm = 3.2;
-constexpr double kNumberColumnMm = 17;
-constexpr double kNumberIndentMm = 5;
-constexpr double kArrowColumnMm = 16;
 constexpr double kCardPadMm = 8;
-constexpr double kLeanEm = 0.45;  // room for a first letter that leans out of its line (Nastaliq)
-constexpr double kLargestEntry =
-    0.45;                          // share of a page that one entry may take before its type stops growing
 constexpr double kSidePx = 0.487;  // share of the width that the list takes beside the short answer
 constexpr double kLeastColumnEm = 16;
-
-/// An entry of a list that leads on.
-struct Entry {
-  RichText text;
-  LocaleTag locale;
-  PageLink link;
-};
-
-Position resolve(const PageMaker& m, const std::string& anchor) {
-  for (const Part& part : m.article.parts) {
-    if (part.id == anchor) return m.at(part, kPartStart);
-    for (std::size_t b = 0; b < part.blocks.size(); ++b) {
-      if (part.blocks[b].anchor == anchor) return m.at(part, static_cast<int>(b));
-    }
-  }
-  return {m.article.id, "", 0, 0};
-}
-
-void add_part(const PageMaker& m, const char* id, const char* icon, std::vector<Entry>& entries) {
-  const Part* part = m.article.find(id);
-  if (part == nullptr) return;
-  Entry entry{part->heading, part->locale, {}};
-  entry.link.target = m.at(*part, kPartStart);
-  entry.link.icon = icon;
-  entries.push_back(std::move(entry));
-}
-
-/// The brief's list of contents, then the questions and the part about the text; without a list, every part.
-std::vector<Entry> entries_of(const PageMaker& m) {
-  std::vector<Entry> entries;
-  if (const Part* contents = m.article.find("contents")) {
-    for (const Block& block : contents->blocks) {
-      if (block.text.links.empty() || block.text.links[0].anchor.empty()) continue;
-      Entry entry{block.text, contents->locale, {}};
-      entry.link.target = resolve(m, block.text.links[0].anchor);
-      entry.link.number = static_cast<int>(entries.size()) + 1;
-      if (!entry.link.target.part.empty()) entries.push_back(std::move(entry));
-    }
-  }
-  if (entries.empty()) {
-    for (const Part& part : m.article.parts) {
-      const bool own = part.id == "faq" || part.id == "about" || part.id.find('/') != std::string::npos;
-      if (own) continue;
-      Entry entry{part.heading, part.locale, {}};
-      entry.link.target = m.at(part, kPartStart);
-      entry.link.number = static_cast<int>(entries.size()) + 1;
-      entries.push_back(std::move(entry));
-    }
-  }
-  add_part(m, "faq", "question", entries);
-  add_part(m, "about", "about", entries);
-  return entries;
-}
-
-/// The text of an entry or a card: at the chosen size, or at a label's where a page could hardly hold it.
-Cell entry_cell(const PageMaker& m, const RichText& text, const LocaleTag& locale, bool bold, int x,
-                int width) {
-  const PageStyle& s = m.style;
-  Cell cell;
-  for (const double px : {s.body(), s.caption(), s.label()}) {
-    cell = set_cell(text, locale, compact_style(px, bold, Ink::body), x, width, m.typesetter);
-    if (cell.box.h <= kLargestEntry * s.box.h) break;
-  }
-  return cell;
-}
 
 /// A row of the list: number or icon, text, room for the arrow.
 Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int width) {
   const PageStyle& s = m.style;
-  const int number = s.px(kNumberIndentMm) + static_cast<int>(s.body() * 0.75);
-  const int lead = std::max(s.px(kNumberColumnMm), number) + static_cast<int>(s.body() * kLeanEm);
+  const int lead = entry_lead(m);
   const int text_x = x + lead;
   const int text_w = width - lead - s.px(kArrowColumnMm);
   Strip strip;
@@ -104,7 +33,7 @@ Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int 
 
 std::vector<Strip> entry_strips(const PageMaker& m, int x, int width) {
   std::vector<Strip> strips;
-  for (const Entry& entry : entries_of(m)) {
+  for (const Entry& entry : contents_entries(m)) {
     strips.push_back(entry_strip(m, entry, static_cast<int>(strips.size()), x, width));
   }
   return strips;
@@ -185,6 +114,8 @@ Page contents_page(const PageMaker& m) {
 }  // namespace
 
 std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
+  std::vector<Page> both = pair_contents_pages(m, cut);
+  if (!both.empty()) return both;
   const std::vector<Strip> notice = notice_strips(m, m.article.front_notice, m.article.front_review);
   const int notice_h = stacked_height(notice);
   Page page = contents_page(m);
@@ -231,6 +162,8 @@ void grow_cards(const PageMaker& m, std::vector<Strip>& strips, int room) {
 }
 
 std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vector<std::string>& cut) {
+  std::vector<Page> both = pair_question_pages(m, faq, cut);
+  if (!both.empty()) return both;
   const PageStyle& s = m.style;
   const int gap = s.px(s.space.card_gap);
   const int two = (s.box.w - gap) / 2;
@@ -241,9 +174,8 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
   const int pad = s.px(kCardPadMm) + (s.label_limit > 1.0 ? 0 : static_cast<int>(s.body() * kLeanEm));
   const int text_w = width - 2 * pad - s.px(kArrowColumnMm) / 2;
   std::vector<Strip> strips;
-  for (const Part& part : m.article.parts) {
-    if (part.id.rfind("faq/", 0) != 0) continue;
-    Cell cell = entry_cell(m, part.heading, part.locale, true, pad, text_w);
+  for (const Entry& entry : question_entries(m)) {
+    Cell cell = entry_cell(m, entry.text, entry.locale, true, pad, text_w);
     // Tall lines bring their own air.
     const int air = s.label_limit > 1.0 ? pad : pad / 2;
     const int h = std::max(cell.box.h + air, s.px(s.space.list_row));
@@ -257,8 +189,7 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
     Row& row = strips.back().row;
     const int x = second ? width + gap : 0;
     cell.box.x += x;
-    PageLink link;
-    link.target = m.at(part, kPartStart);
+    PageLink link = entry.link;
     link.rect = {x, 0, width, h};
     row.cells.push_back(std::move(cell));
     row.links.push_back(link);

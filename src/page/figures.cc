@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include "page/entries.h"
 #include "page/rows.h"
 
 namespace kiosk {
@@ -21,7 +22,9 @@ Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& loc
   Row row;
   row.kind = RowKind::figure_label;
   row.badge = number;
-  const int indent = static_cast<int>(px * (kBadgeEm + 0.35));
+  // Letters that lean out of their line (Nastaliq) keep clear of the number.
+  const double lean = m.style.label_limit > 1.0 ? 0 : kLeanEm;
+  const int indent = static_cast<int>(px * (kBadgeEm + 0.35 + lean));
   int y = 0;
   const auto add = [&](const std::string& text, bool bold, Ink ink) {
     if (text.empty()) return;

@@ -51,6 +51,8 @@ Strip fitted_heading(const PageMaker& m, const Position& at, const RichText& tex
   return strip;
 }
 
+bool is_repeated_notice(const PageMaker& m, int height) { return height <= kRepeatedNotice * m.style.box.h; }
+
 bool is_repeated(const PageMaker& m, const Strip& heading) {
   return heading.row.rect.h <= kRepeatedHeading * m.style.box.h;
 }
@@ -64,7 +66,7 @@ PageFrame make_frame(const PageMaker& m, Strip heading, std::vector<Strip> notic
   const int top = height_of(notice) + heading.row.rect.h + heading.gap;
   const int first = strips.empty() ? 0 : strips.front().gap + least_height(strips.front());
   const bool heading_flows = top > kLargestTop * frame.height || top + first > frame.height;
-  if (height_of(notice) <= kRepeatedNotice * frame.height) frame.next_top = notice;
+  if (is_repeated_notice(m, height_of(notice))) frame.next_top = notice;
   frame.first_top = std::move(notice);
   if (heading_flows) {
     const int room = frame.height - height_of(frame.first_top);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "page/entries.h"
 #include "page/pairs.h"
 #include "page/rows.h"
 
@@ -10,6 +11,7 @@ namespace kiosk {
 namespace {
 
 constexpr double kAnswerIndentMm = 11;
+constexpr double kRuleMm = 4;  // with a little air
 
 bool is_question(const std::string& id) { return id.rfind("faq/", 0) == 0; }
 
@@ -85,7 +87,9 @@ std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<s
   CellStyle how = body_style(m.style);
   if (is_question(part.id)) {
     how.px = m.style.subheading();
-    column.x = m.style.px(kAnswerIndentMm);
+    // Behind the rule, and clear of it where letters lean out of their line (Nastaliq).
+    const int lean = m.style.label_limit > 1.0 ? 0 : m.style.px(kRuleMm) + static_cast<int>(how.px * kLeanEm);
+    column.x = std::max(m.style.px(kAnswerIndentMm), lean);
     column.width -= column.x;
   }
   std::vector<Strip> strips = block_strips(m, part, how, column);

@@ -8,6 +8,7 @@ namespace {
 
 constexpr double kLeastColumnEm = 10;  // narrower columns stand one above the other
 constexpr double kBulletEm = 1.1;
+constexpr double kLargestHeading = 0.5;  // share of the first page, below what stands above it
 
 int height_of(const std::vector<Strip>& strips) {
   int h = 0;
@@ -60,8 +61,7 @@ void Pairs::make_frame() {
   frame_.height = m_.style.box.h;
   frame_.reach = m_.style.reach;
   frame_.first_top = notice_strips(m_, subject_.notice, *subject_.review);
-  const int notice_h = height_of(frame_.first_top);
-  if (notice_h * 5 <= frame_.height) frame_.next_top = frame_.first_top;
+  if (is_repeated_notice(m_, height_of(frame_.first_top))) frame_.next_top = frame_.first_top;
   Strip names = languages();
   names.gap = frame_.first_top.empty() ? 0 : m_.style.gap();
   frame_.first_top.push_back(names);
@@ -170,7 +170,13 @@ Strip Pairs::joined(Row first, Row second, int gap) const {
 
 void Pairs::heading(const RichText& left, const RichText& right, const Position& at) {
   CellStyle how = heading_style(m_.style);
-  how.px = m_.style.subheading();
+  const int first_room = frame_.height - height_of(frame_.first_top);
+  for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.label()}) {
+    how.px = px;
+    const Row a = half({RowKind::heading, &left, 0}, at, subject_.first, how, 0);
+    const Row b = half({RowKind::heading, &right, 0}, at, subject_.second, how, other_x());
+    if (tallest_piece(a, b, 1) <= kLargestHeading * first_room) break;
+  }
   add({RowKind::heading, &left, 0}, {RowKind::heading, &right, 0}, at, how, m_.style.gap(), true);
 }
 

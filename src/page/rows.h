@@ -41,6 +41,8 @@ Strip heading_strip(const PageMaker& maker, const Position& at, const RichText& 
 Strip fitted_heading(const PageMaker& maker, const Position& at, const RichText& text,
                      const LocaleTag& locale, int width, int top);
 
+/// Whether a notice of that height is low enough to stand on every page of its part.
+bool is_repeated_notice(const PageMaker& maker, int height);
 /// Whether a heading is low enough to stand on every page of its part.
 bool is_repeated(const PageMaker& maker, const Strip& heading);
 /// What stands above the text of a part. A notice stands on the first page at least, and on every page while

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "page/pairs.h"
 #include "page/rows.h"
 
 namespace kiosk {
@@ -18,9 +19,9 @@ constexpr double kLeastPicture = 0.34;
 constexpr double kMostPicture = 0.6;
 constexpr double kMostLabel = 0.4;
 
-const FigureLabel* label_of(const PageMaker& m, const std::string& figure, const std::string& key) {
-  const auto found = m.article.labels.find(figure);
-  if (found == m.article.labels.end()) return nullptr;
+const FigureLabel* label_of(const Article& edition, const std::string& figure, const std::string& key) {
+  const auto found = edition.labels.find(figure);
+  if (found == edition.labels.end()) return nullptr;
   const auto label = std::find_if(found->second.begin(), found->second.end(),
                                   [&](const FigureLabel& l) { return l.key == key; });
   return label == found->second.end() ? nullptr : &*label;
@@ -48,14 +49,16 @@ class Steps {
     PageFrame frame;
     frame.height = m_.style.box.h;
     frame.first_top = notice;
-    if (top * 4 < frame.height) frame.next_top = notice;
+    if (is_repeated_notice(m_, top)) frame.next_top = notice;
     const int number = number_of(figure_, step.label);
     const bool wide = !m_.style.panel.portrait();
     Row picture = picture_row(m_, at(index), figure_, {0, top, m_.style.box.w, frame.height - top});
     if (wide && picture.rect.h < m_.style.px(kLeastPictureMm)) return picture_after(index, *part, frame, cut);
     const int beside = picture.rect.w + m_.style.px(kColumnGapMm);
     const int room = wide ? m_.style.box.w - beside : m_.style.box.w;
-    std::vector<Strip> strips = text(index, *part, std::min(room, m_.style.px(kTextMm)));
+    // Two languages need all the width there is.
+    const bool two = other_of(m_, *part) != nullptr;
+    std::vector<Strip> strips = text(index, *part, two ? room : std::min(room, m_.style.px(kTextMm)));
     picture.step = number;
     if (!wide && !fits_below(strips, frame.height - top - least_picture(frame.height)))
       return picture_after(index, *part, frame, cut);
@@ -94,11 +97,15 @@ class Steps {
 
   Position at(int index) const { return {m_.article.id, kStepsPrefix + figure_.id, index, 0}; }
 
-  /// The label, then the paragraph.
+  /// The label, then the paragraph; where two languages are shown, each beside the same in the other.
   std::vector<Strip> text(int index, const Part& part, int width) const {
+    if (const Part* other = other_of(m_, part)) {
+      std::vector<Strip> both = texts(index, part, *other, width);
+      if (!both.empty()) return both;
+    }
     const FigureStep& step = steps_[static_cast<std::size_t>(index)];
     std::vector<Strip> strips;
-    if (const FigureLabel* label = label_of(m_, figure_.id, step.label)) {
+    if (const FigureLabel* label = label_of(m_.article, figure_.id, step.label)) {
       Strip strip;
       for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.caption(), m_.style.label()}) {
         strip.row =
@@ -116,6 +123,36 @@ class Steps {
     paragraph.gap = m_.style.gap();
     strips.push_back(std::move(paragraph));
     return strips;
+  }
+
+  /// Nothing where a page has no room for both.
+  std::vector<Strip> texts(int index, const Part& part, const Part& other, int width) const {
+    const FigureStep& step = steps_[static_cast<std::size_t>(index)];
+    PageStyle narrow = m_.style;
+    narrow.box.w = width;
+    const PageMaker m{m_.article, m_.second, m_.catalogue, m_.pictures, narrow, m_.typesetter};
+    const RichText& first = part.blocks[static_cast<std::size_t>(step.block)].text;
+    const RichText& second = other.blocks[static_cast<std::size_t>(step.block)].text;
+    Pairs pairs(m, {part.locale, other.locale, part.notice, &part.review},
+                {{&first, part.locale}, {&second, other.locale}});
+    if (!pairs.possible()) return {};
+    const FigureLabel* one = label_of(m_.article, figure_.id, step.label);
+    const FigureLabel* two = label_of(*m_.second, figure_.id, step.label);
+    if (one != nullptr && two != nullptr) {
+      const int number = number_of(figure_, step.label);
+      const double px = narrow.label();
+      Row left = label_row(m, *one, m_.article.labels_locale, number, 0, pairs.width(), px);
+      Row right = label_row(m, *two, m_.second->labels_locale, number, pairs.other_x(), pairs.width(), px);
+      left.position = at(index);
+      right.beside = true;
+      Strip labels = pairs.joined(std::move(left), std::move(right), narrow.gap());
+      if (labels.row.rect.h > kMostLabel * m_.style.box.h) return {};
+      labels.keep_with_next = true;
+      pairs.strips.push_back(std::move(labels));
+    }
+    pairs.add({RowKind::paragraph, &first, 0}, {RowKind::paragraph, &second, 0}, at(index),
+              body_style(narrow), narrow.gap());
+    return std::move(pairs.strips);
   }
 
   int least_picture(int height) const {

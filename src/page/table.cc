@@ -13,6 +13,7 @@ constexpr double kColumnsUpTo = 1.3;
 constexpr int kMostCellLines = 5;
 constexpr double kCellPadMm = 5.5;
 constexpr double kRowPadMm = 2.0;
+constexpr double kLargestTitle = 0.6;   // of the page: a card's name is no taller while smaller type does
 constexpr double kRepeatedTitle = 0.4;  // of the page: a card's name is repeated while it takes no more
 constexpr double kCardIndentMm = 9.0;
 
@@ -179,9 +180,14 @@ std::vector<Strip> as_cards(const PageMaker& m, const Part& part, int header, in
   for (int b = header + 1; b < end; ++b) {
     CellStyle how = heading_style(m.style);
     how.ink = Ink::accent;
-    how.px = std::max(m.style.subheading(), m.style.body());
     const RichText& name = part.blocks[static_cast<std::size_t>(b)].cells[0];
-    Strip title = heading_strip(m, m.at(part, b), name, part.locale, how, m.style.box.w);
+    Strip title;
+    for (const double px :
+         {std::max(m.style.subheading(), m.style.body()), m.style.caption(), m.style.label()}) {
+      how.px = px;
+      title = heading_strip(m, m.at(part, b), name, part.locale, how, m.style.box.w);
+      if (title.row.rect.h <= room * kLargestTitle) break;
+    }
     title.row.kind = RowKind::card_title;
     title.gap = m.style.paragraph_gap() * 2;
     const auto named = std::make_shared<const Row>(title.row);

@@ -111,6 +111,80 @@ TEST_F(SideBySide, ThePictureIsShownOnceWithBothLabels) {
   EXPECT_EQ(std::count_if(labels.begin(), labels.end(), [](const Row* row) { return row->beside; }), 2);
 }
 
+TEST_F(SideBySide, AnEntryOfAListSaysItInBothAndLeadsToOnePlace) {
+  for (const Size box : {Size{1760, 700}, Size{700, 1200}}) {
+    const Book both = book_of("ar", "en", box);
+    const Book one = Paginated(box).book(small_article("ar"));
+    const auto expect_list = [&](const char* part, RowKind kind) {
+      std::vector<Position> single;
+      for (const Row* row : rows_of(one, part, kind))
+        for (const PageLink& link : row->links) single.push_back(link.target);
+      const auto rows = rows_of(both, part, kind);
+      ASSERT_EQ(rows.size(), single.size()) << part;
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        ASSERT_EQ(rows[i]->links.size(), 1U);
+        EXPECT_EQ(rows[i]->links[0].target, single[i]);
+        ASSERT_EQ(rows[i]->cells.size(), 2U) << part;
+        const Cell& reader = rows[i]->cells[0];
+        const Cell& other = rows[i]->cells[1];
+        EXPECT_EQ(reader.locale.str(), "ar");
+        EXPECT_EQ(other.locale.str(), "en");
+        EXPECT_EQ(reader.string, other.string) << "the small article has the same words in each language";
+        EXPECT_FALSE(reader.box.intersects(other.box));
+        for (const Cell* cell : {&reader, &other}) EXPECT_TRUE(rows[i]->rect.contains(cell->box)) << part;
+      }
+    };
+    expect_list("contents", RowKind::contents);
+    expect_list("faq", RowKind::cards);
+    EXPECT_EQ(rows_of(both, "contents", RowKind::language).size(), 2 * pages_of(both, "contents").size());
+  }
+}
+
+TEST_F(SideBySide, TheColumnsOfAListAreThoseOfTheText) {
+  const Book book = book_of("pl", "en");
+  const auto names = rows_of(book, "faq", RowKind::language);
+  ASSERT_GE(names.size(), 2U);
+  for (const Row* row : rows_of(book, "faq", RowKind::cards)) {
+    EXPECT_LE(row->cells[0].box.right(), names[0]->rect.right());
+    EXPECT_EQ(row->cells[1].box.x, names[1]->rect.x);
+  }
+}
+
+TEST_F(SideBySide, AnEntryWithoutATranslationStandsOnce) {
+  Paginated p;
+  Article article = small_article("pl");
+  const Article second = small_article("en");
+  for (Part& part : article.parts)
+    if (part.id == "faq/walk") part.locale = locale_of("en");
+  const auto typesetter = make_fixed_typesetter(5);
+  const Book book = paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
+  const auto cards = rows_of(book, "faq", RowKind::cards);
+  ASSERT_EQ(cards.size(), 2U);
+  EXPECT_EQ(cards[0]->cells.size(), 2U);
+  EXPECT_EQ(cards[1]->cells.size(), 1U);
+}
+
+TEST_F(SideBySide, AStepSaysItInBoth) {
+  for (const Size box : {Size{1760, 700}, Size{900, 1200}}) {
+    Paginated p(box);
+    Article article = small_article("pl");
+    article.steps["leg"] = {{"vein", "path", 1}, {"lung", "path", 4}};
+    const Article second = small_article("en");
+    const auto typesetter = make_fixed_typesetter(5);
+    const Book book = paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
+    EXPECT_TRUE(book.cut.empty());
+    EXPECT_EQ(text_of(book, "steps/leg", true), text_of(book, "steps/leg", false));
+    const auto labels = rows_of(book, "steps/leg", RowKind::figure_label);
+    ASSERT_EQ(labels.size(), 4U);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      EXPECT_EQ(labels[i]->beside, i % 2 == 1);
+      EXPECT_EQ(labels[i]->badge, static_cast<int>(i) / 2 + 1);
+    }
+    for (std::size_t i = 0; i < book.pages.size(); ++i)
+      EXPECT_EQ(book.page_of(book.pages[i].first), static_cast<int>(i));
+  }
+}
+
 TEST_F(SideBySide, APartInOneLanguageStandsOnce) {
   Paginated p;
   Article article = small_article("pl");
