@@ -27,6 +27,7 @@ std::vector<AuditFinding> audit(const Scene& scene, const Panel& panel, const st
   check_banner(run);
   check_texts(run);
   check_targets(run);
+  check_focus(run);
   return findings;
 }
 

@@ -10,7 +10,9 @@ namespace kiosk {
 
 /// One broken safety invariant of a frame.
 struct AuditFinding {
-  std::string rule;  ///< "banner", "contrast", "target-size", "ink", "overlap", "glyphs", "cut", "type-size"
+  /// "banner", "contrast", "ink", "overlap", "glyphs", "cut", "type-size", "target-size", "gap", "reach",
+  /// "focus"
+  std::string rule;
   std::string sentence;  ///< what is wrong, with the rectangle or the string
 };
 

@@ -18,6 +18,7 @@ struct AuditRun {
 void check_banner(AuditRun& run);
 void check_texts(AuditRun& run);
 void check_targets(AuditRun& run);
+void check_focus(AuditRun& run);
 
 std::string to_text(const Rect& rect);
 

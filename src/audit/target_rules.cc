@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "audit/rules.h"
 
@@ -7,8 +8,31 @@ namespace {
 
 constexpr double kLeastMm = 20.0;  // standards.md, Sizes
 constexpr int kLeastCssPx = 44;    // WCAG 2.2, 2.5.5
+constexpr double kLeastGapMm = 2;  // between controls; size comes first (standards.md, Sizes)
 
 bool is_banner(const HitTarget& t) { return t.action == Action(OpenEmergency{}); }
+
+/// Rows of one list, or one thing over another, parted by a line: they may touch.
+bool is_listed(const Rect& a, const Rect& b) { return a.x == b.x && a.w == b.w; }
+
+/// How far two rectangles that face each other are apart; nothing where they stand corner to corner.
+std::optional<int> gap_between(const Rect& a, const Rect& b) {
+  const int across = std::max({0, b.x - a.right(), a.x - b.right()});
+  const int down = std::max({0, b.y - a.bottom(), a.y - b.bottom()});
+  if (across > 0 && down > 0) return std::nullopt;
+  return std::max(across, down);
+}
+
+/// What two controls owe each other.
+void check_pair(AuditRun& run, const HitTarget& t, const HitTarget& u) {
+  if (!t.focusable || !u.focusable) return;
+  const std::string names =
+      "The control \"" + t.label + "\" at " + to_text(t.rect) + " and the control \"" + u.label + "\"";
+  if (t.rect.intersects(u.rect)) return run.add("overlap", names + " overlap.");
+  const auto gap = gap_between(t.rect, u.rect);
+  if (gap && *gap + 1 < run.panel.px(kLeastGapMm) && !is_listed(t.rect, u.rect))
+    run.add("gap", names + " are less than 2 mm apart.");
+}
 
 }  // namespace
 
@@ -31,12 +55,7 @@ void check_targets(AuditRun& run) {
         t.rect.bottom() - std::max(t.rect.y, s.size.h / 2) < least)
       run.add("reach", name + " is out of reach in the upper half.");
     if (!is_banner(t) && t.rect.intersects(s.banner)) run.add("banner", name + " reaches into the banner.");
-    for (std::size_t k = i + 1; k < s.targets.size(); ++k) {
-      const HitTarget& u = s.targets[k];
-      if (t.focusable && u.focusable && t.rect.intersects(u.rect)) {
-        run.add("overlap", name + " and the control \"" + u.label + "\" overlap.");
-      }
-    }
+    for (std::size_t k = i + 1; k < s.targets.size(); ++k) check_pair(run, t, s.targets[k]);
   }
   const bool leads_there = s.screen == "emergency" || s.screen == "out-of-service";
   const bool bare = std::none_of(s.targets.begin(), s.targets.end(), [](const HitTarget& t) {

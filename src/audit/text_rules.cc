@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "audit/ground.h"
 #include "audit/rules.h"
 
 namespace kiosk {
@@ -36,6 +37,30 @@ void check_contrast(AuditRun& run, const DrawText& t) {
   if (have < need) {
     run.add("contrast",
             quoted(t) + " has a contrast of " + std::to_string(have) + " on " + to_hex(t.background) + ".");
+  }
+}
+
+/// A text's contrast counts only where it lies on what it says it does.
+void check_ground(AuditRun& run, const DrawText& t, std::size_t command) {
+  const Rect ink = ink_of(t);
+  if (ink.empty()) return;
+  for (const int x : {ink.x + 1, ink.x + ink.w / 2, ink.right() - 2}) {
+    const auto ground = ground_at(run.scene, {x, ink.y + ink.h / 2}, command);
+    if (ground && *ground != t.background)
+      return run.add("contrast", quoted(t) + " should lie on " + to_hex(t.background) + " and lies on " +
+                                     to_hex(*ground) + ".");
+  }
+}
+
+/// Nothing filled may be drawn over a text.
+void check_covered(AuditRun& run, const DrawText& t, std::size_t command) {
+  const Rect ink = ink_of(t);
+  for (std::size_t i = command + 1; i < run.scene.commands.size(); ++i) {
+    const auto* box = std::get_if<DrawBox>(&run.scene.commands[i]);
+    const auto* figure = std::get_if<DrawFigure>(&run.scene.commands[i]);
+    const bool over = (box != nullptr && box->fill && box->rect.intersects(ink)) ||
+                      (figure != nullptr && figure->rect.intersects(ink));
+    if (over) return run.add("overlap", quoted(t) + " is covered by what is drawn later.");
   }
 }
 
@@ -80,6 +105,12 @@ void check_texts(AuditRun& run) {
               quoted(*t) + " has characters that no font covers: " + listed(t->layout->missing) + ".");
     if (t->layout->overflows) run.add("cut", quoted(*t) + " is wider than its box.");
   }
+  for (std::size_t i = 0; i < run.scene.commands.size(); ++i)
+    if (const auto* text = std::get_if<DrawText>(&run.scene.commands[i]))
+      if (std::find(run.texts.begin(), run.texts.end(), text) != run.texts.end()) {
+        check_ground(run, *text, i);
+        check_covered(run, *text, i);
+      }
   for (const std::string& cut : run.scene.cut) run.add("cut", "\"" + cut + "\" does not fit.");
   check_overlap(run);
 }

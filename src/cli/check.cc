@@ -45,8 +45,8 @@ void check_articles(const World& world, Diagnostics& faults) {
   }
 }
 
-/// Every text size in every layout; themes change colours only, so one size stands for all of them. As if
-/// every language could be heard: what listening adds must fit too.
+/// Every text size in every layout, and with the focus on a control; themes change colours only, so one size
+/// stands for all of them. As if every language could be heard: what listening adds must fit too.
 std::vector<ViewFilter> settings_for(const World& world, const Panel& panel) {
   ViewFilter plain;
   for (const Bundle& bundle : world.catalogue.bundles) plain.voices.push_back(bundle.tag);
@@ -57,21 +57,28 @@ std::vector<ViewFilter> settings_for(const World& world, const Panel& panel) {
     if (panel.portrait()) {
       settings.push_back(plain);
       settings.back().low_reach = true;
+      settings.push_back(settings.back());
+      settings.back().focus = true;
     }
     settings.push_back(plain);
     settings.back().side_by_side = true;
+    settings.push_back(plain);
+    settings.back().focus = true;
   }
   plain.text_size = TextSize::normal;
   for (const ThemeId theme : {ThemeId::dark, ThemeId::high_contrast}) {
     plain.theme = name_of(theme);
     settings.push_back(plain);
+    settings.push_back(plain);
+    settings.back().focus = true;
   }
   return settings;
 }
 
 std::string words_of(const ViewFilter& setting) {
   return std::to_string(static_cast<int>(setting.text_size)) + " %, " + setting.theme +
-         (setting.low_reach ? ", low reach" : "") + (setting.side_by_side ? ", side by side" : "");
+         (setting.low_reach ? ", low reach" : "") + (setting.side_by_side ? ", side by side" : "") +
+         (setting.focus ? ", by keyboard" : "");
 }
 
 void check_pages(const World& world, const Panel& panel, Diagnostics& faults, int& frames) {

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "cli/check.h"
+#include "cli/control_sheet.h"
 #include "cli/layout.h"
 #include "cli/run.h"
 #include "cli/specimen.h"
@@ -76,10 +77,11 @@ void add_tour(CLI::App& command, Words& w) {
   command.add_flag("--side-by-side", w.side_by_side, "with the text in two languages");
   command.add_flag("--speech", w.speech, "with what reading aloud adds, as on a machine with a loudspeaker");
   std::vector<std::string> screens = screen_names();
-  screens.insert(screens.end(), {"listening", kSpecimenScreen});
+  screens.insert(screens.end(), {"listening", kSpecimenScreen, kControlScreen});
   command
-      .add_option("--screen", w.screens,
-                  "screens; all where none is named, but specimens only where they are")
+      .add_option(
+          "--screen", w.screens,
+          "screens; all where none is named, but the sheets specimen and controls only where they are")
       ->check(CLI::IsMember(screens));
 }
 

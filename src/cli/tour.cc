@@ -6,6 +6,8 @@
 #include <ostream>
 #include <system_error>
 
+#include "app/site.h"
+#include "cli/control_sheet.h"
 #include "cli/specimen.h"
 #include "cli/tour_json.h"
 
@@ -39,8 +41,9 @@ bool write_text(const std::filesystem::path& file, const std::string& text) {
   return static_cast<bool>(stream.flush());
 }
 
-bool wants_specimens(const ViewFilter& filter) {
-  return std::find(filter.screens.begin(), filter.screens.end(), kSpecimenScreen) != filter.screens.end();
+/// Sheets are made only where they are asked for.
+bool wants_sheet(const ViewFilter& filter, const char* name) {
+  return std::find(filter.screens.begin(), filter.screens.end(), name) != filter.screens.end();
 }
 
 /// Writes pictures and lists them.
@@ -59,6 +62,16 @@ class Album {
     for_each_specimen(world_, panel, options_.filter, diagnostics, [&](const View& view) {
       add(view, *platform_.canvas(view.scene.size, world_.pictures, world_.design));
     });
+  }
+
+  /// In the site's language, and with a height of its own.
+  void add_control_sheet(const Panel& panel) {
+    State state = initial_state(site_defaults(world_.config.config, world_.catalogue));
+    state.visit.theme = options_.filter.theme;
+    state.visit.text_size = options_.filter.text_size;
+    const Scene sheet = control_sheet(world_.resources(), state, panel);
+    add({std::string(kControlScreen) + "-" + state.visit.theme, state.visit.locale, sheet},
+        *platform_.canvas(sheet.size, world_.pictures, world_.design));
   }
 
   void add_safe_screen() {
@@ -105,7 +118,8 @@ int run_tour(const World& world, const TourOptions& options, const Platform& pla
   Album album(world, options, platform);
   for_each_view(world, panel, options.filter, [&](const View& view) { album.add(view); });
   Diagnostics diagnostics;
-  if (wants_specimens(options.filter)) album.add_specimens(panel, diagnostics);
+  if (wants_sheet(options.filter, kSpecimenScreen)) album.add_specimens(panel, diagnostics);
+  if (wants_sheet(options.filter, kControlScreen) && world.catalogue.usable) album.add_control_sheet(panel);
   for (const Finding& finding : diagnostics.findings()) err << to_text(finding) << "\n";
   if (wants_safe_screen(world, options.filter)) album.add_safe_screen();
   if (!album.close(panel)) {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "app/focus.h"
 #include "app/site.h"
+#include "scene/spoken.h"
 #include "screen/page_view.h"
 
 namespace kiosk {
@@ -53,12 +55,27 @@ class Walk {
            std::find(filter_.screens.begin(), filter_.screens.end(), screen) != filter_.screens.end();
   }
 
-  bool heard() const {
-    return std::find(filter_.voices.begin(), filter_.voices.end(), locale_) != filter_.voices.end();
+  bool heard(const LocaleTag& locale) const {
+    return std::find(filter_.voices.begin(), filter_.voices.end(), locale) != filter_.voices.end();
   }
 
-  Scene compose_now(const Article* article = nullptr, const Book* book = nullptr) const {
-    return compose(resources_, state_, panel_, article, book);
+  /// The screen while its first and its last sentence are spoken.
+  void spoken(const std::string& name, const Article* article = nullptr, const Book* book = nullptr) {
+    if (!heard(state_.visit.locale)) return;
+    state_.aloud = {true, false, 0, 0};
+    Scene first = compose_now(article, book);
+    state_.aloud.sentence = static_cast<int>(spoken_sentences(first).size()) - 1;
+    show(name + "-heard-first", std::move(first));
+    if (state_.aloud.sentence > 0) show(name + "-heard-last", compose_now(article, book));
+    state_.aloud = {};
+  }
+
+  Scene compose_now(const Article* article = nullptr, const Book* book = nullptr) {
+    Scene scene = compose(resources_, state_, panel_, article, book);
+    const auto stops = filter_.focus ? stops_of(scene) : std::vector<const HitTarget*>();
+    if (stops.empty()) return scene;
+    const HitTarget& stop = *stops[focused_++ % stops.size()];
+    return compose(resources_, with_focus(state_, stop.action), panel_, article, book);
   }
 
   void show(const std::string& name, Scene scene) {
@@ -84,6 +101,7 @@ class Walk {
       show(pages > 1 ? numbered(name, state_.picker_page + 1) : name, std::move(scene));
     }
     state_.picker_page = 0;
+    spoken(name, article, book);
   }
 
   void visiting() {
@@ -96,6 +114,7 @@ class Walk {
         show(numbered("library", state_.visit.library_page + 1), std::move(scene));
       }
       state_.visit.library_page = 0;
+      spoken("library");
     }
     if (wanted("emergency")) care_card();
   }
@@ -109,6 +128,7 @@ class Walk {
       show(pages > 1 ? numbered("emergency", state_.care_page + 1) : "emergency", std::move(scene));
     }
     state_.care_page = 0;
+    spoken("emergency");
     state_.care_card = false;
   }
 
@@ -144,7 +164,7 @@ class Walk {
     const auto go = std::get<GoTo>(go_to(book.pages[static_cast<std::size_t>(book.main_first)].first));
     state_.screen = go.screen;
     state_.visit.position = go.position;
-    if (heard() && wanted("listening")) {
+    if (heard(locale_) && wanted("listening")) {
       state_.aloud = {true, false, 1, 0};
       show(article.id + "-listening", compose_now(&article, &book));
       state_.aloud = {};
@@ -154,7 +174,10 @@ class Walk {
     state_.overlay = Overlay::display;
     if (wanted("display")) picker_pages("display", &article, &book);
     state_.overlay = Overlay::take_home;
-    if (wanted("take-home") && !article.link.empty()) show("take-home", compose_now(&article, &book));
+    if (wanted("take-home") && !article.link.empty()) {
+      show("take-home", compose_now(&article, &book));
+      spoken("take-home", &article, &book);
+    }
     state_.overlay = Overlay::still_reading;
     state_.seconds_left = std::max(1, world_.config.config.warning_seconds * 3 / 4);
     if (wanted("still-reading")) show("still-reading", compose_now(&article, &book));
@@ -168,6 +191,7 @@ class Walk {
   LocaleTag locale_;
   const std::function<void(const View&)>& visit_;
   State state_;
+  std::size_t focused_ = 0;  ///< frames with the focus on a control
 };
 
 }  // namespace

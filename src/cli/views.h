@@ -16,6 +16,7 @@ struct ViewFilter {
   std::string theme = "light";
   bool low_reach = false;
   bool side_by_side = false;
+  bool focus = false;             ///< the keyboard is on a control of each frame, on each kind in turn
   std::vector<LocaleTag> voices;  ///< languages that can be heard: their frames have the button, and are also
                                   ///< shown while the voice speaks, as the screen "listening"
 };

@@ -96,6 +96,7 @@ struct Reading {
   std::vector<Rect> rects;
   std::string lead;     ///< said before it, and not on the screen: the heading of a table's column
   bool chrome = false;  ///< of the bar, the strip or the banner: not read with the page
+  int command = -1;     ///< the text among the scene's commands that says it; -1: nothing is written
 };
 
 /// One frame as plain values: everything to draw, touch, and say. Later commands lie above earlier ones.
@@ -113,6 +114,7 @@ struct Scene {
   std::vector<DrawCommand> commands;
   std::vector<HitTarget> targets;  ///< focus order; only what a finger can reach now
   std::vector<Reading> readings;
+  std::optional<Action> focus;       ///< the control that the keyboard is on
   std::optional<Action> next, back;  ///< Page Down, Page Up; back is also Escape where nothing is open
   std::optional<Action> escape;      ///< Escape
   int words = 0;                     ///< on the page, for the idle time

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace kiosk {
 namespace {
 
@@ -319,6 +321,85 @@ TEST(AuditTarget, OverlappingOnesAreFound) {
   Scene scene = good_scene();
   scene.targets.push_back(control({1400, 880, 100, 100}, Finish{}, "Finish"));
   EXPECT_THAT(rules(scene), ::testing::ElementsAre("overlap"));
+}
+
+TEST(AuditTarget, OnesTooCloseAreFound) {
+  const Rect next = good_scene().targets[kNextTarget].rect;
+  const auto with = [&](Rect rect) {
+    Scene scene = good_scene();
+    scene.targets.push_back(control(rect, Finish{}, "Finish"));
+    return rules(scene);
+  };
+  EXPECT_THAT(with({next.x - 400 - 5, next.y, 400, next.h}), ::testing::ElementsAre("gap"));
+  EXPECT_THAT(with({next.x - 400 - 8, next.y, 400, next.h}), IsEmpty()) << "2 mm";
+  EXPECT_THAT(with({next.x, next.y - 104, 300, 100}), ::testing::ElementsAre("gap"));
+  EXPECT_THAT(with({next.x - 404, next.y - 104, 400, 100}), IsEmpty()) << "corner to corner";
+  EXPECT_THAT(with({next.x, next.y - 100, next.w, 100}), IsEmpty()) << "rows of one list";
+  EXPECT_THAT(with({200, 130, 400, 100}), ::testing::ElementsAre("gap")) << "the banner is a control too";
+}
+
+/// A control with the keyboard on it, drawn with a ring.
+struct Ringed {
+  Scene scene = good_scene();
+  DrawBox& ring() { return std::get<DrawBox>(scene.commands.back()); }
+  Ringed() {
+    const Rect button = scene.targets[kNextTarget].rect;
+    scene.focus = Action(OpenLibrary{});
+    scene.commands.push_back(DrawBox{button.inset(-8), 20, std::nullopt, kInk, 6, false});
+  }
+};
+
+TEST(AuditFocus, ARingThatIsSeenIsNoFault) {
+  EXPECT_THAT(rules(Ringed().scene), IsEmpty());
+  Ringed within;
+  within.ring().rect = within.scene.targets[kNextTarget].rect.inset(6);
+  EXPECT_THAT(rules(within.scene), IsEmpty());
+  Ringed elsewhere;
+  elsewhere.scene.focus = Action(Finish{});
+  EXPECT_THAT(rules(elsewhere.scene), IsEmpty()) << "the scene has no such control";
+}
+
+TEST(AuditFocus, OneThatIsNotSeenIsFound) {
+  const auto broken = [](const std::function<void(Ringed&)>& change) {
+    Ringed r;
+    change(r);
+    return rules(r.scene);
+  };
+  const auto found = ::testing::ElementsAre("focus");
+  EXPECT_THAT(broken([](Ringed& r) { r.scene.commands.pop_back(); }), found) << "none";
+  EXPECT_THAT(broken([](Ringed& r) { r.ring().border_px = 1; }), found) << "thin";
+  EXPECT_THAT(broken([](Ringed& r) { r.ring().border = Colour{240, 240, 240, 255}; }), found) << "faint";
+  EXPECT_THAT(broken([](Ringed& r) { r.ring().rect = {40, 300, 400, 120}; }), found) << "elsewhere";
+  EXPECT_THAT(broken([](Ringed& r) { r.ring().rect.w = 100; }), found) << "round a part of it";
+  EXPECT_THAT(broken([](Ringed& r) {
+                r.scene.commands.push_back(ground({1400, 1000, 200, 80}, kWhite));
+              }),
+              found)
+      << "covered";
+  EXPECT_THAT(broken([](Ringed& r) {
+                r.scene.targets[kNextTarget].rect.x = 1520;
+                r.ring().rect.x = 1516;
+              }),
+              found)
+      << "off the screen";
+}
+
+TEST(AuditText, OneThatIsCoveredIsFound) {
+  Scene scene = good_scene();
+  scene.commands.push_back(ground({700, 240, 300, 100}, kWhite));
+  EXPECT_THAT(rules(scene), ::testing::ElementsAre("overlap"));
+  Scene framed = good_scene();
+  framed.commands.push_back(DrawBox{{30, 190, 900, 100}, 0, std::nullopt, kInk, 3, false});
+  EXPECT_THAT(rules(framed), IsEmpty()) << "a frame covers nothing";
+}
+
+TEST(AuditText, ItLiesOnWhatItSaysItDoes) {
+  Scene scene = good_scene();
+  scene.commands.insert(scene.commands.begin() + kBody, ground({700, 190, 300, 100}, kInk));
+  EXPECT_THAT(rules(scene), ::testing::ElementsAre("contrast")) << "dark on dark at its end";
+  Scene right = good_scene();
+  right.commands.insert(right.commands.begin() + kBody, ground({30, 190, 900, 100}, kWhite));
+  EXPECT_THAT(rules(right), IsEmpty());
 }
 
 TEST(AuditTarget, AScrimMayLieBeneathControls) {

@@ -66,6 +66,16 @@ TEST_P(EveryFrame, KeepsTheSafetyInvariants) {
   expect_clean(Tour(world(), panel, size, "light"), world());
 }
 
+/// With the keyboard on a control of each: on every kind of control in turn.
+TEST_P(EveryFrame, ShowsWhereTheKeyboardIs) {
+  const auto& [glass, size] = GetParam();
+  const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
+  ViewFilter filter;
+  filter.focus = true;
+  filter.low_reach = panel.portrait();
+  expect_clean(Tour(world(), panel, size, "light", filter), world());
+}
+
 INSTANTIATE_TEST_SUITE_P(Panels, EveryFrame,
                          ::testing::Combine(::testing::ValuesIn(kGlasses), ::testing::ValuesIn(kSizes)),
                          [](const auto& test) {
@@ -107,7 +117,10 @@ INSTANTIATE_TEST_SUITE_P(SideBySide, EveryLayout,
 class EveryTheme : public RealWorld, public ::testing::WithParamInterface<ThemeId> {};
 
 TEST_P(EveryTheme, KeepsTheSafetyInvariants) {
-  expect_clean(Tour(world(), landscape(), TextSize::normal, name_of(GetParam())), world());
+  ViewFilter keyboard;
+  keyboard.focus = true;
+  for (const ViewFilter& filter : {ViewFilter(), keyboard})
+    expect_clean(Tour(world(), landscape(), TextSize::normal, name_of(GetParam()), filter), world());
 }
 
 /// standards.md, Contrast: borders and icons 3:1, text 7:1.
