@@ -46,16 +46,18 @@ void Reader::begin(const Said& wanted, const Scene& scene, TimePoint now) {
   sound_->stop(now);
   said_ = wanted;
   paused_ = false;
+  if (wanted.aloud.sentence == 0) heard_any_ = false;
   const auto words = utterance(scene, wanted.aloud.sentence, wanted.speed);
-  empty_ = !words;
-  waiting_ = words.has_value();
-  if (words) voice_->start(*words, now);
+  // A name in a language without a voice, or a page with nothing to say.
+  passing_ = !words || (words->tag != scene.locale.str() && !voice_->speaks(words->tag));
+  waiting_ = !passing_;
+  if (waiting_) voice_->start(*words, now);
 }
 
 void Reader::end(TimePoint now) {
   if (!said_) return;
   said_.reset();
-  waiting_ = paused_ = empty_ = false;
+  waiting_ = paused_ = passing_ = false;
   volume_ = -1;
   voice_->cancel();
   sound_->stop(now);
@@ -69,7 +71,7 @@ std::optional<Action> Reader::due(const State& state, const Scene& scene, TimePo
     if (found.voices != state.site.voices) return found;
   }
   if (!said_ || !state.aloud.on) return std::nullopt;
-  if (empty_) return heard(*said_, scene);
+  if (passing_) return heard(*said_, scene);
   if (waiting_) return take(voice_->poll(now), *said_, scene, now);
   return sound_->tick(now) ? heard(*said_, scene) : std::nullopt;
 }
@@ -80,7 +82,9 @@ std::optional<Action> Reader::take(const Spoken& spoken, const Said& said, const
   waiting_ = false;
   if (spoken.state == VoiceState::ready && sound_->play(spoken.clip, now)) {
     if (paused_) sound_->pause(now);
-    if (const auto next = utterance(scene, said.aloud.sentence + 1, said.speed)) voice_->prepare(*next, now);
+    heard_any_ = true;
+    const auto next = utterance(scene, said.aloud.sentence + 1, said.speed);
+    if (next && voice_->speaks(next->tag)) voice_->prepare(*next, now);
     return std::nullopt;
   }
   // A voice that is gone takes its button with it; one bad sentence is passed over.
@@ -90,11 +94,12 @@ std::optional<Action> Reader::take(const Spoken& spoken, const Said& said, const
   return gone ? std::optional<Action>(StopListening{}) : heard(said, scene);
 }
 
-/// The next sentence, else the next page, else the end.
+/// The next sentence, else the next page, else the end. No page is turned of which nothing could be said.
 std::optional<Action> Reader::heard(const Said& said, const Scene& scene) const {
   const int next = said.aloud.sentence + 1;
   if (next < static_cast<int>(spoken_sentences(scene).size())) return SayNext{next};
-  if (scene.next)
+  const bool nothing = !heard_any_ && !spoken_sentences(scene).empty();
+  if (scene.next && !nothing)
     if (const auto* page = std::get_if<GoTo>(&*scene.next)) return ReadOn{*page};
   return StopListening{};
 }
@@ -108,7 +113,7 @@ SetVoices Reader::voices() const {
 
 std::optional<TimePoint> Reader::deadline() const {
   if (!able()) return std::nullopt;
-  if ((shown_ && !asked_) || empty_) return TimePoint{};
+  if ((shown_ && !asked_) || passing_) return TimePoint{};
   const auto voice = voice_->deadline();
   const auto sound = sound_->deadline();
   if (!voice || !sound) return voice ? voice : sound;

@@ -46,7 +46,8 @@ class Reader {
   std::optional<Said> said_;
   bool waiting_ = false;  ///< for the voice
   bool paused_ = false;
-  bool empty_ = false;  ///< the page has nothing to say
+  bool passing_ = false;    ///< the sentence cannot be said: on to the next
+  bool heard_any_ = false;  ///< of the page
   bool visiting_ = false;
   bool shown_ = false;  ///< a frame: only then are voices asked for
   bool asked_ = false;

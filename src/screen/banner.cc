@@ -24,7 +24,8 @@ struct Plan {
 
 bool has_number(const Stage& s) { return !s.resources().catalogue.settings.emergency_number.empty(); }
 
-std::vector<Message> banner_messages(const Stage& s, BannerKind kind) {
+/// `greeting` is the language that a banner to anyone speaks beside the site's.
+std::vector<Message> banner_messages(const Stage& s, BannerKind kind, const LocaleTag& greeting) {
   const bool number = has_number(s);
   if (kind == BannerKind::reader) {
     return {s.message("emergency.question"),
@@ -32,7 +33,7 @@ std::vector<Message> banner_messages(const Stage& s, BannerKind kind) {
   }
   const char* key = number ? "emergency.idle" : "emergency.idle_staff";
   std::vector<Message> messages = {s.message_in(s.site(), key)};
-  if (s.state().greeting != s.site()) messages.push_back(s.message_in(s.state().greeting, key));
+  if (greeting != s.site()) messages.push_back(s.message_in(greeting, key));
   return messages;
 }
 
@@ -61,11 +62,11 @@ int height_of(const std::vector<SetText>& texts) {
 }
 
 /// The texts at the largest size that keeps the banner within its share of the screen.
-std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, int width) {
-  const std::vector<Message> messages = banner_messages(s, kind);
+std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag& greeting, int width) {
+  const std::vector<Message> messages = banner_messages(s, kind, greeting);
   const int most = s.panel().size.h / kMostShare - s.px(1);
   const int least = s.px(kLeastHeightMm) - 2 * s.px(kPadMm);
-  const double full = s.label_px();
+  const double full = s.bar_px();
   const double base = s.type_px(s.resources().design.type.body);
   std::vector<SetText> best;
   for (const double px : {full, (full + base) / 2, base}) {
@@ -83,6 +84,14 @@ std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, int width) {
   // Two languages would take more than the banner's share: the one that greets speaks, in its turn.
   if (kind == BannerKind::idle && messages.size() == 2) best = set_lines(s, {messages[1]}, base, width);
   return best;
+}
+
+/// The height of the texts in the language that needs most: nothing moves when the next one greets.
+int tallest_greeting(const Stage& s, int width) {
+  int h = 0;
+  for (const Bundle& bundle : s.resources().catalogue.bundles)
+    if (bundle.offered) h = std::max(h, height_of(fit_texts(s, BannerKind::idle, bundle.tag, width)));
+  return h;
 }
 
 Plan plan_banner(const Stage& s, BannerKind kind) {
@@ -105,11 +114,12 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
   const int end = s.panel().size.w - side - arrow;
   plan.arrow = {end, 0, arrow, arrow};
   plan.text = {x, pad, end - s.px(4) - x, 0};
-  plan.texts = fit_texts(s, kind, plan.text.w);
+  plan.texts = fit_texts(s, kind, s.state().greeting, plan.text.w);
   plan.text.h = height_of(plan.texts);
   // At its largest it gives up some of its padding before it takes more than its share.
-  const int share = std::max(s.panel().size.h / kMostShare, plan.text.h + s.px(1));
-  plan.height = std::max(std::min(plan.text.h + 2 * pad, share), s.px(kLeastHeightMm));
+  const int tallest = std::max(plan.text.h, kind == BannerKind::idle ? tallest_greeting(s, plan.text.w) : 0);
+  const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(1));
+  plan.height = std::max(std::min(tallest + 2 * pad, share), s.px(kLeastHeightMm));
   if (portrait && has_number(s)) {
     const int stacked = plan.number.layout->height + s.px(kHandsetMm) + s.px(5);
     plan.number_box.h = stacked;

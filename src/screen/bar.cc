@@ -83,11 +83,6 @@ void draw_tools(Stage& s, const Chrome& c, const BarContent& content) {
 
 }  // namespace
 
-bool is_heard(const Stage& s, const LocaleTag& locale) {
-  const auto& voices = s.state().site.voices;
-  return std::find(voices.begin(), voices.end(), locale) != voices.end();
-}
-
 Slot speed_slot(const Stage& s) {
   constexpr int kSlow = 75;
   if (s.state().visit.speed < kUsualSpeed) return {"listen.faster", "faster", ChooseSpeed{kUsualSpeed}};
@@ -103,6 +98,7 @@ void draw_red_button(Stage& s, Rect rect) {
   s.bare_target(rect, open, label.text, label.locale, true);
   s.frame(rect, pressed ? white : red, pressed || s.theme_id() == ThemeId::light ? red : white,
           s.px(pressed ? s.space().pressed_border : s.space().border), s.px(s.space().radius));
+  s.ring_if_focused(rect, open, s.px(s.space().radius));
   const int size = s.px(kBarIconMm);
   const int gap = s.px(4);
   const int room = rect.w - 2 * s.px(kBarLabelPadMm) - size - gap;
@@ -119,7 +115,7 @@ void draw_bar(Stage& s, const Chrome& c, const BarContent& content) {
   s.set_chrome(true);
   s.box({0, y, s.panel().size.w, std::max(2, s.px(0.5))}, s.colour(Token::hair));
   if (!c.emergency.empty() && !s.state().care_card) draw_red_button(s, c.emergency);
-  if (s.state().aloud.on) {
+  if (s.reads_page()) {
     draw_listening_bar(s, c);
     s.scene.escape = Action(StopListening{});
   } else {

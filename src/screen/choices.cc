@@ -92,7 +92,9 @@ void draw_sample(Stage& s, const Choice& choice, const SetText& sample, Rect box
     s.frame({box.x + (box.w - w) / 2, box.y + (box.h - h) / 2, w, h}, ground, ink, std::max(2, s.px(0.6)),
             s.px(2.5));
   }
+  const bool chrome = s.set_chrome(true);  // letters to look at
   s.digits(sample, box, ink, ground);
+  s.set_chrome(chrome);
 }
 
 /// A pill with a knob: at the end side where it is on.

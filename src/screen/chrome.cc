@@ -10,8 +10,7 @@ namespace {
 constexpr double kBarPadMm = 5.0;
 constexpr double kTallBarPadMm = 3.5;  // where labels are so tall (Nastaliq) that the text needs the room
 constexpr double kStripAirMm = 2.5;
-constexpr double kLowStripAirMm = 1;  // on panels lower than kLowMm, where the text needs the room
-constexpr double kLowMm = 262;
+constexpr double kLowStripAirMm = 2;    // on low panels
 constexpr double kPrimaryShare = 1.45;  // Next against a tool's width
 
 int bar_pad(const Stage& s) { return s.px(s.label_limit() > 1.0 ? kBarPadMm : kTallBarPadMm); }
@@ -178,7 +177,7 @@ int strip_button_height(const Stage& s) {
 }  // namespace
 
 Type bar_label(const Stage& s, bool bold, Align align) {
-  return {.px = s.label_px(), .bold = bold, .align = align, .leading = 1.22};
+  return {.px = s.bar_px(), .bold = bold, .align = align, .leading = 1.22};
 }
 
 Chrome measure_chrome(const Stage& s) {
@@ -188,7 +187,7 @@ Chrome measure_chrome(const Stage& s) {
   if (!s.panel().portrait()) place_in_one_row(s, room, c);
   if (c.bar == 0) two_rows(s, room, c);
   c.strip_button = strip_button_height(s);
-  const int air = s.px(s.panel().size.h < s.px(kLowMm) ? kLowStripAirMm : kStripAirMm);
+  const int air = s.px(s.low() ? kLowStripAirMm : kStripAirMm);
   const int strip = c.strip_button + air;
   const int foot = s.px(4);
   // Letters that lean out of their line (Nastaliq) keep clear of the screen's edge.

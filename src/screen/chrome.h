@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "screen/button.h"
 #include "screen/stage.h"
 
 namespace kiosk {
@@ -28,13 +29,7 @@ inline constexpr double kBarLabelPadMm = 2.6;
 /// How the labels of bar and strip are set.
 Type bar_label(const Stage& stage, bool bold, Align align);
 
-/// A button of the bar. Icon over label for tools; beside it for back and next.
-struct Slot {
-  std::string key;  ///< message
-  std::string icon;
-  Action action;
-};
-
+/// The bar's buttons: icon over label for tools; beside it for back and next.
 struct BarContent {
   std::optional<Slot> back, contents, next;
   LocaleTag spoken;    ///< the language of the page: heard where there is a voice for it
@@ -45,8 +40,6 @@ struct BarContent {
 void draw_red_button(Stage& stage, Rect rect);
 void draw_bar(Stage& stage, const Chrome& chrome, const BarContent& content);
 
-/// Whether a language can be heard.
-bool is_heard(const Stage& stage, const LocaleTag& locale);
 /// Slower, or faster again.
 Slot speed_slot(const Stage& stage);
 

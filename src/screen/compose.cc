@@ -26,8 +26,8 @@ bool shows_book(Screen screen) {
 /// The name `tour` and the trace know the frame by.
 std::string screen_name(const State& state) {
   if (state.overlay != Overlay::none) return std::string(name_of(state.overlay));
-  if (state.aloud.on) return "listening";
   if (state.care_card) return "emergency";
+  if (state.aloud.on && state.screen != Screen::idle) return "listening";
   return std::string(name_of(state.screen));
 }
 
@@ -182,8 +182,9 @@ Scene compose(const Resources& resources, const State& state, const Panel& panel
   stage.set_chrome(false);
   const Rect below{0, banner.bottom(), panel.size.w, panel.size.h - banner.h};
   draw_screen(stage, below, article, book);
-  mark_spoken(stage);
   draw_overlay(stage, below, article);
+  mark_spoken(stage);
+  stage.scene.focus = state.focus;
   stage.scene.unfinished = book != nullptr && !book->complete;
   // What fits no page of the book is told once, by the frame that opens it.
   if (book != nullptr && stage.scene.screen == "article" && stage.scene.page == 1) {

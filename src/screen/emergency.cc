@@ -27,11 +27,16 @@ class CareCard {
       number_mm_ = number_mm;
       if (draw_both()) return 1;
     }
-    for (const double px : {px_, s_.lead_px(), s_.label_px(), s_.type_px(s_.resources().design.type.body)}) {
-      for (const double number_mm : {46.0, 30.0, 20.0}) {
-        px_ = px;
-        number_mm_ = number_mm;
-        if (const auto pages = flow()) return draw_flow(*pages, page);
+    const double largest = px_;
+    for (const bool split : {false, true}) {
+      split_ = split;
+      for (const double px :
+           {largest, s_.lead_px(), s_.label_px(), s_.type_px(s_.resources().design.type.body)}) {
+        for (const double number_mm : {46.0, 30.0, 20.0}) {
+          px_ = px;
+          number_mm_ = number_mm;
+          if (const auto pages = flow()) return draw_flow(*pages, page);
+        }
       }
     }
     const auto pages = flow_anyhow();
@@ -144,9 +149,14 @@ class CareCard {
   }
 
   /// Units that are read together stay together: "Call ... at once" and the number, the list and its lead-in.
+  /// Where no page holds the list, each of its items has the lead-in.
   std::vector<Units> groups(const Units& card) const {
     std::vector<Units> groups;
     for (const Unit u : card) {
+      if (split_ && u == Unit::pain) {
+        groups.push_back({Unit::critical, u});
+        continue;
+      }
       const bool joins = u == Unit::number || u == Unit::breath || u == Unit::pain;
       if (!joins || groups.empty()) groups.emplace_back();
       groups.back().push_back(u);
@@ -247,6 +257,7 @@ class CareCard {
   bool number_ = true;
   double px_ = 52;
   double number_mm_ = 58;
+  bool split_ = false;  ///< the list's items stand apart
   Colour ground_, ink_, rule_, mark_;
 };
 

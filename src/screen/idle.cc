@@ -33,18 +33,19 @@ int draw_greeting(Stage& s, Rect room, int most) {
   Type small{.px = s.lead_px(), .leading = 1.25};
   const int hand = s.px(12);
   const int small_w = room.w - hand - s.px(3);
-  int big_h = 0;
-  int small_h = 0;
+  // On a low panel the greeting gives way to the picker: first its size, then its first line.
+  const bool welcomes = !s.low();
+  int header = 0;
   const auto measure = [&] {
-    big_h = small_h = 0;
+    header = 0;
     for (const Bundle& b : s.resources().catalogue.bundles) {
       if (!b.offered) continue;
-      big_h = std::max(big_h, s.set(s.message_in(b.tag, "idle.welcome"), big, room.w).height());
-      small_h = std::max(small_h, s.set(s.message_in(b.tag, "idle.touch"), small, small_w).height());
+      const int welcome = welcomes ? s.set(s.message_in(b.tag, "idle.welcome"), big, room.w).height() : 0;
+      const int touch = s.set(s.message_in(b.tag, "idle.touch"), small, small_w).height();
+      header = std::max(header, welcome + std::max(touch, hand));
     }
-    return big_h + small_h;
+    return header;
   };
-  // On a low panel the greeting gives way to the picker.
   bool fits = measure() <= most;
   for (const double px : {s.heading_px(), s.lead_px()}) {
     if (fits) break;
@@ -55,7 +56,6 @@ int draw_greeting(Stage& s, Rect room, int most) {
     small.px = s.label_px();
     measure();
   }
-  const int header = big_h + small_h;
   // It keeps the site's start side, whatever its direction: a header that jumped from side to side would be
   // no calm one. Only the hand changes places.
   const LocaleTag& tag = s.state().greeting;
@@ -67,9 +67,12 @@ int draw_greeting(Stage& s, Rect room, int most) {
   const SetText welcome = fitted("idle.welcome", big, room.w);
   const SetText touch = fitted("idle.touch", small, small_w);
   const Colour paper = s.colour(Token::paper);
-  s.text(welcome, {room.x, room.y, welcome.layout->width, big_h}, s.colour(Token::ink), paper,
-         Vertical::middle);
-  const int y = room.y + big_h;
+  const int small_h = std::max(touch.height(), hand);
+  int y = room.y + (header - (welcomes ? welcome.height() : 0) - small_h) / 2;
+  if (welcomes) {
+    s.text(welcome, {room.x, y, welcome.layout->width, welcome.height()}, s.colour(Token::ink), paper);
+    y += welcome.height();
+  }
   const int icon_x = turned ? room.x + touch.layout->width + s.px(3) : room.x;
   const int text_x = turned ? room.x : room.x + hand + s.px(3);
   s.icon("touch", {icon_x, y + (small_h - hand) / 2, hand, hand}, s.colour(Token::accent));
@@ -78,44 +81,37 @@ int draw_greeting(Stage& s, Rect room, int most) {
 }
 
 constexpr double kButtonMm = 22;
-constexpr double kIconMm = 11;
-constexpr double kPadMm = 4;
 
-int display_width(const Stage& s) {
-  const int text =
-      s.set(s.message("tools.text_size"), bar_label(s, false, Align::start), 1 << 16).width() + 1;
-  return text + s.px(kIconMm) + s.px(2) + 2 * s.px(kPadMm);
+Slot display_slot() { return {"tools.text_size", "text-size", OpenOverlay{Overlay::display}}; }
+
+/// The width of the buttons that stand beside each other: listening, where it is heard, and the display.
+int tools_width(const Stage& s) {
+  const int listen = is_heard(s, s.site()) ? listen_size(s).w + s.gap() : 0;
+  return listen + button_width(s, display_slot());
 }
 
-/// In the upper corner at the end side, below the clinic's name.
-Rect display_place(const Stage& s, Rect room) {
-  const int w = display_width(s);
-  const int y = s.resources().config.clinic_name.empty() ? room.y : room.y + s.px(16);
-  return {room.right() - w, y, w, s.px(kButtonMm)};
+void draw_tools(Stage& s, Point at) {
+  const int h = s.px(kButtonMm);
+  if (is_heard(s, s.site())) {
+    const int w = listen_size(s).w;
+    draw_button(s, {at.x, at.y, w, h}, listen_slot(s));
+    at.x += w + s.gap();
+  }
+  draw_button(s, {at.x, at.y, button_width(s, display_slot()), h}, display_slot());
 }
 
-void draw_display_button(Stage& s, Rect rect) {
-  const Message label = s.message("tools.text_size");
-  const Face face = s.control(rect, OpenOverlay{Overlay::display}, label.text, label.locale);
-  const int icon = s.px(kIconMm);
-  const int pad = s.px(kPadMm);
-  s.icon("text-size", {rect.x + pad, rect.y + (rect.h - icon) / 2, icon, icon}, face.ink);
-  const int x = rect.x + pad + icon + s.px(2);
-  const int w = rect.right() - pad - x;
-  s.text(s.set(label, bar_label(s, false, Align::start), w), {x, rect.y, w, rect.h}, face.ink, face.fill,
-         Vertical::middle);
-}
-
-/// The picker over the display button; in low reach in the lower half, the banner's button beside.
+/// The picker over the buttons; in low reach in the lower half, the banner's button below them.
 void draw_upright(Stage& s, Rect room) {
   const int h = s.px(kButtonMm);
   const int gap = s.px(6);
-  const int foot = room.bottom() - h;
+  int foot = room.bottom() - h;
+  if (s.low_reach()) {
+    draw_red_button(s, {room.x, foot, room.w, h});
+    foot -= h + s.gap();
+  }
   const int top = s.low_reach() ? std::max(room.y, s.panel().size.h / 2) : room.y;
   draw_picker(s, {{room.x, top, room.w, foot - gap - top}, false});
-  const int w = display_width(s);
-  draw_display_button(s, {room.right() - w, foot, w, h});
-  if (s.low_reach()) draw_red_button(s, {room.x, foot, room.w - w - s.gap(), h});
+  draw_tools(s, {room.right() - tools_width(s), foot});
 }
 
 }  // namespace
@@ -127,18 +123,23 @@ void draw_idle(Stage& s, Rect below) {
   greeting.y -= wide ? s.px(4) : 0;
   const int clinic = draw_clinic(s, {room.x, greeting.y + (wide ? s.px(4) : 0), room.w, room.h}, wide);
   if (wide) {
-    greeting.w = room.w - std::max(clinic, display_width(s) + s.px(10));
+    greeting.w = room.w - std::max(clinic, tools_width(s) + s.px(10));
   } else {
     greeting.y += clinic;
   }
-  const int used = greeting.y + draw_greeting(s, greeting, below.h * 3 / 10) + s.px(6);
+  int most = below.h * 3 / 10;
+  if (wide) most = std::max(most, below.bottom() - s.px(12) - picker_least_height(s, room.w) - greeting.y);
+  const int used = greeting.y + draw_greeting(s, greeting, most) + s.px(6);
   if (wide) {
     draw_picker(s, {{room.x, used, room.w, below.bottom() - s.px(6) - used}, false});
-    draw_display_button(s, display_place(s, room));
+    // In the upper corner at the end side, below the clinic's name.
+    const int y = s.resources().config.clinic_name.empty() ? room.y : room.y + s.px(16);
+    draw_tools(s, {room.right() - tools_width(s), y});
   } else {
     draw_upright(s, {room.x, used, room.w, below.bottom() - s.px(6) - used});
   }
   s.scene.escape.reset();
+  if (s.state().aloud.on) s.scene.escape = Action(StopListening{});
 }
 
 }  // namespace kiosk

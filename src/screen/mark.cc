@@ -8,6 +8,7 @@ namespace {
 
 constexpr double kAirMm = 1.5;
 constexpr double kRadiusMm = 3;
+constexpr double kLeastContrast = 4.5;  // of large text (WCAG 2.2, 1.4.3)
 
 /// The sentence that is spoken; null where none is.
 const Reading* spoken(const Stage& s) {
@@ -17,9 +18,12 @@ const Reading* spoken(const Stage& s) {
   return number < all.size() ? all[number] : nullptr;
 }
 
-bool carries(const DrawCommand& command, const Reading& reading, const Rect& box) {
-  const auto* text = std::get_if<DrawText>(&command);
-  return text && text->string.find(reading.sentence) != std::string::npos && bounds_of(*text).intersects(box);
+/// The part of a text's lines that its ink and its box share: not the empty end of a short line, nor the air
+/// round a tall one.
+Rect around(const DrawText& text, const Rect& lines) {
+  const Rect ink = ink_of(text);
+  const int top = std::max(lines.y, text.box.y);
+  return {ink.x, top, ink.w, std::min(lines.bottom(), text.box.bottom()) - top};
 }
 
 }  // namespace
@@ -30,15 +34,21 @@ void mark_spoken(Stage& s) {
   Rect box;
   for (const Rect& rect : reading->rects) box = united(box, rect);
   auto& commands = s.scene.commands;
-  const auto at = std::find_if(commands.begin(), commands.end(),
-                               [&](const DrawCommand& c) { return carries(c, *reading, box); });
-  const DrawBox frame{box.inset(-s.px(kAirMm)), s.px(kRadiusMm),        std::nullopt,
-                      s.colour(Token::accent),  s.px(s.space().border), false};
+  DrawBox mark{box.inset(-s.px(kAirMm)), s.px(kRadiusMm),        std::nullopt,
+               s.colour(Token::accent),  s.px(s.space().border), false};
   // A picture's description stands nowhere: its picture is framed.
-  if (at == commands.end()) return commands.push_back(frame);
-  std::get<DrawText>(*at).background = s.colour(Token::tint);
-  DrawBox mark = frame;
-  mark.fill = s.colour(Token::tint);
+  if (reading->command < 0) return commands.push_back(mark);
+  const auto at = commands.begin() + reading->command;
+  DrawText& text = std::get<DrawText>(*at);
+  mark.rect = around(text, box).inset(-s.px(kAirMm));
+  if (contrast(text.colour, s.colour(Token::tint)) >= kLeastContrast) {
+    text.background = s.colour(Token::tint);
+    mark.fill = text.background;
+  } else {
+    // Light letters on red or on a chosen button: their own colour stands out there.
+    mark.border = text.colour;
+    mark.border_px = s.px(s.space().pressed_border);
+  }
   commands.insert(at, mark);
 }
 

@@ -21,9 +21,8 @@ class PageView {
       if (row.kind == RowKind::notice) notice(row);
     }
     s_.set_mirrored(page_mirrored);
-    const bool two =
-        !page_.rows.empty() && std::any_of(page_.rows.begin(), page_.rows.end(),
-                                           [](const Row& r) { return r.kind == RowKind::language; });
+    const bool two = !page_.rows.empty() &&
+                     std::any_of(page_.rows.begin(), page_.rows.end(), [](const Row& r) { return r.beside; });
     if (page_.part.rfind("faq/", 0) == 0 && !two) rule_beside_answer();
     table_ground();
     list_ground();
@@ -222,15 +221,32 @@ class PageView {
       s_.icon(link.icon, {rect.x + s_.px(3), rect.y + (rect.h - size) / 2, size, size}, accent);
     }
     s_.lines(cell, at(cell.box), face.ink, face.fill);
+    if (row.cells.size() > 1) second_text(row.cells[1], face);
     arrow(rect, accent);
   }
 
+  /// The same in the second language: in its own direction within its own place, and not read aloud.
+  void second_text(const Cell& cell, const Face& face) {
+    const bool mirrored = s_.mirrored();
+    if (cell.locale.direction() != page_.locale.direction()) {
+      column_ = cell.box;
+      s_.set_mirrored(!mirrored);
+    }
+    s_.set_chrome(true);
+    s_.lines(cell, at(cell.box), face.fill == s_.colour(Token::surface) ? ink(cell.ink) : face.ink,
+             face.fill);
+    s_.set_chrome(false);
+    column_.reset();
+    s_.set_mirrored(mirrored);
+  }
+
   void question_cards(const Row& row) {
+    Face face;
     for (std::size_t i = 0; i < row.links.size(); ++i) {
       const Cell& cell = row.cells[i];
       const Rect rect = at(row.links[i].rect);
       const Action action = go_to(row.links[i].target);
-      const Face face = s_.control(rect, action, cell.string, cell.locale);
+      face = s_.control(rect, action, cell.string, cell.locale);
       const std::string& icon = row.links[i].icon;
       const int size = s_.px(11);
       if (!icon.empty())
@@ -238,6 +254,7 @@ class PageView {
       s_.lines(cell, at(cell.box), icon.empty() ? s_.colour(Token::ink) : face.ink, face.fill);
       arrow(rect, face.ink);
     }
+    for (std::size_t i = row.links.size(); i < row.cells.size(); ++i) second_text(row.cells[i], face);
   }
 
   void label(const Row& row) {

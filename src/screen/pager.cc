@@ -31,7 +31,9 @@ void draw_pager_button(Stage& s, Rect rect, const char* key, bool forward, int p
   const int pad = s.px(kPagerPadMm);
   const Rect room{rect.x + pad + (forward ? 0 : size), rect.y, rect.w - 2 * pad - size, rect.h};
   const SetText text = s.set(label, pager_type(s), room.w);
+  const bool chrome = s.set_chrome(true);
   s.text(text, room, face.ink, face.fill, Vertical::middle);
+  s.set_chrome(chrome);
   const int x = forward ? rect.right() - pad - size : rect.x + pad;
   s.icon(forward ? "next" : "back", {x, rect.y + (rect.h - size) / 2, size, size}, face.ink, true);
 }

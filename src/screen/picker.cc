@@ -47,11 +47,15 @@ int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, int
   return std::max(s.px(kRowMm) * 4 / 5, words + s.px(5));
 }
 
+int columns_in(const Stage& s, int width) {
+  const double least = kLeastColumnMm * std::min(s.scale(), 1.25);
+  return std::clamp((width + s.gap()) / (s.px(least) + s.gap()), 1, 4);
+}
+
 Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles) {
   Grid grid;
   const int gap = s.gap();
-  const double least = kLeastColumnMm * std::min(s.scale(), 1.25);
-  grid.columns = std::clamp((box.w + gap) / (s.px(least) + gap), 1, 4);
+  grid.columns = columns_in(s, box.w);
   grid.cell_w = (box.w - gap * (grid.columns - 1)) / grid.columns;
   const int count = static_cast<int>(bundles.size());
   const int needed = needed_height(s, bundles, grid.cell_w - s.px(6));
@@ -87,8 +91,10 @@ void draw_cell(Stage& s, const Bundle& bundle, Rect rect, bool current) {
   s.text(name, {rect.x + s.px(3), top, width, name.height()}, face.ink, face.fill);
   if (!same) {
     const bool plain = face.fill == s.colour(Token::surface);
+    s.set_chrome(true);  // for staff
     s.text(aid, {rect.x + s.px(3), top + name.height(), width, aid_h},
            plain ? s.colour(Token::muted) : face.ink, face.fill);
+    s.set_chrome(false);
   }
   if (current) {
     const int size = s.px(9);
@@ -102,6 +108,15 @@ int picker_height(const Stage& s, Rect box) {
   const Grid grid = plan_grid(s, box, offered(s));
   const int cells = grid.rows * (grid.cell_h + s.gap()) - s.gap();
   return grid.pages > 1 ? cells + s.gap() + pager_height(s, box.w, kLanguages) : cells;
+}
+
+int picker_least_height(const Stage& s, int width) {
+  constexpr int kMostRows = 3;
+  const int columns = columns_in(s, width);
+  const int all = (static_cast<int>(offered(s).size()) + columns - 1) / columns;
+  const int rows = std::min(all, kMostRows);
+  const int pager = all > rows ? pager_height(s, width, kLanguages) + s.gap() : 0;
+  return rows * (s.px(kRowMm) + s.gap()) - s.gap() + pager;
 }
 
 void draw_picker(Stage& s, const Picker& picker) {

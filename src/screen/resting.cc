@@ -25,7 +25,7 @@ void draw_resting(Stage& s, Rect below) {
   if (two) s.text(again, {s.margin(), y, room, again.height()}, s.colour(Token::muted), black);
   // Any touch wakes; the whole gesture is swallowed by the loop, so this presses nothing beneath.
   const Message label = s.message_in(s.site(), "resting.wake");
-  s.bare_target(below, Wake{}, label.text, label.locale, true);
+  s.bare_target(below, Wake{}, label.text, label.locale, false);
 }
 
 }  // namespace kiosk

@@ -32,6 +32,7 @@ void Stage::use_theme(ThemeId id) {
 double Stage::label_px() const {
   return type_px(resources_.design.type.body) * std::min(scale(), label_limit_);
 }
+double Stage::bar_px() const { return low() ? type_px(resources_.design.type.body) : label_px(); }
 double Stage::body_px() const { return type_px(resources_.design.type.body) * scale(); }
 double Stage::heading_px() const {
   return type_px(resources_.design.type.heading_1) * std::min(scale(), 1.25);
@@ -202,6 +203,7 @@ void Stage::add_readings(const DrawText& draw, const std::string& lead) {
     reading.sentence =
         to_utf8(all.substr(static_cast<std::size_t>(range.start), static_cast<std::size_t>(range.length())));
     reading.locale = draw.locale;
+    reading.command = static_cast<int>(scene.commands.size());  // where the text comes to stand
     reading.chrome = chrome_;
     if (range.start == 0) reading.lead = lead;
     scene.readings.push_back(std::move(reading));
@@ -213,6 +215,10 @@ void Stage::focus_ring(Rect placed, int radius) {
   const int out = ring + px(space().focus_gap);
   scene.commands.emplace_back(
       DrawBox{placed.inset(-out), radius + out, std::nullopt, colour(Token::focus), ring, false});
+}
+
+void Stage::ring_if_focused(Rect rect, const Action& action, int radius) {
+  if (state_.focus == action) focus_ring(place(rect), radius);
 }
 
 void Stage::bare_target(Rect rect, const Action& action, const std::string& label,

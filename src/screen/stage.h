@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "screen/compose.h"
 
@@ -59,11 +60,16 @@ class Stage {
   int px(double mm) const { return panel_.px(mm); }
   /// Every control in the lower part: of a screen that stands upright.
   bool low_reach() const { return state_.visit.low_reach && panel_.portrait(); }
+  /// The voice reads the page, not a panel over it: bar and strip are then for the voice.
+  bool reads_page() const { return state_.aloud.on && state_.overlay == Overlay::none; }
   int margin() const { return px(space().margin); }
   int gap() const { return px(space().gap); }
   double scale() const { return static_cast<int>(state_.visit.text_size) / 100.0; }
   double type_px(double mm) const { return panel_.type_px(mm); }
-  double label_px() const;  ///< bar, banner, overlays: to `label_limit`
+  double label_px() const;  ///< overlays: to `label_limit`
+  double bar_px() const;  ///< bar, strip and banner: the same, but on low panels they leave the text its room
+  /// So low that what stands round the text would take most of the screen.
+  bool low() const { return panel_.size.h < px(kLowMm); }
   /// 1.25; 1 for a script whose lines are so tall (Nastaliq) that growing labels would leave the text no
   /// room.
   double label_limit() const { return label_limit_; }
@@ -104,18 +110,22 @@ class Stage {
   /// A target without looks or focus, such as the scrim behind an overlay.
   void bare_target(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale,
                    bool focusable);
+  /// The focus ring round a control that draws its own box.
+  void ring_if_focused(Rect rect, const Action& action, int radius);
   bool is_pressed(const Action& action) const { return state_.pressed == action; }
 
   bool mirrored() const { return mirrored_; }
   /// Overrides the mirroring, for a page in another direction than the screen.
   void set_mirrored(bool mirrored) { mirrored_ = mirrored; }
   Rect place(Rect logical) const;
-  /// What is drawn from now on stands round the page and is not read with it.
-  void set_chrome(bool chrome) { chrome_ = chrome; }
+  /// Whether what is drawn from now on stands round the page and is not read with it. Gives what held before.
+  bool set_chrome(bool chrome) { return std::exchange(chrome_, chrome); }
 
   Scene scene;
 
  private:
+  static constexpr double kLowMm = 262;
+
   void focus_ring(Rect placed, int radius);
   void put(DrawText draw, const SetText& set, Rect placed, const std::string& lead = {});
   void add_readings(const DrawText& draw, const std::string& lead);

@@ -6,37 +6,23 @@ namespace kiosk {
 namespace {
 
 constexpr double kIconMm = 10;
-constexpr double kPadMm = 3.5;
 constexpr double kSegmentMm = 3.4;  // height
 constexpr double kLeastSegmentMm = 4;
 constexpr double kLeastGapMm = 1.2;
 constexpr double kAirMm = 6;
 
-/// A button of the strip: icon, then its label on one line. Gives where it starts.
-int draw_button(Stage& s, const Chrome& c, int end, const Slot& slot) {
-  const Message label = s.message(slot.key);
-  const Type type = bar_label(s, false, Align::start);
-  const int icon = s.px(kIconMm);
-  const int pad = s.px(kPadMm);
-  const int text_w = s.set(label, type, 1 << 16).width() + 1;
-  const int w = text_w + icon + s.px(2) + 2 * pad;
-  const int h = c.strip_button;
-  // Away from the banner: the air is on that side.
-  const Rect rect{end - w, c.strip.bottom() - h, w, h};
-  const Face face = s.control(rect, slot.action, label.text, label.locale);
-  s.icon(slot.icon, {rect.x + pad, rect.y + (h - icon) / 2, icon, icon}, face.ink);
-  s.text(s.set(label, type, text_w), {rect.x + pad + icon + s.px(2), rect.y, text_w, h}, face.ink, face.fill,
-         Vertical::middle);
-  return rect.x;
-}
-
 /// What can be pressed in the strip, from its end; gives what is left of it.
 Rect draw_buttons(Stage& s, const Chrome& c, const StripContent& strip) {
   int end = c.strip.right();
-  const auto add = [&](const Slot& slot) { end = draw_button(s, c, end, slot) - s.gap(); };
+  const auto add = [&](const Slot& slot) {
+    const int w = button_width(s, slot);
+    // Away from the banner: the air is on that side.
+    draw_button(s, {end - w, c.strip.bottom() - c.strip_button, w, c.strip_button}, slot);
+    end -= w + s.gap();
+  };
   if (strip.questions) add(*strip.questions);
   if (c.listen.empty() && is_heard(s, strip.spoken)) {
-    add(s.state().aloud.on ? speed_slot(s) : Slot{"listen.start", "listen", Listen{}});
+    add(s.reads_page() ? speed_slot(s) : Slot{"listen.start", "listen", Listen{}});
   }
   Rect left = c.strip;
   if (end < c.strip.right()) left.w = end - s.px(kAirMm) / 2 - left.x;

@@ -149,7 +149,9 @@ struct Reducer {
   void operator()(const Shift& a) const { s.shift = a.by; }
 
   void operator()(const Listen&) const {
-    if (s.overlay == Overlay::none && (s.care_card || in_visit(s.screen))) s.aloud = {true, false, 0, 0};
+    const bool shown = s.care_card || in_visit(s.screen) || s.screen == Screen::idle;
+    // Any touch answers the idle warning, so nothing of it can be asked for.
+    if (shown && s.overlay != Overlay::still_reading) s.aloud = {true, false, 0, 0};
   }
 
   void operator()(const StopListening&) const { s.aloud = {}; }

@@ -14,6 +14,17 @@ Scene page_of(const State& state) {
   Scene scene;
   scene.position = state.visit.position;
   scene.screen = "part";
+  const auto named = [](const char* name, const char* tag) {
+    return Reading{name, *LocaleTag::parse(tag), {}, "", false};
+  };
+  // A picker of languages, and a page in one that cannot be heard.
+  if (state.visit.position.part == "names")
+    scene.readings = {named("Polski", "pl"), named("English", "en"), named("Soomaali", "so")};
+  if (state.visit.position.part == "foreign") scene.readings = {named("Jeden.", "pl"), named("Dwa.", "pl")};
+  if (state.visit.position.part != "p") {
+    scene.next = Action(GoTo{Screen::part, {"a", "foreign", 1, 0}});
+    return scene;
+  }
   scene.readings = {{"One.", {}, {}, "", false},
                     {"Back", {}, {}, "", true},
                     {"Two.", {}, {}, "", false},
@@ -129,6 +140,24 @@ TEST_F(Listening, AVoiceThatIsGoneTakesItsButtonWithIt) {
   wait(kMaking);
   EXPECT_FALSE(state_.aloud.on);
   EXPECT_TRUE(state_.site.voices.empty());
+}
+
+TEST_F(Listening, ANameInALanguageWithoutAVoiceIsPassedOver) {
+  state_.visit.position = {"a", "names", 0, 0};
+  act(Listen{});
+  wait(kMaking);
+  EXPECT_EQ(voice_.said, (std::vector<std::string>{"English"}));
+  EXPECT_EQ(state_.aloud.sentence, 1);
+  EXPECT_TRUE(voice_.ahead.empty()) << "Somali has no voice here";
+}
+
+TEST_F(Listening, NoPageIsTurnedOfWhichNothingCouldBeSaid) {
+  state_.visit.position = {"a", "foreign", 0, 0};
+  act(Listen{});
+  wait(5 * kSaying);
+  EXPECT_FALSE(state_.aloud.on);
+  EXPECT_EQ(state_.visit.position.block, 0);
+  EXPECT_TRUE(voice_.said.empty());
 }
 
 TEST(Reader, IsSilentWithoutAVoice) {

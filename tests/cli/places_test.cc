@@ -46,6 +46,25 @@ std::vector<Position> starts_of(const Book& book) {
   return starts;
 }
 
+/// The greeting and the banner's second line change every six seconds, and the picker is live beneath them.
+TEST_F(Places, NothingMovesWhenAnotherLanguageGreets) {
+  for (const Panel& panel : {landscape(), portrait(), make_panel({1024, 768}, 17, 600)})
+    for (const TextSize size : {TextSize::normal, TextSize::largest}) {
+      State state = start();
+      state.visit.text_size = size;
+      state.site.voices = {state.site.locale};
+      const Scene first = compose(world().resources(), state, panel, nullptr, nullptr);
+      for (const Bundle& bundle : world().catalogue.bundles) {
+        const State next = reduce(state, Greet{bundle.tag});
+        const Scene scene = compose(world().resources(), next, panel, nullptr, nullptr);
+        EXPECT_EQ(scene.banner, first.banner) << bundle.tag.str();
+        ASSERT_EQ(scene.targets.size(), first.targets.size()) << bundle.tag.str();
+        for (std::size_t i = 0; i < first.targets.size(); ++i)
+          EXPECT_EQ(scene.targets[i].rect, first.targets[i].rect) << bundle.tag.str() << " " << i;
+      }
+    }
+}
+
 TEST_F(Places, LanguageSizeThemeAndPanelKeepThePlace) {
   Frames wide(world(), landscape());
   Frames tall(world(), portrait());

@@ -280,11 +280,30 @@ State reading_aloud() {
 
 TEST(Aloud, BeginsWhereThereIsAPageToRead) {
   EXPECT_TRUE(reading_aloud().aloud.on);
-  EXPECT_FALSE(reduce(initial_state(site()), Listen{}).aloud.on) << "idle has nothing to read";
+  EXPECT_TRUE(reduce(initial_state(site()), Listen{}).aloud.on) << "idle says the languages";
+  State resting = initial_state(site());
+  resting.screen = Screen::resting;
+  EXPECT_FALSE(reduce(resting, Listen{}).aloud.on);
   State covered = reading_aloud();
   covered.aloud = {};
-  covered.overlay = Overlay::display;
-  EXPECT_FALSE(reduce(covered, Listen{}).aloud.on);
+  for (const Overlay overlay : {Overlay::language, Overlay::display, Overlay::take_home}) {
+    covered.overlay = overlay;
+    EXPECT_TRUE(reduce(covered, Listen{}).aloud.on) << name_of(overlay);
+  }
+  covered.overlay = Overlay::still_reading;
+  EXPECT_FALSE(reduce(covered, Listen{}).aloud.on) << "any touch answers the question";
+}
+
+TEST(Aloud, OnAPanelEndsWithEveryChoice) {
+  State state = reduce(reading_aloud(), OpenOverlay{Overlay::display});
+  ASSERT_EQ(state.overlay, Overlay::display);
+  state = reduce(state, Listen{});
+  EXPECT_TRUE(state.aloud.on);
+  EXPECT_FALSE(reduce(state, ChooseTextSize{TextSize::largest}).aloud.on);
+  EXPECT_FALSE(reduce(state, CloseOverlay{}).aloud.on);
+  const State stopped = reduce(state, StopListening{});
+  EXPECT_FALSE(stopped.aloud.on);
+  EXPECT_EQ(stopped.overlay, Overlay::display);
 }
 
 TEST(Aloud, EndsWithWhateverElseTheReaderDoes) {
