@@ -121,6 +121,10 @@ class Reader {
     return ms(*watched_.presented - start);
   }
   std::optional<double> key(Key k) { return after(KeyEvent{k}); }
+  bool offers(const Action& action) {
+    const HitTarget* target = find_target(app_->scene(), action);
+    return target != nullptr && target->enabled;
+  }
   Point place(const Action& action) {
     const HitTarget* target = find_target(app_->scene(), action);
     return target ? Point{target->rect.x + target->rect.w / 2, target->rect.y + target->rect.h / 2} : Point{};
@@ -207,6 +211,7 @@ void measure_options(const World& world, const char* locale) {
       for (const Action& action : kind.actions) {
         std::this_thread::sleep_for(250ms);  // sooner, and it would be a tremor
         reader.settle();
+        if (!reader.offers(action)) continue;  // on another sheet, or not for this language
         add(prepared, reader.tap(action));
       }
     for (const Action& action : kind.actions) {
@@ -214,6 +219,7 @@ void measure_options(const World& world, const char* locale) {
       Reader fresh(world, locale);
       fresh.tap(tool);
       std::this_thread::sleep_for(250ms);
+      if (!fresh.offers(action)) continue;
       add(cold, fresh.tap(action));
     }
     row((std::string(kind.name) + ", prepared").c_str(), locale, 16.7, prepared);

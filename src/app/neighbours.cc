@@ -13,8 +13,7 @@ constexpr std::size_t kMost = 8;
 /// Whether a control leads to something that takes long to make.
 bool is_costly(const Action& action) {
   return std::holds_alternative<OpenArticle>(action) || std::holds_alternative<ChooseTextSize>(action) ||
-         std::holds_alternative<ChooseTheme>(action) || std::holds_alternative<ChooseOption>(action) ||
-         action == Action(OpenOverlay{Overlay::display});
+         std::holds_alternative<ChooseTheme>(action) || std::holds_alternative<ChooseOption>(action);
 }
 
 }  // namespace

@@ -32,9 +32,9 @@ class RunCache {
   std::size_t bytes() const { return runs_.weight(); }
   std::size_t rasters() const { return rasters_; }  ///< how often SDL_ttf was called, for tests
 
-  /// About three pages of text at 1080p; a page takes under 1 MB.
-  static constexpr std::size_t kBytes = std::size_t{6} << 20;
-  static constexpr std::size_t kFonts = 32;
+  /// 4 MB: the page, its neighbours and what the display options would show; a page takes under 1 MB.
+  static constexpr std::size_t kBytes = std::size_t{1} << 22;
+  static constexpr std::size_t kFonts = 12;
 
  private:
   TTF_Font* font(const FontFace& face, int px);
