@@ -15,7 +15,6 @@ constexpr int kBatch = 64;
 constexpr double kSlopMm = 2.0;
 /// How far a trembling finger may stray and still tap.
 constexpr double kTremorMm = 8.0;
-constexpr int kVolumeStep = 20;
 
 std::optional<TimePoint> earlier(std::optional<TimePoint> a, std::optional<TimePoint> b) {
   if (!a || !b) return a ? a : b;
@@ -221,11 +220,9 @@ void App::on_key(const KeyEvent& event) {
 /// Keys that do the same wherever one is: the spoken guide, where it has a voice, and the volume.
 bool App::act_by_service_key(Key key) {
   const int volume = state_.visit.volume;
-  const auto& voices = state_.site.voices;
   switch (key) {
     case Key::guide:
-      if (std::find(voices.begin(), voices.end(), state_.visit.locale) != voices.end())
-        apply(SetGuide{!state_.visit.guide});
+      if (is_heard(state_, state_.visit.locale)) apply(SetGuide{!state_.visit.guide});
       return true;
     case Key::quieter:
       apply(ChooseVolume{volume - kVolumeStep});

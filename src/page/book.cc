@@ -1,8 +1,13 @@
 #include "page/book.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kiosk {
+
+double Book::Span::share_read(int page) const {
+  return count > 0 ? std::clamp(page + 1 - first, 0, count) / static_cast<double>(count) : 0.0;
+}
 
 const Book::Span* Book::span_of(const std::string& part) const {
   for (const Span& span : spans) {

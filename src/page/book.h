@@ -92,6 +92,9 @@ struct Book {
     std::string part;
     int first = 0;
     int count = 0;
+
+    /// How much of it is read where a page is shown, 0 to 1.
+    double share_read(int page) const;
   };
   std::vector<Span> spans;  ///< one per part, in the order of `pages`
 

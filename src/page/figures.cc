@@ -39,6 +39,23 @@ Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& loc
   return row;
 }
 
+std::vector<Row> label_rows(const PageMaker& m, const Article& edition, const Figure& figure, int x,
+                            int width, double px) {
+  std::vector<Row> rows;
+  const auto found = edition.labels.find(figure.id);
+  if (found == edition.labels.end()) return rows;
+  const std::vector<FigureLabel>& labels = found->second;
+  int number = 0;
+  for (const Anchor& anchor : figure.anchors) {
+    ++number;
+    const auto label = std::find_if(labels.begin(), labels.end(),
+                                    [&](const FigureLabel& l) { return l.key == anchor.label; });
+    if (label != labels.end())
+      rows.push_back(label_row(m, *label, edition.labels_locale, number, x, width, px));
+  }
+  return rows;
+}
+
 Row picture_row(const PageMaker&, const Position& at, const Figure& figure, Rect place) {
   const double scale = std::min(place.w / double(figure.units.w), place.h / double(figure.units.h));
   const int w = static_cast<int>(figure.units.w * scale);
@@ -63,23 +80,6 @@ constexpr double kPortraitFigureMm = 132;
 constexpr double kLabelGapEm = 0.42;
 constexpr int kBehindButton = 100;
 constexpr int kBehindLabels = 99;  // more than a figure has labels
-
-/// The labels in the order of the figure's anchors.
-std::vector<Row> label_rows(const PageMaker& m, const Figure& figure, int x, int width, double px) {
-  std::vector<Row> rows;
-  const auto found = m.article.labels.find(figure.id);
-  if (found == m.article.labels.end()) return rows;
-  const std::vector<FigureLabel>& labels = found->second;
-  int number = 0;
-  for (const Anchor& anchor : figure.anchors) {
-    ++number;
-    const auto label = std::find_if(labels.begin(), labels.end(),
-                                    [&](const FigureLabel& l) { return l.key == anchor.label; });
-    if (label != labels.end())
-      rows.push_back(label_row(m, *label, m.article.labels_locale, number, x, width, px));
-  }
-  return rows;
-}
 
 int stacked_height(const std::vector<Row>& rows, int gap) {
   int h = rows.empty() ? 0 : -gap;
@@ -126,10 +126,10 @@ std::vector<Strip> picture_then_list(const PageMaker& m, const Part& part, int b
   Strip alone = joined(std::move(picture), {}, height);
   alone.new_page = true;
   std::vector<Strip> strips = {std::move(alone)};
-  std::vector<Row> list = label_rows(m, figure, 0, s.box.w, s.caption());
+  std::vector<Row> list = label_rows(m, m.article, figure, 0, s.box.w, s.caption());
   const bool tall =
       std::any_of(list.begin(), list.end(), [&](const Row& row) { return row.rect.h > room * 4 / 5; });
-  if (tall) list = label_rows(m, figure, 0, s.box.w, s.label());
+  if (tall) list = label_rows(m, m.article, figure, 0, s.box.w, s.label());
   for (Row& label : list) {
     Strip strip;
     strip.row = std::move(label);
@@ -150,7 +150,7 @@ std::optional<Strip> picture_with_labels(const PageMaker& m, const Part& part, i
   const auto width_at = [&](int height) { return figure.units.w * height / figure.units.h; };
   const auto labels_at = [&](int height) {
     const int x = width_at(height) + gap;
-    return label_rows(m, figure, x, s.box.w - x, s.caption());
+    return label_rows(m, m.article, figure, x, s.box.w - x, s.caption());
   };
   const int least_h = std::min(s.px(s.panel.portrait() ? kPortraitFigureMm : kLeastFigureMm), room);
   std::vector<Row> labels = labels_at(least_h);
@@ -232,7 +232,7 @@ std::vector<Row> figure_beside(const PageMaker& m, const Part& part, int block, 
     const int labels_w = s.px(label_mm);
     const int room = s.box.w - picture_w - labels_w - 2 * gap;
     if (room < s.body() * kBesideColumnEm) continue;
-    std::vector<Row> labels = label_rows(m, *figure, s.box.w - labels_w, labels_w, px);
+    std::vector<Row> labels = label_rows(m, m.article, *figure, s.box.w - labels_w, labels_w, px);
     const auto button = steps_button(m, behind(m, part, block), figure->id, s.box.w - labels_w, labels_w);
     if (button && with_button) labels.push_back(*button);
     const int tall = stacked_height(labels, label_gap);

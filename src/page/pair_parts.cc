@@ -9,7 +9,6 @@ namespace {
 constexpr double kFigureGapMm = 9;
 constexpr double kLabelGapEm = 0.42;
 constexpr double kLeastLabelsEm = 6.7;
-constexpr double kLeastFigureMm = 90;  // lower, and its numbers collide
 constexpr double kLeastFigure = 0.75;  // share of the page that a picture on it takes
 constexpr int kPieceOffset = 10'000;   // between the cells of a table's row, in offsets of its block
 
@@ -94,21 +93,6 @@ class PartPairs {
     }
   }
 
-  std::vector<Row> labels(const Article& article, const Figure& figure, int x, int w) const {
-    std::vector<Row> rows;
-    const auto found = article.labels.find(figure.id);
-    if (found == article.labels.end()) return rows;
-    int number = 0;
-    for (const Anchor& anchor : figure.anchors) {
-      ++number;
-      for (const FigureLabel& label : found->second) {
-        if (label.key == anchor.label)
-          rows.push_back(label_row(m_, label, article.labels_locale, number, x, w, m_.style.label()));
-      }
-    }
-    return rows;
-  }
-
   /// The picture between its labels where both columns have room; else over them, label by label.
   void figure(int index) {
     const Figure* figure = figure_of(m_, part_.blocks[static_cast<std::size_t>(index)].figure);
@@ -119,8 +103,8 @@ class PartPairs {
     picture.description = to_utf8(part_.blocks[static_cast<std::size_t>(index)].text.text);
     const int gap = s.px(kFigureGapMm);
     const int w = (s.box.w - picture.rect.w - 2 * gap) / 2;
-    std::vector<Row> left = labels(m_.article, *figure, 0, std::max(w, 1));
-    std::vector<Row> right = labels(*m_.second, *figure, s.box.w - w, std::max(w, 1));
+    std::vector<Row> left = label_rows(m_, m_.article, *figure, 0, std::max(w, 1), s.label());
+    std::vector<Row> right = label_rows(m_, *m_.second, *figure, s.box.w - w, std::max(w, 1), s.label());
     const auto total = [&](const std::vector<Row>& rows) {
       int h = 0;
       for (const Row& row : rows) h += row.rect.h + label_gap;
@@ -128,7 +112,7 @@ class PartPairs {
     };
     Strip strip;
     strip.gap = s.gap();
-    if (w > s.label() * kLeastLabelsEm && picture.rect.h >= s.px(kLeastFigureMm) &&
+    if (w > s.label() * kLeastLabelsEm && picture.rect.h >= s.px(kLeastPictureMm) &&
         std::max(total(left), total(right)) <= pairs_.room()) {
       picture.rect.x = w + gap;
       for (auto* rows : {&left, &right}) {
@@ -153,7 +137,7 @@ class PartPairs {
     const std::string description = picture.description;
     int height = static_cast<int>(pairs_.room() * kLeastFigure);
     // Where names and notice would leave it too little, it has a page to itself.
-    const bool bare = height < s.px(kLeastFigureMm);
+    const bool bare = height < s.px(kLeastPictureMm);
     if (bare) height = s.box.h;
     picture = picture_row(m_, m_.at(part_, index), figure, {0, 0, s.box.w, height});
     picture.description = description;
@@ -163,8 +147,8 @@ class PartPairs {
     alone.row = std::move(picture);
     alone.new_page = alone.bare = bare;
     pairs_.strips.push_back(std::move(alone));
-    std::vector<Row> left = labels(m_.article, figure, 0, pairs_.width());
-    std::vector<Row> right = labels(*m_.second, figure, pairs_.other_x(), pairs_.width());
+    std::vector<Row> left = label_rows(m_, m_.article, figure, 0, pairs_.width(), s.label());
+    std::vector<Row> right = label_rows(m_, *m_.second, figure, pairs_.other_x(), pairs_.width(), s.label());
     for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
       left[i].position = m_.at(part_, index);
       left[i].position.offset = 2 * static_cast<int>(i) + 1;

@@ -81,6 +81,11 @@ const Figure* figure_of(const PageMaker& maker, const std::string& id);
 /// A label of a figure: its number's place, name in bold, term below it.
 Row label_row(const PageMaker& maker, const FigureLabel& label, const LocaleTag& locale, int number, int x,
               int width, double px);
+/// Its labels as an edition has them, in the order of its numbers.
+std::vector<Row> label_rows(const PageMaker& maker, const Article& edition, const Figure& figure, int x,
+                            int width, double px);
+/// A picture lower than this has numbers that collide, mm.
+inline constexpr double kLeastPictureMm = 90;
 /// The picture, as large as it can be in `place`, at its top and start.
 Row picture_row(const PageMaker& maker, const Position& at, const Figure& figure, Rect place);
 /// The button that leads to a figure's steps; none where the figure has no steps. Its top is at 0.

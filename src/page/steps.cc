@@ -8,9 +8,8 @@ namespace kiosk {
 namespace {
 
 constexpr double kColumnGapMm = 12;
-constexpr double kLeastPictureMm = 90;  // lower, and its numbers collide
-constexpr int kBehindText = 100'000;    // more than a paragraph is long
-constexpr double kTextMm = 250;         // text beside a picture is no wider
+constexpr int kBehindText = 100'000;  // more than a paragraph is long
+constexpr double kTextMm = 250;       // text beside a picture is no wider
 constexpr double kButtonPadMm = 4;
 constexpr double kIconMm = 11;
 constexpr double kArrowMm = 15;

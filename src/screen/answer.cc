@@ -31,10 +31,7 @@ void dress_answer(Stage& s, const Chrome& c, const Article& article, const Book&
   StripContent strip;
   for (int q = 0; q < count; ++q) {
     const Book::Span& span = *questions[static_cast<std::size_t>(q)];
-    const int read = page + 1 - span.first;
-    StripContent::Segment segment;
-    segment.filled = read <= 0 ? 0.0 : read >= span.count ? 1.0 : static_cast<double>(read) / span.count;
-    strip.segments.push_back(segment);
+    strip.segments.push_back({1, span.share_read(page)});
     if (page >= span.first && page < span.first + span.count) {
       number = q + 1;
       s.scene.page = page - span.first + 1;

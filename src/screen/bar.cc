@@ -47,21 +47,20 @@ void draw_level(Stage& s, Rect rect, const Slot& slot) {
 
 /// While the voice speaks, the bar is for it: stop, pause, again, slower, quieter, louder.
 void draw_listening_bar(Stage& s, const Chrome& c) {
-  constexpr int kStep = 20;
   const State& state = s.state();
   const bool paused = state.aloud.paused;
   const int volume = state.visit.volume;
   // Without a slot of its own, listening has the others; speed then stands in the strip.
   const Rect& stop = c.listen.empty() ? c.text_size : c.listen;
   const Rect& again = c.listen.empty() ? c.language : c.text_size;
-  draw_level(s, c.back, {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kStep)}});
+  draw_level(s, c.back, {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}});
   draw_tool(s, c.contents, paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause",
             PauseListening{!paused}, false);
   draw_tool(s, stop, "listen.stop", "stop", StopListening{}, false);
   draw_tool(s, again, "listen.again", "again", SayAgain{}, false);
   const Slot speed = speed_slot(s);
   if (!c.listen.empty()) draw_tool(s, c.language, speed.key.c_str(), speed.icon.c_str(), speed.action, false);
-  draw_level(s, c.next, {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kStep)}});
+  draw_level(s, c.next, {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)}});
 }
 
 void draw_tools(Stage& s, const Chrome& c, const BarContent& content) {
@@ -70,7 +69,7 @@ void draw_tools(Stage& s, const Chrome& c, const BarContent& content) {
     draw_tool(s, c.contents, content.contents->key.c_str(), content.contents->icon.c_str(),
               content.contents->action, true);
   }
-  if (is_heard(s, content.spoken)) {
+  if (is_heard(s.state(), content.spoken)) {
     // A narrow bar has no slot for it: there it stands in the strip, or where the contents would be.
     const bool spare = c.listen.empty() && !content.contents && !content.strip;
     if (!c.listen.empty() || spare)

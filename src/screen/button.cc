@@ -35,11 +35,6 @@ void draw_button(Stage& s, Rect rect, const Slot& slot) {
   s.set_chrome(chrome);
 }
 
-bool is_heard(const Stage& s, const LocaleTag& locale) {
-  const auto& voices = s.state().site.voices;
-  return std::find(voices.begin(), voices.end(), locale) != voices.end();
-}
-
 Slot listen_slot(const Stage& s) { return s.state().aloud.on ? stop_slot() : start_slot(); }
 
 Size listen_size(const Stage& s) {

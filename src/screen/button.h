@@ -18,8 +18,6 @@ int button_width(const Stage& stage, const Slot& slot);
 /// Draws it. It is not read with the page.
 void draw_button(Stage& stage, Rect rect, const Slot& slot);
 
-/// Whether a language can be heard.
-bool is_heard(const Stage& stage, const LocaleTag& locale);
 /// Starts reading aloud, or ends it: for screens whose bar is not there for the voice.
 Slot listen_slot(const Stage& stage);
 /// What it needs, the same in both states, so that nothing moves.

@@ -60,7 +60,7 @@ ChoiceGroup switches(const Stage& s) {
       v.side_by_side, second_locale(s.state()).has_value());
   add("display.less_motion", "stillness", ChooseOption{Option::reduced_motion, !v.reduced_motion},
       v.reduced_motion, true);
-  add("display.guide", "listen", SetGuide{!v.guide}, v.guide, is_heard(s, s.locale()));
+  add("display.guide", "listen", SetGuide{!v.guide}, v.guide, is_heard(s.state(), s.locale()));
   return group;
 }
 

@@ -86,13 +86,13 @@ Slot display_slot() { return {"tools.text_size", "text-size", OpenOverlay{Overla
 
 /// The width of the buttons that stand beside each other: listening, where it is heard, and the display.
 int tools_width(const Stage& s) {
-  const int listen = is_heard(s, s.site()) ? listen_size(s).w + s.gap() : 0;
+  const int listen = is_heard(s.state(), s.site()) ? listen_size(s).w + s.gap() : 0;
   return listen + button_width(s, display_slot());
 }
 
 void draw_tools(Stage& s, Point at) {
   const int h = s.px(kButtonMm);
-  if (is_heard(s, s.site())) {
+  if (is_heard(s.state(), s.site())) {
     const int w = listen_size(s).w;
     draw_button(s, {at.x, at.y, w, h}, listen_slot(s));
     at.x += w + s.gap();

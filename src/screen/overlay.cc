@@ -30,7 +30,7 @@ Head plan_head(const Stage& s, const std::string& key, int width) {
   const Type bold{.px = s.lead_px(), .bold = true, .leading = 1.22};
   const int title_w = width - head.close_w - s.px(kIconMm) - s.px(10);
   head.title = s.set(s.message(key), bold, title_w);
-  if (is_heard(s, s.locale())) {
+  if (is_heard(s.state(), s.locale())) {
     head.listen = listen_size(s);
     head.listen.h = std::max(head.listen.h, s.px(s.space().close));
     const int less = std::max(1, title_w - head.listen.w - s.gap());

@@ -9,11 +9,7 @@ std::vector<StripContent::Segment> segments_of(const Book& book, int page) {
   std::vector<StripContent::Segment> segments;
   for (const Book::Span& span : book.spans) {
     if (span.first < book.main_first || span.first >= book.main_first + book.main_count) continue;
-    StripContent::Segment segment;
-    segment.weight = span.count;
-    const int read = page + 1 - span.first;
-    segment.filled = read <= 0 ? 0.0 : read >= span.count ? 1.0 : static_cast<double>(read) / span.count;
-    segments.push_back(segment);
+    segments.push_back({span.count, span.share_read(page)});
   }
   return segments;
 }

@@ -21,7 +21,7 @@ Rect draw_buttons(Stage& s, const Chrome& c, const StripContent& strip) {
     end -= w + s.gap();
   };
   if (strip.questions) add(*strip.questions);
-  if (c.listen.empty() && is_heard(s, strip.spoken)) {
+  if (c.listen.empty() && is_heard(s.state(), strip.spoken)) {
     add(s.reads_page() ? speed_slot(s) : Slot{"listen.start", "listen", Listen{}});
   }
   Rect left = c.strip;

@@ -271,6 +271,11 @@ std::optional<LocaleTag> second_locale(const State& state) {
   return std::nullopt;
 }
 
+bool is_heard(const State& state, const LocaleTag& locale) {
+  const auto& voices = state.site.voices;
+  return std::find(voices.begin(), voices.end(), locale) != voices.end();
+}
+
 bool mid_visit(const State& state) {
   State plain = state;
   if (plain.screen == Screen::resting) plain.screen = Screen::idle;

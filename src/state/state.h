@@ -13,6 +13,7 @@ namespace kiosk {
 /// The volume that every visit starts with, per cent: low, for speech tells the room what one reads.
 inline constexpr int kQuietVolume = 40;
 inline constexpr int kUsualSpeed = 100;
+inline constexpr int kVolumeStep = 20;  ///< of louder and quieter, per cent
 
 /// Reading aloud.
 struct Aloud {
@@ -86,6 +87,9 @@ State with_pressed(State state, std::optional<Action> control);
 /// The language beside the reader's, where two are shown: the site's, or the source's for readers of the
 /// site's. Nothing where both are the reader's own.
 std::optional<LocaleTag> second_locale(const State& state);
+
+/// Whether a language can be heard.
+bool is_heard(const State& state, const LocaleTag& locale);
 
 /// Whether anything of a person's visit is held: what a reset would take away. Greeting, shift and a finger
 /// that is just down do not count.

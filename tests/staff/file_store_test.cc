@@ -1,10 +1,11 @@
 #include "staff/file_store.h"
 
 #include <gtest/gtest.h>
-#include <stdlib.h>
 
 #include <filesystem>
 #include <fstream>
+
+#include "support/temp_folder.h"
 
 namespace kiosk {
 namespace {
@@ -13,13 +14,8 @@ namespace fs = std::filesystem;
 
 class FileStoreTest : public testing::Test {
  protected:
-  FileStoreTest() {
-    std::string pattern = (fs::temp_directory_path() / "kiosk-store-XXXXXX").string();
-    base_ = ::mkdtemp(pattern.data());
-  }
-  ~FileStoreTest() override { fs::remove_all(base_); }
-
-  fs::path base_;
+  TempFolder folder_;
+  const fs::path& base_ = folder_.path();
 };
 
 TEST_F(FileStoreTest, GivesBackWhatWasWritten) {

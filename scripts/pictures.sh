@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Makes the pictures of README.md anew, from the shipped bundles: docs/pictures. Look at them before they are kept.
+source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+
+install_packages build run
+build_preset release
+own_folder "$root/out"
+work=$root/out/pictures
+cd "$root"
+
+# picture NAME VIEW WORDS...: the view of that name, from a tour with these words.
+picture() {
+  local name=$1 view=$2
+  shift 2
+  rm -rf "$work"
+  build/release/clinic-kiosk tour --out "$work" --speech "$@" >/dev/null
+  cp "$work/$view.png" "docs/pictures/$name.png"
+  say "docs/pictures/$name.png"
+}
+
+picture idle en-idle --locale en --screen idle
+picture part en-dvt-to-pe-part-path-01 --locale en --screen part
+picture emergency en-emergency --locale en --screen emergency
+picture urdu ur-dvt-to-pe-part-path-01 --locale ur --screen part
+picture bengali bn-dvt-to-pe-faq-01 --locale bn --screen faq
+picture chinese zh-Hans-dvt-to-pe-part-triggers-02 --locale zh-Hans --screen part
+picture large-yellow en-dvt-to-pe-part-path-01 --locale en --screen part --text-size 200 --theme high-contrast
+picture listening en-dvt-to-pe-listening --locale en --screen listening
+picture side-by-side ar-dvt-to-pe-part-path-02 --locale ar --screen part --side-by-side
+picture contents-in-two pl-dvt-to-pe-article-01 --locale pl --screen article --side-by-side
+picture steps en-dvt-to-pe-steps-steps-leg-to-lung-03 --locale en --screen steps
+picture display en-display --locale en --screen display
