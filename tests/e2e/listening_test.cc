@@ -35,7 +35,7 @@ TEST_P(ListeningIn, ThePageIsReadAndTheBarIsForTheVoice) {
   ASSERT_EQ(server->why_not(), "");
   const auto config = write_config(folder, {{"enabled", "true"}});
   const Tour tour(folder.path() / "tour", {config, {locale}, {"library", "listening"}, {"--speech"}});
-  const Tour start(folder.path() / "start", {config, {"en"}, {"idle"}, {}});
+  const Tour start(folder.path() / "start", {config, {"en"}, {"idle"}, {"--speech"}});
   KioskProgram kiosk(*server, folder, config);
   const Hands hands(*server, folder);
   kiosk.await(start.find("en", "idle"));
@@ -51,6 +51,29 @@ TEST_P(ListeningIn, ThePageIsReadAndTheBarIsForTheVoice) {
   })) << "nothing was heard";
   hands.click(tour.find(locale, "listening"), "stop-listening");
   kiosk.await(tour.find(locale, "library"));
+  const std::size_t length = samples_of(heard).size();
+  std::this_thread::sleep_for(std::chrono::milliseconds(500));
+  EXPECT_EQ(samples_of(heard).size(), length) << "it goes on after Stop";
+  kiosk.stop();
+}
+
+/// On the first screen, where somebody who cannot read finds their language by ear.
+TEST(ListeningToTheLanguages, BeginsAndEndsByOneButton) {
+  const TempFolder folder;
+  const auto server = start_xvfb(folder);
+  ASSERT_EQ(server->why_not(), "");
+  const auto config = write_config(folder, {{"enabled", "true"}});
+  const Tour start(folder.path() / "start", {config, {"en"}, {"idle"}, {"--speech"}});
+  KioskProgram kiosk(*server, folder, config);
+  const Hands hands(*server, folder);
+  const TourPicture& idle = start.find("en", "idle");
+  kiosk.await(idle);
+  hands.click(idle, "listen");
+  const std::filesystem::path heard = folder.path() / "heard.wav";
+  EXPECT_TRUE(wait_until([&] { return samples_of(heard).size() > 4000; })) << "nothing was heard";
+  // Stop stands where Listen stood.
+  hands.click(idle, "listen");
+  kiosk.await(idle);
   const std::size_t length = samples_of(heard).size();
   std::this_thread::sleep_for(std::chrono::milliseconds(500));
   EXPECT_EQ(samples_of(heard).size(), length) << "it goes on after Stop";
