@@ -45,32 +45,26 @@ void check_articles(const World& world, Diagnostics& faults) {
   }
 }
 
-/// Every text size in every layout, and with the focus on a control; themes change colours only, so one size
-/// stands for all of them. As if every language could be heard: what listening adds must fit too.
+/// Every text size in every theme and layout, and with the keyboard on a control. As if every language could
+/// be heard: what listening adds must fit too.
 std::vector<ViewFilter> settings_for(const World& world, const Panel& panel) {
   ViewFilter plain;
   for (const Bundle& bundle : world.catalogue.bundles) plain.voices.push_back(bundle.tag);
   std::vector<ViewFilter> settings;
   for (const TextSize size : {TextSize::normal, TextSize::large, TextSize::larger, TextSize::largest}) {
-    plain.text_size = size;
-    settings.push_back(plain);
-    if (panel.portrait()) {
+    for (const ThemeId theme : kThemes) {
+      plain.text_size = size;
+      plain.theme = name_of(theme);
+      settings.push_back(plain);
+      settings.push_back(plain);
+      settings.back().side_by_side = true;
+      settings.push_back(plain);
+      settings.back().focus = true;
+      settings.back().low_reach = panel.portrait();
+      if (!panel.portrait()) continue;
       settings.push_back(plain);
       settings.back().low_reach = true;
-      settings.push_back(settings.back());
-      settings.back().focus = true;
     }
-    settings.push_back(plain);
-    settings.back().side_by_side = true;
-    settings.push_back(plain);
-    settings.back().focus = true;
-  }
-  plain.text_size = TextSize::normal;
-  for (const ThemeId theme : {ThemeId::dark, ThemeId::high_contrast}) {
-    plain.theme = name_of(theme);
-    settings.push_back(plain);
-    settings.push_back(plain);
-    settings.back().focus = true;
   }
   return settings;
 }

@@ -24,38 +24,53 @@ int draw_clinic(Stage& s, Rect room, bool wide) {
   return wide ? w + badge + s.px(12) : h + s.px(6);
 }
 
-/// The greeting and "touch your language" in the language whose turn it is. Room for the tallest of all
-/// languages is kept, so that nothing moves when it changes.
-int draw_greeting(Stage& s, Rect room, int most) {
-  Type big{.px = s.type_px(s.resources().design.type.greeting) * std::min(s.scale(), 1.1),
+/// How the greeting is set, and the room that the tallest of all languages needs, so that nothing moves when
+/// the next one greets.
+struct Greeting {
+  Type big, small;
+  bool welcomes = true;  ///< its first line is shown
+  int height = 0;
+};
+
+constexpr double kHandMm = 12;
+constexpr double kHandGapMm = 3;
+
+int touch_room(const Stage& s, Rect room) { return room.w - s.px(kHandMm) - s.px(kHandGapMm); }
+
+int tallest_greeting(const Stage& s, const Greeting& g, Rect room) {
+  int tallest = 0;
+  for (const Bundle& b : s.resources().catalogue.bundles) {
+    if (!b.offered) continue;
+    const int welcome = g.welcomes ? s.set(s.message_in(b.tag, "idle.welcome"), g.big, room.w).height() : 0;
+    const int touch = s.set(s.message_in(b.tag, "idle.touch"), g.small, touch_room(s, room)).height();
+    tallest = std::max(tallest, welcome + std::max(touch, s.px(kHandMm)));
+  }
+  return tallest;
+}
+
+/// On a low panel the greeting gives way to the picker: its first line, then its size.
+Greeting plan_greeting(const Stage& s, Rect room, int most) {
+  Greeting g;
+  g.big = {.px = s.type_px(s.resources().design.type.greeting) * std::min(s.scale(), 1.1),
            .bold = true,
            .leading = 1.2};
-  Type small{.px = s.lead_px(), .leading = 1.25};
-  const int hand = s.px(12);
-  const int small_w = room.w - hand - s.px(3);
-  // On a low panel the greeting gives way to the picker: first its size, then its first line.
-  const bool welcomes = !s.low();
-  int header = 0;
-  const auto measure = [&] {
-    header = 0;
-    for (const Bundle& b : s.resources().catalogue.bundles) {
-      if (!b.offered) continue;
-      const int welcome = welcomes ? s.set(s.message_in(b.tag, "idle.welcome"), big, room.w).height() : 0;
-      const int touch = s.set(s.message_in(b.tag, "idle.touch"), small, small_w).height();
-      header = std::max(header, welcome + std::max(touch, hand));
-    }
-    return header;
-  };
-  bool fits = measure() <= most;
+  g.small = {.px = s.lead_px(), .leading = 1.25};
+  g.welcomes = !s.low();
+  g.height = tallest_greeting(s, g, room);
   for (const double px : {s.heading_px(), s.lead_px()}) {
-    if (fits) break;
-    big.px = px;
-    fits = measure() <= most;
+    if (g.height <= most) return g;
+    g.big.px = px;
+    g.height = tallest_greeting(s, g, room);
   }
-  if (!fits) {
-    small.px = s.label_px();
-    measure();
-  }
+  if (g.height <= most) return g;
+  g.small.px = s.label_px();
+  g.height = tallest_greeting(s, g, room);
+  return g;
+}
+
+/// The greeting and "touch your language" in the language whose turn it is. Gives the height it takes.
+int draw_greeting(Stage& s, Rect room, int most) {
+  const Greeting g = plan_greeting(s, room, most);
   // It keeps the site's start side, whatever its direction: a header that jumped from side to side would be
   // no calm one. Only the hand changes places.
   const LocaleTag& tag = s.state().greeting;
@@ -64,20 +79,21 @@ int draw_greeting(Stage& s, Rect room, int most) {
     const Message message = s.message_in(tag, key);
     return s.set(message, type, std::min(widest, s.set(message, type, widest).width() + 1));
   };
-  const SetText welcome = fitted("idle.welcome", big, room.w);
-  const SetText touch = fitted("idle.touch", small, small_w);
+  const SetText welcome = fitted("idle.welcome", g.big, room.w);
+  const SetText touch = fitted("idle.touch", g.small, touch_room(s, room));
   const Colour paper = s.colour(Token::paper);
+  const int hand = s.px(kHandMm);
   const int small_h = std::max(touch.height(), hand);
-  int y = room.y + (header - (welcomes ? welcome.height() : 0) - small_h) / 2;
-  if (welcomes) {
+  int y = room.y + (g.height - (g.welcomes ? welcome.height() : 0) - small_h) / 2;
+  if (g.welcomes) {
     s.text(welcome, {room.x, y, welcome.layout->width, welcome.height()}, s.colour(Token::ink), paper);
     y += welcome.height();
   }
-  const int icon_x = turned ? room.x + touch.layout->width + s.px(3) : room.x;
-  const int text_x = turned ? room.x : room.x + hand + s.px(3);
+  const int icon_x = turned ? room.x + touch.layout->width + s.px(kHandGapMm) : room.x;
+  const int text_x = turned ? room.x : room.x + hand + s.px(kHandGapMm);
   s.icon("touch", {icon_x, y + (small_h - hand) / 2, hand, hand}, s.colour(Token::accent));
   s.text(touch, {text_x, y, touch.layout->width, small_h}, s.colour(Token::accent), paper, Vertical::middle);
-  return header + s.px(2);
+  return g.height + s.px(2);
 }
 
 constexpr double kButtonMm = 22;

@@ -116,11 +116,15 @@ INSTANTIATE_TEST_SUITE_P(SideBySide, EveryLayout,
 
 class EveryTheme : public RealWorld, public ::testing::WithParamInterface<ThemeId> {};
 
+/// Colours change no layout, but what a page shows hangs on size and panel.
 TEST_P(EveryTheme, KeepsTheSafetyInvariants) {
   ViewFilter keyboard;
   keyboard.focus = true;
-  for (const ViewFilter& filter : {ViewFilter(), keyboard})
-    expect_clean(Tour(world(), landscape(), TextSize::normal, name_of(GetParam()), filter), world());
+  for (const Glass& glass : {kGlasses[0], kGlasses[1], kGlasses[4]}) {
+    const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
+    for (const TextSize size : kSizes)
+      expect_clean(Tour(world(), panel, size, name_of(GetParam()), keyboard), world());
+  }
 }
 
 /// standards.md, Contrast: borders and icons 3:1, text 7:1.
