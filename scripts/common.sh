@@ -1,4 +1,4 @@
-# Shared by run.sh, test.sh, bench.sh and .ci/run: sourced, never run.
+# Shared by the scripts here and .ci/run: sourced, never run.
 set -euo pipefail
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the pictures of README.md anew, from the shipped bundles: docs/pictures. Look at them before they are kept.
+# Makes the pictures of README.md and docs/ anew, from the shipped bundles: docs/pictures. Look at them before they are kept.
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 install_packages build run

@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t kKept = 5;
+constexpr std::size_t kKept = 6;
 
 }  // namespace
 

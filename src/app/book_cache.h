@@ -23,9 +23,8 @@ struct OpenBook {
 /// Hears of the faults met while an article is opened, where there are any.
 using FaultSink = std::function<void(const Diagnostics&)>;
 
-/// The few paginations in use: those of a text in its four sizes and the one before, so that trying a size or
-/// a language and going back costs nothing. A book is laid out whole when it is needed whole, or part by
-/// part.
+/// The few paginations in use: those that the display options would show, so that trying one and going back
+/// costs nothing. A book is laid out whole where it is needed whole, or part by part.
 class BookCache {
  public:
   BookCache(const Resources& resources, FaultSink faults)

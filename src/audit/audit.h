@@ -16,7 +16,7 @@ struct AuditFinding {
   std::string sentence;  ///< what is wrong, with the rectangle or the string
 };
 
-/// The one statement of what must hold on every screen (standards.md): `check`, `tour` and the tests ask it.
+/// The one statement of what must hold on every screen: `check` and the tests ask it.
 /// `number` is the configured emergency number, plain; empty where none is known.
 std::vector<AuditFinding> audit(const Scene& scene, const Panel& panel, const std::string& number);
 

@@ -6,9 +6,9 @@
 namespace kiosk {
 namespace {
 
-constexpr double kLeastMm = 20.0;  // standards.md, Sizes
+constexpr double kLeastMm = 20.0;  // a finger in a glove; WCAG asks for less
 constexpr int kLeastCssPx = 44;    // WCAG 2.2, 2.5.5
-constexpr double kLeastGapMm = 2;  // between controls; size comes first (standards.md, Sizes)
+constexpr double kLeastGapMm = 2;  // between controls; room goes into their size first
 
 bool is_banner(const HitTarget& t) { return t.action == Action(OpenEmergency{}); }
 

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// design.md, 5: a panel smaller than this, either way up, holds no page at the largest text.
+// A panel smaller than this, either way up, holds no page at the largest text.
 constexpr double kLongSideMm = 340;
 constexpr double kShortSideMm = 190;
 

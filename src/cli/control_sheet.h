@@ -30,7 +30,7 @@ bool occurs(ControlKind kind, ControlState state);
 Scene control_scene(const Resources& resources, State state, const Panel& panel, ControlKind kind,
                     ControlState how, Rect rect);
 
-/// Every kind in every state that occurs, in the state's theme: to be looked at beside the mockups.
+/// Every kind in every state that occurs, in the state's theme, to be judged by eye.
 Scene control_sheet(const Resources& resources, const State& state, const Panel& panel);
 
 }  // namespace kiosk

@@ -8,7 +8,7 @@
 
 namespace kiosk {
 
-/// One picture's entry in tour.json (design, 6). Rectangles are pixels of the picture.
+/// One picture's entry in tour.json. Rectangles are pixels of the picture.
 nlohmann::ordered_json picture_json(const Scene& scene, const std::string& file, TextSize size);
 
 }  // namespace kiosk

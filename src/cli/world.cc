@@ -31,7 +31,7 @@ ContentSettings settings_of(const Config& config, const Pictures& pictures) {
   return settings;
 }
 
-/// A banner that would show a box instead of a letter is no banner (design, 2).
+/// A banner that would show a box instead of a letter is no banner.
 bool banner_has_glyphs(const World& world, const Bundle& bundle) {
   for (const char* key : {"emergency.question", "emergency.instruction", "emergency.idle"}) {
     Paragraph p;

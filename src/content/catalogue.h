@@ -68,8 +68,8 @@ struct Catalogue {
 /// Reads every bundle below settings.locales. One bad locale never takes another with it.
 Catalogue load_catalogue(const ContentSettings& settings, Diagnostics& diagnostics);
 
-/// Opens an article for a locale, falling back part by part as design.md's table of faults says. Null only
-/// where the source has no such article or nothing of it is sound.
+/// Opens an article for a locale, falling back part by part as the table of faults in docs/bundle-format.md
+/// says. Null only where the source has no such article or nothing of it is sound.
 std::shared_ptr<const Article> open_article(const Catalogue& catalogue, const std::string& id,
                                             const LocaleTag& locale, Diagnostics& diagnostics);
 

@@ -72,7 +72,7 @@ namespace {
 
 constexpr double kBesideColumnEm = 17;  // text beside a picture is at least this wide
 constexpr double kBesideUpTo = 1.1;     // and at the normal size
-constexpr double kFigureMm = 113;       // a picture beside text (mockups, 04)
+constexpr double kFigureMm = 113;       // a picture beside text
 constexpr double kLabelColumnMm = 104;
 constexpr double kColumnGapMm = 9;
 constexpr double kLeastFigureMm = 100;  // height of a picture on a page of its own

@@ -22,7 +22,7 @@ struct PageStyle {
   int reach = 0;
 
   double body() const { return panel.type_px(type.body) * scale; }
-  /// Headings grow to 125 %, and are never smaller than the text (mockups, 05b).
+  /// Headings grow to 125 %, and are never smaller than the text.
   double heading() const { return std::max(panel.type_px(type.heading_1) * std::min(scale, 1.25), body()); }
   double subheading() const {
     return std::max(panel.type_px(type.heading_2) * std::min(scale, 1.25), body());

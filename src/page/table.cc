@@ -8,7 +8,7 @@
 namespace kiosk {
 namespace {
 
-// From 150 % on a row is a card (mockups, 05b); so it is where a cell would need more lines than this.
+// From 150 % on a row is a card; so it is where a cell would need more lines than this.
 constexpr double kColumnsUpTo = 1.3;
 constexpr int kMostCellLines = 5;
 constexpr double kCellPadMm = 5.5;

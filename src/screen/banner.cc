@@ -12,7 +12,7 @@ constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
 constexpr double kNumberHeightMm = 23.8;
 constexpr double kHandsetMm = 12.5;
-constexpr int kMostShare = 4;  // at most a quarter of the screen (mockups, Banner)
+constexpr int kMostShare = 4;  // at most a quarter of the screen
 
 /// The banner before it is drawn. Rectangles are logical.
 struct Plan {

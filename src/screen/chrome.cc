@@ -86,7 +86,7 @@ int side_height(const Stage& s, int back, int next) {
 
 /// All slots in one row. `tools` is 4, or 3 on a narrow panel, where the slot for listening has no place.
 void one_row(const Stage& s, const Needs& need, int room, int tools, Chrome& c) {
-  // The gaps round the group of tools are wider, as in the mockups, where there is room for it.
+  // The gaps round the group of tools are wider where there is room for it.
   const int wanted = need.back + tools * need.tool + need.next;
   const int slack = room - wanted;
   const int gap = s.gap();

@@ -14,7 +14,7 @@ namespace {
 
 TEST(Colour, ContrastIsThatOfWcag) {
   EXPECT_NEAR(contrast({0, 0, 0}, {255, 255, 255}), 21.0, 0.001);
-  EXPECT_NEAR(contrast({255, 255, 255}, {0xd5, 0x28, 0x1b}), 5.06, 0.01);  // NHS red, standards.md
+  EXPECT_NEAR(contrast({255, 255, 255}, {0xd5, 0x28, 0x1b}), 5.06, 0.01);  // NHS red
   EXPECT_DOUBLE_EQ(contrast({1, 2, 3}, {200, 100, 50}), contrast({200, 100, 50}, {1, 2, 3}));
 }
 
@@ -39,7 +39,7 @@ TEST(Rect, IsHalfOpen) {
 TEST(Panel, MillimetresFollowTheDiagonalAndTypeTheViewingDistance) {
   const Panel panel = make_panel({1920, 1080}, 21.5, 600);
   EXPECT_NEAR(panel.px_per_mm, 4.034, 0.001);
-  EXPECT_EQ(panel.px(20), 81);  // standards.md: 20 mm on this panel
+  EXPECT_EQ(panel.px(20), 81);  // 20 mm on this panel
   const Panel far = make_panel({1920, 1080}, 21.5, 1200);
   EXPECT_DOUBLE_EQ(far.type_px(10), 2 * panel.type_px(10));
   EXPECT_EQ(far.px(20), panel.px(20));

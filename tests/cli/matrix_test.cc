@@ -127,7 +127,7 @@ TEST_P(EveryTheme, KeepsTheSafetyInvariants) {
   }
 }
 
-/// standards.md, Contrast: borders and icons 3:1, text 7:1.
+/// WCAG 2.2, 1.4.6 and 1.4.11: borders and icons 3:1, text 7:1.
 TEST_P(EveryTheme, HasTokensThatStandOut) {
   const Theme& theme = world().design.theme(GetParam());
   const auto ratio = [&](Token a, Token b) { return contrast(theme[a], theme[b]); };
