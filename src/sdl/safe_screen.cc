@@ -15,7 +15,7 @@ namespace {
 constexpr Colour kPaper{0xf6, 0xf3, 0xec, 255}, kInk{0x14, 0x23, 0x2b, 255}, kAccent{0x0a, 0x55, 0x60, 255};
 constexpr Colour kHair{0xd8, 0xd2, 0xc5, 255}, kRed{0xa8, 0x14, 0x0c, 255}, kWhite{255, 255, 255, 255};
 
-// Lengths in the store's pixels, twice those of the mockup.
+// Lengths in the store's pixels, twice those of a panel of 1920 x 1080.
 constexpr int kMargin = 80, kBannerPad = 32, kBannerLeast = 256, kBoxHigh = 192, kBoxPad = 48, kBoxIcon = 112;
 constexpr int kGap = 24, kColumnGap = 112, kRowPad = 28, kHeadPad = 48, kPerson = 160, kRadius = 32;
 constexpr double kSecondTitle = 0.75;  // the other language's "not working" beside the English one

@@ -4,6 +4,8 @@
 #include <deque>
 #include <set>
 
+#include "app/screen_composer.h"
+#include "page/rows.h"
 #include "real_world.h"
 #include "screen/page_view.h"
 
@@ -44,6 +46,30 @@ std::vector<Position> starts_of(const Book& book) {
   for (std::size_t i = static_cast<std::size_t>(book.main_first); i < book.pages.size(); ++i)
     starts.push_back(book.pages[i].first);
   return starts;
+}
+
+TEST_F(Places, ADisplayOptionShowsItsPageBeforeTheWholeArticleIsLaidOut) {
+  for (const char* part : {"", "path", "faq/massage", "steps/leg-to-lung"}) {
+    ScreenComposer composer(world().resources());
+    State state = at({article(), part, part[0] == 's' ? 0 : kPartStart, 0});
+    state = reduce(reduce(state, OpenOverlay{Overlay::display}), ChooseTextSize{TextSize::largest});
+    const Scene first = composer.compose(state, landscape());
+    EXPECT_TRUE(first.unfinished) << part;
+    int turns = 1;
+    while (!composer.prepare(state, landscape())) ++turns;
+    EXPECT_GT(turns, 10) << "a part of the article a turn";
+    EXPECT_TRUE(composer.prepare(state, landscape()));
+    const Scene whole = composer.compose(state, landscape());
+    EXPECT_FALSE(whole.unfinished);
+    EXPECT_EQ(whole.position, first.position);
+    EXPECT_EQ(whole.part, first.part);
+    EXPECT_EQ(whole.words, first.words);
+    EXPECT_EQ(whole.targets.size(), first.targets.size());
+    // Where the count is seen, the book is whole.
+    state = reduce(state, CloseOverlay{});
+    state.visit.text_size = TextSize::large;
+    EXPECT_FALSE(composer.compose(state, landscape()).unfinished);
+  }
 }
 
 /// The greeting and the banner's second line change every six seconds, and the picker is live beneath them.
