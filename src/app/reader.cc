@@ -31,7 +31,7 @@ void Reader::follow(const State& state, const Scene& scene, TimePoint now) {
   visiting_ = visiting;
   if (!state.aloud.on) return end(now);
   if (volume_ != state.visit.volume) sound_->set_volume(volume_ = state.visit.volume, now);
-  Said wanted{scene.position, scene.screen, state.aloud, state.visit.speed};
+  Said wanted{scene.position, scene.screen, scene.page, state.aloud, state.visit.speed};
   wanted.aloud.paused = false;
   if (said_ != wanted) begin(wanted, scene, now);
   if (paused_ == state.aloud.paused) return;
@@ -99,8 +99,10 @@ std::optional<Action> Reader::heard(const Said& said, const Scene& scene) const 
   const int next = said.aloud.sentence + 1;
   if (next < static_cast<int>(spoken_sentences(scene).size())) return SayNext{next};
   const bool nothing = !heard_any_ && !spoken_sentences(scene).empty();
-  if (scene.next && !nothing)
+  if (scene.next && !nothing) {
     if (const auto* page = std::get_if<GoTo>(&*scene.next)) return ReadOn{*page};
+    if (const auto* card = std::get_if<OpenEmergency>(&*scene.next)) return ReadOnCard{card->page};
+  }
   return StopListening{};
 }
 

@@ -28,6 +28,7 @@ class Reader {
   struct Said {
     Position page;
     std::string screen;
+    int number = 0;  ///< of the page, where the screen has several
     Aloud aloud;
     int speed = kUsualSpeed;
     bool operator==(const Said&) const = default;

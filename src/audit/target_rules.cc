@@ -12,8 +12,8 @@ constexpr double kLeastGapMm = 2;  // between controls; room goes into their siz
 
 bool is_banner(const HitTarget& t) { return t.action == Action(OpenEmergency{}); }
 
-/// Rows of one list, or one thing over another, parted by a line: they may touch.
-bool is_listed(const Rect& a, const Rect& b) { return a.x == b.x && a.w == b.w; }
+/// Rows of one list, parted by a line: they touch.
+bool is_listed(const Rect& a, const Rect& b, int gap) { return a.x == b.x && a.w == b.w && gap <= 1; }
 
 /// How far two rectangles that face each other are apart; nothing where they stand corner to corner.
 std::optional<int> gap_between(const Rect& a, const Rect& b) {
@@ -30,7 +30,7 @@ void check_pair(AuditRun& run, const HitTarget& t, const HitTarget& u) {
       "The control \"" + t.label + "\" at " + to_text(t.rect) + " and the control \"" + u.label + "\"";
   if (t.rect.intersects(u.rect)) return run.add("overlap", names + " overlap.");
   const auto gap = gap_between(t.rect, u.rect);
-  if (gap && *gap + 1 < run.panel.px(kLeastGapMm) && !is_listed(t.rect, u.rect))
+  if (gap && *gap + 1 < run.panel.px(kLeastGapMm) && !is_listed(t.rect, u.rect, *gap))
     run.add("gap", names + " are less than 2 mm apart.");
 }
 

@@ -16,6 +16,7 @@ constexpr double kLargeContrast = 4.5;
 constexpr double kContrast = 7.0;
 // EN 301 549, 5.1.4: a capital H of 0.7 degrees, 7.3 mm at 600 mm; Noto Sans needs an em of 10.3 mm.
 constexpr double kLeastEmMm = 10.3;
+constexpr int kIconMargin = 8;  // drawings keep an eighth of their square free on each side
 
 std::string quoted(const DrawText& t) { return "\"" + t.string + "\""; }
 
@@ -30,36 +31,53 @@ std::string listed(const std::set<char32_t>& characters) {
   return text;
 }
 
-void check_contrast(AuditRun& run, const DrawText& t) {
+double needed_contrast(const AuditRun& run, const DrawText& t) {
   const double mm = t.px / run.panel.px_per_mm * 600.0 / run.panel.viewing_mm;
-  const double need = mm >= kLargeMm ? kLargeContrast : kContrast;
+  return mm >= kLargeMm ? kLargeContrast : kContrast;
+}
+
+void check_contrast(AuditRun& run, const DrawText& t) {
   const double have = contrast(t.colour, t.background);
-  if (have < need) {
+  if (have < needed_contrast(run, t)) {
     run.add("contrast",
             quoted(t) + " has a contrast of " + std::to_string(have) + " on " + to_hex(t.background) + ".");
   }
 }
 
-/// A text's contrast counts only where it lies on what it says it does.
+/// The ink of each line that is drawn, in the scene.
+std::vector<Rect> line_inks(const DrawText& t) {
+  std::vector<Rect> inks;
+  const auto& lines = t.layout->lines;
+  for (int l = t.first_line; l < t.end_line; ++l) {
+    const Line& line = lines[static_cast<std::size_t>(l)];
+    const int top = t.at.y - lines[static_cast<std::size_t>(t.first_line)].top;
+    if (!line.ink.empty()) inks.push_back(line.ink.moved(t.at.x, top));
+  }
+  return inks;
+}
+
+/// What a text says it lies on is one thing, what lies beneath each of its lines another.
 void check_ground(AuditRun& run, const DrawText& t, std::size_t command) {
-  const Rect ink = ink_of(t);
-  if (ink.empty()) return;
-  for (const int x : {ink.x + 1, ink.x + ink.w / 2, ink.right() - 2}) {
-    const auto ground = ground_at(run.scene, {x, ink.y + ink.h / 2}, command);
-    if (ground && *ground != t.background)
-      return run.add("contrast", quoted(t) + " should lie on " + to_hex(t.background) + " and lies on " +
-                                     to_hex(*ground) + ".");
+  for (const Rect& ink : line_inks(t)) {
+    for (const int x : {ink.x + 1, ink.x + ink.w / 2, ink.right() - 2}) {
+      const auto ground = ground_at(run.scene, {x, ink.y + ink.h / 2}, command);
+      if (ground && *ground != t.background && contrast(t.colour, *ground) < needed_contrast(run, t))
+        return run.add("contrast", quoted(t) + " should lie on " + to_hex(t.background) + " and lies on " +
+                                       to_hex(*ground) + ".");
+    }
   }
 }
 
-/// Nothing filled may be drawn over a text.
+/// Nothing filled, no picture and no icon may be drawn over a text.
 void check_covered(AuditRun& run, const DrawText& t, std::size_t command) {
   const Rect ink = ink_of(t);
   for (std::size_t i = command + 1; i < run.scene.commands.size(); ++i) {
     const auto* box = std::get_if<DrawBox>(&run.scene.commands[i]);
     const auto* figure = std::get_if<DrawFigure>(&run.scene.commands[i]);
+    const auto* icon = std::get_if<DrawIcon>(&run.scene.commands[i]);
     const bool over = (box != nullptr && box->fill && box->rect.intersects(ink)) ||
-                      (figure != nullptr && figure->rect.intersects(ink));
+                      (figure != nullptr && figure->rect.intersects(ink)) ||
+                      (icon != nullptr && icon->rect.inset(icon->rect.w / kIconMargin).intersects(ink));
     if (over) return run.add("overlap", quoted(t) + " is covered by what is drawn later.");
   }
 }

@@ -64,6 +64,8 @@ std::vector<ViewFilter> settings_for(const World& world, const Panel& panel) {
       if (!panel.portrait()) continue;
       settings.push_back(plain);
       settings.back().low_reach = true;
+      settings.push_back(settings.back());
+      settings.back().side_by_side = settings.back().focus = true;
     }
   }
   return settings;

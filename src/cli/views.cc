@@ -155,7 +155,9 @@ class Walk {
     state_.visit.position = first;
     const std::string screen(name_of(go.screen));
     const std::string part = span.part == "contents" || span.part == screen ? "" : "-" + file_part(span.part);
-    show(numbered(article.id + "-" + screen + part, n + 1), compose_now(&article, &book));
+    const std::string name = numbered(article.id + "-" + screen + part, n + 1);
+    show(name, compose_now(&article, &book));
+    if (n == 0) spoken(name, &article, &book);
   }
 
   /// Overlays lie over the first page of the article's reading order.

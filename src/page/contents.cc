@@ -174,7 +174,9 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
   const int pad = s.px(kCardPadMm) + (s.label_limit > 1.0 ? 0 : static_cast<int>(s.body() * kLeanEm));
   const int text_w = width - 2 * pad - s.px(kArrowColumnMm) / 2;
   std::vector<Strip> strips;
+  int question = -1;
   for (const Entry& entry : question_entries(m)) {
+    ++question;
     Cell cell = entry_cell(m, entry.text, entry.locale, true, pad, text_w);
     // Tall lines bring their own air.
     const int air = s.label_limit > 1.0 ? pad : pad / 2;
@@ -183,7 +185,7 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
     if (!second) {
       strips.emplace_back();
       strips.back().row.kind = RowKind::cards;
-      strips.back().row.position = m.at(faq, static_cast<int>(strips.size()) - 1);
+      strips.back().row.position = m.at(faq, question);  // the same in one language and in two
       strips.back().gap = gap;
     }
     Row& row = strips.back().row;

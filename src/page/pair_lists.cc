@@ -18,6 +18,15 @@ const Entry* same_place(const Entry& entry, const std::vector<Entry>& others) {
   return found == others.end() || found->locale == entry.locale ? nullptr : &*found;
 }
 
+int lean_of(const PageMaker& m) {
+  return m.style.label_limit > 1.0 ? 0 : static_cast<int>(m.style.body() * kLeanEm);
+}
+
+/// Where the reader's text starts.
+int lead_of(const PageMaker& m, RowKind kind) {
+  return kind == RowKind::cards ? m.style.px(kCardPadMm) + lean_of(m) : entry_lead(m);
+}
+
 /// Both texts of an entry in one row that leads on: in the columns of the page, or one above the other.
 class EntryRow {
  public:
@@ -25,10 +34,10 @@ class EntryRow {
 
   Strip strip(const Entry& entry, const Entry* other, const Position& at) const {
     const bool card = kind_ == RowKind::cards;
-    const int lead = card ? m_.style.px(kCardPadMm) + lean() : entry_lead(m_);
+    const int lead = lead_of(m_, kind_);
     const int end = m_.style.box.w - m_.style.px(kArrowColumnMm);
     const bool beside = other != nullptr && !pairs_.stacked();
-    const int first_end = beside ? pairs_.column() - lean() : end;
+    const int first_end = beside ? pairs_.column() - lean_of(m_) : end;
     Strip strip;
     Row& row = strip.row;
     row.kind = kind_;
@@ -45,8 +54,6 @@ class EntryRow {
   }
 
  private:
-  int lean() const { return m_.style.label_limit > 1.0 ? 0 : static_cast<int>(m_.style.body() * kLeanEm); }
-
   /// Gives the row its height and each cell its place in it.
   void stack(Row& row, bool beside) const {
     int h = 0;
@@ -66,11 +73,15 @@ class EntryRow {
   RowKind kind_;
 };
 
-/// What the two lists of entries say, for the width of their columns.
-Pairs::Texts texts_of(const std::vector<Entry>& entries, const std::vector<Entry>& others) {
+/// What the two lists of entries say, and how much of its column each leaves.
+Pairs::Texts texts_of(const PageMaker& m, RowKind kind, const std::vector<Entry>& entries,
+                      const std::vector<Entry>& others) {
+  const bool card = kind == RowKind::cards;
   Pairs::Texts texts;
-  for (const auto* list : {&entries, &others})
-    for (const Entry& entry : *list) texts.emplace_back(&entry.text, entry.locale);
+  for (const Entry& entry : entries)
+    texts.push_back({&entry.text, entry.locale, card, lead_of(m, kind) + lean_of(m)});
+  for (const Entry& entry : others)
+    texts.push_back({&entry.text, entry.locale, false, m.style.px(kArrowColumnMm)});
   return texts;
 }
 
@@ -89,7 +100,7 @@ struct List {
 std::vector<Page> list_pages(const PageMaker& m, const Pairs::Subject& subject, const List& list,
                              const std::vector<Entry>& entries, const std::vector<Entry>& others,
                              std::vector<std::string>& cut) {
-  Pairs pairs(m, subject, texts_of(entries, others));
+  Pairs pairs(m, subject, texts_of(m, list.kind, entries, others));
   if (!pairs.possible()) return {};
   Position at = list.position;
   at.block = kHeadingBlock;

@@ -16,8 +16,8 @@ Pairs::Texts texts_of(const Part& part, const Part& other) {
   Pairs::Texts texts;
   for (const Part* each : {&part, &other}) {
     for (const Block& block : each->blocks) {
-      texts.emplace_back(&block.text, each->locale);
-      for (const RichText& cell : block.cells) texts.emplace_back(&cell, each->locale);
+      texts.push_back({&block.text, each->locale});
+      for (const RichText& cell : block.cells) texts.push_back({&cell, each->locale});
     }
   }
   return texts;

@@ -50,10 +50,12 @@ Pairs::Pairs(const PageMaker& m, const Subject& subject, const Texts& texts) : m
 }
 
 bool Pairs::words_fit(const Texts& texts) const {
-  const CellStyle how = body_style(m_.style);
-  const int room = column_ - static_cast<int>(how.px * kBulletEm);
-  return std::all_of(texts.begin(), texts.end(), [&](const auto& text) {
-    return longest_word(*text.first, text.second, how, m_.typesetter) <= room;
+  CellStyle how = body_style(m_.style);
+  const int bullet = static_cast<int>(how.px * kBulletEm);
+  return std::all_of(texts.begin(), texts.end(), [&](const Text& text) {
+    how.bold = text.bold;
+    const int room = column_ - (text.less > 0 ? text.less : bullet);
+    return longest_word(*text.text, text.locale, how, m_.typesetter) <= room;
   });
 }
 

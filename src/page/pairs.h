@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,8 +26,14 @@ class Pairs {
     Notice notice = Notice::none;
     const Review* review = nullptr;
   };
-  /// Texts, each in its language, whose words must fit the columns.
-  using Texts = std::vector<std::pair<const RichText*, LocaleTag>>;
+  /// A text whose words must fit its column.
+  struct Text {
+    const RichText* text = nullptr;
+    LocaleTag locale;
+    bool bold = false;
+    int less = 0;  ///< what of the column is taken, px; 0: the room of a bullet
+  };
+  using Texts = std::vector<Text>;
 
   Pairs(const PageMaker& maker, const Subject& subject, const Texts& texts);
 
@@ -35,6 +42,8 @@ class Pairs {
   /// One above the other.
   bool stacked() const { return stacked_; }
   int room() const { return room_; }  ///< of a page, below what stands on every one
+  /// Less room for the pairs that follow: something stands above them.
+  void reserve(int height) { room_ = std::max(1, room_ - height); }
   int column() const { return column_; }
   int width() const { return stacked_ ? m_.style.box.w : column_; }  ///< of one language's text
   int other_x() const { return stacked_ ? 0 : column_ + gap_; }

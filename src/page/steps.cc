@@ -147,10 +147,14 @@ class Steps {
       Strip labels = pairs.joined(std::move(left), std::move(right), narrow.gap());
       if (labels.row.rect.h > kMostLabel * m_.style.box.h) return {};
       labels.keep_with_next = true;
+      pairs.reserve(labels.row.rect.h + 2 * narrow.gap());
       pairs.strips.push_back(std::move(labels));
     }
-    pairs.add({RowKind::paragraph, &first, 0}, {RowKind::paragraph, &second, 0}, at(index),
-              body_style(narrow), narrow.gap());
+    // Behind the label, so that a page that starts with it has a place of its own.
+    Position text = at(index);
+    text.offset = 1;
+    pairs.add({RowKind::paragraph, &first, 0}, {RowKind::paragraph, &second, 0}, text, body_style(narrow),
+              narrow.gap());
     return std::move(pairs.strips);
   }
 

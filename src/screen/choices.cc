@@ -11,6 +11,7 @@ constexpr double kIconMm = 11;
 constexpr double kPillWMm = 20;
 constexpr double kPillHMm = 11;
 constexpr double kGapMm = 2.5;
+constexpr double kTickMm = 10;  // what the tick of a chosen one takes of a corner
 
 bool is_toggle(const Choice& choice) { return choice.kind == Choice::Kind::toggle; }
 bool is_swatch(const Choice& choice) { return choice.kind == Choice::Kind::colour; }
@@ -54,7 +55,7 @@ int choice_height(const Stage& s, const Choice& choice, const ChoiceGrid& g) {
   } else {
     const bool stacked = g.how == Arrangement::stacked;
     const int sample = sample_height(sample_of(s, choice, inner)) + s.px(is_swatch(choice) ? 6 : 3);
-    const int label = label_of(s, bold, g.px, stacked ? inner : inner - g.sample_w).height();
+    const int label = label_of(s, bold, g.px, stacked ? inner : inner - g.sample_w - s.px(kTickMm)).height();
     content = stacked ? sample + label : std::max(sample, label);
   }
   return std::max(s.px(s.space().target + 1), content + 2 * s.px(kPadMm));
@@ -77,7 +78,9 @@ int needed_width(const Stage& s, const ChoiceGroup& group, const ChoiceGrid& g) 
   const int label = widest_label(s, group, g.px);
   if (is_toggle(group.choices.front()))
     return label + toggle_extra(s, g.px) + 2 * s.px(kTogglePadMm - kPadMm);
-  return g.how == Arrangement::stacked ? std::max(label, g.sample_w) : label + g.sample_w;
+  // A tick stands beside words and sample, never over them.
+  const int tick = s.px(kTickMm);
+  return g.how == Arrangement::stacked ? std::max(label, g.sample_w + tick) : label + g.sample_w + tick;
 }
 
 void draw_sample(Stage& s, const Choice& choice, const SetText& sample, Rect box, const Face& face) {
@@ -136,10 +139,10 @@ void draw_stacked(Stage& s, const Choice& choice, Rect in, double px, const Face
 }
 
 void draw_inline(Stage& s, const Choice& choice, Rect in, const ChoiceGrid& g, const Face& face) {
-  const int label_w = in.w - g.sample_w;
-  draw_sample(s, choice, sample_of(s, choice, in.w - label_w), {in.x, in.y, in.w - label_w, in.h}, face);
+  const int label_w = in.w - g.sample_w - s.px(kTickMm);
+  draw_sample(s, choice, sample_of(s, choice, g.sample_w), {in.x, in.y, g.sample_w, in.h}, face);
   const SetText text = label_of(s, choice, g.px, label_w);
-  s.text(text, {in.right() - label_w, in.y, label_w, in.h}, face.ink, face.fill, Vertical::middle);
+  s.text(text, {in.x + g.sample_w, in.y, label_w, in.h}, face.ink, face.fill, Vertical::middle);
 }
 
 void draw_choice(Stage& s, const Choice& choice, Rect rect, const ChoiceGrid& g) {

@@ -51,6 +51,9 @@ struct Writer {
   std::string operator()(const ChooseSpeed& a) const { return "choose-speed " + std::to_string(a.percent); }
   std::string operator()(const SayNext& a) const { return "say-next " + std::to_string(a.sentence); }
   std::string operator()(const ReadOn& a) const { return "read-on, " + (*this)(a.page); }
+  std::string operator()(const ReadOnCard& a) const {
+    return "read-on, open-emergency " + std::to_string(a.page);
+  }
   std::string operator()(const SetVoices& a) const { return "set-voices " + std::to_string(a.voices.size()); }
   std::string operator()(const SetGuide& a) const { return a.on ? "guide on" : "guide off"; }
 };

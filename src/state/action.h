@@ -139,6 +139,11 @@ struct ReadOn {
   GoTo page;
   bool operator==(const ReadOn&) const = default;
 };
+/// The voice goes on to a page of the emergency screen.
+struct ReadOnCard {
+  int page = 0;
+  bool operator==(const ReadOnCard&) const = default;
+};
 /// Which languages can be heard now.
 struct SetVoices {
   std::vector<LocaleTag> voices;
@@ -155,7 +160,7 @@ using Action =
     std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency, OpenOverlay,
                  CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption, TurnPicker, KeepReading, Finish,
                  Rest, Wake, Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain,
-                 ChooseVolume, ChooseSpeed, SayNext, ReadOn, SetVoices, SetGuide>;
+                 ChooseVolume, ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

@@ -181,6 +181,12 @@ struct Reducer {
     s.aloud = s == before ? Aloud{} : Aloud{true, false, 0, 0};
   }
 
+  void operator()(const ReadOnCard& a) const {
+    if (!s.aloud.on || !s.care_card) return;
+    s.care_page = std::max(0, a.page);
+    s.aloud = {true, false, 0, 0};
+  }
+
   void operator()(const SetVoices& a) const { s.site.voices = a.voices; }
 
   void operator()(const SetGuide& a) const { s.visit.guide = a.on; }
@@ -204,7 +210,7 @@ struct Reducer {
 /// What the voice does by itself.
 bool by_the_voice(const Action& action) {
   return std::holds_alternative<SayNext>(action) || std::holds_alternative<ReadOn>(action) ||
-         std::holds_alternative<SetVoices>(action);
+         std::holds_alternative<ReadOnCard>(action) || std::holds_alternative<SetVoices>(action);
 }
 
 /// What goes on while the voice speaks; whatever else is done ends it.
@@ -215,10 +221,20 @@ bool goes_with_listening(const Action& action) {
          std::holds_alternative<Shift>(action) || std::holds_alternative<Greet>(action);
 }
 
+/// Where listening has one button that starts and ends it, in its place.
+bool has_listen_switch(const State& state) {
+  return state.overlay != Overlay::none || (state.screen == Screen::idle && !state.care_card);
+}
+
+bool starts_or_stops(const Action& action) {
+  return std::holds_alternative<Listen>(action) || std::holds_alternative<StopListening>(action);
+}
+
 /// Whether the controls under the finger and under the keyboard are gone, or moved, by what happened.
 bool drops_focus(const State& before, const State& after, const Action& action) {
   if (std::holds_alternative<Warn>(action)) return before.overlay != after.overlay;
   if (by_the_voice(action) || std::holds_alternative<SayAgain>(action)) return false;
+  if (starts_or_stops(action) && has_listen_switch(after)) return false;
   return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
          !std::holds_alternative<ChooseOption>(action) && !std::holds_alternative<SetGuide>(action) &&
          !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action);
@@ -247,6 +263,8 @@ State reduce(const State& state, const Action& action) {
     next.focus = ChooseOption{a->option, !a->on};
   if (const auto* a = std::get_if<SetGuide>(&action); a != nullptr && next.focus == action)
     next.focus = SetGuide{!a->on};
+  if (starts_or_stops(action) && has_listen_switch(next) && next.focus && starts_or_stops(*next.focus))
+    next.focus = next.aloud.on ? Action(StopListening{}) : Action(Listen{});
   if (next != state && drops_focus(state, next, action)) {
     next.focus.reset();
     next.pressed.reset();

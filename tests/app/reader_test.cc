@@ -21,6 +21,14 @@ Scene page_of(const State& state) {
   if (state.visit.position.part == "names")
     scene.readings = {named("Polski", "pl"), named("English", "en"), named("Soomaali", "so")};
   if (state.visit.position.part == "foreign") scene.readings = {named("Jeden.", "pl"), named("Dwa.", "pl")};
+  // The emergency screen in three pages of a sentence each.
+  if (state.care_card) {
+    scene.screen = "emergency";
+    scene.page = state.care_page + 1;
+    scene.readings = {{"Card " + std::to_string(scene.page) + ".", {}, {}, "", false}};
+    if (state.care_page < 2) scene.next = Action(OpenEmergency{state.care_page + 1});
+    return scene;
+  }
   if (state.visit.position.part != "p") {
     scene.next = Action(GoTo{Screen::part, {"a", "foreign", 1, 0}});
     return scene;
@@ -149,6 +157,15 @@ TEST_F(Listening, ANameInALanguageWithoutAVoiceIsPassedOver) {
   EXPECT_EQ(voice_.said, (std::vector<std::string>{"English"}));
   EXPECT_EQ(state_.aloud.sentence, 1);
   EXPECT_TRUE(voice_.ahead.empty()) << "Somali has no voice here";
+}
+
+TEST_F(Listening, SaysAllOfTheEmergencyScreen) {
+  act(OpenEmergency{});
+  act(Listen{});
+  wait(10 * (kMaking + kSaying));
+  EXPECT_EQ(voice_.said, (std::vector<std::string>{"Card 1.", "Card 2.", "Card 3."}));
+  EXPECT_FALSE(state_.aloud.on);
+  EXPECT_TRUE(state_.care_card);
 }
 
 TEST_F(Listening, NoPageIsTurnedOfWhichNothingCouldBeSaid) {

@@ -61,6 +61,8 @@ TEST(AuditTarget, OnesTooCloseAreFound) {
   EXPECT_THAT(with({next.x, next.y - 104, 300, 100}), ::testing::ElementsAre("gap"));
   EXPECT_THAT(with({next.x - 404, next.y - 104, 400, 100}), IsEmpty()) << "corner to corner";
   EXPECT_THAT(with({next.x, next.y - 100, next.w, 100}), IsEmpty()) << "rows of one list";
+  EXPECT_THAT(with({next.x, next.y - 104, next.w, 100}), ::testing::ElementsAre("gap"))
+      << "rows touch, buttons don't";
   EXPECT_THAT(with({200, 130, 400, 100}), ::testing::ElementsAre("gap")) << "the banner is a control too";
 }
 

@@ -185,6 +185,21 @@ TEST_F(SideBySide, AStepSaysItInBoth) {
   }
 }
 
+/// A page that starts with the label and the next that starts with the paragraph have places of their own.
+TEST_F(SideBySide, EveryPageOfAStepIsFoundByWhatItStartsWith) {
+  for (const Size box : {Size{1760, 700}, Size{1760, 500}, Size{900, 1200}})
+    for (const double scale : {1.0, 1.5, 2.0}) {
+      Paginated p(box, scale);
+      Article article = small_article("pl");
+      article.steps["leg"] = {{"vein", "path", 0}, {"lung", "path", 2}};
+      const Article second = small_article("en");
+      const auto typesetter = make_fixed_typesetter(5);
+      const Book book = paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
+      for (std::size_t i = 0; i < book.pages.size(); ++i)
+        EXPECT_EQ(book.page_of(book.pages[i].first), static_cast<int>(i)) << box.h << " " << scale;
+    }
+}
+
 TEST_F(SideBySide, APartInOneLanguageStandsOnce) {
   Paginated p;
   Article article = small_article("pl");
