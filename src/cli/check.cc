@@ -60,8 +60,9 @@ std::vector<ViewFilter> settings_for(const World& world, const Panel& panel) {
       settings.back().side_by_side = true;
       settings.push_back(plain);
       settings.back().focus = true;
-      settings.back().low_reach = panel.portrait();
       if (!panel.portrait()) continue;
+      settings.push_back(settings.back());
+      settings.back().low_reach = true;
       settings.push_back(plain);
       settings.back().low_reach = true;
       settings.push_back(settings.back());

@@ -8,6 +8,7 @@ namespace {
 
 constexpr double kAirMm = 2.5;
 constexpr double kTightMm = 0.6;
+constexpr double kRingMm = 2;  // what a ring within a control takes of it
 constexpr double kRadiusMm = 3;
 constexpr double kLeastContrast = 4.5;  // of large text (WCAG 2.2, 1.4.6)
 
@@ -19,11 +20,20 @@ const Reading* spoken(const Stage& s) {
   return number < all.size() ? all[number] : nullptr;
 }
 
-/// Whether words stand on a control: there a mark keeps clear of the focus ring.
-bool on_a_control(const Scene& scene, const Rect& words) {
+/// The control that words stand on; null where they stand on none.
+const HitTarget* control_under(const Scene& scene, const Rect& words) {
   const Point middle{words.x + words.w / 2, words.y + words.h / 2};
-  return std::any_of(scene.targets.begin(), scene.targets.end(),
-                     [&](const HitTarget& t) { return t.focusable && t.rect.contains(middle); });
+  const auto found = std::find_if(scene.targets.begin(), scene.targets.end(),
+                                  [&](const HitTarget& t) { return t.focusable && t.rect.contains(middle); });
+  return found == scene.targets.end() ? nullptr : &*found;
+}
+
+/// Close round words on a control, and within its focus ring.
+Rect tight_mark(const Stage& s, const Rect& ink, const Rect& control) {
+  const Rect close = ink.inset(-s.px(kTightMm));
+  const Rect within = control.inset(s.px(kRingMm));
+  const int top = std::max(close.y, within.y);
+  return {close.x, top, close.w, std::min(close.bottom(), within.bottom()) - top};
 }
 
 /// The lines of a text from end to end of its ink. Running text has air above and below in its lines.
@@ -48,9 +58,9 @@ void mark_spoken(Stage& s) {
   const auto at = commands.begin() + reading->command;
   DrawText& text = std::get<DrawText>(*at);
   mark.rect = line_mark(text, box, s.px(kAirMm));
-  const bool control = on_a_control(s.scene, ink_of(text));
-  if (control) {
-    mark.rect = ink_of(text).inset(-s.px(kTightMm));
+  const HitTarget* control = control_under(s.scene, ink_of(text));
+  if (control != nullptr) {
+    mark.rect = tight_mark(s, ink_of(text), control->rect);
     mark.border_px = s.px(kTightMm * 2 / 3);
   }
   if (contrast(text.colour, s.colour(Token::tint)) >= kLeastContrast) {
@@ -59,7 +69,7 @@ void mark_spoken(Stage& s) {
   } else {
     // Light letters on red or on a chosen button: their own colour stands out there.
     mark.border = text.colour;
-    if (!control) mark.border_px *= 2;
+    if (control == nullptr) mark.border_px *= 2;
   }
   commands.insert(at, mark);
 }
