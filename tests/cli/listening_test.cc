@@ -62,7 +62,9 @@ TEST_F(ListeningScreens, TheButtonStandsOnPanelsAndOnTheFirstScreen) {
           const bool voice = view.scene.locale == tag_of("en") || view.scene.locale == tag_of("ur");
           EXPECT_EQ(find_target(view.scene, Action(Listen{})) != nullptr, voice && !spoken) << view.name;
           EXPECT_EQ(find_target(view.scene, Action(StopListening{})) != nullptr, spoken) << view.name;
-          if (spoken) EXPECT_EQ(view.scene.escape, Action(StopListening{})) << view.name;
+          if (spoken) {
+            EXPECT_EQ(view.scene.escape, Action(StopListening{})) << view.name;
+          }
           heard += spoken ? 1 : 0;
         });
         EXPECT_GE(heard, 4) << screen;
