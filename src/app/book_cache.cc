@@ -12,12 +12,9 @@ constexpr std::size_t kKept = 6;
 
 OpenBook BookCache::get(const BookKey& key) {
   if (key.article.empty()) return {};
-  Entry& found = entry(key);
-  while (found.pagination && !found.pagination->done()) {
-    found.pagination->step();
-    found.book.reset();
+  while (!work(key)) {
   }
-  return opened(found);
+  return opened(entry(key));
 }
 
 OpenBook BookCache::get_part(const BookKey& key, const std::string& part) {

@@ -1,7 +1,5 @@
 #include "cli/control_sheet.h"
 
-#include <algorithm>
-
 #include "screen/button.h"
 #include "screen/choices.h"
 #include "screen/chrome.h"
@@ -19,7 +17,7 @@ constexpr double kGapMm = 8;
 /// Kinds with longer words have fewer to a row.
 bool is_wide(ControlKind kind) { return kind == ControlKind::toggle || kind == ControlKind::red; }
 
-/// What a control of a kind does, which is also its name.
+/// What a control of a kind does: by it pressed and focused are told.
 Action action_of(ControlKind kind, ControlState how) {
   switch (kind) {
     case ControlKind::choice:

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "base/panel.h"
 #include "cli/world.h"
 

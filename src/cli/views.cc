@@ -55,13 +55,9 @@ class Walk {
            std::find(filter_.screens.begin(), filter_.screens.end(), screen) != filter_.screens.end();
   }
 
-  bool heard(const LocaleTag& locale) const {
-    return std::find(filter_.voices.begin(), filter_.voices.end(), locale) != filter_.voices.end();
-  }
-
   /// The screen while its first and its last sentence are spoken.
   void spoken(const std::string& name, const Article* article = nullptr, const Book* book = nullptr) {
-    if (!heard(state_.visit.locale)) return;
+    if (!is_heard(state_, state_.visit.locale)) return;
     state_.aloud = {true, false, 0, 0};
     Scene first = compose_now(article, book);
     state_.aloud.sentence = static_cast<int>(spoken_sentences(first).size()) - 1;
@@ -166,7 +162,7 @@ class Walk {
     const auto go = std::get<GoTo>(go_to(book.pages[static_cast<std::size_t>(book.main_first)].first));
     state_.screen = go.screen;
     state_.visit.position = go.position;
-    if (heard(locale_) && wanted("listening")) {
+    if (is_heard(state_, locale_) && wanted("listening")) {
       state_.aloud = {true, false, 1, 0};
       show(article.id + "-listening", compose_now(&article, &book));
       state_.aloud = {};

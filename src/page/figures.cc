@@ -39,18 +39,21 @@ Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& loc
   return row;
 }
 
+const FigureLabel* label_of(const Article& edition, const std::string& figure, const std::string& key) {
+  const auto found = edition.labels.find(figure);
+  if (found == edition.labels.end()) return nullptr;
+  const auto label = std::find_if(found->second.begin(), found->second.end(),
+                                  [&](const FigureLabel& l) { return l.key == key; });
+  return label == found->second.end() ? nullptr : &*label;
+}
+
 std::vector<Row> label_rows(const PageMaker& m, const Article& edition, const Figure& figure, int x,
                             int width, double px) {
   std::vector<Row> rows;
-  const auto found = edition.labels.find(figure.id);
-  if (found == edition.labels.end()) return rows;
-  const std::vector<FigureLabel>& labels = found->second;
   int number = 0;
   for (const Anchor& anchor : figure.anchors) {
     ++number;
-    const auto label = std::find_if(labels.begin(), labels.end(),
-                                    [&](const FigureLabel& l) { return l.key == anchor.label; });
-    if (label != labels.end())
+    if (const FigureLabel* label = label_of(edition, figure.id, anchor.label))
       rows.push_back(label_row(m, *label, edition.labels_locale, number, x, width, px));
   }
   return rows;

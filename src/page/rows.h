@@ -81,6 +81,8 @@ const Figure* figure_of(const PageMaker& maker, const std::string& id);
 /// A label of a figure: its number's place, name in bold, term below it.
 Row label_row(const PageMaker& maker, const FigureLabel& label, const LocaleTag& locale, int number, int x,
               int width, double px);
+/// A figure's label by its key, as an edition has it; null where it has none.
+const FigureLabel* label_of(const Article& edition, const std::string& figure, const std::string& key);
 /// Its labels as an edition has them, in the order of its numbers.
 std::vector<Row> label_rows(const PageMaker& maker, const Article& edition, const Figure& figure, int x,
                             int width, double px);

@@ -18,14 +18,6 @@ constexpr double kLeastPicture = 0.34;
 constexpr double kMostPicture = 0.6;
 constexpr double kMostLabel = 0.4;
 
-const FigureLabel* label_of(const Article& edition, const std::string& figure, const std::string& key) {
-  const auto found = edition.labels.find(figure);
-  if (found == edition.labels.end()) return nullptr;
-  const auto label = std::find_if(found->second.begin(), found->second.end(),
-                                  [&](const FigureLabel& l) { return l.key == key; });
-  return label == found->second.end() ? nullptr : &*label;
-}
-
 /// The number that the figure gives a label.
 int number_of(const Figure& figure, const std::string& key) {
   const auto found = std::find_if(figure.anchors.begin(), figure.anchors.end(),

@@ -11,9 +11,11 @@ namespace {
 class SideBySide : public testing::Test {
  protected:
   static Book book_of(const char* reader, const char* other, Size box = {1760, 700}, double scale = 1.0) {
+    return book_of(small_article(reader), small_article(other), box, scale);
+  }
+  static Book book_of(const Article& article, const Article& second, Size box = {1760, 700},
+                      double scale = 1.0) {
     Paginated p(box, scale);
-    const Article article = small_article(reader);
-    const Article second = small_article(other);
     p.style.locale = article.locale;
     const auto typesetter = make_fixed_typesetter(5);
     return paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
@@ -151,13 +153,10 @@ TEST_F(SideBySide, TheColumnsOfAListAreThoseOfTheText) {
 }
 
 TEST_F(SideBySide, AnEntryWithoutATranslationStandsOnce) {
-  Paginated p;
   Article article = small_article("pl");
-  const Article second = small_article("en");
   for (Part& part : article.parts)
     if (part.id == "faq/walk") part.locale = locale_of("en");
-  const auto typesetter = make_fixed_typesetter(5);
-  const Book book = paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
+  const Book book = book_of(article, small_article("en"));
   const auto cards = rows_of(book, "faq", RowKind::cards);
   ASSERT_EQ(cards.size(), 2U);
   EXPECT_EQ(cards[0]->cells.size(), 2U);
@@ -166,12 +165,9 @@ TEST_F(SideBySide, AnEntryWithoutATranslationStandsOnce) {
 
 TEST_F(SideBySide, AStepSaysItInBoth) {
   for (const Size box : {Size{1760, 700}, Size{900, 1200}}) {
-    Paginated p(box);
     Article article = small_article("pl");
     article.steps["leg"] = {{"vein", "path", 1}, {"lung", "path", 4}};
-    const Article second = small_article("en");
-    const auto typesetter = make_fixed_typesetter(5);
-    const Book book = paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
+    const Book book = book_of(article, small_article("en"), box);
     EXPECT_TRUE(book.cut.empty());
     EXPECT_EQ(text_of(book, "steps/leg", true), text_of(book, "steps/leg", false));
     const auto labels = rows_of(book, "steps/leg", RowKind::figure_label);
@@ -189,25 +185,19 @@ TEST_F(SideBySide, AStepSaysItInBoth) {
 TEST_F(SideBySide, EveryPageOfAStepIsFoundByWhatItStartsWith) {
   for (const Size box : {Size{1760, 700}, Size{1760, 500}, Size{900, 1200}})
     for (const double scale : {1.0, 1.5, 2.0}) {
-      Paginated p(box, scale);
       Article article = small_article("pl");
       article.steps["leg"] = {{"vein", "path", 0}, {"lung", "path", 2}};
-      const Article second = small_article("en");
-      const auto typesetter = make_fixed_typesetter(5);
-      const Book book = paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
+      const Book book = book_of(article, small_article("en"), box, scale);
       for (std::size_t i = 0; i < book.pages.size(); ++i)
         EXPECT_EQ(book.page_of(book.pages[i].first), static_cast<int>(i)) << box.h << " " << scale;
     }
 }
 
 TEST_F(SideBySide, APartInOneLanguageStandsOnce) {
-  Paginated p;
   Article article = small_article("pl");
-  const Article second = small_article("en");
   for (Part& part : article.parts)
     if (part.id == "path") part.locale = locale_of("en");
-  const auto typesetter = make_fixed_typesetter(5);
-  const Book book = paginate(article, &second, p.catalogue, p.pictures, p.style, *typesetter);
+  const Book book = book_of(article, small_article("en"));
   EXPECT_TRUE(rows_of(book, "path", RowKind::language).empty());
   EXPECT_FALSE(rows_of(book, "signs", RowKind::language).empty());
 }
