@@ -162,6 +162,21 @@ Lengths lengths_of(Space& s) {
           {"close", &s.close}};
 }
 
+Lengths lengths_of(CareSpace& c) {
+  return {{"pad", &c.pad},
+          {"gap", &c.gap},
+          {"list", &c.list},
+          {"apart", &c.apart},
+          {"person", &c.person},
+          {"rule", &c.rule},
+          {"tight-pad", &c.tight_pad},
+          {"tight-gap", &c.tight_gap},
+          {"tight-list", &c.tight_list},
+          {"tight-apart", &c.tight_apart},
+          {"tight-person", &c.tight_person},
+          {"least-number", &c.least_number}};
+}
+
 }  // namespace
 
 std::string_view name_of(ThemeId id) {
@@ -199,7 +214,8 @@ Design load_design(const std::filesystem::path& file, Diagnostics& diagnostics) 
   for (ThemeId id : kThemes) read_theme(root, id, design.themes[static_cast<std::size_t>(id)], source);
   read_lengths(root, "type", lengths_of(design.type), source);
   read_lengths(root, "space", lengths_of(design.space), source);
-  warn_unknown(root, {"light", "dark", "high-contrast", "type", "space"}, source);
+  read_lengths(root, "care", lengths_of(design.care), source);
+  warn_unknown(root, {"light", "dark", "high-contrast", "type", "space", "care"}, source);
   return design;
 }
 

@@ -67,6 +67,7 @@ struct DrawText {
   LocaleTag locale;
   int px = 0;  ///< nominal em
   bool staff_aid = false;
+  std::string name = {};  ///< what it is, where the audit must know it: "emergency.call"
 };
 
 /// A blend over everything drawn before, within the rectangle.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr double kLeastHeightMm = 31.8;
 constexpr double kPadMm = 3.0;
+constexpr double kTightPadMm = 1.0;
 constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
 constexpr double kNumberHeightMm = 23.8;
@@ -27,6 +28,7 @@ bool has_number(const Stage& s) { return !s.resources().catalogue.settings.emerg
 /// `greeting` is the language that a banner to anyone speaks beside the site's.
 std::vector<Message> banner_messages(const Stage& s, BannerKind kind, const LocaleTag& greeting) {
   const bool number = has_number(s);
+  if (kind == BannerKind::question) return {s.message("emergency.question")};
   if (kind == BannerKind::reader) {
     return {s.message("emergency.question"),
             s.message(number ? "emergency.instruction" : "emergency.instruction_staff")};
@@ -37,11 +39,21 @@ std::vector<Message> banner_messages(const Stage& s, BannerKind kind, const Loca
   return messages;
 }
 
-std::vector<SetText> set_lines(const Stage& s, const std::vector<Message>& messages, double px, int width) {
+/// What the audit knows the texts by.
+constexpr const char* kQuestion = "banner.question";
+constexpr const char* kInstruction = "banner.instruction";
+constexpr const char* kBoth = "banner.both";
+constexpr const char* kIdle = "banner.idle";
+constexpr const char* kNumber = "banner.number";
+
+std::vector<SetText> set_lines(const Stage& s, BannerKind kind, const std::vector<Message>& messages,
+                               double px, int width) {
   std::vector<SetText> lines;
   lines.reserve(messages.size());
   for (const Message& message : messages) {
-    lines.push_back(s.set(message, {.px = px, .bold = lines.empty(), .leading = 1.24}, width));
+    const bool first = lines.empty();
+    lines.push_back(s.set(message, {.px = px, .bold = first, .leading = 1.24}, width));
+    lines.back().name = kind == BannerKind::idle ? kIdle : first ? kQuestion : kInstruction;
   }
   return lines;
 }
@@ -52,7 +64,9 @@ std::vector<SetText> set_joined(const Stage& s, const std::vector<Message>& mess
   joined.text = to_utf16(messages[0].text);
   joined.strong.push_back({0, static_cast<int>(joined.text.size())});
   joined.text += u" " + to_utf16(messages[1].text);
-  return {s.set_rich(joined, messages[0].locale, {.px = px, .leading = 1.24}, width)};
+  std::vector<SetText> lines = {s.set_rich(joined, messages[0].locale, {.px = px, .leading = 1.24}, width)};
+  lines.front().name = kBoth;
+  return lines;
 }
 
 int height_of(const std::vector<SetText>& texts) {
@@ -66,11 +80,11 @@ std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag&
   const std::vector<Message> messages = banner_messages(s, kind, greeting);
   const int most = s.panel().size.h / kMostShare - s.px(1);
   const int least = s.px(kLeastHeightMm) - 2 * s.px(kPadMm);
-  const double full = s.bar_px();
   const double base = s.type_px(s.resources().design.type.body);
+  const double full = kind == BannerKind::question ? base : s.bar_px();
   std::vector<SetText> best;
   for (const double px : {full, (full + base) / 2, base}) {
-    best = set_lines(s, messages, px, width);
+    best = set_lines(s, kind, messages, px, width);
     const bool joinable = messages.size() == 2 && messages[0].locale == messages[1].locale;
     if (joinable && height_of(best) > least * 5 / 4) {
       std::vector<SetText> joined = set_joined(s, messages, px, width);
@@ -82,7 +96,7 @@ std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag&
     if (height_of(best) <= most) return best;
   }
   // Two languages would take more than the banner's share: the one that greets speaks, in its turn.
-  if (kind == BannerKind::idle && messages.size() == 2) best = set_lines(s, {messages[1]}, base, width);
+  if (kind == BannerKind::idle && messages.size() == 2) best = set_lines(s, kind, {messages[1]}, base, width);
   return best;
 }
 
@@ -97,14 +111,17 @@ int tallest_greeting(const Stage& s, int width) {
 Plan plan_banner(const Stage& s, BannerKind kind) {
   Plan plan;
   const int side = s.px(kSideMm) * 3 / 4;
-  const int pad = s.px(kPadMm);
+  const bool tight = kind == BannerKind::question;
+  const int pad = s.px(tight ? kTightPadMm : kPadMm);
   const int arrow = s.px(kArrowMm);
   const bool portrait = s.panel().portrait();
   int x = side;
   if (has_number(s)) {
     const Message number{isolated_number(s.resources().catalogue.settings.emergency_number), LocaleTag()};
-    const double px = s.type_px(s.resources().design.type.banner_number) * std::min(s.scale(), 1.1);
+    const double px = s.type_px(s.resources().design.type.banner_number) *
+                      (tight ? 1.0 : std::min(s.scale(), 1.1));
     plan.number = s.set(number, {.px = px, .bold = true, .leading = 1.0}, 1 << 16);
+    plan.number.name = kNumber;
     const int handset = s.px(kHandsetMm);
     const int inner = plan.number.width();
     plan.number_box = portrait ? Rect{x, 0, std::max(inner, handset) + 2 * s.px(4), 0}
@@ -119,7 +136,8 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
   // At its largest it gives up some of its padding before it takes more than its share.
   const int tallest = std::max(plan.text.h, kind == BannerKind::idle ? tallest_greeting(s, plan.text.w) : 0);
   const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(1));
-  plan.height = std::max(std::min(tallest + 2 * pad, share), s.px(kLeastHeightMm));
+  const int least = tight ? s.px(kNumberHeightMm) + 2 * pad : s.px(kLeastHeightMm);
+  plan.height = std::max(std::min(tallest + 2 * pad, share), least);
   if (portrait && has_number(s)) {
     const int stacked = plan.number.layout->height + s.px(kHandsetMm) + s.px(5);
     plan.number_box.h = stacked;

@@ -10,6 +10,37 @@ namespace {
 constexpr double kIconMm = 10;
 constexpr double kPadMm = 3.5;
 constexpr double kGapMm = 2;
+constexpr double kAboveGapMm = 0.5;  // between an icon and the word below it
+constexpr double kAboveMm = 1.5;     // above and below both
+
+/// Arrows and the loudspeaker turn round with the screen.
+bool is_directional(const std::string& icon) { return icon == "back" || icon == "next" || icon == "listen"; }
+
+/// A button with an icon, to be put in a rectangle.
+struct Button {
+  Slot slot;
+  Type type;
+  IconPlace icon = IconPlace::beside;
+  Size label;
+};
+
+void put_button(Stage& s, const Button& b, Rect r) {
+  const Message word = s.message(b.slot.key);
+  const Face face = s.control(r, b.slot.action, word.text, word.locale);
+  const int icon = s.px(kIconMm);
+  const bool beside = b.icon == IconPlace::beside;
+  const int gap = s.px(beside ? kGapMm : kAboveGapMm);
+  const Size whole = beside ? Size{icon + gap + b.label.w, r.h} : Size{b.label.w, icon + gap + b.label.h};
+  const Point at{r.x + (r.w - whole.w) / 2, r.y + (r.h - whole.h) / 2};
+  const Rect picture = beside ? Rect{at.x, r.y + (r.h - icon) / 2, icon, icon}
+                              : Rect{r.x + (r.w - icon) / 2, at.y, icon, icon};
+  const Rect text = beside ? Rect{at.x + icon + gap, r.y, b.label.w, r.h}
+                           : Rect{at.x, at.y + icon + gap, b.label.w, b.label.h};
+  s.icon(b.slot.icon, picture, face.ink, is_directional(b.slot.icon));
+  const bool chrome = s.set_chrome(true);
+  s.text(s.set(word, b.type, b.label.w), text, face.ink, face.fill, Vertical::middle);
+  s.set_chrome(chrome);
+}
 
 Slot start_slot() { return {"listen.start", "listen", Listen{}}; }
 Slot stop_slot() { return {"listen.stop", "stop", StopListening{}}; }
@@ -33,6 +64,20 @@ void draw_button(Stage& s, Rect rect, const Slot& slot) {
   s.text(s.set(label, bar_label(s, false, Align::start), text_w), {text_x, rect.y, text_w, rect.h}, face.ink,
          face.fill, Vertical::middle);
   s.set_chrome(chrome);
+}
+
+Piece button_piece(Stage& s, const Slot& slot, double px, IconPlace place) {
+  Button b{slot, {.px = px, .bold = false, .align = Align::centre, .leading = 1.22}, place, {}};
+  const SetText word = s.set(s.message(slot.key), b.type, 1 << 16);
+  b.label = {word.width() + 1, word.height()};
+  const int icon = s.px(kIconMm);
+  const bool beside = place == IconPlace::beside;
+  const int inner = beside ? icon + s.px(kGapMm) + b.label.w : std::max(icon, b.label.w);
+  const int tall = beside ? std::max(icon, b.label.h + s.px(1))
+                          : icon + s.px(kAboveGapMm) + b.label.h + 2 * s.px(kAboveMm);
+  const int height = std::max(tall, s.px(s.space().target) + 1);
+  return {std::max(inner + 2 * s.px(beside ? kPadMm : kGapMm), s.px(s.space().target) + 1),
+          [height](int) { return height; }, [&s, b](Rect r) { put_button(s, b, r); }};
 }
 
 Slot listen_slot(const Stage& s) { return s.state().aloud.on ? stop_slot() : start_slot(); }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "kit/piece.h"
 #include "screen/stage.h"
 
 namespace kiosk {
@@ -17,6 +18,11 @@ struct Slot {
 int button_width(const Stage& stage, const Slot& slot);
 /// Draws it. It is not read with the page.
 void draw_button(Stage& stage, Rect rect, const Slot& slot);
+
+/// Where a button's icon stands.
+enum class IconPlace { beside, above };
+/// A button as a piece: icon and word in its middle. `px` is the em of the word, which stands on one line.
+Piece button_piece(Stage& stage, const Slot& slot, double px, IconPlace icon);
 
 /// Starts reading aloud, or ends it: for screens whose bar is not there for the voice.
 Slot listen_slot(const Stage& stage);

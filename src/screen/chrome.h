@@ -60,8 +60,9 @@ struct StripContent {
 Message reading_time(const Stage& stage, int words);
 void draw_strip(Stage& stage, const Chrome& chrome, const StripContent& strip);
 
-/// How the banner speaks: to a reader, or to anyone (two languages).
-enum class BannerKind { reader, idle };
+/// How the banner speaks: to a reader, or to anyone (two languages). `question` leaves the instruction to the
+/// emergency card beneath it and is no taller than its words at 100 %.
+enum class BannerKind { reader, idle, question };
 /// Measures and draws the banner; sets the scene's banner rectangle. `live` false: touching it leads nowhere.
 /// `arrow` false: it can be touched, and says so with no arrow (the resting screen).
 Rect draw_banner(Stage& stage, BannerKind kind, bool live, bool arrow);

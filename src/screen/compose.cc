@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <variant>
 
+#include "screen/emergency.h"
 #include "screen/screens.h"
 #include "screen/stage.h"
 
@@ -44,12 +45,9 @@ void keep_only_banner(Scene& scene) {
 
 void draw_screen(Stage& s, Rect below, const Article* article, const Book* book) {
   const Screen screen = s.state().screen;
-  if (!s.state().care_card) {
-    if (screen == Screen::resting) return draw_resting(s, below);
-    if (screen == Screen::idle || screen == Screen::out_of_service) return draw_idle(s, below);
-  }
+  if (screen == Screen::resting) return draw_resting(s, below);
+  if (screen == Screen::idle || screen == Screen::out_of_service) return draw_idle(s, below);
   const Chrome chrome = measure_chrome(s);
-  if (s.state().care_card) return draw_emergency(s, chrome);
   if (screen != Screen::library && article != nullptr && book != nullptr) {
     return draw_reading(s, chrome, *article, *book);
   }
@@ -165,6 +163,30 @@ std::shared_ptr<const Book> make_book(const Resources& r, const Article& article
       paginate(article, second, r.catalogue, r.pictures, style_of(r, key), r.typesetter));
 }
 
+namespace {
+
+/// The banner, then what lies below it. The emergency card says how much of itself the banner repeats.
+Rect draw_beneath_overlays(Stage& s, const Article* article, const Book* book) {
+  const State& state = s.state();
+  const Size size = s.panel().size;
+  const bool resting = state.screen == Screen::resting && !state.care_card;
+  const bool to_anyone = !state.care_card && (state.screen == Screen::idle || resting);
+  const bool leads_on = !state.care_card || state.overlay != Overlay::none;
+  const auto care = state.care_card ? std::optional<CarePlan>(plan_care(s)) : std::nullopt;
+  const BannerKind kind = to_anyone ? BannerKind::idle : care ? care->banner : BannerKind::reader;
+  s.set_chrome(true);
+  const Rect banner = draw_banner(s, kind, leads_on, !resting);
+  s.set_chrome(false);
+  const Rect below{0, banner.bottom(), size.w, size.h - banner.h};
+  if (care)
+    draw_emergency(s, *care, below);
+  else
+    draw_screen(s, below, article, book);
+  return below;
+}
+
+}  // namespace
+
 Scene compose(const Resources& resources, const State& state, const Panel& panel, const Article* article,
               const Book* book) {
   Stage stage(resources, state, panel);
@@ -174,14 +196,7 @@ Scene compose(const Resources& resources, const State& state, const Panel& panel
   stage.scene.low_reach = stage.low_reach() && !resting;
   const Rect whole{0, 0, panel.size.w, panel.size.h};
   stage.box(whole, stage.colour(Token::paper));
-  const bool to_anyone = !state.care_card && (state.screen == Screen::idle || resting);
-  const bool leads_on = !state.care_card || state.overlay != Overlay::none;
-  stage.set_chrome(true);
-  const Rect banner =
-      draw_banner(stage, to_anyone ? BannerKind::idle : BannerKind::reader, leads_on, !resting);
-  stage.set_chrome(false);
-  const Rect below{0, banner.bottom(), panel.size.w, panel.size.h - banner.h};
-  draw_screen(stage, below, article, book);
+  const Rect below = draw_beneath_overlays(stage, article, book);
   draw_overlay(stage, below, article);
   mark_spoken(stage);
   stage.scene.focus = state.focus;

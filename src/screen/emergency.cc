@@ -1,286 +1,171 @@
+#include "screen/emergency.h"
+
 #include <algorithm>
+#include <array>
+#include <utility>
 #include <vector>
 
-#include "screen/screens.h"
+#include "screen/care_bar.h"
 
 namespace kiosk {
 namespace {
 
-enum class Unit { title, call, number, staff, when, critical, breath, pain };
+/// Sizes of the card's words, in body sizes at 100 %.
+constexpr std::array<double, 9> kSteps = {2.0, 1.85, 1.7, 1.55, 1.4, 1.24, 1.16, 1.08, 1.0};
+constexpr double kLeastSymptoms = 0.85;  // below the smallest supported panel
+constexpr std::array<double, 9> kNumbersMm = {58, 52, 46, 40, 36, 32, 28, 24, 20};
+constexpr std::array<double, 5> kShares = {1.0, 1.25, 1.5, 0.8, 1.75};
+constexpr double kBarPadMm = 3.5;
+constexpr double kTightBarPadMm = 2.0;
+constexpr double kHairMm = 0.5;
 
-constexpr double kPadMm = 9;
-constexpr double kGapMm = 5;
-constexpr double kPersonMm = 26;
-
-/// Two cards: red, what to do; white, when. Units flow from top to bottom; where both cards do not fit one
-/// screen at the chosen text size, they go on over further pages.
-class CareCard {
- public:
-  CareCard(Stage& stage, Rect room) : s_(stage), room_(room) {
-    number_ = !s_.resources().catalogue.settings.emergency_number.empty();
-    px_ = std::max(s_.lead_px(), s_.body_px());
-  }
-
-  /// Draws a page and gives their count.
-  int draw(int page) {
-    for (const double number_mm : {58.0, 46.0, 36.0}) {
-      number_mm_ = number_mm;
-      if (draw_both()) return 1;
-    }
-    const double largest = px_;
-    for (const bool split : {false, true}) {
-      split_ = split;
-      for (const double px :
-           {largest, s_.lead_px(), s_.label_px(), s_.type_px(s_.resources().design.type.body)}) {
-        for (const double number_mm : {46.0, 30.0, 20.0}) {
-          px_ = px;
-          number_mm_ = number_mm;
-          if (const auto pages = flow()) return draw_flow(*pages, page);
-        }
-      }
-    }
-    const auto pages = flow_anyhow();
-    return draw_flow(pages, page);
-  }
-
- private:
-  using Units = std::vector<Unit>;
-
-  Units red_units() const {
-    if (!number_) return {Unit::title, Unit::staff};
-    return {Unit::title, Unit::call, Unit::number, Unit::staff};
-  }
-  static Units white_units() { return {Unit::when, Unit::critical, Unit::breath, Unit::pain}; }
-  static bool is_red(Unit u) { return u <= Unit::staff; }
-  static bool is_ruled(Unit u) { return u == Unit::call || u == Unit::staff || u == Unit::critical; }
-
-  const char* key(Unit u) const {
-    switch (u) {
-      case Unit::title:
-        return number_ ? "emergency.title" : "emergency.title_staff";
-      case Unit::call:
-        return "emergency.call";
-      case Unit::staff:
-        return "emergency.tell_staff";
-      case Unit::when:
-        return "emergency.when";
-      case Unit::critical:
-        return "emergency.critical";
-      case Unit::breath:
-        return "emergency.critical_breath";
-      default:
-        return "emergency.critical_pain";
-    }
-  }
-
-  int indent(Unit u) const {
-    if (u == Unit::staff) return s_.px(kPersonMm) + s_.px(6);
-    if (u == Unit::breath || u == Unit::pain) return static_cast<int>(px_ * 0.7);
-    return 0;
-  }
-
-  SetText set(Unit u, int width) const {
-    if (u == Unit::number) {
-      const Message number{isolated_number(s_.resources().catalogue.settings.emergency_number), LocaleTag()};
-      return s_.set(number, {.px = s_.type_px(number_mm_), .bold = true, .leading = 1.0}, width);
-    }
-    const bool bold = u != Unit::critical;
-    return s_.set(s_.message(key(u)), {.px = px_, .bold = bold, .leading = 1.25}, width - indent(u));
-  }
-
-  int handset() const { return static_cast<int>(s_.type_px(number_mm_) * 0.62); }
-
-  int height(Unit u, int width) const {
-    const SetText text = set(u, width);
-    if (u == Unit::number) return std::max(text.layout->ink.h, handset()) + s_.px(2);
-    return u == Unit::staff ? std::max(text.height(), s_.px(kPersonMm)) : text.height();
-  }
-
-  int gap_before(Unit u) const {
-    if (is_ruled(u)) return 2 * s_.px(kGapMm) + s_.px(0.75);
-    return u == Unit::breath || u == Unit::pain ? s_.px(2.5) : s_.px(kGapMm) / 2;
-  }
-
-  int card_height(const Units& units, int width) const {
-    int h = 2 * s_.px(kPadMm);
-    for (std::size_t i = 0; i < units.size(); ++i) {
-      h += height(units[i], width - 2 * s_.px(kPadMm)) + (i > 0 ? gap_before(units[i]) : 0);
-    }
-    return h;
-  }
-
-  /// A number wider than its card would be cut.
-  bool number_fits(int width) const {
-    if (!number_) return true;
-    const SetText set_number = set(Unit::number, 1 << 16);
-    return set_number.width() + handset() + s_.px(5) <= width - 2 * s_.px(kPadMm);
-  }
-
-  bool draw_both() {
-    const int gap = s_.px(s_.space().card_gap);
-    const bool wide = !s_.panel().portrait();
-    const int width = wide ? (room_.w - gap) / 2 : room_.w;
-    if (!number_fits(width)) return false;
-    int red = card_height(red_units(), width);
-    int white = card_height(white_units(), width);
-    if (wide ? std::max(red, white) > room_.h : red + gap + white > room_.h) return false;
-    if (wide) {
-      red = white = room_.h;
-    } else {
-      const int spare = room_.h - red - white - gap;
-      red += spare / 2;
-      white += spare - spare / 2;
-    }
-    draw_card(red_units(), {room_.x, room_.y, width, red});
-    const Rect second = wide ? Rect{room_.x + width + gap, room_.y, width, white}
-                             : Rect{room_.x, room_.y + red + gap, width, white};
-    draw_card(white_units(), second);
-    return true;
-  }
-
-  /// Pages of units, one card a page; nothing where a unit is taller than a page.
-  std::optional<std::vector<Units>> flow() const {
-    if (!number_fits(room_.w)) return std::nullopt;
-    std::vector<Units> pages = flow_anyhow();
-    for (const Units& page : pages) {
-      if (card_height(page, room_.w) > room_.h) return std::nullopt;
-    }
-    return pages;
-  }
-
-  /// Units that are read together stay together: "Call ... at once" and the number, the list and its lead-in.
-  /// Where no page holds the list, each of its items has the lead-in.
-  std::vector<Units> groups(const Units& card) const {
-    std::vector<Units> groups;
-    for (const Unit u : card) {
-      if (split_ && u == Unit::pain) {
-        groups.push_back({Unit::critical, u});
-        continue;
-      }
-      const bool joins = u == Unit::number || u == Unit::breath || u == Unit::pain;
-      if (!joins || groups.empty()) groups.emplace_back();
-      groups.back().push_back(u);
-    }
-    return groups;
-  }
-
-  std::vector<Units> flow_anyhow() const {
-    std::vector<Units> pages;
-    for (const Units& card : {red_units(), white_units()}) {
-      pages.emplace_back();
-      for (const Units& group : groups(card)) {
-        Units extended = pages.back();
-        extended.insert(extended.end(), group.begin(), group.end());
-        const bool full = !pages.back().empty() && card_height(extended, room_.w) > room_.h;
-        if (full) {
-          pages.push_back(group);
-        } else {
-          pages.back() = std::move(extended);
-        }
-      }
-    }
-    return pages;
-  }
-
-  int draw_flow(const std::vector<Units>& pages, int page) {
-    const int last = static_cast<int>(pages.size()) - 1;
-    draw_card(pages[static_cast<std::size_t>(std::clamp(page, 0, last))], room_);
-    return last + 1;
-  }
-
-  void draw_card(const Units& units, Rect rect) {
-    const bool red = is_red(units.front());
-    const int radius = s_.px(s_.space().panel_radius);
-    ground_ = red ? s_.colour(Token::emergency) : s_.colour(Token::surface);
-    ink_ = red ? s_.colour(Token::on_emergency) : s_.colour(Token::ink);
-    const bool light = s_.theme_id() == ThemeId::light;
-    rule_ = red ? ink_ : s_.colour(light ? Token::hair : Token::line);
-    mark_ = light ? s_.colour(Token::emergency) : ink_;
-    if (red) {
-      s_.box(rect, ground_, radius);
-    } else {
-      s_.frame(rect, ground_, mark_, s_.px(1.5), radius);
-    }
-    const int pad = s_.px(kPadMm);
-    const Rect in = rect.inset(pad);
-    int spare = std::max(0, rect.h - card_height(units, rect.w));
-    // Space left over goes between the parts of the card, up to a limit, so that it looks composed.
-    const int parts = static_cast<int>(std::count_if(units.begin() + 1, units.end(), is_ruled)) * 2 + 2;
-    const int extra = std::min(spare / parts, s_.px(10));
-    int y = in.y + (spare - extra * (parts - 2)) / 2;
-    for (std::size_t i = 0; i < units.size(); ++i) {
-      const Unit u = units[i];
-      if (i > 0 && is_ruled(u)) {
-        y += s_.px(kGapMm) + extra;
-        s_.box({in.x, y, in.w, s_.px(0.75)}, rule_);
-        y += s_.px(0.75) + s_.px(kGapMm) + extra;
-      } else if (i > 0) {
-        y += gap_before(u);
-      }
-      draw_unit(u, {in.x, y, in.w, height(u, in.w)});
-      y += height(u, in.w);
-    }
-  }
-
-  void draw_unit(Unit u, Rect r) {
-    const SetText text = set(u, r.w);
-    if (u == Unit::number) return draw_number(text, r);
-    if (u == Unit::staff) {
-      const int size = s_.px(kPersonMm);
-      s_.icon("staff", {r.x, r.y + (r.h - size) / 2, size, size}, ink_);
-    }
-    if (u == Unit::breath || u == Unit::pain) {
-      const int d = static_cast<int>(px_ * 0.3);
-      const Line& line = text.layout->lines.front();
-      const int middle = r.y + line.baseline - static_cast<int>(px_ * 0.33);
-      s_.box({r.x, middle - d / 2, d, d}, mark_, d / 2);
-    }
-    s_.text(text, {r.x + indent(u), r.y, r.w - indent(u), r.h}, ink_, ground_, Vertical::middle);
-  }
-
-  /// Handset left of the number in every language; the pair stands at the card's start side.
-  void draw_number(const SetText& text, Rect r) {
-    const int size = handset();
-    const int gap = s_.px(5);
-    const int w = text.width();
-    const Rect placed = s_.place({r.x, r.y, size + gap + w, r.h});
-    const bool mirrored = s_.mirrored();
-    s_.set_mirrored(false);
-    s_.icon("handset", {placed.x, placed.y + (placed.h - size) / 2, size, size}, ink_);
-    const SetText fitted = set(Unit::number, w);
-    s_.digits(fitted, {placed.x + size + gap, placed.y, w, placed.h}, ink_, ground_);
-    s_.set_mirrored(mirrored);
-  }
-
-  Stage& s_;
-  Rect room_;
-  bool number_ = true;
-  double px_ = 52;
-  double number_mm_ = 58;
-  bool split_ = false;  ///< the list's items stand apart
-  Colour ground_, ink_, rule_, mark_;
+struct Step {
+  double actions = 1, symptoms = 1;
 };
+
+/// From the size that the reader chose down to 100 %.
+std::vector<Step> steps(const Stage& s) {
+  const double body = s.type_px(s.resources().design.type.body);
+  const double largest = std::max(s.lead_px(), s.body_px()) / body;
+  std::vector<Step> out;
+  for (const double step : kSteps)
+    if (step <= largest + 0.01) out.push_back({step, step});
+  out.push_back({1.0, kLeastSymptoms});
+  return out;
+}
+
+int margin(const Stage& s, bool roomy) { return roomy ? s.margin() : s.margin() / 2; }
+
+int apart(const Stage& s, const CareLook& look) {
+  const CareSpace& care = s.resources().design.care;
+  return s.px(look.roomy ? care.apart : care.tight_apart);
+}
+
+/// Where the card and its buttons stand below the banner.
+struct Places {
+  Rect card, bar;
+  int hair = 0;  ///< y of the line above the buttons
+};
+
+Places places(const Stage& s, const CarePlan& plan, Rect below, const Piece& bar) {
+  const int side = margin(s, plan.look.roomy);
+  const int width = below.w - 2 * side;
+  const int pad = s.px(plan.look.roomy ? kBarPadMm : kTightBarPadMm);
+  const int height = bar.height(width);
+  Places p;
+  p.bar = {side, below.bottom() - pad - height, width, height};
+  p.hair = p.bar.y - pad;
+  const int top = below.y + apart(s, plan.look);
+  p.card = {side, top, width, p.hair - apart(s, plan.look) - top};
+  return p;
+}
+
+Piece bar_of(Stage& s, const CarePlan& plan, int page, int pages) {
+  return care_bar(s, s.panel().size.w - 2 * margin(s, plan.look.roomy), !plan.look.roomy, page, pages);
+}
+
+/// Both cards: side by side, or one above the other on a panel that stands upright.
+Piece whole(const Stage& s, const CareWords& words, const CarePlan& plan) {
+  const int gap = apart(s, plan.look);
+  if (s.panel().portrait())
+    return stack({{words.actions(), 0, Grows::piece}, {words.symptoms(), gap, Grows::piece}});
+  return row({{words.actions(), 1}, {words.symptoms(), plan.symptoms_share}}, gap);
+}
+
+bool fits(Stage& s, const CarePlan& plan, Rect card) {
+  const CareWords words(s, plan.look);
+  return whole(s, words, plan).fits({card.w, card.h});
+}
+
+Rect card_room(Stage& s, const CarePlan& plan) {
+  const int banner = measure_banner(s, plan.banner);
+  const Size size = s.panel().size;
+  return places(s, plan, {0, banner, size.w, size.h - banner}, bar_of(s, plan, 0, 1)).card;
+}
+
+/// The number as large as the room allows that the words leave.
+void grow_number(Stage& s, CarePlan& plan, Rect card) {
+  for (const double mm : kNumbersMm) {
+    CarePlan larger = plan;
+    larger.look.number_px = s.type_px(mm);
+    if (larger.look.number_px <= plan.look.number_px) return;
+    if (!fits(s, larger, card)) continue;
+    plan = larger;
+    return;
+  }
+}
+
+/// How much gives way besides type, in this order.
+struct Giving {
+  bool roomy = true;
+  BannerKind banner = BannerKind::reader;
+};
+constexpr std::array<Giving, 3> kGivings = {
+    {{true, BannerKind::reader}, {false, BannerKind::reader}, {false, BannerKind::question}}};
+
+/// Pages of the parted card: each card on one where it holds it, else piece by piece.
+std::vector<Piece> pages_of(const CareWords& words, Size room) {
+  std::vector<Piece> cards = {words.actions(), words.symptoms()};
+  const bool hold = std::all_of(cards.begin(), cards.end(), [&](const Piece& p) { return p.fits(room); });
+  return hold ? cards : words.parted();
+}
 
 }  // namespace
 
-void draw_emergency(Stage& s, const Chrome& c) {
-  const int top = c.banner + s.px(6);
-  const Rect room{s.margin(), top, c.page.w, c.page.bottom() - top};
-  const int page = s.state().care_page;
-  const int pages = CareCard(s, room).draw(page);
-  s.scene.page = std::min(page, pages - 1) + 1;
-  s.scene.pages = pages;
-  BarContent bar;
-  bar.spoken = s.locale();
-  const Action back = page > 0 ? Action(OpenEmergency{page - 1}) : Action(CloseEmergency{});
-  bar.back = Slot{"reading.back", "back", back};
-  if (page + 1 < pages) {
-    bar.next = Slot{"reading.next", "next", OpenEmergency{page + 1}};
-    s.scene.next = bar.next->action;
+CarePlan plan_care(Stage& s) {
+  const double body = s.type_px(s.resources().design.type.body);
+  std::array<std::pair<CarePlan, Rect>, kGivings.size()> ways;
+  for (std::size_t i = 0; i < kGivings.size(); ++i) {
+    CarePlan plan;
+    plan.look.roomy = kGivings[i].roomy;
+    plan.banner = kGivings[i].banner;
+    // 14 mm on the glass, whatever the distance.
+    plan.look.number_px = s.panel().px(s.resources().design.care.least_number);
+    ways[i] = {plan, card_room(s, plan)};
   }
-  s.scene.back = back;
-  s.scene.escape = Action(CloseEmergency{});
-  draw_bar(s, c, bar);
+  for (const Step& step : steps(s)) {
+    for (const auto& [way, card] : ways) {
+      CarePlan plan = way;
+      plan.look.px = step.actions * body;
+      plan.look.symptom_px = step.symptoms * body;
+      for (const double share : kShares) {
+        if (s.panel().portrait() && share != kShares.front()) break;
+        plan.symptoms_share = share;
+        if (!fits(s, plan, card)) continue;
+        grow_number(s, plan, card);
+        return plan;
+      }
+    }
+  }
+  CarePlan plan = ways.back().first;
+  plan.look.px = body;
+  plan.look.symptom_px = body * kLeastSymptoms;
+  plan.parted = true;
+  return plan;
+}
+
+void draw_emergency(Stage& s, const CarePlan& plan, Rect below) {
+  const CareWords words(s, plan.look);
+  const int page = s.state().care_page;
+  std::vector<Piece> pages = {whole(s, words, plan)};
+  if (plan.parted) {
+    const Rect room = places(s, plan, below, bar_of(s, plan, page, page + 2)).card;
+    pages = pages_of(words, {room.w, room.h});
+  }
+  const int count = static_cast<int>(pages.size());
+  const int shown = std::clamp(page, 0, count - 1);
+  const Piece bar = bar_of(s, plan, shown, count);
+  const Places p = places(s, plan, below, bar);
+  pages[static_cast<std::size_t>(shown)].place(p.card);
+  s.set_chrome(true);
+  s.box({0, p.hair, below.w, std::max(2, s.px(kHairMm))}, s.colour(Token::hair));
+  bar.place(p.bar);
+  s.set_chrome(false);
+  s.scene.page = shown + 1;
+  s.scene.pages = count;
+  s.scene.back = shown > 0 ? Action(OpenEmergency{shown - 1}) : Action(CloseEmergency{});
+  if (shown + 1 < count) s.scene.next = Action(OpenEmergency{shown + 1});
+  s.scene.escape = s.reads_page() ? Action(StopListening{}) : Action(CloseEmergency{});
 }
 
 }  // namespace kiosk

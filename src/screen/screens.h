@@ -20,7 +20,6 @@ void dress_steps(Stage& stage, const Chrome& chrome, const Article& article, con
 void dress_answer(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
 /// The button that leads to the questions; nothing where the article has none.
 std::optional<Slot> to_questions(const Article& article, const Book& book);
-void draw_emergency(Stage& stage, const Chrome& chrome);
 void draw_language_overlay(Stage& stage, Rect below);
 void draw_display_overlay(Stage& stage, Rect below);
 /// The article's address for a phone, as a code and in words.

@@ -125,21 +125,24 @@ void Stage::scrim(Rect rect) {
   scene.commands.emplace_back(DrawScrim{place(rect), colour(Token::scrim), 72});
 }
 
+int Stage::text_top(const SetText& set, int box_height, Vertical vertical) {
+  const int height = set.height();
+  const int top = vertical == Vertical::middle ? (box_height - height) / 2 : 0;
+  // The line box of a tall script may reach out of the box; its ink stays in the middle of it.
+  return is_tall(*set.layout, set.px) ? top + (height - set.layout->ink.h) / 2 - set.layout->ink.y : top;
+}
+
 void Stage::text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical) {
   if (set.layout->lines.empty()) return;
   const Rect placed = place(box);
-  const int height = set.height();
   DrawText draw;
   draw.layout = set.layout;
   draw.end_line = static_cast<int>(set.layout->lines.size());
-  draw.at = {placed.x, placed.y};
-  if (vertical == Vertical::middle) draw.at.y += (placed.h - height) / 2;
-  // The line box of a tall script may reach out of the box; its ink stays in the middle of it.
-  if (is_tall(*set.layout, set.px)) draw.at.y += (height - set.layout->ink.h) / 2 - set.layout->ink.y;
+  draw.at = {placed.x, placed.y + text_top(set, placed.h, vertical)};
   draw.colour = ink;
   draw.background = background;
   put(std::move(draw), set, placed);
-  if (height > placed.h) scene.cut.push_back(set.string);
+  if (set.height() > placed.h) scene.cut.push_back(set.string);
 }
 
 void Stage::digits(const SetText& set, Rect box, Colour ink, Colour background) {
@@ -160,13 +163,14 @@ void Stage::put(DrawText draw, const SetText& set, Rect placed, const std::strin
   draw.locale = set.locale;
   draw.px = set.px;
   draw.staff_aid = set.staff_aid;
+  draw.name = set.name;
   if (set.layout->overflows) scene.cut.push_back(set.string);
   add_readings(draw, lead);
   scene.commands.emplace_back(std::move(draw));
 }
 
 void Stage::lines(const Cell& cell, Rect box, Colour ink, Colour background, const std::string& lead) {
-  const SetText set{cell.layout, cell.string, cell.locale, cell.px, false};
+  const SetText set{cell.layout, cell.string, cell.locale, cell.px, false, {}};
   const Rect placed = place(box);
   DrawText draw;
   draw.layout = cell.layout;

@@ -15,6 +15,7 @@ struct SetText {
   LocaleTag locale;
   int px = 0;
   bool staff_aid = false;
+  std::string name = {};  ///< as DrawText has it
 
   /// Room it needs, px. A script with tall line boxes (Nastaliq) needs no air above and below its ink.
   int height() const;
@@ -95,6 +96,8 @@ class Stage {
   void scrim(Rect rect);
   /// Puts a text in a box; what does not fit is reported in the scene's `cut`.
   void text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical = Vertical::top);
+  /// How far below the top of a box of that height the layout's top comes to stand.
+  static int text_top(const SetText& set, int box_height, Vertical vertical);
   /// Puts a number by its ink in the middle of a box: digits have no descender, their line box no meaning.
   void digits(const SetText& set, Rect box, Colour ink, Colour background);
   /// Lines [first, end) of a layout, the first line's top at the box's top.

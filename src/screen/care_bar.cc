@@ -1,0 +1,106 @@
+#include "screen/care_bar.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "screen/button.h"
+#include "screen/chrome.h"
+
+namespace kiosk {
+namespace {
+
+using Slots = std::vector<Slot>;
+
+/// One way of setting the bar: how many of the voice's tools it has, where icons stand, in how many rows.
+struct Way {
+  std::size_t tools = 6;
+  IconPlace icon = IconPlace::beside;
+  std::size_t rows = 1;
+};
+/// Lowest first: the card needs the height. The voice can do without its speed, then without saying again.
+constexpr std::array<Way, 10> kWays = {{{6, IconPlace::beside, 1},
+                                        {5, IconPlace::beside, 1},
+                                        {4, IconPlace::beside, 1},
+                                        {6, IconPlace::above, 1},
+                                        {5, IconPlace::above, 1},
+                                        {4, IconPlace::above, 1},
+                                        {6, IconPlace::beside, 2},
+                                        {4, IconPlace::beside, 2},
+                                        {6, IconPlace::above, 2},
+                                        {4, IconPlace::above, 2}}};
+
+Slot back_slot(int page) {
+  return {"reading.back", "back", page > 0 ? Action(OpenEmergency{page - 1}) : Action(CloseEmergency{})};
+}
+
+Slots resting_slots(const Stage& s, int page, int pages) {
+  Slots slots = {back_slot(page)};
+  if (is_heard(s.state(), s.locale())) slots.push_back({"listen.start", "listen", Listen{}});
+  slots.push_back({"tools.text_size", "text-size", OpenOverlay{Overlay::display}});
+  slots.push_back({"tools.language", "language", OpenOverlay{Overlay::language}});
+  if (page + 1 < pages) slots.push_back({"reading.next", "next", OpenEmergency{page + 1}});
+  return slots;
+}
+
+/// Stop stands where Listen stood; behind it the most wanted first.
+Slots voice_slots(const Stage& s, int page, std::size_t tools) {
+  const State& state = s.state();
+  const int volume = state.visit.volume;
+  const bool paused = state.aloud.paused;
+  const Slots wanted = {{"listen.stop", "stop", StopListening{}},
+                        {paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause",
+                         PauseListening{!paused}},
+                        {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}},
+                        {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)}},
+                        {"listen.again", "again", SayAgain{}},
+                        speed_slot(s)};
+  Slots slots = {back_slot(page)};
+  slots.insert(slots.end(), wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(tools));
+  return slots;
+}
+
+/// Buttons at the start side, none wider than it needs; or, where `fill`, over the whole width.
+Piece one_row(Stage& s, const Slots& slots, double px, IconPlace icon, bool fill) {
+  std::vector<Column> columns;
+  for (const Slot& slot : slots) {
+    Piece button = button_piece(s, slot, px, icon);
+    const double share = fill ? button.least_width : 0;
+    columns.push_back({std::move(button), share});
+  }
+  return row(std::move(columns), s.gap());
+}
+
+Piece in_rows(Stage& s, const Slots& slots, double px, const Way& way) {
+  std::vector<Stacked> rows;
+  const std::size_t each = (slots.size() + way.rows - 1) / way.rows;
+  for (std::size_t from = 0; from < slots.size(); from += each) {
+    const auto begin = slots.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto end = slots.begin() + static_cast<std::ptrdiff_t>(std::min(from + each, slots.size()));
+    rows.push_back({one_row(s, Slots(begin, end), px, way.icon, way.rows > 1), s.gap()});
+  }
+  return way.rows == 1 ? std::move(rows.front().piece) : stack(std::move(rows));
+}
+
+}  // namespace
+
+Piece care_bar(Stage& s, int width, bool tight, int page, int pages) {
+  const double px = tight ? s.type_px(s.resources().design.type.body) : s.bar_px();
+  const bool heard = is_heard(s.state(), s.locale());
+  const auto make = [&](const Way& way) {
+    Piece resting = in_rows(s, resting_slots(s, page, pages), px, way);
+    if (!heard) return resting;
+    Piece voice = in_rows(s, voice_slots(s, page, way.tools), px, way);
+    const int height = std::max(resting.height(width), voice.height(width));
+    Piece shown = s.reads_page() ? voice : resting;
+    shown.least_width = std::max(resting.least_width, voice.least_width);
+    shown.height = [height](int) { return height; };
+    return shown;
+  };
+  const Size room{width, s.panel().size.h};
+  if (auto fitting = first_that_fits(kWays, room, make)) return *fitting;
+  return make(kWays.back());
+}
+
+}  // namespace kiosk

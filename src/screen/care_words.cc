@@ -1,0 +1,182 @@
+#include "screen/care_words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kiosk {
+namespace {
+
+constexpr double kHandset = 0.62;  // of the number's em: as tall as its digits look
+constexpr double kBullet = 0.3;    // em
+constexpr double kIndent = 0.7;    // em
+constexpr double kRaise = 0.33;    // em of a bullet's middle above the baseline
+constexpr double kLeading = 1.25;
+constexpr double kMostSpareMm = 14;
+constexpr int kNever = 1 << 24;  // px of height: fits nowhere
+
+/// A set text as a piece. In a width that would cut one of its words it fits nowhere.
+template <typename Set>
+Piece text_piece(Stage& s, Set set, Colour ink, Colour ground) {
+  return {0,
+          [set](int width) {
+            const SetText text = set(width);
+            return text.layout->overflows ? kNever : text.height();
+          },
+          [&s, set, ink, ground](Rect r) { s.text(set(r.w), r, ink, ground, Vertical::middle); }};
+}
+
+}  // namespace
+
+CareWords::CareWords(Stage& stage, const CareLook& look)
+    : s_(stage), look_(look), has_number_(!stage.resources().catalogue.settings.emergency_number.empty()) {}
+
+std::vector<CareWords::Item> CareWords::action_items() const {
+  if (!has_number_) return {Item::title, Item::staff};
+  return {Item::title, Item::call, Item::number, Item::staff};
+}
+
+const char* CareWords::key(Item item) const {
+  switch (item) {
+    case Item::title:
+      return has_number_ ? "emergency.title" : "emergency.title_staff";
+    case Item::call:
+      return "emergency.call";
+    case Item::number:
+      return "emergency.number";
+    case Item::staff:
+      return "emergency.tell_staff";
+    case Item::when:
+      return "emergency.when";
+    case Item::critical:
+      return "emergency.critical";
+    case Item::breath:
+      return "emergency.critical_breath";
+    case Item::pain:
+      return "emergency.critical_pain";
+  }
+  return "";
+}
+
+Piece CareWords::words(Item item, Colour ink, Colour ground) const {
+  const double px = item <= Item::staff ? look_.px : look_.symptom_px;
+  const bool bold = item != Item::critical;
+  const auto set = [this, px, bold, name = std::string(key(item))](int width) {
+    SetText text = s_.set(s_.message(name), {.px = px, .bold = bold, .leading = kLeading}, width);
+    text.name = name;
+    return text;
+  };
+  return text_piece(s_, set, ink, ground);
+}
+
+/// Handset left of the number in every language; the pair stands at the card's start side.
+Piece CareWords::number(Colour ink, Colour ground) const {
+  const auto set = [this] {
+    const Message number{isolated_number(s_.resources().catalogue.settings.emergency_number), LocaleTag()};
+    SetText text = s_.set(number, {.px = look_.number_px, .bold = true, .leading = 1.0}, 1 << 16);
+    text.name = key(Item::number);
+    return text;
+  };
+  const int handset = static_cast<int>(look_.number_px * kHandset);
+  const int gap = static_cast<int>(look_.number_px * kBullet) / 2;
+  const SetText sample = set();
+  const int width = handset + gap + sample.width() + 1;
+  const int height = std::max(sample.layout->ink.h, handset) + s_.px(1);
+  const auto place = [this, set, handset, gap, width, ink, ground](Rect r) {
+    const Rect placed = s_.place({r.x, r.y, width, r.h});
+    const bool mirrored = s_.mirrored();
+    s_.set_mirrored(false);
+    s_.icon("handset", {placed.x, placed.y + (placed.h - handset) / 2, handset, handset}, ink);
+    s_.digits(set(), {placed.x + handset + gap, placed.y, width - handset - gap, placed.h}, ink, ground);
+    s_.set_mirrored(mirrored);
+  };
+  return {width, [height](int) { return height; }, place};
+}
+
+Piece CareWords::staff(Colour ink, Colour ground) const {
+  const int size = mm(s_.resources().design.care.person, s_.resources().design.care.tight_person);
+  const Piece person{size, [size](int) { return size; },
+                     [this, size, ink](Rect r) {
+                       s_.icon("staff", {r.x, r.y + (r.h - size) / 2, size, size}, ink);
+                     }};
+  return row({{person}, {words(Item::staff, ink, ground), 1}}, s_.px(3));
+}
+
+/// A symptom of the list, behind its bullet.
+Piece CareWords::listed(Item item, Colour ink, Colour ground) const {
+  const Colour mark = s_.theme_id() == ThemeId::light ? s_.colour(Token::emergency) : ink;
+  const int indent = static_cast<int>(look_.symptom_px * kIndent);
+  const auto bullet = [this, item, mark, indent](Rect r) {
+    const SetText text =
+        s_.set(s_.message(key(item)), {.px = look_.symptom_px, .bold = true, .leading = kLeading}, r.w - indent);
+    if (text.layout->lines.empty()) return;
+    const int size = static_cast<int>(look_.symptom_px * kBullet);
+    const int first = Stage::text_top(text, r.h, Vertical::middle) + text.layout->lines.front().baseline;
+    const int middle = r.y + first - static_cast<int>(look_.symptom_px * kRaise);
+    s_.box({r.x, middle - size / 2, size, size}, mark, size / 2);
+  };
+  return on_ground(bullet, row({{Piece{indent, [](int) { return 0; }, [](Rect) {}}}, {words(item, ink, ground), 1}}, 0));
+}
+
+Piece CareWords::item(Item item, Colour ink, Colour ground) const {
+  switch (item) {
+    case Item::number:
+      return number(ink, ground);
+    case Item::staff:
+      return staff(ink, ground);
+    case Item::breath:
+    case Item::pain:
+      return listed(item, ink, ground);
+    default:
+      return words(item, ink, ground);
+  }
+}
+
+Piece CareWords::card(const std::vector<Item>& items, bool red) const {
+  const CareSpace& care = s_.resources().design.care;
+  const Colour ground = s_.colour(red ? Token::emergency : Token::surface);
+  const Colour ink = s_.colour(red ? Token::on_emergency : Token::ink);
+  const bool light = s_.theme_id() == ThemeId::light;
+  const Colour line = red ? ink : s_.colour(light ? Token::hair : Token::line);
+  const int thick = s_.px(care.rule);
+  const int gap = mm(care.gap, care.tight_gap);
+  std::vector<Stacked> pieces;
+  for (const Item i : items) {
+    const bool ruled = !pieces.empty() && (i == Item::call || i == Item::staff || i == Item::critical);
+    const bool in_list = i == Item::breath || i == Item::pain;
+    if (ruled && look_.roomy) {
+      const Piece rule{0, [thick](int) { return thick; }, [this, line](Rect r) { s_.box(r, line); }};
+      pieces.push_back({rule, gap, Grows::gap});
+    }
+    pieces.push_back({item(i, ink, ground), in_list ? mm(care.list, care.tight_list) : gap,
+                      ruled ? Grows::gap : Grows::nothing});
+  }
+  const auto ground_box = [this, red, ground, light, ink](Rect r) {
+    const int radius = s_.px(s_.space().panel_radius);
+    if (red) return s_.box(r, ground, radius);
+    s_.frame(r, ground, light ? s_.colour(Token::emergency) : ink, s_.px(s_.space().pressed_border), radius);
+  };
+  const int pad = mm(care.pad, care.tight_pad);
+  return on_ground(ground_box, padded(stack(std::move(pieces), {s_.px(kMostSpareMm)}), {pad, pad}));
+}
+
+Piece CareWords::actions() const { return card(action_items(), true); }
+
+Piece CareWords::symptoms() const {
+  return card({Item::when, Item::critical, Item::breath, Item::pain}, false);
+}
+
+std::vector<Piece> CareWords::parted() const {
+  std::vector<Piece> cards;
+  if (has_number_) {
+    cards.push_back(card({Item::title, Item::call, Item::number}, true));
+    cards.push_back(card({Item::staff}, true));
+  } else {
+    cards.push_back(card(action_items(), true));
+  }
+  cards.push_back(card({Item::when}, false));
+  cards.push_back(card({Item::critical, Item::breath}, false));
+  cards.push_back(card({Item::critical, Item::pain}, false));
+  return cards;
+}
+
+}  // namespace kiosk

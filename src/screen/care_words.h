@@ -1,0 +1,49 @@
+#pragma once
+
+#include <vector>
+
+#include "kit/piece.h"
+#include "screen/stage.h"
+
+namespace kiosk {
+
+/// How the words of the emergency card are set: all that gives way where room is short.
+struct CareLook {
+  double px = 42;          ///< em of what to do
+  double symptom_px = 42;  ///< em of when to do it: less only on panels that the program does not support
+  double number_px = 84;   ///< em of the number
+  bool roomy = true;       ///< with rules and their gaps; false: the tight ones of the theme
+};
+
+/// The words of the emergency card as pieces that draw on `stage`, which must outlive them. Each text carries its
+/// name for the audit: "emergency.number", "emergency.call" and so on.
+class CareWords {
+ public:
+  CareWords(Stage& stage, const CareLook& look);
+
+  /// The red card: what to do.
+  Piece actions() const;
+  /// The white card: when to do it.
+  Piece symptoms() const;
+  /// All of it in cards of what must be read together, for a panel that cannot hold both: a list has its lead-in.
+  std::vector<Piece> parted() const;
+
+ private:
+  enum class Item { title, call, number, staff, when, critical, breath, pain };
+
+  std::vector<Item> action_items() const;
+  Piece card(const std::vector<Item>& items, bool red) const;
+  Piece item(Item item, Colour ink, Colour ground) const;
+  Piece words(Item item, Colour ink, Colour ground) const;
+  Piece number(Colour ink, Colour ground) const;
+  Piece staff(Colour ink, Colour ground) const;
+  Piece listed(Item item, Colour ink, Colour ground) const;
+  const char* key(Item item) const;
+  int mm(double roomy, double tight) const { return s_.px(look_.roomy ? roomy : tight); }
+
+  Stage& s_;
+  CareLook look_;
+  bool has_number_;
+};
+
+}  // namespace kiosk
