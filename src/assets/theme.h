@@ -69,8 +69,9 @@ struct Space {
   bool operator==(const Space&) const = default;
 };
 
-/// The emergency card, in mm: `pad` is the room within a card, `gap` stands on each side of a rule, `list` before
-/// an item, `apart` between the cards and what is round them. The tight ones hold where the panel is short of room.
+/// The emergency card, in mm: `pad` is the room within a card, `gap` stands on each side of a rule, `list`
+/// before an item, `apart` between the cards and what is round them. The tight ones hold where the panel is
+/// short of room.
 struct CareSpace {
   double pad = 9.0, gap = 5.0, list = 2.5, apart = 5.5, person = 18.0, rule = 0.75, tight_pad = 3.5,
          tight_gap = 1.5, tight_list = 0.5, tight_apart = 2.5, tight_person = 11.0, least_number = 20.0;

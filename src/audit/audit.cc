@@ -25,6 +25,7 @@ std::vector<AuditFinding> audit(const Scene& scene, const Panel& panel, const st
   std::vector<AuditFinding> findings;
   AuditRun run{scene, panel, number, visible_texts(scene), findings};
   check_banner(run);
+  check_emergency(run);
   check_texts(run);
   check_targets(run);
   check_focus(run);

@@ -16,6 +16,7 @@ struct AuditRun {
 };
 
 void check_banner(AuditRun& run);
+void check_emergency(AuditRun& run);
 void check_texts(AuditRun& run);
 void check_targets(AuditRun& run);
 void check_focus(AuditRun& run);

@@ -1,11 +1,14 @@
 #include "cli/check.h"
 
 #include <array>
+#include <cmath>
+#include <cstdio>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <set>
 
 #include "audit/audit.h"
+#include "cli/care_panel.h"
 #include "cli/views.h"
 
 namespace kiosk {
@@ -78,8 +81,23 @@ std::string words_of(const ViewFilter& setting) {
          (setting.focus ? ", by keyboard" : "");
 }
 
+/// The emergency card is one page or the language needs a larger panel: which one is told once.
+void check_care_card(const World& world, const Panel& panel, const Bundle& bundle, Diagnostics& faults) {
+  const double diagonal = std::hypot(panel.size.w, panel.size.h) / panel.px_per_mm / 25.4;  // mm of an inch
+  const auto least = least_care_diagonal(world, panel, bundle.tag, diagonal);
+  if (least && *least <= diagonal) return;
+  char inches[16] = "";
+  if (least) std::snprintf(inches, sizeof inches, "%.1f", *least);
+  faults.error((bundle.folder / "locale.toml").string(), 0, 0,
+               "This panel does not hold the emergency card of " + bundle.tag.str() + " whole.",
+               least ? "Use one of " + std::string(inches) + " inches or more, or shorten messages.emergency."
+                     : "Shorten messages.emergency: no panel of these pixels holds it.");
+}
+
 void check_pages(const World& world, const Panel& panel, Diagnostics& faults, int& frames) {
   std::set<std::string> told;
+  for (const Bundle& bundle : world.catalogue.bundles)
+    if (bundle.offered) check_care_card(world, panel, bundle, faults);
   for (const ViewFilter& setting : settings_for(world, panel)) {
     for_each_view(world, panel, setting, [&](const View& view) {
       ++frames;

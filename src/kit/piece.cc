@@ -61,8 +61,7 @@ Piece padded(Piece piece, Pads pads) {
   return {inner->least_width + 2 * pads.across,
           [inner, pads](int width) { return inner->height(width - 2 * pads.across) + 2 * pads.down; },
           [inner, pads](Rect r) {
-            inner->place(
-                {r.x + pads.across, r.y + pads.down, r.w - 2 * pads.across, r.h - 2 * pads.down});
+            inner->place({r.x + pads.across, r.y + pads.down, r.w - 2 * pads.across, r.h - 2 * pads.down});
           }};
 }
 

@@ -8,12 +8,12 @@
 
 namespace kiosk {
 
-/// A piece of a layout: how much room it needs, and how it is put there. All lengths are px. A piece is a value
-/// and knows nothing of what it draws with: that stands in its two functions.
+/// A piece of a layout: how much room it needs, and how it is put there. All lengths are px. A piece is a
+/// value and knows nothing of what it draws with: that stands in its two functions.
 struct Piece {
-  int least_width = 0;                              ///< in less it would be cut
-  std::function<int(int width)> height = nullptr;   ///< what it needs in that width
-  std::function<void(Rect room)> place = nullptr;   ///< puts it there; the room may be taller than it needs
+  int least_width = 0;                             ///< in less it would be cut
+  std::function<int(int width)> height = nullptr;  ///< what it needs in that width
+  std::function<void(Rect room)> place = nullptr;  ///< puts it there; the room may be taller than it needs
 
   bool fits(Size room) const { return least_width <= room.w && height(room.w) <= room.h; }
 };
@@ -48,7 +48,8 @@ struct Stacked {
 /// One below the other, each in the whole width.
 Piece stack(std::vector<Stacked> pieces, Spare spare = {});
 
-/// A piece of a row: `share` of the width that is left when every piece with a share of 0 has its least width.
+/// A piece of a row: `share` of the width that is left when every piece with a share of 0 has its least
+/// width.
 struct Column {
   Piece piece;
   double share = 0;

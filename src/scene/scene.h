@@ -105,6 +105,7 @@ struct Scene {
   Size size;
   std::string screen;  ///< as `tour` names it
   ThemeId theme = ThemeId::light;
+  bool care_card = false;  ///< the emergency card is open, maybe with a panel over it
   bool low_reach = false;  ///< every control is in the lower half, the banner again there
   LocaleTag locale;
   Position position;          ///< first block on the page

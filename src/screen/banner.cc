@@ -8,7 +8,7 @@ namespace {
 
 constexpr double kLeastHeightMm = 31.8;
 constexpr double kPadMm = 3.0;
-constexpr double kTightPadMm = 1.0;
+constexpr double kTightPadMm = 2.0;
 constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
 constexpr double kNumberHeightMm = 23.8;
@@ -118,8 +118,8 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
   int x = side;
   if (has_number(s)) {
     const Message number{isolated_number(s.resources().catalogue.settings.emergency_number), LocaleTag()};
-    const double px = s.type_px(s.resources().design.type.banner_number) *
-                      (tight ? 1.0 : std::min(s.scale(), 1.1));
+    const double px =
+        s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
     plan.number = s.set(number, {.px = px, .bold = true, .leading = 1.0}, 1 << 16);
     plan.number.name = kNumber;
     const int handset = s.px(kHandsetMm);

@@ -76,8 +76,8 @@ Piece button_piece(Stage& s, const Slot& slot, double px, IconPlace place) {
   const int tall = beside ? std::max(icon, b.label.h + s.px(1))
                           : icon + s.px(kAboveGapMm) + b.label.h + 2 * s.px(kAboveMm);
   const int height = std::max(tall, s.px(s.space().target) + 1);
-  return {std::max(inner + 2 * s.px(beside ? kPadMm : kGapMm), s.px(s.space().target) + 1),
-          [height](int) { return height; }, [&s, b](Rect r) { put_button(s, b, r); }};
+  return {std::max(inner + 2 * s.px(kPadMm), s.px(s.space().target) + 1), [height](int) { return height; },
+          [&s, b](Rect r) { put_button(s, b, r); }};
 }
 
 Slot listen_slot(const Stage& s) { return s.state().aloud.on ? stop_slot() : start_slot(); }

@@ -49,13 +49,13 @@ Slots voice_slots(const Stage& s, int page, std::size_t tools) {
   const State& state = s.state();
   const int volume = state.visit.volume;
   const bool paused = state.aloud.paused;
-  const Slots wanted = {{"listen.stop", "stop", StopListening{}},
-                        {paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause",
-                         PauseListening{!paused}},
-                        {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}},
-                        {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)}},
-                        {"listen.again", "again", SayAgain{}},
-                        speed_slot(s)};
+  const Slots wanted = {
+      {"listen.stop", "stop", StopListening{}},
+      {paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause", PauseListening{!paused}},
+      {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}},
+      {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)}},
+      {"listen.again", "again", SayAgain{}},
+      speed_slot(s)};
   Slots slots = {back_slot(page)};
   slots.insert(slots.end(), wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(tools));
   return slots;

@@ -106,15 +106,16 @@ Piece CareWords::listed(Item item, Colour ink, Colour ground) const {
   const Colour mark = s_.theme_id() == ThemeId::light ? s_.colour(Token::emergency) : ink;
   const int indent = static_cast<int>(look_.symptom_px * kIndent);
   const auto bullet = [this, item, mark, indent](Rect r) {
-    const SetText text =
-        s_.set(s_.message(key(item)), {.px = look_.symptom_px, .bold = true, .leading = kLeading}, r.w - indent);
+    const SetText text = s_.set(s_.message(key(item)),
+                                {.px = look_.symptom_px, .bold = true, .leading = kLeading}, r.w - indent);
     if (text.layout->lines.empty()) return;
     const int size = static_cast<int>(look_.symptom_px * kBullet);
     const int first = Stage::text_top(text, r.h, Vertical::middle) + text.layout->lines.front().baseline;
     const int middle = r.y + first - static_cast<int>(look_.symptom_px * kRaise);
     s_.box({r.x, middle - size / 2, size, size}, mark, size / 2);
   };
-  return on_ground(bullet, row({{Piece{indent, [](int) { return 0; }, [](Rect) {}}}, {words(item, ink, ground), 1}}, 0));
+  return on_ground(
+      bullet, row({{Piece{indent, [](int) { return 0; }, [](Rect) {}}}, {words(item, ink, ground), 1}}, 0));
 }
 
 Piece CareWords::item(Item item, Colour ink, Colour ground) const {

@@ -15,8 +15,8 @@ struct CareLook {
   bool roomy = true;       ///< with rules and their gaps; false: the tight ones of the theme
 };
 
-/// The words of the emergency card as pieces that draw on `stage`, which must outlive them. Each text carries its
-/// name for the audit: "emergency.number", "emergency.call" and so on.
+/// The words of the emergency card as pieces that draw on `stage`, which must outlive them. Each text carries
+/// its name for the audit: "emergency.number", "emergency.call" and so on.
 class CareWords {
  public:
   CareWords(Stage& stage, const CareLook& look);
@@ -25,7 +25,8 @@ class CareWords {
   Piece actions() const;
   /// The white card: when to do it.
   Piece symptoms() const;
-  /// All of it in cards of what must be read together, for a panel that cannot hold both: a list has its lead-in.
+  /// All of it in cards of what must be read together, for a panel that cannot hold both: a list has its
+  /// lead-in.
   std::vector<Piece> parted() const;
 
  private:

@@ -193,6 +193,7 @@ Scene compose(const Resources& resources, const State& state, const Panel& panel
   const bool resting = state.screen == Screen::resting && !state.care_card;
   if (resting) stage.use_theme(ThemeId::dark);
   stage.scene.screen = screen_name(state);
+  stage.scene.care_card = state.care_card;
   stage.scene.low_reach = stage.low_reach() && !resting;
   const Rect whole{0, 0, panel.size.w, panel.size.h};
   stage.box(whole, stage.colour(Token::paper));

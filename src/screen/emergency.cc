@@ -14,7 +14,10 @@ namespace {
 constexpr std::array<double, 9> kSteps = {2.0, 1.85, 1.7, 1.55, 1.4, 1.24, 1.16, 1.08, 1.0};
 constexpr double kLeastSymptoms = 0.85;  // below the smallest supported panel
 constexpr std::array<double, 9> kNumbersMm = {58, 52, 46, 40, 36, 32, 28, 24, 20};
+/// Width of the white card against the red one's; upright there is but one way.
 constexpr std::array<double, 5> kShares = {1.0, 1.25, 1.5, 0.8, 1.75};
+/// Above the 100 % size the number is at least so much larger than the words: it must lead.
+constexpr double kNumberLeads = 2.0;
 constexpr double kBarPadMm = 3.5;
 constexpr double kTightBarPadMm = 2.0;
 constexpr double kHairMm = 0.5;
@@ -123,14 +126,15 @@ CarePlan plan_care(Stage& s) {
     plan.look.number_px = s.panel().px(s.resources().design.care.least_number);
     ways[i] = {plan, card_room(s, plan)};
   }
+  const std::size_t shares = s.panel().portrait() ? 1 : kShares.size();
   for (const Step& step : steps(s)) {
     for (const auto& [way, card] : ways) {
       CarePlan plan = way;
       plan.look.px = step.actions * body;
       plan.look.symptom_px = step.symptoms * body;
-      for (const double share : kShares) {
-        if (s.panel().portrait() && share != kShares.front()) break;
-        plan.symptoms_share = share;
+      if (step.actions > 1) plan.look.number_px = std::max(way.look.number_px, kNumberLeads * plan.look.px);
+      for (std::size_t i = 0; i < shares; ++i) {
+        plan.symptoms_share = kShares[i];
         if (!fits(s, plan, card)) continue;
         grow_number(s, plan, card);
         return plan;

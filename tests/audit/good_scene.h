@@ -68,6 +68,8 @@ inline Scene good_scene() {
                     text_in({300, 30, 900, 60}, "Call " + kNumber + " now.", kWhite, kRed),
                     text_in({40, 200, 800, 60}, "A clot is a lump of blood."),
                     text_in({1500, 940, 200, 60}, "Next")};
+  std::get<DrawText>(scene.commands[kBannerNumber]).name = "banner.number";
+  std::get<DrawText>(scene.commands[kBannerSentence]).name = "banner.both";
   scene.targets = {control(scene.banner, OpenEmergency{}, "Emergency"),
                    control({1480, 900, 400, 120}, OpenLibrary{}, "Next")};
   return scene;

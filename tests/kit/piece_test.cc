@@ -33,7 +33,8 @@ TEST(Stack, NeedsItsPiecesAndTheGapsBetweenThem) {
 TEST(Stack, SharesSpareRoomAmongTheGapsThatGrow) {
   std::vector<Rect> placed;
   const auto pieces = [&] {
-    return std::vector<Stacked>{{ink(100, 0, placed)}, {ink(100, 0, placed), 5, Grows::gap}, {ink(100, 0, placed), 5}};
+    return std::vector<Stacked>{
+        {ink(100, 0, placed)}, {ink(100, 0, placed), 5, Grows::gap}, {ink(100, 0, placed), 5}};
   };
   stack(pieces(), {100}).place({0, 0, 10, 70});  // 40 needed, 30 spare: a third above, between, below
   EXPECT_EQ(placed, (std::vector<Rect>{{0, 10, 10, 10}, {0, 35, 10, 10}, {0, 50, 10, 10}}));
@@ -44,7 +45,9 @@ TEST(Stack, SharesSpareRoomAmongTheGapsThatGrow) {
 
 TEST(Stack, GivesSpareRoomToThePiecesThatStretch) {
   std::vector<Rect> placed;
-  stack({{ink(100, 0, placed), 0, Grows::piece}, {ink(100, 0, placed), 5}, {ink(100, 0, placed), 5, Grows::piece}})
+  stack({{ink(100, 0, placed), 0, Grows::piece},
+         {ink(100, 0, placed), 5},
+         {ink(100, 0, placed), 5, Grows::piece}})
       .place({0, 0, 10, 71});
   EXPECT_EQ(placed, (std::vector<Rect>{{0, 0, 10, 25}, {0, 30, 10, 10}, {0, 45, 10, 26}}));
 }
@@ -57,8 +60,7 @@ TEST(Stack, StartsAtTheTopOfARoomThatIsTooLow) {
 
 TEST(Row, SharesWhatTheFixedColumnsLeave) {
   std::vector<Rect> placed;
-  const Piece piece =
-      row({{ink(1, 20, placed)}, {ink(100, 10, placed), 2}, {ink(100, 10, placed), 1}}, 5);
+  const Piece piece = row({{ink(1, 20, placed)}, {ink(100, 10, placed), 2}, {ink(100, 10, placed), 1}}, 5);
   EXPECT_EQ(piece.least_width, 20 + 10 + 30);  // the narrower share needs its 10
   piece.place({1, 2, 90, 40});
   EXPECT_EQ(placed, (std::vector<Rect>{{1, 2, 20, 40}, {26, 2, 40, 40}, {71, 2, 20, 40}}));

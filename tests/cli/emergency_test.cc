@@ -1,0 +1,125 @@
+// The emergency card: whole, at once, in every language on every supported panel, whatever the reader chose.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+#include "audit/audit.h"
+#include "cli/care_panel.h"
+#include "real_world.h"
+
+namespace kiosk {
+namespace {
+
+struct Glass {
+  Size size;
+  double diagonal_in;
+};
+
+// The smallest supported panel is 340 x 190 mm: 15.35 inches.
+constexpr Glass kGlasses[] = {{{1920, 1080}, 21.5}, {{1080, 1920}, 21.5}, {{1366, 768}, 15.6},
+                              {{768, 1366}, 15.6},  {{1366, 768}, 15.35}, {{768, 1366}, 15.35},
+                              {{1920, 1080}, 15.6}, {{1280, 1024}, 17.0}, {{1024, 768}, 17.0},
+                              {{3840, 2160}, 32.0}};
+constexpr TextSize kSizes[] = {TextSize::normal, TextSize::large, TextSize::larger, TextSize::largest};
+
+std::string words_of(const Glass& glass, TextSize size, const View& view) {
+  std::ostringstream out;
+  out << view.name << " at " << glass.size.w << "x" << glass.size.h << ", " << glass.diagonal_in << " in, "
+      << static_cast<int>(size) << " %";
+  return out.str();
+}
+
+/// The size of what to do and of when: the least of each text of the card but the number.
+int least_px(const Scene& scene) {
+  int px = 1 << 20;
+  for (const DrawCommand& command : scene.commands) {
+    const auto* text = std::get_if<DrawText>(&command);
+    if (text != nullptr && text->name.rfind("emergency.", 0) == 0 && text->name != "emergency.number")
+      px = std::min(px, text->px);
+  }
+  return px;
+}
+
+class EmergencyCard : public RealWorld {
+ protected:
+  static void for_each(const Glass& glass, TextSize size, bool low_reach,
+                       const std::function<void(const View&)>& visit) {
+    ViewFilter filter;
+    filter.screens = {"emergency"};
+    filter.text_size = size;
+    filter.low_reach = low_reach;
+    // Its frames while the voice speaks are among the views.
+    for (const Bundle& bundle : world().catalogue.bundles) filter.voices.push_back(bundle.tag);
+    for_each_view(world(), make_panel(glass.size, glass.diagonal_in, 600), filter, visit);
+  }
+};
+
+TEST_F(EmergencyCard, IsOneWholePageOnEverySupportedPanel) {
+  int frames = 0;
+  for (const Glass& glass : kGlasses) {
+    const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
+    for (const TextSize size : kSizes) {
+      for (const bool low_reach : {false, true}) {
+        if (low_reach && !panel.portrait()) continue;
+        for_each(glass, size, low_reach, [&](const View& view) {
+          ++frames;
+          EXPECT_EQ(view.scene.pages, 1) << words_of(glass, size, view);
+          for (const AuditFinding& f : audit(view.scene, panel, world().config.config.emergency_number))
+            ADD_FAILURE() << words_of(glass, size, view) << ": " << f.rule << ": " << f.sentence;
+        });
+      }
+    }
+  }
+  EXPECT_GE(frames, 8 * 13 * 4 * 3)
+      << "languages x panels and reach x sizes x silent, first and last sentence";
+}
+
+TEST_F(EmergencyCard, IsNeverSmallerAtALargerSetting) {
+  for (const Glass& glass : kGlasses) {
+    for (const bool low_reach : {false, true}) {
+      std::map<std::string, int> before;
+      for (const TextSize size : kSizes) {
+        for_each(glass, size, low_reach, [&](const View& view) {
+          const int px = least_px(view.scene);
+          EXPECT_GE(px, before[view.name]) << words_of(glass, size, view);
+          before[view.name] = px;
+        });
+      }
+    }
+  }
+}
+
+TEST_F(EmergencyCard, StaysStillWhenTheVoiceStarts) {
+  std::map<std::string, std::vector<Rect>> silent;
+  for (const Glass& glass : kGlasses) {
+    for_each(glass, TextSize::normal, false, [&](const View& view) {
+      std::vector<Rect> boxes;
+      for (const DrawCommand& command : view.scene.commands) {
+        const auto* text = std::get_if<DrawText>(&command);
+        if (text != nullptr && text->name.rfind("emergency.", 0) == 0) boxes.push_back(text->box);
+      }
+      const std::string key = view.locale.str();
+      if (view.name.find("heard") == std::string::npos)
+        silent[key] = boxes;
+      else
+        EXPECT_EQ(boxes, silent[key]) << words_of(glass, TextSize::normal, view);
+    });
+  }
+}
+
+TEST_F(EmergencyCard, NamesTheSmallestPanelThatHoldsALongText) {
+  const Panel panel = make_panel({1366, 768}, 15.6, 600);
+  const LocaleTag english = tag_of("en");
+  EXPECT_EQ(least_care_diagonal(world(), panel, english, 15.6), 15.6);
+  // The same card on a panel of half the size, as a text of four times the length would find it.
+  const auto least = least_care_diagonal(world(), panel, english, 8.0);
+  ASSERT_TRUE(least);
+  EXPECT_GT(*least, 8.0);
+  EXPECT_LE(*least, 15.6);
+}
+
+}  // namespace
+}  // namespace kiosk
