@@ -7,6 +7,8 @@ namespace {
 
 constexpr double kLeastFactor = 0.5;
 constexpr double kMostFactor = 2.0;
+constexpr double kLeastPitch = 1.0;
+constexpr double kMostPitch = 3.0;
 
 /// The file being read: where faults are told.
 struct Source {
@@ -41,6 +43,16 @@ double factor_of(const toml::table& row, const Source& source) {
   return 1.0;
 }
 
+double pitch_of(const toml::table& row, const Source& source) {
+  const toml::node* node = row.get("pitch");
+  if (!node) return 0.0;
+  const double pitch = node->value<double>().value_or(0.0);
+  if (pitch >= kLeastPitch && pitch <= kMostPitch) return pitch;
+  source.error(*node, "\"pitch\" is not a number between 1 and 3.",
+               "It is the least em from line to line; without it the font's own line box holds.");
+  return 0.0;
+}
+
 void read_row(const toml::node& node, FontTable& table, const Source& source) {
   const toml::table* row = node.as_table();
   if (!row) return source.error(node, "A font is not a table.", "Write it under [[font]].");
@@ -50,6 +62,7 @@ void read_row(const toml::node& node, FontTable& table, const Source& source) {
   font.family = text_of(*row, "family", true, source);
   font.package = text_of(*row, "package", true, source);
   font.factor = factor_of(*row, source);
+  font.pitch = pitch_of(*row, source);
   if (!font.script.empty() && font.script.size() != 4)
     return source.error(*row, "\"" + font.script + "\" is no ISO 15924 script.",
                         "Four letters, such as Latn or Arab.");

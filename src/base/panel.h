@@ -16,6 +16,8 @@ struct Panel {
   int px(double mm) const { return static_cast<int>(std::lround(mm * px_per_mm)); }
   /// Millimetres of type as read at 600 mm, in pixels at this viewing distance.
   double type_px(double mm) const { return mm * px_per_mm * viewing_mm / 600.0; }
+  /// How near ink of one line may come to ink of the next, in pixels: half a millimetre (standards, Sizes).
+  double ink_clearance() const { return 0.5 * px_per_mm; }
   bool portrait() const { return size.h > size.w; }
   bool operator==(const Panel&) const = default;
 };

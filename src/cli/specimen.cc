@@ -32,6 +32,7 @@ class Sheet {
     p.px = panel_.type_px(mm);
     p.bold = bold;
     p.breaking = breaking;
+    p.clearance = panel_.ink_clearance();
     p.leading = breaking == Breaking::body ? 1.5 : 1.22;
     const int width = panel_.size.w - 2 * panel_.px(kMargin);
     auto layout = world_.typesetter->set(p, width);

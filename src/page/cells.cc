@@ -96,7 +96,7 @@ int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle&
 bool is_tall(const ParagraphLayout& layout, int px) {
   constexpr double kTallLine = 2.2;  // em of a line box
   const auto lines = static_cast<double>(layout.lines.size());
-  return lines > 0 && layout.height > kTallLine * px * lines;
+  return lines > 0 && (layout.by_ink || layout.height > kTallLine * px * lines);
 }
 
 int tight_height(const ParagraphLayout& layout, int px) {

@@ -140,7 +140,7 @@ Pagination::Pagination(std::shared_ptr<const Article> article, std::shared_ptr<c
       catalogue_(catalogue),
       pictures_(pictures),
       style_(style),
-      typesetter_(typesetter) {
+      typesetter_(typesetter, style.panel.ink_clearance()) {
   plan();
 }
 

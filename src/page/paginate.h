@@ -52,7 +52,7 @@ class Pagination {
   const Catalogue& catalogue_;
   const Pictures& pictures_;
   PageStyle style_;
-  Typesetter& typesetter_;
+  ClearTypesetter typesetter_;
   std::vector<Piece> pieces_;
 };
 

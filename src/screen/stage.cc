@@ -63,6 +63,7 @@ SetText Stage::set_rich(const RichText& text, const LocaleTag& tag, const Type& 
   p.align = type.align;
   p.breaking = type.breaking;
   p.leading = type.leading;
+  p.clearance = panel_.ink_clearance();
   SetText set;
   set.layout = resources_.typesetter.set(p, std::max(width, 1));
   set.string = to_utf8(text.text);
@@ -195,13 +196,12 @@ void Stage::add_readings(const DrawText& draw, const std::string& lead) {
   const std::u16string all = to_utf16(draw.string);
   for (const TextRange& range : sentences(all, draw.locale)) {
     Reading reading;
-    int top = draw.at.y;
     for (int l = draw.first_line; l < draw.end_line; ++l) {
       const Line& line = draw.layout->lines[static_cast<std::size_t>(l)];
-      if (line.range.start < range.end && range.start < line.range.end) {
-        reading.rects.push_back({draw.box.x, top, draw.box.w, line.height});
-      }
-      top += line.height;
+      if (line.range.start >= range.end || range.start >= line.range.end) continue;
+      const int top =
+          draw.at.y + line.top - draw.layout->lines[static_cast<std::size_t>(draw.first_line)].top;
+      reading.rects.push_back({draw.box.x, top, draw.box.w, line.height});
     }
     if (reading.rects.empty()) continue;
     reading.sentence =

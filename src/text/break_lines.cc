@@ -28,8 +28,8 @@ struct Filled {
 /// Fills the lines of one paragraph.
 class Filler {
  public:
-  Filler(const std::u16string& text, const std::vector<Opportunity>& all, Ruler& ruler)
-      : text_(text), all_(all), ruler_(ruler) {}
+  Filler(const std::u16string& text, const std::vector<Opportunity>& all, Ruler& ruler, Breaking breaking)
+      : text_(text), all_(all), ruler_(ruler), breaking_(breaking) {}
 
   /// First fit from `start` to the mandatory end `last`; `width` in 1/64 px.
   Filled fill(int start, std::size_t first, std::size_t last, int width) {
@@ -76,7 +76,7 @@ class Filler {
     if (has_good_inside(before.opportunity, last.opportunity)) return;
     if (ruler_.width(last.range.start, end) * kLonePart > width) return;
     const std::size_t moved = good_before(before.opportunity, before.range.start);
-    if (moved == kNone || ruler_.width(all_[moved].at, end) > width) return;
+    if (moved == kNone || !fits(all_[moved].at, end, width)) return;
     if (ruler_.width(before.range.start, all_[moved].trimmed) * 2 < width) return;
     before = {{before.range.start, all_[moved].at}, moved};
     last.range.start = all_[moved].at;
@@ -152,15 +152,18 @@ class Filler {
     return kNone;
   }
 
-  /// Measured exactly only where near: the rest of a very long word is not shaped again for each line.
+  /// Measured exactly only where near: the rest of a very long word is not shaped again for each line. Ink
+  /// that leaves its advance counts, but not where other layouts are compared.
   bool fits(int start, int end, int width) {
     if (ruler_.estimate(end) - ruler_.estimate(start) > 2 * width + kSlack) return false;
-    return ruler_.width(start, end) <= width;
+    if (breaking_ == Breaking::greedy) return ruler_.width(start, end) <= width;
+    return ruler_.fits_with_ink(start, end, width);
   }
 
   const std::u16string& text_;
   const std::vector<Opportunity>& all_;
   Ruler& ruler_;
+  Breaking breaking_;
   std::vector<int> clusters_;
 };
 
@@ -169,7 +172,7 @@ class Filler {
 BrokenLines break_lines(const std::u16string& text, const std::vector<Opportunity>& opportunities,
                         Ruler& ruler, int width, Breaking breaking) {
   BrokenLines broken;
-  Filler filler(text, opportunities, ruler);
+  Filler filler(text, opportunities, ruler, breaking);
   const int limit = std::max(width, 0) * kUnit;
   int start = 0;
   for (std::size_t first = 0, i = 0; i < opportunities.size(); ++i) {

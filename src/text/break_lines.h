@@ -16,7 +16,8 @@ struct BrokenLines {
   bool overflows = false;
 };
 
-/// Third step: lines of at most `width` px, measured as they will be drawn. Line ends in the text are kept.
+/// Third step: lines of at most `width` px, measured as they will be drawn, with the ink that leans out of
+/// them (but not where breaking is greedy). Line ends in the text are kept.
 /// Where one word is wider than the line, it is cut between clusters.
 BrokenLines break_lines(const std::u16string& text, const std::vector<Opportunity>& opportunities,
                         Ruler& ruler, int width, Breaking breaking);

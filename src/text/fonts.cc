@@ -16,7 +16,7 @@ std::vector<FontRow> missing_of(const FontTable& table, FontFiles& files) {
     if (seen.insert(row.family).second && !files.find(row.family).regular) missing.push_back(row);
   for (const std::string& family : table.fallback)
     if (seen.insert(family).second && !files.find(family).regular)
-      missing.push_back({"", "", family, "", 1.0});
+      missing.push_back({"", "", family, "", 1.0, 0.0});
   return missing;
 }
 
@@ -37,10 +37,11 @@ const FontRow* FontBook::row_of_family(const std::string& family) const {
   return found == table_.rows.end() ? nullptr : &*found;
 }
 
-int FontBook::number(const FontFace& face, double factor) {
+int FontBook::number(const FontFace& face, double factor, double pitch) {
   for (std::size_t i = 0; i < entries_.size(); ++i)
-    if (*entries_[i].face == face && entries_[i].factor == factor) return static_cast<int>(i);
-  entries_.push_back({std::make_shared<const FontFace>(face), factor, nullptr, false});
+    if (*entries_[i].face == face && entries_[i].factor == factor && entries_[i].pitch == pitch)
+      return static_cast<int>(i);
+  entries_.push_back({std::make_shared<const FontFace>(face), factor, pitch, nullptr, false});
   return static_cast<int>(entries_.size()) - 1;
 }
 
@@ -51,11 +52,12 @@ FontFace FontBook::spoken(FontFace face, const LocaleTag& locale) {
   return face;
 }
 
-void FontBook::append(std::vector<int>& fonts, const std::string& family, double factor, const Key& key) {
+void FontBook::append(std::vector<int>& fonts, const std::string& family, const FontRow* row,
+                      const Key& key) {
   const FamilyFiles& files = files_.find(family);
   const auto& face = key.bold && files.bold ? files.bold : files.regular;
   if (!face) return;
-  const int font = number(spoken(*face, key.locale), factor);
+  const int font = number(spoken(*face, key.locale), row ? row->factor : 1.0, row ? row->pitch : 0.0);
   if (std::find(fonts.begin(), fonts.end(), font) == fonts.end()) fonts.push_back(font);
 }
 
@@ -64,13 +66,10 @@ const std::vector<int>& FontBook::cascade(std::uint32_t script, const LocaleTag&
   std::vector<int>& fonts = at->second;
   if (!is_new) return fonts;
   for (const FontRow* choice : {row(script, locale), row(own_script(locale), locale)})
-    if (choice) append(fonts, choice->family, choice->factor, at->first);
-  for (const std::string& family : table_.fallback) {
-    const FontRow* known = row_of_family(family);
-    append(fonts, family, known ? known->factor : 1.0, at->first);
-  }
+    if (choice) append(fonts, choice->family, choice, at->first);
+  for (const std::string& family : table_.fallback) append(fonts, family, row_of_family(family), at->first);
   if (fonts.empty())
-    if (const auto& any = files_.last_resort()) fonts.push_back(number(*any, 1.0));
+    if (const auto& any = files_.last_resort()) fonts.push_back(number(*any, 1.0, 0.0));
   return fonts;
 }
 
@@ -89,6 +88,10 @@ bool FontBook::covers(int font, char32_t c) {
 
 double FontBook::factor(int font) {
   return font < 0 ? 1.0 : entries_.at(static_cast<std::size_t>(font)).factor;
+}
+
+double FontBook::pitch(int font) {
+  return font < 0 ? 0.0 : entries_.at(static_cast<std::size_t>(font)).pitch;
 }
 
 std::shared_ptr<const FontFace> FontBook::face(int font) {

@@ -25,6 +25,8 @@ class FontSource {
   virtual bool covers(int font, char32_t c) = 0;
   /// The font table's size correction.
   virtual double factor(int font) = 0;
+  /// Its least pitch in em, where its own line box is not used; 0 where it is.
+  virtual double pitch(int font) = 0;
   virtual std::shared_ptr<const FontFace> face(int font) = 0;
 };
 
@@ -37,6 +39,7 @@ class FontBook : public FontSource {
   const std::vector<int>& cascade(std::uint32_t script, const LocaleTag& locale, bool bold) override;
   bool covers(int font, char32_t c) override;
   double factor(int font) override;
+  double pitch(int font) override;
   std::shared_ptr<const FontFace> face(int font) override;
 
   /// The face opened at a size, made the active one; null where there is no such font or it is broken.
@@ -50,6 +53,7 @@ class FontBook : public FontSource {
   struct Entry {
     std::shared_ptr<const FontFace> face;
     double factor = 1.0;
+    double pitch = 0.0;
     std::unique_ptr<OpenFace> open;
     bool tried = false;
   };
@@ -62,8 +66,9 @@ class FontBook : public FontSource {
 
   const FontRow* row(std::uint32_t script, const LocaleTag& locale) const;
   const FontRow* row_of_family(const std::string& family) const;
-  void append(std::vector<int>& fonts, const std::string& family, double factor, const Key& key);
-  int number(const FontFace& face, double factor);
+  /// The face of a family, set as `row` says; null: as it is.
+  void append(std::vector<int>& fonts, const std::string& family, const FontRow* row, const Key& key);
+  int number(const FontFace& face, double factor, double pitch);
   /// The face as it speaks the language of a locale.
   FontFace spoken(FontFace face, const LocaleTag& locale);
   OpenFace* opened(int font);

@@ -46,9 +46,11 @@ struct PlacedRun {
   std::vector<Glyph> glyphs;  ///< visual order
 };
 
+/// A line's box holds its leading, its fonts' boxes and its ink. Boxes of neighbours overlap where outlines
+/// pass between each other, and stand apart where they need it: lines are a pitch apart, not a height.
 struct Line {
   TextRange range;  ///< with its trailing white space
-  int width = 0;    ///< px, without trailing white space, rounded up
+  int width = 0;    ///< px of advance, without trailing white space, rounded up
   int top = 0;      ///< px from the layout's top
   int height = 0;
   int baseline = 0;             ///< px from the layout's top
@@ -56,13 +58,16 @@ struct Line {
   Rect ink;
 };
 
-/// A set paragraph. All ink lies between top 0 and size.h; sideways it may overhang the advance box by what
-/// `ink` says. A paragraph of no text has no lines and height 0.
+/// A set paragraph. All ink lies within `width` and `height`: lines that lean out of their advance are inset.
+/// Only what overflows, and a greedy paragraph, may leave the width. A paragraph of no text has no lines and
+/// height 0.
 struct ParagraphLayout {
   std::vector<Line> lines;
   int width = 0;          ///< the width it was set to, px
-  int natural_width = 0;  ///< the widest line, px
+  int natural_width = 0;  ///< the widest line, px, with the ink that leans out of it
   int height = 0;         ///< px
+  int pitch = 0;          ///< px from baseline to baseline, one for all lines
+  bool by_ink = false;    ///< its font's own line box is not used: boxes round it go by its ink
   Rect ink;
   int missing_glyphs = 0;      ///< clusters that no font covers (drawn as a box)
   std::set<char32_t> missing;  ///< what stands in them

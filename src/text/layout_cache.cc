@@ -16,6 +16,7 @@ std::string key_of(const Paragraph& p) {
   key.reserve(64 + 2 * p.text.size());
   append(key, p.px);
   append(key, p.leading);
+  append(key, p.clearance);
   const unsigned char flags[] = {p.bold, static_cast<unsigned char>(p.align),
                                  static_cast<unsigned char>(p.breaking), p.size_correction};
   append(key, flags);

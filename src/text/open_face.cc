@@ -14,6 +14,9 @@ namespace {
 // The painter's rasteriser loads glyphs with the same flags; only so do the advances agree.
 constexpr FT_Int32 kLoadFlags = FT_LOAD_DEFAULT | FT_LOAD_TARGET_LIGHT;
 
+// Of one face at one size: what is near another line of a page of text, many times over.
+constexpr std::size_t kColumnBytes = std::size_t{1} << 18;
+
 constexpr FT_Pos ceil_px(FT_Pos v) { return (v + 63) >> 6; }
 
 /// The line box by the rule of SDL_ttf, whose surfaces hang by this ascent.
@@ -53,6 +56,23 @@ GlyphExtent SizedFace::extent(std::uint32_t glyph) {
   at->second = {static_cast<int>(box.xMin), static_cast<int>(box.yMin), static_cast<int>(box.xMax),
                 static_cast<int>(box.yMax), slot->bitmap_left};
   return at->second;
+}
+
+std::shared_ptr<const InkColumns> SizedFace::columns(std::uint32_t glyph) {
+  if (const auto known = columns_.find(glyph); known != columns_.end()) return known->second;
+  const GlyphExtent extent = this->extent(glyph);
+  const bool outline =
+      FT_Load_Glyph(face_, glyph, kLoadFlags) == 0 && face_->glyph->format == FT_GLYPH_FORMAT_OUTLINE;
+  auto made = std::make_shared<const InkColumns>(
+      outline ? columns_of(face_->glyph->outline)
+              : columns_of_box(extent.left, extent.bottom, extent.right, extent.top));
+  column_bytes_ += made->bytes();
+  if (column_bytes_ > kColumnBytes) {
+    columns_.clear();
+    column_bytes_ = made->bytes();
+  }
+  columns_.emplace(glyph, made);
+  return made;
 }
 
 void OpenFace::Close::operator()(FT_FaceRec_* face) const { FT_Done_Face(face); }

@@ -2,6 +2,7 @@
 
 #include <hb.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -32,14 +33,6 @@ class FreeTypeLibrary {
   std::unique_ptr<FT_LibraryRec_, Close> library_;
 };
 
-/// How far a glyph's outline reaches from its origin, in 1/64 px, y upwards. Nothing is drawn where it is
-/// empty.
-struct GlyphExtent {
-  int left = 0, bottom = 0, right = 0, top = 0;
-  int bitmap_left = 0;  ///< whole px, of the bitmap of the outline where it stands
-  bool empty() const { return left >= right || bottom >= top; }
-};
-
 /// A face at one size. Its owner must have made the size active before any call.
 class SizedFace {
  public:
@@ -49,6 +42,8 @@ class SizedFace {
   LineBox line_box() const { return box_; }
   /// The extent of a hinted glyph.
   GlyphExtent extent(std::uint32_t glyph);
+  /// Its outline by columns. The latest are kept, within some bytes.
+  std::shared_ptr<const InkColumns> columns(std::uint32_t glyph);
   void activate() const;
 
  private:
@@ -60,6 +55,8 @@ class SizedFace {
   std::unique_ptr<hb_font_t, Close> font_;
   LineBox box_;
   std::unordered_map<std::uint32_t, GlyphExtent> extents_;
+  std::unordered_map<std::uint32_t, std::shared_ptr<const InkColumns>> columns_;
+  std::size_t column_bytes_ = 0;
 };
 
 /// An open font file. One FreeType face serves all its sizes: the auto-hinter's tables hang on the face.

@@ -27,7 +27,8 @@ struct Paragraph {
   std::vector<TextRange> strong;  ///< ranges set bold within a regular paragraph
   Align align = Align::start;
   Breaking breaking = Breaking::body;
-  double leading = 1.5;         ///< least line height in corrected ems; never below the font's box or the ink
+  double leading = 1.5;         ///< least pitch of lines in corrected ems; never below the font's box
+  double clearance = 2;         ///< px that ink of one line keeps from ink of the next (Panel::ink_clearance)
   bool size_correction = true;  ///< apply the font table's factor per script
 };
 

@@ -4,18 +4,13 @@
 #include <cmath>
 #include <set>
 
+#include "text/pitch.h"
 #include "text/scripts.h"
 #include "text/typesetter.h"
 #include "text/unicode.h"
 
 namespace kiosk {
 namespace {
-
-// Lines share one height unless ink would stretch it beyond this: one towering line shall not part them all.
-constexpr double kMostStretch = 1.35;
-
-constexpr int round_px(int v) { return (v + 32) >> 6; }
-constexpr int ceil_px(int v) { return (v + 63) >> 6; }
 
 /// How far something reaches above and below the baseline; negative where it stays on the other side.
 struct Reach {
@@ -25,22 +20,18 @@ struct Reach {
 
 Reach reach_of(const Rect& ink) { return ink.empty() ? Reach{} : Reach{-ink.y, ink.bottom()}; }
 
-/// Where the lines of a paragraph stand.
-struct Rhythm {
-  int height = 0;
-  int baseline = 0;
-};
-
-/// Room for the boxes and the ink, with what is left over shared between top and bottom.
-Rhythm rhythm_of(int leading, Reach box, Reach ink) {
-  Rhythm rhythm;
-  rhythm.height = std::max({leading, box.above + box.below, ink.above + ink.below});
-  const int wanted = (rhythm.height - box.above - box.below) / 2 + box.above;
-  rhythm.baseline = std::clamp(wanted, ink.above, rhythm.height - ink.below);
-  return rhythm;
-}
-
 Reach widest(Reach a, Reach b) { return {std::max(a.above, b.above), std::max(a.below, b.below)}; }
+
+/// What every line takes: leading and the fonts' boxes, what is left over shared between top and bottom. The
+/// baseline gives way to the ink; where that is taller, it stands out on both sides as it will.
+Reach common_box(int leading, Reach box, Reach ink) {
+  const int height = std::max(leading, box.above + box.below);
+  const int wanted = (height - box.above - box.below) / 2 + box.above;
+  const int tall = ink.above + ink.below;
+  const int above =
+      tall <= height ? std::clamp(wanted, ink.above, height - ink.below) : ink.above - (tall - height) / 2;
+  return {above, height - above};
+}
 
 class Placer {
  public:
@@ -52,33 +43,25 @@ class Placer {
     layout_.width = width;
     layout_.overflows = broken.overflows;
     layout_.direction = paragraph_.locale.direction();
-    for (const TextRange& range : broken.lines) layout_.lines.push_back(line_of(range));
-    for (const Line& line : layout_.lines)
-      layout_.natural_width = std::max(layout_.natural_width, line.width);
-    stack();
-    for (Line& line : layout_.lines) settle(line);
+    for (const TextRange& range : broken.lines)
+      sliced_.push_back(ruler_.line(without_trailing_space(text_, range)));
+    std::vector<StandingLine> standing;
+    for (const SlicedLine& line : sliced_) {
+      layout_.natural_width = std::max(layout_.natural_width, line.room());
+      standing.push_back({&line, indent(line)});
+      for (const Slice& slice : line.slices) box_ = widest(box_, box_of(slice.item->font));
+    }
+    stack(standing);
+    for (std::size_t i = 0; i < sliced_.size(); ++i) fill(i, broken.lines[i], standing[i].x);
     return std::move(layout_);
   }
 
  private:
-  /// The runs of a line, from pen 0 and with ink about the baseline.
-  Line line_of(TextRange range) {
-    Line line;
-    line.range = range;
-    const TextRange drawn = without_trailing_space(text_, range);
-    std::vector<PlacedRun> runs;
-    for (std::size_t i = drawn.empty() ? ruler_.items().size() : ruler_.item_at(drawn.start);
-         i < ruler_.items().size() && ruler_.items()[i].range.start < drawn.end; ++i)
-      runs.push_back(run_of(ruler_.items()[i], drawn));
-    set_in_order(runs, line);
-    return line;
-  }
-
-  PlacedRun run_of(const Item& item, TextRange drawn) {
+  PlacedRun run_of(Slice& slice, int x, int baseline) {
+    const Item& item = *slice.item;
     PlacedRun run;
-    run.range = {std::max(item.range.start, drawn.start), std::min(item.range.end, drawn.end)};
-    Shaped shaped = ruler_.slice(item, run.range);
-    count_missing(run, item, shaped.glyphs);
+    run.range = slice.range;
+    count_missing(run, item, slice.shaped.glyphs);
     run.utf8 = to_utf8(text_.substr(static_cast<std::size_t>(run.range.start),
                                     static_cast<std::size_t>(run.range.length())));
     run.font = fonts_.face(item.font.font);
@@ -86,30 +69,26 @@ class Placer {
     run.script = item.script;
     run.language = paragraph_.locale.str();
     run.level = item.level;
-    run.advance = shaped.advance;
-    const InkBox ink = shaper_.ink(item.font, shaped.glyphs);
-    run.ink = ink.box;
-    run.before = ink.before;
-    run.glyphs = std::move(shaped.glyphs);
-    box_ = widest(box_, box_of(item.font));
+    run.x = x + slice.x;
+    run.advance = slice.shaped.advance;
+    run.ink = slice.ink.box.empty() ? Rect{} : slice.ink.box.moved(run.x, baseline);
+    run.before = slice.ink.before;
+    run.glyphs = std::move(slice.shaped.glyphs);
     return run;
   }
 
-  void set_in_order(std::vector<PlacedRun>& runs, Line& line) {
-    std::vector<std::uint8_t> levels;
-    levels.reserve(runs.size());
-    for (const PlacedRun& run : runs) levels.push_back(run.level);
-    int pen = 0;
-    for (const int next : visual_order(levels)) {
-      PlacedRun& run = runs[static_cast<std::size_t>(next)];
-      run.x = round_px(pen);
-      pen += run.advance;
+  /// Gives a line its runs, `x` where its pen starts.
+  void fill(std::size_t number, TextRange range, int x) {
+    Line& line = layout_.lines[number];
+    line.range = range;
+    line.width = sliced_[number].width;
+    for (Slice& slice : sliced_[number].slices) {
+      PlacedRun run = run_of(slice, x, line.baseline);
       if (!run.font || (run.advance == 0 && run.ink.empty())) continue;
-      run.ink = run.ink.moved(run.x, 0);
       line.ink = united(line.ink, run.ink);
       line.runs.push_back(std::move(run));
     }
-    line.width = ceil_px(pen);
+    layout_.ink = united(layout_.ink, line.ink);
   }
 
   void count_missing(const PlacedRun& run, const Item& item, const std::vector<Glyph>& glyphs) {
@@ -139,42 +118,42 @@ class Placer {
     return {font, pixels_per_em(paragraph_, fonts_.factor(font))};
   }
 
-  /// Gives every line its top, height and baseline.
-  void stack() {
+  /// Gives every line its top, height and baseline. One pitch serves them all: it holds leading and the
+  /// fonts' boxes, and keeps the outlines of lines that meet apart.
+  void stack(const std::vector<StandingLine>& standing) {
     const SizedFont own = own_font();
+    layout_.by_ink = fonts_.pitch(own.font) > 0;
     box_ = widest(box_, box_of(own));
     Reach ink;
-    for (const Line& line : layout_.lines) ink = widest(ink, reach_of(line.ink));
+    for (const SlicedLine& line : sliced_) ink = widest(ink, reach_of(line.ink));
     const int leading = static_cast<int>(std::ceil(paragraph_.leading * own.px));
-    const Rhythm plain = rhythm_of(leading, box_, {});
-    Rhythm rhythm = rhythm_of(leading, box_, ink);
-    const bool even = rhythm.height <= kMostStretch * plain.height;
-    for (Line& line : layout_.lines) {
-      if (!even) rhythm = rhythm_of(leading, box_, reach_of(line.ink));
-      line.top = layout_.height;
-      line.height = rhythm.height;
-      line.baseline = line.top + rhythm.baseline;
-      layout_.height += rhythm.height;
+    const Reach common = common_box(leading, box_, ink);
+    layout_.pitch = measured_pitch(standing, common.above + common.below, paragraph_.clearance, shaper_);
+    int baseline = sliced_.empty() ? 0 : widest(common, reach_of(sliced_[0].ink)).above;
+    for (const SlicedLine& sliced : sliced_) {
+      const Reach reach = widest(common, reach_of(sliced.ink));
+      Line line;
+      line.top = baseline - reach.above;
+      line.height = reach.above + reach.below;
+      line.baseline = baseline;
+      layout_.height = std::max(layout_.height, line.top + line.height);
+      layout_.lines.push_back(std::move(line));
+      baseline += layout_.pitch;
     }
   }
 
-  /// Moves a line's runs to their place in the layout.
-  void settle(Line& line) {
-    const int dx = indent(line.width);
-    for (PlacedRun& run : line.runs) {
-      run.x += dx;
-      run.ink = run.ink.moved(dx, line.baseline);
+  /// Where the pen of a line starts: at the side of its alignment, but all of its ink inside the width.
+  int indent(const SlicedLine& line) const {
+    const bool inset = paragraph_.breaking != Breaking::greedy;
+    const int first = inset ? line.over_left() : 0;
+    const int last = layout_.width - line.width - (inset ? line.over_right() : 0);
+    if (paragraph_.align == Align::centre) {
+      const int middle = (layout_.width - line.width) / 2;
+      return first <= last ? std::clamp(middle, first, last) : middle;
     }
-    line.ink = line.ink.empty() ? Rect{} : line.ink.moved(dx, line.baseline);
-    layout_.ink = united(layout_.ink, line.ink);
-  }
-
-  int indent(int line_width) const {
-    const int free = layout_.width - line_width;
-    if (paragraph_.align == Align::centre) return free / 2;
     const bool at_end = paragraph_.align == Align::end;
     const bool rtl = layout_.direction == Direction::rtl;
-    return at_end != rtl ? free : 0;
+    return at_end != rtl ? last : first;
   }
 
   const Paragraph& paragraph_;
@@ -183,6 +162,7 @@ class Placer {
   FontSource& fonts_;
   Shaper& shaper_;
   Reach box_;
+  std::vector<SlicedLine> sliced_;
   ParagraphLayout layout_;
 };
 

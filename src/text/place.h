@@ -10,8 +10,9 @@
 
 namespace kiosk {
 
-/// Fourth step: runs in visual order at whole pixels, lines of one height that holds leading, the fonts'
-/// boxes and the measured ink. `text` is the paragraph's as drawable() gives it.
+/// Fourth step: runs in visual order at whole pixels, lines at one pitch that holds leading and the fonts'
+/// boxes and keeps outlines of neighbouring lines `clearance` apart. `text` is the paragraph's as drawable()
+/// gives it.
 ParagraphLayout place(const Paragraph& paragraph, const std::u16string& text, const BrokenLines& broken,
                       int width, Ruler& ruler, FontSource& fonts, Shaper& shaper);
 

@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace kiosk {
+namespace {
+
+constexpr int round_px(int v) { return (v + 32) >> 6; }
+constexpr int ceil_px(int v) { return (v + 63) >> 6; }
+
+}  // namespace
 
 Ruler::Ruler(const std::u16string& text, const std::vector<Item>& items, Shaper& shaper)
     : text_(text), items_(items), shaper_(shaper), pen_(text.size() + 1, 0), safe_(text.size() + 1, 0) {
@@ -18,6 +24,7 @@ void Ruler::measure(std::size_t number) {
                                  std::u16string_view(text_).substr(item.range.start, item.range.length()),
                                  item.script, item.rtl()));
   const Shaped& shaped = whole_.back();
+  lean_ = std::max(lean_, shaper_.ink(item.font, shaped.glyphs).lean);
   const auto start = static_cast<std::size_t>(item.range.start);
   const auto end = static_cast<std::size_t>(item.range.end);
   std::vector<int> advances(end - start, 0);
@@ -75,6 +82,44 @@ int Ruler::width(int start, int end) {
   width +=
       safe(end) ? estimate(end) - estimate(last.range.start) : slice_width(last, {last.range.start, end});
   return width;
+}
+
+SlicedLine Ruler::line(TextRange drawn) {
+  std::vector<Slice> logical;
+  std::vector<std::uint8_t> levels;
+  for (std::size_t i = drawn.empty() ? items_.size() : item_at(drawn.start);
+       i < items_.size() && items_[i].range.start < drawn.end; ++i) {
+    const Item& item = items_[i];
+    Slice part;
+    part.item = &item;
+    part.range = {std::max(item.range.start, drawn.start), std::min(item.range.end, drawn.end)};
+    part.shaped = slice(item, part.range);
+    part.ink = shaper_.ink(item.font, part.shaped.glyphs);
+    levels.push_back(item.level);
+    logical.push_back(std::move(part));
+  }
+  SlicedLine line;
+  line.slices.reserve(logical.size());
+  int pen = 0;
+  for (const int next : visual_order(levels)) {
+    Slice& part = logical[static_cast<std::size_t>(next)];
+    part.x = round_px(pen);
+    pen += part.shaped.advance;
+    line.ink = united(line.ink, part.ink.box.moved(part.x, 0));
+    line.slices.push_back(std::move(part));
+  }
+  line.width = ceil_px(pen);
+  return line;
+}
+
+bool Ruler::fits_with_ink(int start, int end, int width) {
+  const int advance = this->width(start, end);
+  if (advance > width) return false;
+  // Ink leaves a line no farther than one glyph leaves its advance; a pixel for rounding.
+  if (advance + 2 * (lean_ + 64) <= width) return true;
+  const auto [at, is_new] = rooms_.try_emplace({start, end}, 0);
+  if (is_new) at->second = line({start, end}).room();
+  return at->second <= width / 64;
 }
 
 }  // namespace kiosk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -10,6 +11,28 @@
 
 namespace kiosk {
 
+/// A part of an item as it stands in a line.
+struct Slice {
+  const Item* item = nullptr;
+  TextRange range;
+  Shaped shaped;
+  InkBox ink;  ///< from the slice's own pen
+  int x = 0;   ///< px from the line's pen
+};
+
+/// A stretch of text as one line: its slices from left to right, and what it takes, in px from its pen.
+struct SlicedLine {
+  std::vector<Slice> slices;
+  int width = 0;  ///< of advance, rounded up
+  Rect ink;       ///< about the baseline
+
+  /// How far ink leaves the advance, px.
+  int over_left() const { return ink.empty() ? 0 : std::max(0, -ink.x); }
+  int over_right() const { return ink.empty() ? 0 : std::max(0, ink.right() - width); }
+  /// Advance and ink together, px.
+  int room() const { return over_left() + width + over_right(); }
+};
+
 /// Measures stretches of a paragraph, each as if it were a line of its own: where a cut would change shapes,
 /// the slice is shaped again. Holds references; lives as long as one paragraph is being set.
 class Ruler {
@@ -18,6 +41,11 @@ class Ruler {
 
   /// Exact width of [start, end), 1/64 px.
   int width(int start, int end);
+  /// Whether [start, end) stands in a line of so many 1/64 px with all its ink. Trailing white space must not
+  /// be in it.
+  bool fits_with_ink(int start, int end, int width);
+  /// [start, end) as a line, without trailing white space.
+  SlicedLine line(TextRange drawn);
   /// Width from the start of the text if no cut changed a shape: near enough to search by.
   int estimate(int at) const { return pen_[static_cast<std::size_t>(at)]; }
   /// The glyphs of a part of an item, as if shaped on its own; clusters count in the paragraph.
@@ -40,6 +68,8 @@ class Ruler {
   std::vector<int> pen_;
   std::vector<char> safe_;
   std::map<std::pair<int, int>, int> cut_widths_;
+  std::map<std::pair<int, int>, int> rooms_;  ///< of lines, px
+  int lean_ = 0;                              ///< the most that a glyph leaves its advance by, 1/64 px
 };
 
 }  // namespace kiosk

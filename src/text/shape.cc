@@ -3,6 +3,7 @@
 #include <hb.h>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 #include "text/fonts.h"
@@ -66,16 +67,36 @@ InkBox HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
     const int x = pen + glyph.x_offset;
     pen += glyph.advance;
     if (extent.empty()) continue;
+    ink.lean =
+        std::max({ink.lean, -(glyph.x_offset + extent.left), glyph.x_offset + extent.right - glyph.advance});
     ink.box = united(ink.box, pixels_of(extent, x, glyph.y_offset));
     ink.before = std::max(ink.before, -(floor_px(x) + extent.bitmap_left));
   }
   return ink;
 }
 
+GlyphExtent HarfBuzzShaper::extent(SizedFont font, std::uint32_t glyph) {
+  SizedFace* face = book_.open(font);
+  return face ? face->extent(glyph) : GlyphExtent{};
+}
+
+std::shared_ptr<const InkColumns> HarfBuzzShaper::columns(SizedFont font, std::uint32_t glyph) {
+  SizedFace* face = book_.open(font);
+  return face ? face->columns(glyph) : std::make_shared<const InkColumns>();
+}
+
 LineBox HarfBuzzShaper::line_box(SizedFont font) {
   const SizedFace* face = book_.open(font);
   // Without any font a line still takes its room.
-  return face ? face->line_box() : LineBox{font.px, font.px / 4};
+  LineBox box = face ? face->line_box() : LineBox{font.px, font.px / 4};
+  const double pitch = book_.pitch(font.font);
+  if (pitch > 0) {
+    const int own = std::max(1, box.ascent + box.descent);
+    const int all = static_cast<int>(std::ceil(pitch * font.px));
+    box.ascent = all * box.ascent / own;
+    box.descent = all - box.ascent;
+  }
+  return box;
 }
 
 }  // namespace kiosk

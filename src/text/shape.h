@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
 #include "base/geometry.h"
+#include "text/ink_columns.h"
 #include "text/layout.h"
 
 namespace kiosk {
@@ -29,10 +31,19 @@ struct LineBox {
   int descent = 0;
 };
 
+/// How far a glyph's outline reaches from its origin, in 1/64 px, y upwards. Nothing is drawn where it is
+/// empty.
+struct GlyphExtent {
+  int left = 0, bottom = 0, right = 0, top = 0;
+  int bitmap_left = 0;  ///< whole px, of the bitmap of the outline where it stands
+  bool empty() const { return left >= right || bottom >= top; }
+};
+
 /// Where shaped glyphs leave ink, from the pen's start on the baseline, y downwards.
 struct InkBox {
   Rect box;        ///< drawn pixels
   int before = 0;  ///< px that the rasteriser keeps free before the pen, 0 and more
+  int lean = 0;    ///< the most that a glyph leaves its own advance by, on either side, 1/64 px
 };
 
 /// Second step: text to glyphs. The seam where tests put fixed advances in place of fonts.
@@ -43,6 +54,9 @@ class Shaper {
   /// either. `script` is an hb_script_t.
   virtual Shaped shape(SizedFont font, std::u16string_view text, std::uint32_t script, bool rtl) = 0;
   virtual InkBox ink(SizedFont font, const std::vector<Glyph>& glyphs) = 0;
+  /// The extent of a glyph, and its outline by columns; never null.
+  virtual GlyphExtent extent(SizedFont font, std::uint32_t glyph) = 0;
+  virtual std::shared_ptr<const InkColumns> columns(SizedFont font, std::uint32_t glyph) = 0;
   virtual LineBox line_box(SizedFont font) = 0;
 };
 
@@ -54,6 +68,8 @@ class HarfBuzzShaper : public Shaper {
   explicit HarfBuzzShaper(FontBook& book) : book_(book) {}
   Shaped shape(SizedFont font, std::u16string_view text, std::uint32_t script, bool rtl) override;
   InkBox ink(SizedFont font, const std::vector<Glyph>& glyphs) override;
+  GlyphExtent extent(SizedFont font, std::uint32_t glyph) override;
+  std::shared_ptr<const InkColumns> columns(SizedFont font, std::uint32_t glyph) override;
   LineBox line_box(SizedFont font) override;
 
  private:

@@ -52,6 +52,12 @@ std::shared_ptr<const ParagraphLayout> FourSteps::set(const Paragraph& paragraph
   return lay_out(paragraph, *measure(paragraph), width);
 }
 
+std::shared_ptr<const ParagraphLayout> ClearTypesetter::set(const Paragraph& paragraph, int width) {
+  Paragraph cleared = paragraph;
+  cleared.clearance = clearance_;
+  return inner_.set(cleared, width);
+}
+
 std::unique_ptr<Typesetter> make_typesetter(const FontTable& table, Diagnostics& diagnostics,
                                             Keeping keeping) {
   return std::make_unique<FontTypesetter>(table, diagnostics, keeping);

@@ -20,6 +20,18 @@ class Typesetter {
   virtual std::shared_ptr<const ParagraphLayout> set(const Paragraph& paragraph, int width) = 0;
 };
 
+/// Sets every paragraph with one clearance between its lines, whatever it says itself: a page's texts cannot
+/// forget the panel's. `inner` must outlive it.
+class ClearTypesetter : public Typesetter {
+ public:
+  ClearTypesetter(Typesetter& inner, double clearance_px) : inner_(inner), clearance_(clearance_px) {}
+  std::shared_ptr<const ParagraphLayout> set(const Paragraph& paragraph, int width) override;
+
+ private:
+  Typesetter& inner_;
+  double clearance_;
+};
+
 /// Whether a typesetter keeps what it has set lately: screens ask for the same labels frame by frame, tables
 /// for the same texts in many widths.
 enum class Keeping { none, recent };

@@ -19,6 +19,7 @@ class FixedFonts : public FontSource {
   }
   bool covers(int, char32_t) override { return true; }
   double factor(int) override { return 1.0; }
+  double pitch(int) override { return 0.0; }
   std::shared_ptr<const FontFace> face(int font) override { return font == 1 ? bold_face_ : face_; }
 
  private:
@@ -59,6 +60,14 @@ class FixedShaper : public Shaper {
     return {{0, -font.px * 8 / 10, (advance + 63) / 64, font.px}, 0};
   }
 
+  GlyphExtent extent(SizedFont font, std::uint32_t) override {
+    const int em = 64 * font.px;
+    return {0, -em * 2 / 10, em * tenths_ / 10, em * 8 / 10, 0};
+  }
+  std::shared_ptr<const InkColumns> columns(SizedFont font, std::uint32_t glyph) override {
+    const GlyphExtent e = extent(font, glyph);
+    return std::make_shared<const InkColumns>(columns_of_box(e.left, e.bottom, e.right, e.top));
+  }
   LineBox line_box(SizedFont font) override { return {font.px * 8 / 10, font.px - font.px * 8 / 10}; }
 
  private:
