@@ -170,6 +170,7 @@ Lengths lengths_of(CareSpace& c) {
           {"person", &c.person},
           {"rule", &c.rule},
           {"tight-pad", &c.tight_pad},
+          {"tight-pad-down", &c.tight_pad_down},
           {"tight-gap", &c.tight_gap},
           {"tight-list", &c.tight_list},
           {"tight-apart", &c.tight_apart},

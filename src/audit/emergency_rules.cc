@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "audit/rules.h"
+#include "text/typesetter.h"
 
 namespace kiosk {
 namespace {
@@ -48,12 +49,20 @@ Rect box_of(const Scene& scene, const Named& n) {
   return {};
 }
 
+/// All lines of its layout; or, where it is one of several texts in one, lines that hold all it says.
+bool is_whole(const DrawText& t) {
+  const int lines = t.layout ? static_cast<int>(t.layout->lines.size()) : 0;
+  if (t.first_line < 0 || t.first_line >= t.end_line || t.end_line > lines) return false;
+  if (t.first_line == 0 && t.end_line == lines) return true;
+  const TextRange first = t.layout->lines[static_cast<std::size_t>(t.first_line)].range;
+  const TextRange last = t.layout->lines[static_cast<std::size_t>(t.end_line - 1)].range;
+  return last.end - first.start >= static_cast<int>(to_utf16(t.string).size());
+}
+
 void check_whole(AuditRun& run, const Named& n) {
   const DrawText& t = *n.text;
   const std::string what = t.name + " (\"" + t.string + "\")";
-  const int lines = t.layout ? static_cast<int>(t.layout->lines.size()) : 0;
-  if (lines == 0 || t.first_line != 0 || t.end_line != lines)
-    return run.add("emergency", what + " is not whole.");
+  if (!is_whole(t)) return run.add("emergency", what + " is not whole.");
   const Rect ink = ink_of(t);
   if (ink.empty()) return run.add("emergency", what + " is blank.");
   const Rect box = box_of(run.scene, n);

@@ -8,10 +8,11 @@ namespace {
 
 constexpr double kLeastHeightMm = 31.8;
 constexpr double kPadMm = 3.0;
-constexpr double kTightPadMm = 2.0;
+constexpr double kTightPadMm = 1.2;
 constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
 constexpr double kNumberHeightMm = 23.8;
+constexpr double kTightNumberMm = 20.5;  // on the emergency card, where room is short
 constexpr double kHandsetMm = 12.5;
 constexpr int kMostShare = 4;  // at most a quarter of the screen
 
@@ -69,9 +70,14 @@ std::vector<SetText> set_joined(const Stage& s, const std::vector<Message>& mess
   return lines;
 }
 
-int height_of(const std::vector<SetText>& texts) {
+/// By their ink, where the banner is no taller than its words and a script's lines are mostly air.
+bool by_ink(BannerKind kind, const SetText& text) {
+  return kind == BannerKind::question && text.layout->by_ink;
+}
+
+int height_of(BannerKind kind, const std::vector<SetText>& texts) {
   int h = 0;
-  for (const SetText& t : texts) h += t.height();
+  for (const SetText& t : texts) h += by_ink(kind, t) ? t.layout->ink.h : t.height();
   return h;
 }
 
@@ -86,14 +92,14 @@ std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag&
   for (const double px : {full, (full + base) / 2, base}) {
     best = set_lines(s, kind, messages, px, width);
     const bool joinable = messages.size() == 2 && messages[0].locale == messages[1].locale;
-    if (joinable && height_of(best) > least * 5 / 4) {
+    if (joinable && height_of(kind, best) > least * 5 / 4) {
       std::vector<SetText> joined = set_joined(s, messages, px, width);
       // On one line, or in a script that is short of room anyhow: elsewhere each sentence keeps its own
       // lines.
       const bool worth = joined[0].layout->lines.size() == 1 || s.label_limit() <= 1.0;
-      if (worth && height_of(joined) < height_of(best) * 4 / 5) best = std::move(joined);
+      if (worth && height_of(kind, joined) < height_of(kind, best) * 4 / 5) best = std::move(joined);
     }
-    if (height_of(best) <= most) return best;
+    if (height_of(kind, best) <= most) return best;
   }
   // Two languages would take more than the banner's share: the one that greets speaks, in its turn.
   if (kind == BannerKind::idle && messages.size() == 2) best = set_lines(s, kind, {messages[1]}, base, width);
@@ -104,7 +110,8 @@ std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag&
 int tallest_greeting(const Stage& s, int width) {
   int h = 0;
   for (const Bundle& bundle : s.resources().catalogue.bundles)
-    if (bundle.offered) h = std::max(h, height_of(fit_texts(s, BannerKind::idle, bundle.tag, width)));
+    if (bundle.offered)
+      h = std::max(h, height_of(BannerKind::idle, fit_texts(s, BannerKind::idle, bundle.tag, width)));
   return h;
 }
 
@@ -124,19 +131,20 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
     plan.number.name = kNumber;
     const int handset = s.px(kHandsetMm);
     const int inner = plan.number.width();
-    plan.number_box = portrait ? Rect{x, 0, std::max(inner, handset) + 2 * s.px(4), 0}
-                               : Rect{x, 0, inner + handset + s.px(12), s.px(kNumberHeightMm)};
+    plan.number_box =
+        portrait ? Rect{x, 0, std::max(inner, handset) + 2 * s.px(4), 0}
+                 : Rect{x, 0, inner + handset + s.px(12), s.px(tight ? kTightNumberMm : kNumberHeightMm)};
     x = plan.number_box.right() + s.px(kSideMm) * 3 / 4;
   }
   const int end = s.panel().size.w - side - arrow;
   plan.arrow = {end, 0, arrow, arrow};
   plan.text = {x, pad, end - s.px(4) - x, 0};
   plan.texts = fit_texts(s, kind, s.state().greeting, plan.text.w);
-  plan.text.h = height_of(plan.texts);
+  plan.text.h = height_of(kind, plan.texts);
   // At its largest it gives up some of its padding before it takes more than its share.
   const int tallest = std::max(plan.text.h, kind == BannerKind::idle ? tallest_greeting(s, plan.text.w) : 0);
   const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(1));
-  const int least = tight ? s.px(kNumberHeightMm) + 2 * pad : s.px(kLeastHeightMm);
+  const int least = tight ? s.px(kTightNumberMm) + 2 * pad : s.px(kLeastHeightMm);
   plan.height = std::max(std::min(tallest + 2 * pad, share), least);
   if (portrait && has_number(s)) {
     const int stacked = plan.number.layout->height + s.px(kHandsetMm) + s.px(5);
@@ -202,8 +210,12 @@ Rect draw_banner(Stage& s, BannerKind kind, bool live, bool with_arrow) {
   }
   int y = (plan.height - plan.text.h) / 2;
   for (const SetText& text : plan.texts) {
-    s.text(text, {plan.text.x, y, plan.text.w, text.height()}, white, red);
-    y += text.height();
+    const Rect room{plan.text.x, y, plan.text.w, height_of(kind, {text})};
+    if (by_ink(kind, text))
+      s.digits(text, room, white, red);
+    else
+      s.text(text, room, white, red);
+    y += room.h;
   }
   const Action open = OpenEmergency{};
   if (!live) return banner;

@@ -11,7 +11,9 @@ constexpr double kIconMm = 10;
 constexpr double kPadMm = 3.5;
 constexpr double kGapMm = 2;
 constexpr double kAboveGapMm = 0.5;  // between an icon and the word below it
-constexpr double kAboveMm = 1.5;     // above and below both
+constexpr double kInkAirMm = 2.2;
+constexpr double kLineAirMm = 1.0;
+constexpr double kAboveMm = 1.5;  // above and below both
 
 /// Arrows and the loudspeaker turn round with the screen.
 bool is_directional(const std::string& icon) { return icon == "back" || icon == "next" || icon == "listen"; }
@@ -38,7 +40,11 @@ void put_button(Stage& s, const Button& b, Rect r) {
                            : Rect{at.x, at.y + icon + gap, b.label.w, b.label.h};
   s.icon(b.slot.icon, picture, face.ink, is_directional(b.slot.icon));
   const bool chrome = s.set_chrome(true);
-  s.text(s.set(word, b.type, b.label.w), text, face.ink, face.fill, Vertical::middle);
+  const SetText set = s.set(word, b.type, b.label.w);
+  if (set.layout->by_ink)
+    s.digits(set, text, face.ink, face.fill);
+  else
+    s.text(set, text, face.ink, face.fill, Vertical::middle);
   s.set_chrome(chrome);
 }
 
@@ -69,12 +75,14 @@ void draw_button(Stage& s, Rect rect, const Slot& slot) {
 Piece button_piece(Stage& s, const Slot& slot, double px, IconPlace place) {
   Button b{slot, {.px = px, .bold = false, .align = Align::centre, .leading = 1.22}, place, {}};
   const SetText word = s.set(s.message(slot.key), b.type, 1 << 16);
-  b.label = {word.width() + 1, word.height()};
+  b.label = {word.width() + 1, word.layout->by_ink ? word.layout->ink.h : word.height()};
   const int icon = s.px(kIconMm);
   const bool beside = place == IconPlace::beside;
   const int inner = beside ? icon + s.px(kGapMm) + b.label.w : std::max(icon, b.label.w);
-  const int tall = beside ? std::max(icon, b.label.h + s.px(1))
-                          : icon + s.px(kAboveGapMm) + b.label.h + 2 * s.px(kAboveMm);
+  // Ink keeps clear of the border; a line box has that room within it.
+  const int air = s.px(word.layout->by_ink ? kInkAirMm : kLineAirMm);
+  const int tall =
+      beside ? std::max(icon, b.label.h + air) : icon + s.px(kAboveGapMm) + b.label.h + 2 * s.px(kAboveMm);
   const int height = std::max(tall, s.px(s.space().target) + 1);
   return {std::max(inner + 2 * s.px(kPadMm), s.px(s.space().target) + 1), [height](int) { return height; },
           [&s, b](Rect r) { put_button(s, b, r); }};

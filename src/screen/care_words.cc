@@ -1,6 +1,7 @@
 #include "screen/care_words.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace kiosk {
@@ -132,32 +133,89 @@ Piece CareWords::item(Item item, Colour ink, Colour ground) const {
   }
 }
 
-Piece CareWords::card(const std::vector<Item>& items, bool red) const {
+/// Several texts as one paragraph of as many parts: their lines then meet at its pitch.
+Piece CareWords::joined(const std::vector<Item>& items, Colour ink, Colour ground) const {
+  struct Parts {
+    RichText text;
+    std::vector<SetText> own;
+    std::vector<TextRange> ranges;
+  };
+  Parts parts;
+  LocaleTag tag = s_.locale();
+  for (const Item i : items) {
+    const Message message = s_.message(key(i));
+    tag = message.locale;
+    const bool in_list = i == Item::breath || i == Item::pain;
+    if (!parts.own.empty()) parts.text.text += u'\u2028';
+    const int start = static_cast<int>(parts.text.text.size());
+    parts.text.text += (in_list ? u"\u2022\u00A0" : u"") + to_utf16(message.text);
+    const TextRange range{start, static_cast<int>(parts.text.text.size())};
+    parts.ranges.push_back(range);
+    if (i != Item::critical) parts.text.strong.push_back(range);
+    SetText own;
+    own.string = message.text;
+    own.name = key(i);
+    parts.own.push_back(std::move(own));
+  }
+  const auto set = [this, tag, text = parts.text](int width) {
+    return s_.set_rich(text, tag, {.px = look_.symptom_px, .leading = kLeading}, width);
+  };
+  const auto height = [set](int width) {
+    const SetText text = set(width);
+    if (text.layout->overflows) return kNever;
+    return text.layout->by_ink ? text.layout->ink.h : text.height();
+  };
+  const auto place = [this, set, parts, ink, ground](Rect r) {
+    const SetText text = set(r.w);
+    const auto& lines = text.layout->lines;
+    int line = 0;
+    for (std::size_t i = 0; i < parts.ranges.size(); ++i) {
+      const int first = line;
+      while (line < static_cast<int>(lines.size()) &&
+             lines[static_cast<std::size_t>(line)].range.start < parts.ranges[i].end)
+        ++line;
+      s_.passage(text, first, line, r, parts.own[i], ink, ground);
+    }
+  };
+  return {0, height, place};
+}
+
+std::vector<Stacked> CareWords::pieces_of(const std::vector<Item>& items, Colour ink, Colour ground,
+                                          Colour line) const {
   const CareSpace& care = s_.resources().design.care;
-  const Colour ground = s_.colour(red ? Token::emergency : Token::surface);
-  const Colour ink = s_.colour(red ? Token::on_emergency : Token::ink);
-  const bool light = s_.theme_id() == ThemeId::light;
-  const Colour line = red ? ink : s_.colour(light ? Token::hair : Token::line);
   const int thick = s_.px(care.rule);
   const int gap = mm(care.gap, care.tight_gap);
   std::vector<Stacked> pieces;
   for (const Item i : items) {
     const bool ruled = !pieces.empty() && (i == Item::call || i == Item::staff || i == Item::critical);
     const bool in_list = i == Item::breath || i == Item::pain;
-    if (ruled && look_.roomy) {
+    if (ruled && roomy()) {
       const Piece rule{0, [thick](int) { return thick; }, [this, line](Rect r) { s_.box(r, line); }};
       pieces.push_back({rule, gap, Grows::gap});
     }
     pieces.push_back({item(i, ink, ground), in_list ? mm(care.list, care.tight_list) : gap,
                       ruled ? Grows::gap : Grows::nothing});
   }
+  return pieces;
+}
+
+Piece CareWords::card(const std::vector<Item>& items, bool red) const {
+  const CareSpace& care = s_.resources().design.care;
+  const Colour ground = s_.colour(red ? Token::emergency : Token::surface);
+  const Colour ink = s_.colour(red ? Token::on_emergency : Token::ink);
+  const bool light = s_.theme_id() == ThemeId::light;
+  const Colour line = red ? ink : s_.colour(light ? Token::hair : Token::line);
   const auto ground_box = [this, red, ground, light, ink](Rect r) {
-    const int radius = s_.px(s_.space().panel_radius);
+    // Words that come close to a corner need it less round.
+    const int radius = s_.px(roomy() ? s_.space().panel_radius : s_.space().radius);
     if (red) return s_.box(r, ground, radius);
     s_.frame(r, ground, light ? s_.colour(Token::emergency) : ink, s_.px(s_.space().pressed_border), radius);
   };
-  const int pad = mm(care.pad, care.tight_pad);
-  return on_ground(ground_box, padded(stack(std::move(pieces), {s_.px(kMostSpareMm)}), {pad, pad}));
+  const bool join = look_.air == CareAir::joined && !red;
+  Piece texts =
+      join ? joined(items, ink, ground) : stack(pieces_of(items, ink, ground, line), {s_.px(kMostSpareMm)});
+  const Pads pads{mm(care.pad, care.tight_pad), mm(care.pad, care.tight_pad_down)};
+  return on_ground(ground_box, padded(std::move(texts), pads));
 }
 
 Piece CareWords::actions() const { return card(action_items(), true); }

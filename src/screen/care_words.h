@@ -7,12 +7,16 @@
 
 namespace kiosk {
 
+/// The room round the words: with rules between them; without; and, where lines are so tall that gaps between
+/// texts cost most (Nastaliq), with the symptoms at the pitch of one paragraph.
+enum class CareAir { roomy, tight, joined };
+
 /// How the words of the emergency card are set: all that gives way where room is short.
 struct CareLook {
   double px = 42;          ///< em of what to do
   double symptom_px = 42;  ///< em of when to do it: less only on panels that the program does not support
   double number_px = 84;   ///< em of the number
-  bool roomy = true;       ///< with rules and their gaps; false: the tight ones of the theme
+  CareAir air = CareAir::roomy;
 };
 
 /// The words of the emergency card as pieces that draw on `stage`, which must outlive them. Each text carries
@@ -34,13 +38,17 @@ class CareWords {
 
   std::vector<Item> action_items() const;
   Piece card(const std::vector<Item>& items, bool red) const;
+  std::vector<Stacked> pieces_of(const std::vector<Item>& items, Colour ink, Colour ground,
+                                 Colour line) const;
   Piece item(Item item, Colour ink, Colour ground) const;
   Piece words(Item item, Colour ink, Colour ground) const;
   Piece number(Colour ink, Colour ground) const;
   Piece staff(Colour ink, Colour ground) const;
   Piece listed(Item item, Colour ink, Colour ground) const;
+  Piece joined(const std::vector<Item>& items, Colour ink, Colour ground) const;
   const char* key(Item item) const;
-  int mm(double roomy, double tight) const { return s_.px(look_.roomy ? roomy : tight); }
+  bool roomy() const { return look_.air == CareAir::roomy; }
+  int mm(double roomy_mm, double tight_mm) const { return s_.px(roomy() ? roomy_mm : tight_mm); }
 
   Stage& s_;
   CareLook look_;

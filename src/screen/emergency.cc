@@ -19,7 +19,7 @@ constexpr std::array<double, 5> kShares = {1.0, 1.25, 1.5, 0.8, 1.75};
 /// Above the 100 % size the number is at least so much larger than the words: it must lead.
 constexpr double kNumberLeads = 2.0;
 constexpr double kBarPadMm = 3.5;
-constexpr double kTightBarPadMm = 2.0;
+constexpr double kTightBarPadMm = 1.5;
 constexpr double kHairMm = 0.5;
 
 struct Step {
@@ -37,11 +37,13 @@ std::vector<Step> steps(const Stage& s) {
   return out;
 }
 
-int margin(const Stage& s, bool roomy) { return roomy ? s.margin() : s.margin() / 2; }
+bool roomy(const CareLook& look) { return look.air == CareAir::roomy; }
+
+int margin(const Stage& s, const CareLook& look) { return roomy(look) ? s.margin() : s.margin() / 2; }
 
 int apart(const Stage& s, const CareLook& look) {
   const CareSpace& care = s.resources().design.care;
-  return s.px(look.roomy ? care.apart : care.tight_apart);
+  return s.px(roomy(look) ? care.apart : care.tight_apart);
 }
 
 /// Where the card and its buttons stand below the banner.
@@ -51,9 +53,9 @@ struct Places {
 };
 
 Places places(const Stage& s, const CarePlan& plan, Rect below, const Piece& bar) {
-  const int side = margin(s, plan.look.roomy);
+  const int side = margin(s, plan.look);
   const int width = below.w - 2 * side;
-  const int pad = s.px(plan.look.roomy ? kBarPadMm : kTightBarPadMm);
+  const int pad = s.px(roomy(plan.look) ? kBarPadMm : kTightBarPadMm);
   const int height = bar.height(width);
   Places p;
   p.bar = {side, below.bottom() - pad - height, width, height};
@@ -64,7 +66,7 @@ Places places(const Stage& s, const CarePlan& plan, Rect below, const Piece& bar
 }
 
 Piece bar_of(Stage& s, const CarePlan& plan, int page, int pages) {
-  return care_bar(s, s.panel().size.w - 2 * margin(s, plan.look.roomy), !plan.look.roomy, page, pages);
+  return care_bar(s, s.panel().size.w - 2 * margin(s, plan.look), !roomy(plan.look), page, pages);
 }
 
 /// Both cards: side by side, or one above the other on a panel that stands upright.
@@ -100,11 +102,13 @@ void grow_number(Stage& s, CarePlan& plan, Rect card) {
 
 /// How much gives way besides type, in this order.
 struct Giving {
-  bool roomy = true;
+  CareAir air = CareAir::roomy;
   BannerKind banner = BannerKind::reader;
 };
-constexpr std::array<Giving, 3> kGivings = {
-    {{true, BannerKind::reader}, {false, BannerKind::reader}, {false, BannerKind::question}}};
+constexpr std::array<Giving, 4> kGivings = {{{CareAir::roomy, BannerKind::reader},
+                                             {CareAir::tight, BannerKind::reader},
+                                             {CareAir::tight, BannerKind::question},
+                                             {CareAir::joined, BannerKind::question}}};
 
 /// Pages of the parted card: each card on one where it holds it, else piece by piece.
 std::vector<Piece> pages_of(const CareWords& words, Size room) {
@@ -120,7 +124,7 @@ CarePlan plan_care(Stage& s) {
   std::array<std::pair<CarePlan, Rect>, kGivings.size()> ways;
   for (std::size_t i = 0; i < kGivings.size(); ++i) {
     CarePlan plan;
-    plan.look.roomy = kGivings[i].roomy;
+    plan.look.air = kGivings[i].air;
     plan.banner = kGivings[i].banner;
     // 14 mm on the glass, whatever the distance.
     plan.look.number_px = s.panel().px(s.resources().design.care.least_number);

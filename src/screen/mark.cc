@@ -71,7 +71,12 @@ void mark_spoken(Stage& s) {
     mark.border = text.colour;
     if (control == nullptr) mark.border_px *= 2;
   }
-  commands.insert(at, mark);
+  // Below every text that is set in one with this one: their lines reach into each other's.
+  const auto first = std::find_if(commands.begin(), at, [&](const DrawCommand& command) {
+    const auto* other = std::get_if<DrawText>(&command);
+    return other != nullptr && other->layout == text.layout;
+  });
+  commands.insert(first, mark);
 }
 
 }  // namespace kiosk

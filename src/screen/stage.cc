@@ -183,6 +183,27 @@ void Stage::lines(const Cell& cell, Rect box, Colour ink, Colour background, con
   put(std::move(draw), set, placed, lead);
 }
 
+void Stage::passage(const SetText& set, int first, int end, Rect column, const SetText& own, Colour ink,
+                    Colour background) {
+  if (first >= end) return;
+  const Rect placed = place(column);
+  const int top = placed.y + text_top(set, placed.h, Vertical::middle);
+  const Line& above = set.layout->lines[static_cast<std::size_t>(first)];
+  const Line& below = set.layout->lines[static_cast<std::size_t>(end - 1)];
+  DrawText draw;
+  draw.layout = set.layout;
+  draw.first_line = first;
+  draw.end_line = end;
+  draw.at = {placed.x, top + above.top};
+  draw.colour = ink;
+  draw.background = background;
+  const Rect box{placed.x, draw.at.y, placed.w, below.top + below.height - above.top};
+  put(std::move(draw), set, box);
+  auto& text = std::get<DrawText>(scene.commands.back());
+  text.string = own.string;
+  text.name = own.name;
+}
+
 void Stage::describe(const std::string& text, const LocaleTag& text_locale, Rect rect) {
   const std::u16string all = to_utf16(text);
   for (const TextRange& range : sentences(all, text_locale)) {

@@ -98,10 +98,15 @@ class Stage {
   void text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical = Vertical::top);
   /// How far below the top of a box of that height the layout's top comes to stand.
   static int text_top(const SetText& set, int box_height, Vertical vertical);
-  /// Puts a number by its ink in the middle of a box: digits have no descender, their line box no meaning.
+  /// Puts a text by its ink in the middle of a box: for digits, which have no descender, and for scripts
+  /// whose line boxes are mostly air.
   void digits(const SetText& set, Rect box, Colour ink, Colour background);
   /// Lines [first, end) of a layout, the first line's top at the box's top.
   void lines(const Cell& cell, Rect box, Colour ink, Colour background, const std::string& lead = {});
+  /// Lines [first, end) of a text that has the column to itself, with the string and the name of `own`: for
+  /// what is set as one paragraph and yet is several texts.
+  void passage(const SetText& set, int first, int end, Rect column, const SetText& own, Colour ink,
+               Colour background);
   /// What a voice says of a picture.
   void describe(const std::string& text, const LocaleTag& text_locale, Rect rect);
 
