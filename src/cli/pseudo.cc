@@ -1,7 +1,9 @@
 #include "cli/pseudo.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 #include "audit/audit.h"
 #include "cli/views.h"
@@ -62,6 +64,41 @@ std::string words_of(const View& view, const ViewFilter& setting) {
          " %" + (setting.low_reach ? ", low reach" : "") + (setting.side_by_side ? ", side by side" : "");
 }
 
+/// The first of the faults of one rule on one screen, and how many frames have it.
+struct Told {
+  std::string file, sentence, advice;
+  int frames = 0;
+};
+
+/// A screen that has no room for longer words has none on any of its pages: it is told once.
+class Teller {
+ public:
+  explicit Teller(const Catalogue& catalogue) : catalogue_(catalogue) {}
+
+  void add(const View& view, const ViewFilter& setting, const std::vector<AuditFinding>& findings) {
+    std::set<std::string> here;
+    for (const AuditFinding& f : findings) {
+      if (!here.insert(f.rule).second) continue;
+      Told& told = told_[{view.locale.str(), view.scene.screen, f.rule}];
+      if (told.frames++ > 0) continue;
+      told.file = file_of(catalogue_, view);
+      told.sentence = words_of(view, setting) + ": " + f.rule + ": " + f.sentence;
+      told.advice = advice_for(view.locale);
+    }
+  }
+
+  void tell(Diagnostics& faults) const {
+    for (const auto& [key, told] : told_) {
+      const std::string more = told.frames > 1 ? " So in " + std::to_string(told.frames) + " frames." : "";
+      faults.warning(told.file, 0, 0, told.sentence + more, told.advice);
+    }
+  }
+
+ private:
+  const Catalogue& catalogue_;
+  std::map<std::tuple<std::string, std::string, std::string>, Told> told_;
+};
+
 }  // namespace
 
 Catalogue with_pseudo_locales(const World& world) {
@@ -84,17 +121,14 @@ Catalogue with_pseudo_locales(const World& world) {
 int check_pseudo_locales(const World& world, const Panel& panel, Diagnostics& faults) {
   const Catalogue catalogue = with_pseudo_locales(world);
   int frames = 0;
-  std::set<std::string> told;
+  Teller teller(catalogue);
   for (const ViewFilter& setting : settings_for(catalogue, panel)) {
     for_each_view(world, panel, setting, [&](const View& view) {
       ++frames;
-      for (const AuditFinding& f : audit(view.scene, panel, world.config.config.emergency_number)) {
-        if (!told.insert(view.name + f.rule).second) continue;
-        faults.warning(file_of(catalogue, view), 0, 0,
-                       words_of(view, setting) + ": " + f.rule + ": " + f.sentence, advice_for(view.locale));
-      }
+      teller.add(view, setting, audit(view.scene, panel, world.config.config.emergency_number));
     });
   }
+  teller.tell(faults);
   return frames;
 }
 

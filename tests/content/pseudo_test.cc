@@ -28,13 +28,19 @@ std::string digits_of(std::u16string_view text) {
   return out;
 }
 
-/// What a reader sees: no isolates.
+/// What a reader sees, but for numbers in isolates.
 std::size_t seen(std::u16string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char16_t c) { return c < 0x2066 || c > 0x2069; }));
+  std::size_t count = 0;
+  bool isolated = false;
+  for (const char16_t c : text) {
+    const bool control = c >= 0x2066 && c <= 0x2069;
+    if (control) isolated = c != 0x2069;
+    if (!control && !isolated) ++count;
+  }
+  return count;
 }
 
-/// No word of three letters or more is left as it was, but words that hold digits.
+/// The words of three letters or more that are left as they were, but for those that hold digits.
 std::set<std::string> plain_words(std::u16string_view text) {
   std::set<std::string> out;
   std::u16string word;
