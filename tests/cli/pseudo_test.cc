@@ -89,17 +89,25 @@ std::string plain_words(const std::string& text) {
   return out;
 }
 
-/// Every word on the screen comes from a bundle, but for what helps staff and the names of languages.
+/// Every word on the screen comes from a bundle, but for names of languages, what stands in the site's
+/// language too, and the months, which are ICU's.
 TEST_F(PseudoLocales, NoWordOfTheScreenStaysInEnglish) {
+  Diagnostics unheard;
+  std::set<std::string> months;
+  for (const std::string& id : catalogue_->article_ids) {
+    const auto article = open_article(*catalogue_, id, catalogue_->settings.source, unheard);
+    ASSERT_TRUE(article);
+    months.insert(plain_words(catalogue_->find(article->locale)->messages.date(article->next_review)));
+  }
   std::set<std::string> english;
   for_each_view(world(), landscape(), filter(), [&](const View& view) {
-    for (const char* names : {"idle", "resting", "language"})
+    for (const char* names : {"idle", "resting", "language", "still-reading"})
       if (view.scene.screen == names) return;
     for (const DrawCommand& command : view.scene.commands) {
       const auto* text = std::get_if<DrawText>(&command);
       if (text == nullptr || text->staff_aid) continue;
       const std::string words = plain_words(text->string);
-      if (!words.empty()) english.insert(view.scene.screen + ": " + words);
+      if (!words.empty() && !months.contains(words)) english.insert(view.scene.screen + ": " + words);
     }
   });
   EXPECT_EQ(english, std::set<std::string>());
