@@ -9,6 +9,7 @@
 
 #include "audit/audit.h"
 #include "cli/care_panel.h"
+#include "cli/pseudo.h"
 #include "cli/views.h"
 
 namespace kiosk {
@@ -142,6 +143,7 @@ int run_check(const World& world, const CheckOptions& options, std::ostream& out
   if (world.catalogue.usable) {
     check_articles(world, faults);
     if (holds_pages) check_pages(world, panel, faults, frames);
+    if (holds_pages) frames += check_pseudo_locales(world, panel, faults);
   }
   report(faults, world, frames, options.json, out);
   return faults.has_errors() ? 1 : 0;

@@ -9,6 +9,7 @@
 #include "cli/check.h"
 #include "cli/control_sheet.h"
 #include "cli/layout.h"
+#include "cli/pseudo.h"
 #include "cli/run.h"
 #include "cli/specimen.h"
 #include "cli/tour.h"
@@ -70,7 +71,10 @@ void add_panel(CLI::App& command, Words& w) {
 void add_tour(CLI::App& command, Words& w) {
   command.add_option("--out", w.out, "folder for the pictures")->required();
   add_panel(command, w);
-  command.add_option("--locale", w.locales, "languages; all where none is named")->check(kLocale);
+  command
+      .add_option("--locale", w.locales,
+                  "languages; all where none is named. en-XA and ar-XB are made from the English")
+      ->check(kLocale);
   command.add_option("--text-size", w.text_size, "per cent")->check(CLI::IsMember({100, 125, 150, 200}));
   command.add_option("--theme", w.theme, "colours")->check(CLI::IsMember({"light", "dark", "high-contrast"}));
   command.add_flag("--low-reach", w.low_reach, "with every button in the lower part");
@@ -106,8 +110,9 @@ std::vector<LocaleTag> voices(const World& world, const Platform& platform, bool
 }
 
 int tour(const Words& w, const Platform& platform) {
-  const World world = load_world(find_config(w.config));
+  World world = load_world(find_config(w.config));
   log_faults(world);
+  world.catalogue = with_pseudo_locales(world);
   TourOptions options;
   options.out = w.out;
   if (!w.size.empty()) options.size = *parse_size(w.size);

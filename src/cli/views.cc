@@ -22,13 +22,18 @@ std::string file_part(std::string part) {
   return part;
 }
 
+const Catalogue& catalogue_of(const World& world, const ViewFilter& filter) {
+  return filter.catalogue != nullptr ? *filter.catalogue : world.catalogue;
+}
+
 /// Visits the frames of one language.
 class Walk {
  public:
   Walk(const World& world, const Panel& panel, const ViewFilter& filter, const LocaleTag& locale,
        const std::function<void(const View&)>& visit)
       : world_(world),
-        resources_(world.resources()),
+        catalogue_(catalogue_of(world, filter)),
+        resources_{catalogue_, world.design, world.pictures, world.config.config, *world.typesetter},
         panel_(panel),
         filter_(filter),
         locale_(locale),
@@ -46,7 +51,7 @@ class Walk {
   void run() {
     outside();
     visiting();
-    for (const std::string& id : world_.catalogue.article_ids) article(id);
+    for (const std::string& id : catalogue_.article_ids) article(id);
   }
 
  private:
@@ -130,12 +135,12 @@ class Walk {
 
   void article(const std::string& id) {
     Diagnostics unheard;
-    const auto article = open_article(world_.catalogue, id, locale_, unheard);
+    const auto article = open_article(catalogue_, id, locale_, unheard);
     if (!article) return;
     state_.screen = Screen::article;
     state_.visit.position = {id, "", 0, 0};
     const BookKey key = book_key(state_, panel_);
-    const auto second = key.second ? open_article(world_.catalogue, id, *key.second, unheard) : nullptr;
+    const auto second = key.second ? open_article(catalogue_, id, *key.second, unheard) : nullptr;
     const auto book = make_book(resources_, *article, second.get(), key);
     for (const Book::Span& span : book->spans) {
       for (int n = 0; n < span.count; ++n) page(*article, *book, span, n);
@@ -183,6 +188,7 @@ class Walk {
   }
 
   const World& world_;
+  const Catalogue& catalogue_;
   Resources resources_;
   Panel panel_;
   const ViewFilter& filter_;
@@ -203,7 +209,7 @@ const std::vector<std::string>& screen_names() {
 
 void for_each_view(const World& world, const Panel& panel, const ViewFilter& filter,
                    const std::function<void(const View&)>& visit) {
-  for (const Bundle& bundle : world.catalogue.bundles) {
+  for (const Bundle& bundle : catalogue_of(world, filter).bundles) {
     const bool named =
         std::find(filter.locales.begin(), filter.locales.end(), bundle.tag) != filter.locales.end();
     if (filter.locales.empty() ? bundle.offered : named) Walk(world, panel, filter, bundle.tag, visit).run();

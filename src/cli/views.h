@@ -19,6 +19,7 @@ struct ViewFilter {
   bool focus = false;             ///< the keyboard is on a control of each frame, on each kind in turn
   std::vector<LocaleTag> voices;  ///< languages that can be heard: their frames have the button, and are also
                                   ///< shown while the voice speaks, as the screen "listening"
+  const Catalogue* catalogue = nullptr;  ///< in place of the world's, with more languages; outlives the walk
 };
 
 /// One frame of the tour.

@@ -38,6 +38,7 @@ struct Bundle {
   std::filesystem::path folder;
   bool offered = true;           ///< in the picker; false: read for its messages alone
   std::vector<LocaleTag> chain;  ///< its fallback chain
+  bool made = false;             ///< a pseudo-locale, made from the source: content/pseudo.h
 };
 
 /// A message as shown, with the language it is in: the source's where the reader's is missing.

@@ -6,6 +6,7 @@
 #include "content/bundle_file.h"
 #include "content/catalogue.h"
 #include "content/part_checks.h"
+#include "content/pseudo.h"
 #include "content/review.h"
 #include "content/rich_text.h"
 
@@ -281,7 +282,11 @@ const Part* Article::find(const std::string& part_id) const {
 
 std::shared_ptr<const Article> open_article(const Catalogue& catalogue, const std::string& id,
                                             const LocaleTag& locale, Diagnostics& diagnostics) {
-  return Opener(catalogue, id, locale, diagnostics).open();
+  const Bundle* bundle = catalogue.find(locale);
+  const auto kind = bundle != nullptr && bundle->made ? pseudo_of(locale) : std::nullopt;
+  if (!kind) return Opener(catalogue, id, locale, diagnostics).open();
+  const auto source = Opener(catalogue, id, catalogue.settings.source, diagnostics).open();
+  return source ? std::make_shared<const Article>(pseudo_article(*source, locale, *kind)) : nullptr;
 }
 
 std::vector<std::pair<std::string, std::string>> source_digests(const Catalogue& catalogue,
