@@ -163,6 +163,20 @@ TEST_F(Commands, TourMakesSpecimensOnlyWhenAskedFor) {
     EXPECT_LE(text["rect"]["y"].get<int>() + text["rect"]["h"].get<int>(), sheet["size"]["h"].get<int>());
 }
 
+TEST_F(Commands, TourTakesPseudoLocalesWhereTheyAreNamed) {
+  const std::string config = (folder_ / "kiosk.conf").string();
+  const std::string out = (folder_ / "tour").string();
+  const std::vector<std::string> words = {"tour", "--config", config, "--out", out, "--screen", "idle"};
+  ASSERT_EQ(run(words), 0) << said;
+  for (const char* tag : {"en-XA", "ar-XB"}) {
+    EXPECT_FALSE(fs::exists(folder_ / "tour" / (std::string(tag) + "-idle.png")));
+    std::vector<std::string> named = words;
+    named.insert(named.end(), {"--locale", tag});
+    ASSERT_EQ(run(named), 0) << said;
+    EXPECT_TRUE(fs::exists(folder_ / "tour" / (std::string(tag) + "-idle.png"))) << said;
+  }
+}
+
 TEST_F(Commands, CheckAsJsonIsForPrograms) {
   replace("locales/pl/locale.toml", "{emergency_number}", "112");
   CheckOptions options;
