@@ -8,7 +8,7 @@ namespace {
 
 constexpr double kLeastHeightMm = 31.8;
 constexpr double kPadMm = 3.0;
-constexpr double kTightPadMm = 1.2;
+constexpr double kTightPadMm = 1.0;
 constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
 constexpr double kNumberHeightMm = 23.8;

@@ -19,7 +19,7 @@ constexpr std::array<double, 5> kShares = {1.0, 1.25, 1.5, 0.8, 1.75};
 /// Above the 100 % size the number is at least so much larger than the words: it must lead.
 constexpr double kNumberLeads = 2.0;
 constexpr double kBarPadMm = 3.5;
-constexpr double kTightBarPadMm = 1.5;
+constexpr double kTightBarPadMm = 1.2;
 constexpr double kHairMm = 0.5;
 
 struct Step {
