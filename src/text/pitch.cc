@@ -96,7 +96,7 @@ class Meeting {
     for (int k = first; k < end; ++k) {
       const InkColumns::Column& column = b.columns[static_cast<std::size_t>(k)];
       const double aside = std::max(0.0, std::abs(x - k * kColumn) - kColumn);
-      if (column.empty() || aside >= clearance_) continue;
+      if (column.empty() || (aside > 0 && aside >= clearance_)) continue;
       const double meet = depth + column.top * kUnitsOfColumn;
       if (meet + clearance_ <= pitch_) continue;
       pitch_ = std::max(pitch_, meet + std::sqrt(clearance_ * clearance_ - aside * aside));
