@@ -88,6 +88,12 @@ TEST(Pitch, OnePitchForAllLinesAndTheTightestPairSetsIt) {
     EXPECT_EQ(layout.lines[i].baseline - layout.lines[i - 1].baseline, layout.pitch);
 }
 
+/// A line that stops short lets the ink of its neighbours pass, which may meet there.
+TEST(Pitch, LinesThatMeetPastAShortOneArePartedToo) {
+  const int pitch = boxes("xxxxxxxg x xxxxxxxl", 30).pitch;
+  EXPECT_EQ(pitch, (20 + 30 + 30) / 2);
+}
+
 TEST(Pitch, FirstAndLastLineHoldTheirInk) {
   const ParagraphLayout layout = boxes("xlxxxxxx xxxxxxxx xxgxxxxx", 2);
   EXPECT_GE(layout.ink.y, 0);

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <random>
 
 #include "support/fixed_typesetter.h"
 #include "text/support.h"
@@ -193,6 +194,44 @@ TEST(Place, NoInkLeavesTheWidth) {
             EXPECT_LE(layout.ink.right(), layout.width) << what;
           }
         }
+    }
+}
+
+/// Letters under heaps of marks, at random: past the next line, out of the first one, wider than their
+/// letter.
+TEST(Place, HeapsOfMarksStayInTheBox) {
+  struct Heap {
+    const char* locale;
+    std::u16string letters;
+    char16_t first_mark, last_mark;
+  };
+  const std::vector<Heap> heaps = {{"vi", u"aAoOijgÂÊ", 0x0300, 0x036F}, {"ur", u"گچپیےنکھٹ", 0x064B, 0x0655},
+                                   {"ar", u"ابجيلكم", 0x064B, 0x065F},   {"th", u"กขปฝญ", 0x0E34, 0x0E3A},
+                                   {"bo", u"ཀཁགངར", 0x0F90, 0x0FB3},     {"hi", u"कखरश", 0x093E, 0x094D},
+                                   {"he", u"אבגדל", 0x05B0, 0x05BD}};
+  RealFonts fonts;
+  std::mt19937 random(7);
+  const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+  for (const Heap& heap : heaps)
+    for (int round = 0; round < 60; ++round) {
+      std::u16string text;
+      for (std::size_t word = 0; word < 12; ++word, text += u' ')
+        for (std::size_t letter = 0; letter <= below(4); ++letter) {
+          text += heap.letters[below(heap.letters.size())];
+          const std::size_t marks = below(6) == 0 ? below(12) : 0;
+          for (std::size_t m = 0; m < marks; ++m)
+            text += static_cast<char16_t>(heap.first_mark + below(heap.last_mark - heap.first_mark + 1U));
+        }
+      Paragraph p = paragraph_of(to_utf8(text), heap.locale, 20 + static_cast<double>(below(40)));
+      p.breaking = below(2) == 0 ? Breaking::body : Breaking::balanced;
+      p.align = static_cast<Align>(below(3));
+      p.leading = 1.0 + static_cast<double>(below(6)) / 10;
+      const ParagraphLayout layout = fonts.set(p, 120 + static_cast<int>(below(300)));
+      const std::string what = std::string(heap.locale) + " " + std::to_string(round);
+      expect_sound(layout, what);
+      if (layout.overflows || layout.ink.empty()) continue;
+      EXPECT_GE(layout.ink.x, 0) << what;
+      EXPECT_LE(layout.ink.right(), layout.width) << what;
     }
 }
 
