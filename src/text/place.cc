@@ -71,7 +71,7 @@ class Placer {
     run.level = item.level;
     run.x = x + slice.x;
     run.advance = slice.shaped.advance;
-    run.ink = slice.ink.box.empty() ? Rect{} : slice.ink.box.moved(run.x, baseline);
+    run.ink = slice.ink.box.moved(run.x, baseline);
     run.before = slice.ink.before;
     run.glyphs = std::move(slice.shaped.glyphs);
     return run;
