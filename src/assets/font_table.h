@@ -17,7 +17,8 @@ struct FontRow {
   std::string family;    ///< as fontconfig names it
   std::string package;   ///< the Debian package that brings it
   double factor = 1.0;   ///< size correction against Noto Sans
-  /// Least em from line to line where outlines are measured and the font's own line box is not used; 0: it is.
+  /// Least em from line to line where outlines are measured and the font's own line box is not used; 0: it
+  /// is.
   double pitch = 0.0;
 };
 

@@ -59,7 +59,10 @@ std::vector<Rect> line_inks(const DrawText& t) {
 /// What a text says it lies on is one thing, what lies beneath each of its lines another.
 void check_ground(AuditRun& run, const DrawText& t, std::size_t command) {
   for (const Rect& ink : line_inks(t)) {
-    for (const int x : {ink.x + 1, ink.x + ink.w / 2, ink.right() - 2}) {
+    // Ink outside its box is told of as that.
+    const int left = std::max(ink.x + 1, t.box.x);
+    const int right = std::min(ink.right() - 2, t.box.right() - 1);
+    for (const int x : {left, ink.x + ink.w / 2, right}) {
       const auto ground = ground_at(run.scene, {x, ink.y + ink.h / 2}, command);
       if (ground && *ground != t.background && contrast(t.colour, *ground) < needed_contrast(run, t))
         return run.add("contrast", quoted(t) + " should lie on " + to_hex(t.background) + " and lies on " +
@@ -86,14 +89,19 @@ void check_ink(AuditRun& run, const DrawText& t) {
   const Rect ink = ink_of(t);
   if (ink.empty()) return;
   const Rect screen{0, 0, run.scene.size.w, run.scene.size.h};
-  // Sideways a glyph may lean out of its advance (the flag of a Nastaliq gaf by 0.57 em); what it may meet
-  // there is checked by the overlap rule. Up and down nothing may leave the box.
-  const int lean = std::max(2, t.px * 60 / 100);
-  const Rect allowed{t.box.x - lean, t.box.y - 1, t.box.w + 2 * lean, t.box.h + 2};
+  const Rect allowed = t.box.inset(-1);
   if (!screen.contains(ink)) run.add("ink", quoted(t) + " runs off the screen: " + to_text(ink) + ".");
-  if (!allowed.contains(ink)) {
-    run.add("ink", quoted(t) + " leaves its box: ink " + to_text(ink) + ", box " + to_text(t.box) + ".");
-  }
+  if (allowed.contains(ink)) return;
+  std::string sides;
+  const auto tell = [&](int over, const char* side) {
+    if (over > 1) sides += (sides.empty() ? "" : ", ") + std::to_string(over) + " px " + side;
+  };
+  tell(t.box.x - ink.x, "on the left");
+  tell(ink.right() - t.box.right(), "on the right");
+  tell(t.box.y - ink.y, "above");
+  tell(ink.bottom() - t.box.bottom(), "below");
+  run.add("ink", quoted(t) + " leaves its box (" + sides + "): ink " + to_text(ink) + ", box " +
+                     to_text(t.box) + ".");
 }
 
 void check_overlap(AuditRun& run) {

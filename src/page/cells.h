@@ -35,7 +35,8 @@ int measure_limit(double px, const LocaleTag& locale);
 /// The width of the longest word, px: a column may not be narrower.
 int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle& how, Typesetter& typesetter);
 
-/// Whether a set text's line boxes are mostly air (Nastaliq): it then needs no more room than its ink.
+/// Whether boxes round a set text go by its ink: its font's line box is not used (Nastaliq), or is mostly
+/// air.
 bool is_tall(const ParagraphLayout& layout, int px);
 /// The height such a text needs: its ink and a little air, half above and half below it.
 int tight_height(const ParagraphLayout& layout, int px);

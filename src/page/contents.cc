@@ -170,8 +170,7 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
   // Two abreast where a question stands in few lines; a script with tall lines has no height for more.
   const bool pairs = two >= s.body() * kLeastColumnEm * (s.label_limit > 1.0 ? 1.0 : 1.5);
   const int width = pairs ? two : s.box.w;
-  // A script that leans out of its lines needs more of it.
-  const int pad = s.px(kCardPadMm) + (s.label_limit > 1.0 ? 0 : static_cast<int>(s.body() * kLeanEm));
+  const int pad = s.px(kCardPadMm);
   const int text_w = width - 2 * pad - s.px(kArrowColumnMm) / 2;
   std::vector<Strip> strips;
   int question = -1;

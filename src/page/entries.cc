@@ -8,6 +8,7 @@ namespace {
 
 constexpr double kNumberColumnMm = 17;
 constexpr double kNumberIndentMm = 5;
+constexpr double kLeadAirEm = 0.45;  // between number and text
 // Share of a page that one entry may take before its type stops growing.
 constexpr double kLargestEntry = 0.45;
 
@@ -81,7 +82,7 @@ std::vector<Entry> question_entries(const PageMaker& m) {
 
 int entry_lead(const PageMaker& m) {
   const int number = m.style.px(kNumberIndentMm) + static_cast<int>(m.style.body() * 0.75);
-  return std::max(m.style.px(kNumberColumnMm), number) + static_cast<int>(m.style.body() * kLeanEm);
+  return std::max(m.style.px(kNumberColumnMm), number) + static_cast<int>(m.style.body() * kLeadAirEm);
 }
 
 }  // namespace kiosk

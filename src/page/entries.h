@@ -25,7 +25,6 @@ Cell entry_cell(const PageMaker& maker, const RichText& text, const LocaleTag& l
                 int width);
 
 inline constexpr double kArrowColumnMm = 16;  ///< what an entry keeps free for its arrow
-inline constexpr double kLeanEm = 0.45;  ///< room for a first letter that leans out of its line (Nastaliq)
 /// Where the text of a list's row starts, behind its number or icon.
 int entry_lead(const PageMaker& maker);
 

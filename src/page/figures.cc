@@ -9,6 +9,7 @@ namespace kiosk {
 namespace {
 
 constexpr double kBadgeEm = 1.36;  // column of a label's number
+constexpr double kBadgeAirEm = 0.35;
 
 }  // namespace
 
@@ -22,9 +23,7 @@ Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& loc
   Row row;
   row.kind = RowKind::figure_label;
   row.badge = number;
-  // Letters that lean out of their line (Nastaliq) keep clear of the number.
-  const double lean = m.style.label_limit > 1.0 ? 0 : kLeanEm;
-  const int indent = static_cast<int>(px * (kBadgeEm + 0.35 + lean));
+  const int indent = static_cast<int>(px * (kBadgeEm + kBadgeAirEm));
   int y = 0;
   const auto add = [&](const std::string& text, bool bold, Ink ink) {
     if (text.empty()) return;

@@ -11,7 +11,6 @@ namespace kiosk {
 namespace {
 
 constexpr double kAnswerIndentMm = 11;
-constexpr double kRuleMm = 4;  // with a little air
 
 bool is_question(const std::string& id) { return id.rfind("faq/", 0) == 0; }
 
@@ -87,9 +86,7 @@ std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<s
   CellStyle how = body_style(m.style);
   if (is_question(part.id)) {
     how.px = m.style.subheading();
-    // Behind the rule, and clear of it where letters lean out of their line (Nastaliq).
-    const int lean = m.style.label_limit > 1.0 ? 0 : m.style.px(kRuleMm) + static_cast<int>(how.px * kLeanEm);
-    column.x = std::max(m.style.px(kAnswerIndentMm), lean);
+    column.x = m.style.px(kAnswerIndentMm);  // behind the rule
     column.width -= column.x;
   }
   std::vector<Strip> strips = block_strips(m, part, how, column);

@@ -18,13 +18,9 @@ const Entry* same_place(const Entry& entry, const std::vector<Entry>& others) {
   return found == others.end() || found->locale == entry.locale ? nullptr : &*found;
 }
 
-int lean_of(const PageMaker& m) {
-  return m.style.label_limit > 1.0 ? 0 : static_cast<int>(m.style.body() * kLeanEm);
-}
-
 /// Where the reader's text starts.
 int lead_of(const PageMaker& m, RowKind kind) {
-  return kind == RowKind::cards ? m.style.px(kCardPadMm) + lean_of(m) : entry_lead(m);
+  return kind == RowKind::cards ? m.style.px(kCardPadMm) : entry_lead(m);
 }
 
 /// Both texts of an entry in one row that leads on: in the columns of the page, or one above the other.
@@ -37,7 +33,7 @@ class EntryRow {
     const int lead = lead_of(m_, kind_);
     const int end = m_.style.box.w - m_.style.px(kArrowColumnMm);
     const bool beside = other != nullptr && !pairs_.stacked();
-    const int first_end = beside ? pairs_.column() - lean_of(m_) : end;
+    const int first_end = beside ? pairs_.column() : end;
     Strip strip;
     Row& row = strip.row;
     row.kind = kind_;
@@ -78,8 +74,7 @@ Pairs::Texts texts_of(const PageMaker& m, RowKind kind, const std::vector<Entry>
                       const std::vector<Entry>& others) {
   const bool card = kind == RowKind::cards;
   Pairs::Texts texts;
-  for (const Entry& entry : entries)
-    texts.push_back({&entry.text, entry.locale, card, lead_of(m, kind) + lean_of(m)});
+  for (const Entry& entry : entries) texts.push_back({&entry.text, entry.locale, card, lead_of(m, kind)});
   for (const Entry& entry : others)
     texts.push_back({&entry.text, entry.locale, false, m.style.px(kArrowColumnMm)});
   return texts;

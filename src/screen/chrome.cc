@@ -190,16 +190,14 @@ Chrome measure_chrome(const Stage& s) {
   const int air = s.px(s.low() ? kLowStripAirMm : kStripAirMm);
   const int strip = c.strip_button + air;
   const int foot = s.px(4);
-  // Letters that lean out of their line (Nastaliq) keep clear of the screen's edge.
-  const int lean = s.label_limit() > 1.0 ? 0 : s.px(3);
   const int bar = s.panel().size.h - c.bar;
   if (s.low_reach()) {
     c.strip = {s.margin(), bar - strip, room, strip};
-    c.page = {s.margin() + lean, c.banner + foot, room - 2 * lean, c.strip.y - c.banner - foot};
+    c.page = {s.margin(), c.banner + foot, room, c.strip.y - c.banner - foot};
   } else {
     c.strip = {s.margin(), c.banner, room, strip};
     const int top = c.strip.bottom() + air;
-    c.page = {s.margin() + lean, top, room - 2 * lean, bar - foot - top};
+    c.page = {s.margin(), top, room, bar - foot - top};
   }
   return c;
 }

@@ -78,6 +78,7 @@ class Filler {
     const std::size_t moved = good_before(before.opportunity, before.range.start);
     if (moved == kNone || !fits(all_[moved].at, end, width)) return;
     if (ruler_.width(before.range.start, all_[moved].trimmed) * 2 < width) return;
+    if (!fits(before.range.start, all_[moved].trimmed, width)) return;
     before = {{before.range.start, all_[moved].at}, moved};
     last.range.start = all_[moved].at;
   }
@@ -104,8 +105,12 @@ class Filler {
     const std::size_t fit = last_fit(start, first, last, width, end_of);
     if (fit == kNone) return cut_word(start, all_[first], width, filled);
     std::size_t chosen = fit;
-    while (chosen > first && all_[chosen].strength == Strength::weak) --chosen;
-    if (all_[chosen].strength == Strength::weak) {
+    // A shorter line may lean out farther.
+    const auto good = [&](std::size_t i) {
+      return all_[i].strength != Strength::weak && fits(start, end_of(i), width);
+    };
+    while (chosen > first && !good(chosen)) --chosen;
+    if (!good(chosen)) {
       chosen = fit;
       ++filled.forced;
     }

@@ -12,6 +12,8 @@ constexpr int kPx = 64;            // the unit here is 1/64 px, y downwards
 constexpr int kUnitsOfColumn = 4;  // a column counts in 1/16 px
 constexpr double kColumn = InkColumns::kWidth;
 
+constexpr int kFarthest = 3;  // stacks of marks can reach past the next line
+
 constexpr int floor_px(int v) { return v >> 6; }
 
 /// A glyph that reaches towards the other line.
@@ -47,24 +49,24 @@ std::vector<Reaching> reaching(const StandingLine& standing, Side side, double l
   return found;
 }
 
-/// Two neighbouring lines.
+/// Two lines that may meet.
 class Meeting {
  public:
   Meeting(double clearance, Shaper& shaper) : clearance_(clearance * kPx), shaper_(shaper) {}
 
-  /// `pitch` or what more these two lines need, px.
-  int raised(const StandingLine& upper, const StandingLine& lower, int pitch) {
+  /// `pitch` or what more two lines need that are so many pitches apart, px.
+  int raised(const StandingLine& upper, const StandingLine& lower, int apart, int pitch) {
     const Rect& above = upper.line->ink;
     const Rect& below = lower.line->ink;
-    pitch_ = pitch * kPx;
-    const double room = pitch_ - clearance_;
+    distance_ = pitch * apart * kPx;
+    const double room = distance_ - clearance_;
     if (above.empty() || below.empty() || (above.bottom() - below.y) * kPx <= room) return pitch;
     std::vector<Reaching> hanging = reaching(upper, Side::below, room + below.y * kPx, shaper_);
     std::vector<Reaching> rising = reaching(lower, Side::above, room - above.bottom() * kPx, shaper_);
     for (Reaching& a : hanging)
       for (Reaching& b : rising)
         if (a.left - clearance_ < b.right && b.left < a.right + clearance_) part(a, b);
-    return static_cast<int>(std::ceil(pitch_ / kPx));
+    return static_cast<int>(std::ceil(distance_ / kPx / apart));
   }
 
  private:
@@ -73,7 +75,7 @@ class Meeting {
     return *glyph.columns;
   }
 
-  /// Raises the pitch until the outlines of two glyphs are clear of each other.
+  /// Raises the distance until the outlines of two glyphs are clear of each other.
   void part(Reaching& hanging, Reaching& rising) {
     const InkColumns& a = columns_of(hanging);
     const InkColumns& b = columns_of(rising);
@@ -82,7 +84,7 @@ class Meeting {
     for (std::size_t i = 0; i < a.columns.size(); ++i) {
       if (a.columns[i].empty()) continue;
       const int depth = hanging.y - a.columns[i].bottom * kUnitsOfColumn;
-      if (depth + highest * kUnitsOfColumn - rising.y + clearance_ <= pitch_) continue;
+      if (depth + highest * kUnitsOfColumn - rising.y + clearance_ <= distance_) continue;
       const double x = hanging.x + a.left + static_cast<double>(i) * kColumn - rising.x - b.left;
       part(x, depth - rising.y, b);
     }
@@ -96,16 +98,16 @@ class Meeting {
     for (int k = first; k < end; ++k) {
       const InkColumns::Column& column = b.columns[static_cast<std::size_t>(k)];
       const double aside = std::max(0.0, std::abs(x - k * kColumn) - kColumn);
-      if (column.empty() || aside >= clearance_) continue;
+      if (column.empty() || (aside > 0 && aside >= clearance_)) continue;
       const double meet = depth + column.top * kUnitsOfColumn;
-      if (meet + clearance_ <= pitch_) continue;
-      pitch_ = std::max(pitch_, meet + std::sqrt(clearance_ * clearance_ - aside * aside));
+      if (meet + clearance_ <= distance_) continue;
+      distance_ = std::max(distance_, meet + std::sqrt(clearance_ * clearance_ - aside * aside));
     }
   }
 
   double clearance_;
   Shaper& shaper_;
-  double pitch_ = 0;
+  double distance_ = 0;  ///< of the baselines, 1/64 px
 };
 
 }  // namespace
@@ -113,7 +115,9 @@ class Meeting {
 int measured_pitch(const std::vector<StandingLine>& lines, int least, double clearance, Shaper& shaper) {
   int pitch = least;
   Meeting meeting(std::max(clearance, 0.0), shaper);
-  for (std::size_t i = 1; i < lines.size(); ++i) pitch = meeting.raised(lines[i - 1], lines[i], pitch);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    for (int apart = 1; apart <= kFarthest && i + static_cast<std::size_t>(apart) < lines.size(); ++apart)
+      pitch = meeting.raised(lines[i], lines[i + static_cast<std::size_t>(apart)], apart, pitch);
   return pitch;
 }
 

@@ -71,7 +71,7 @@ class Placer {
     run.level = item.level;
     run.x = x + slice.x;
     run.advance = slice.shaped.advance;
-    run.ink = slice.ink.box.empty() ? Rect{} : slice.ink.box.moved(run.x, baseline);
+    run.ink = slice.ink.box.moved(run.x, baseline);
     run.before = slice.ink.before;
     run.glyphs = std::move(slice.shaped.glyphs);
     return run;
@@ -129,7 +129,7 @@ class Placer {
     const int leading = static_cast<int>(std::ceil(paragraph_.leading * own.px));
     const Reach common = common_box(leading, box_, ink);
     layout_.pitch = measured_pitch(standing, common.above + common.below, paragraph_.clearance, shaper_);
-    int baseline = sliced_.empty() ? 0 : widest(common, reach_of(sliced_[0].ink)).above;
+    int baseline = first_baseline(common);
     for (const SlicedLine& sliced : sliced_) {
       const Reach reach = widest(common, reach_of(sliced.ink));
       Line line;
@@ -140,6 +140,15 @@ class Placer {
       layout_.lines.push_back(std::move(line));
       baseline += layout_.pitch;
     }
+  }
+
+  /// Low enough for the ink of every line: that of a later one may rise past the first.
+  int first_baseline(Reach common) const {
+    int baseline = 0;
+    int above = 0;  // pitches
+    for (const SlicedLine& line : sliced_)
+      baseline = std::max(baseline, widest(common, reach_of(line.ink)).above - layout_.pitch * above++);
+    return baseline;
   }
 
   /// Where the pen of a line starts: at the side of its alignment, but all of its ink inside the width.

@@ -115,8 +115,8 @@ SlicedLine Ruler::line(TextRange drawn) {
 bool Ruler::fits_with_ink(int start, int end, int width) {
   const int advance = this->width(start, end);
   if (advance > width) return false;
-  // Ink leaves a line no farther than one glyph leaves its advance; a pixel for rounding.
-  if (advance + 2 * (lean_ + 64) <= width) return true;
+  // Ink leaves a line no farther than one glyph leaves its advance; two pixels for rounding.
+  if (advance + 2 * (lean_ + 2 * 64) <= width) return true;
   const auto [at, is_new] = rooms_.try_emplace({start, end}, 0);
   if (is_new) at->second = line({start, end}).room();
   return at->second <= width / 64;

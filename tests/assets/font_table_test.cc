@@ -57,6 +57,13 @@ TEST_F(FontTableFile, TellsEveryFaultWithItsLine) {
   EXPECT_EQ(fault(), "3: \"Latin\" is no ISO 15924 script.");
   load(std::string(kFallback) + "[[font]]\nscript = 3\nfamily = \"a\"\npackage = \"p\"\n");
   EXPECT_EQ(fault(), "4: \"script\" is not a string.");
+  for (const char* pitch : {"0.5", "\"tall\"", "9", "true"}) {
+    load(kFallback + row + "pitch = " + pitch + "\n");
+    EXPECT_EQ(fault(), "7: \"pitch\" is not a number between 1 and 3.") << pitch;
+  }
+  EXPECT_EQ(load(kFallback + row + "pitch = 1.9\n").rows.at(0).pitch, 1.9);
+  EXPECT_TRUE(diagnostics_.findings().empty());
+  EXPECT_EQ(load(kFallback + row).rows.at(0).pitch, 0.0) << "the font's own line box";
   load(row);
   EXPECT_EQ(fault(), "1: There is no list of families under [fallback].");
   load(kFallback);

@@ -139,9 +139,19 @@ TEST(AuditText, InkOutOfItsBoxIsFound) {
   }
 }
 
-TEST(AuditText, ALeaningLetterIsNoFault) {
+TEST(AuditText, ALetterThatLeansOutOfItsBoxIsFoundWithItsSide) {
   Scene scene = good_scene();
-  text_at(scene, kBody).box = {44, 200, 792, 60};
+  const Rect box{44, 200, 792, 60};
+  text_at(scene, kBody).box = box;
+  const auto findings = audit(scene, kPanel, "999");
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].rule, "ink");
+  EXPECT_NE(findings[0].sentence.find("on the left"), std::string::npos) << findings[0].sentence;
+}
+
+TEST(AuditText, APixelBesideTheBoxIsNoFault) {
+  Scene scene = good_scene();
+  text_at(scene, kBody).box = ink_of(text_at(scene, kBody)).inset(1);
   EXPECT_THAT(rules(scene), IsEmpty());
 }
 

@@ -26,22 +26,27 @@ void demand(bool holds, const char* what) {
   std::abort();
 }
 
-void check(const ParagraphLayout& layout, int length) {
+void check(const ParagraphLayout& layout, int length, Breaking breaking) {
   int at = 0;
   int bottom = 0;
   for (const Line& line : layout.lines) {
     demand(line.range.start == at && line.range.end > at, "lines do not follow each other");
     at = line.range.end;
     demand(layout.overflows || line.width <= layout.width, "a line is wider than the box");
-    demand(line.top == bottom, "lines do not stack");
-    bottom += line.height;
-    demand(line.ink.empty() || (line.ink.y >= line.top && line.ink.bottom() <= bottom),
+    demand(line.top >= 0, "a line starts above the layout");
+    demand(&line == &layout.lines.front() || line.baseline - (&line - 1)->baseline == layout.pitch,
+           "lines do not keep their pitch");
+    bottom = std::max(bottom, line.top + line.height);
+    demand(line.ink.empty() || (line.ink.y >= line.top && line.ink.bottom() <= line.top + line.height),
            "ink leaves its line");
+    demand(breaking == Breaking::greedy || layout.overflows || line.ink.empty() ||
+               (line.ink.x >= 0 && line.ink.right() <= layout.width),
+           "ink leaves the width");
     for (const PlacedRun& run : line.runs)
       demand(run.range.start >= line.range.start && run.range.end <= line.range.end, "a run leaves its line");
   }
   demand(at == length, "text is lost");
-  demand(layout.height == bottom, "the height is not the lines'");
+  demand(layout.height == bottom, "the height is not that of the lines'");
 }
 
 }  // namespace
@@ -64,6 +69,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   p.text = to_utf16(std::string(reinterpret_cast<const char*>(data) + kChoices, size - kChoices));
   const int length = static_cast<int>(p.text.size());
   p.strong = {{length / 3, length / 2}};
-  check(*typesetter->set(p, data[4] * 6), length);
+  check(*typesetter->set(p, data[4] * 6), length, p.breaking);
   return 0;
 }

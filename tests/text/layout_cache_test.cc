@@ -81,6 +81,7 @@ TEST(LayoutCache, TakesNoParagraphForAnother) {
       [](Paragraph& p) { p.align = Align::centre; },
       [](Paragraph& p) { p.breaking = Breaking::balanced; },
       [](Paragraph& p) { p.leading = 1.3; },
+      [](Paragraph& p) { p.clearance = 3; },
       [](Paragraph& p) { p.size_correction = false; }};
   FixedCache f;
   std::vector<std::shared_ptr<const ParagraphLayout>> made = {f.cache.set(plain, 200)};
