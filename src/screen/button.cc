@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kIconMm = 10;
 constexpr double kPadMm = 3.5;
+constexpr double kNarrowPadMm = 2.2;
 constexpr double kGapMm = 2;
 constexpr double kAboveGapMm = 0.5;  // between an icon and the word below it
 constexpr double kInkAirMm = 2.2;
@@ -72,19 +73,20 @@ void draw_button(Stage& s, Rect rect, const Slot& slot) {
   s.set_chrome(chrome);
 }
 
-Piece button_piece(Stage& s, const Slot& slot, double px, IconPlace place) {
-  Button b{slot, {.px = px, .bold = false, .align = Align::centre, .leading = 1.22}, place, {}};
+Piece button_piece(Stage& s, const Slot& slot, const ButtonLook& look) {
+  Button b{slot, {.px = look.px, .bold = false, .align = Align::centre, .leading = 1.22}, look.icon, {}};
   const SetText word = s.set(s.message(slot.key), b.type, 1 << 16);
   b.label = {word.width() + 1, word.layout->by_ink ? word.layout->ink.h : word.height()};
   const int icon = s.px(kIconMm);
-  const bool beside = place == IconPlace::beside;
+  const bool beside = look.icon == IconPlace::beside;
+  const int side = s.px(look.narrow ? kNarrowPadMm : kPadMm);
   const int inner = beside ? icon + s.px(kGapMm) + b.label.w : std::max(icon, b.label.w);
   // Ink keeps clear of the border; a line box has that room within it.
   const int air = s.px(word.layout->by_ink ? kInkAirMm : kLineAirMm);
   const int tall =
       beside ? std::max(icon, b.label.h + air) : icon + s.px(kAboveGapMm) + b.label.h + 2 * s.px(kAboveMm);
   const int height = std::max(tall, s.px(s.space().target) + 1);
-  return {std::max(inner + 2 * s.px(kPadMm), s.px(s.space().target) + 1), [height](int) { return height; },
+  return {std::max(inner + 2 * side, s.px(s.space().target) + 1), [height](int) { return height; },
           [&s, b](Rect r) { put_button(s, b, r); }};
 }
 

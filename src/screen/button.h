@@ -21,8 +21,15 @@ void draw_button(Stage& stage, Rect rect, const Slot& slot);
 
 /// Where a button's icon stands.
 enum class IconPlace { beside, above };
-/// A button as a piece: icon and word in its middle. `px` is the em of the word, which stands on one line.
-Piece button_piece(Stage& stage, const Slot& slot, double px, IconPlace icon);
+/// How a button is set: the em of its word, which stands on one line, its icon, and whether it is as narrow
+/// as can be.
+struct ButtonLook {
+  double px = 42;
+  IconPlace icon = IconPlace::beside;
+  bool narrow = false;
+};
+/// A button as a piece: icon and word in its middle.
+Piece button_piece(Stage& stage, const Slot& slot, const ButtonLook& look);
 
 /// Starts reading aloud, or ends it: for screens whose bar is not there for the voice.
 Slot listen_slot(const Stage& stage);

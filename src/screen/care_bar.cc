@@ -61,24 +61,29 @@ Slots voice_slots(const Stage& s, int page, std::size_t tools) {
   return slots;
 }
 
+constexpr double kNarrowGapMm = 2.2;
+
+int gap_of(const Stage& s, const ButtonLook& look) { return look.narrow ? s.px(kNarrowGapMm) : s.gap(); }
+
 /// Buttons at the start side, none wider than it needs; or, where `fill`, over the whole width.
-Piece one_row(Stage& s, const Slots& slots, double px, IconPlace icon, bool fill) {
+Piece one_row(Stage& s, const Slots& slots, const ButtonLook& look, bool fill) {
   std::vector<Column> columns;
   for (const Slot& slot : slots) {
-    Piece button = button_piece(s, slot, px, icon);
+    Piece button = button_piece(s, slot, look);
     const double share = fill ? button.least_width : 0;
     columns.push_back({std::move(button), share});
   }
-  return row(std::move(columns), s.gap());
+  return row(std::move(columns), gap_of(s, look));
 }
 
-Piece in_rows(Stage& s, const Slots& slots, double px, const Way& way) {
+Piece in_rows(Stage& s, const Slots& slots, ButtonLook look, const Way& way) {
+  look.icon = way.icon;
   std::vector<Stacked> rows;
   const std::size_t each = (slots.size() + way.rows - 1) / way.rows;
   for (std::size_t from = 0; from < slots.size(); from += each) {
     const auto begin = slots.begin() + static_cast<std::ptrdiff_t>(from);
     const auto end = slots.begin() + static_cast<std::ptrdiff_t>(std::min(from + each, slots.size()));
-    rows.push_back({one_row(s, Slots(begin, end), px, way.icon, way.rows > 1), s.gap()});
+    rows.push_back({one_row(s, Slots(begin, end), look, way.rows > 1), gap_of(s, look)});
   }
   return way.rows == 1 ? std::move(rows.front().piece) : stack(std::move(rows));
 }
@@ -86,12 +91,14 @@ Piece in_rows(Stage& s, const Slots& slots, double px, const Way& way) {
 }  // namespace
 
 Piece care_bar(Stage& s, int width, bool tight, int page, int pages) {
-  const double px = tight ? s.type_px(s.resources().design.type.body) : s.bar_px();
+  ButtonLook look;
+  look.px = tight ? s.type_px(s.resources().design.type.body) : s.bar_px();
+  look.narrow = tight;
   const bool heard = is_heard(s.state(), s.locale());
   const auto make = [&](const Way& way) {
-    Piece resting = in_rows(s, resting_slots(s, page, pages), px, way);
+    Piece resting = in_rows(s, resting_slots(s, page, pages), look, way);
     if (!heard) return resting;
-    Piece voice = in_rows(s, voice_slots(s, page, way.tools), px, way);
+    Piece voice = in_rows(s, voice_slots(s, page, way.tools), look, way);
     const int height = std::max(resting.height(width), voice.height(width));
     Piece shown = s.reads_page() ? voice : resting;
     shown.least_width = std::max(resting.least_width, voice.least_width);

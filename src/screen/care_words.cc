@@ -157,8 +157,9 @@ Piece CareWords::joined(const std::vector<Item>& items, Colour ink, Colour groun
     own.name = key(i);
     parts.own.push_back(std::move(own));
   }
-  const auto set = [this, tag, text = parts.text](int width) {
-    return s_.set_rich(text, tag, {.px = look_.symptom_px, .leading = kLeading}, width);
+  const double px = items.front() <= Item::staff ? look_.px : look_.symptom_px;
+  const auto set = [this, tag, px, text = parts.text](int width) {
+    return s_.set_rich(text, tag, {.px = px, .leading = kLeading}, width);
   };
   const auto height = [set](int width) {
     const SetText text = set(width);
@@ -186,7 +187,13 @@ std::vector<Stacked> CareWords::pieces_of(const std::vector<Item>& items, Colour
   const int thick = s_.px(care.rule);
   const int gap = mm(care.gap, care.tight_gap);
   std::vector<Stacked> pieces;
+  const bool join = look_.air == CareAir::joined;
   for (const Item i : items) {
+    if (join && i == Item::title) continue;
+    if (join && i == Item::call) {
+      pieces.push_back({joined({Item::title, Item::call}, ink, ground)});
+      continue;
+    }
     const bool ruled = !pieces.empty() && (i == Item::call || i == Item::staff || i == Item::critical);
     const bool in_list = i == Item::breath || i == Item::pain;
     if (ruled && roomy()) {
