@@ -136,7 +136,8 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
                  : Rect{x, 0, inner + handset + s.px(12), s.px(tight ? kTightNumberMm : kNumberHeightMm)};
     x = plan.number_box.right() + s.px(kSideMm) * 3 / 4;
   }
-  const int end = s.panel().size.w - side - arrow;
+  // Over the emergency card the banner leads nowhere: it has no arrow.
+  const int end = s.panel().size.w - side - (tight ? 0 : arrow);
   plan.arrow = {end, 0, arrow, arrow};
   plan.text = {x, pad, end - s.px(4) - x, 0};
   plan.texts = fit_texts(s, kind, s.state().greeting, plan.text.w);
@@ -221,7 +222,8 @@ Rect draw_banner(Stage& s, BannerKind kind, bool live, bool with_arrow) {
   if (!live) return banner;
   const Message label = s.message("emergency.open");
   s.bare_target(banner, open, label.text, label.locale, true);
-  if (with_arrow) draw_arrow(s, plan.arrow.moved(0, (plan.height - plan.arrow.h) / 2), s.is_pressed(open));
+  if (with_arrow && kind != BannerKind::question)
+    draw_arrow(s, plan.arrow.moved(0, (plan.height - plan.arrow.h) / 2), s.is_pressed(open));
   if (s.state().focus == open) {
     s.frame(banner.inset(s.px(0.75)), std::nullopt, white, s.px(s.space().focus_ring), s.px(2));
   }

@@ -19,13 +19,16 @@ struct Way {
   IconPlace icon = IconPlace::beside;
   std::size_t rows = 1;
 };
-/// Lowest first: the card needs the height. The voice can do without its speed, then without saying again.
-constexpr std::array<Way, 10> kWays = {{{6, IconPlace::beside, 1},
+/// Lowest first: the card needs the height. The voice can do without its speed, then without saying again,
+/// then without a pause.
+constexpr std::array<Way, 12> kWays = {{{6, IconPlace::beside, 1},
                                         {5, IconPlace::beside, 1},
                                         {4, IconPlace::beside, 1},
+                                        {3, IconPlace::beside, 1},
                                         {6, IconPlace::above, 1},
                                         {5, IconPlace::above, 1},
                                         {4, IconPlace::above, 1},
+                                        {3, IconPlace::above, 1},
                                         {6, IconPlace::beside, 2},
                                         {4, IconPlace::beside, 2},
                                         {6, IconPlace::above, 2},
@@ -35,10 +38,11 @@ Slot back_slot(int page) {
   return {"reading.back", "back", page > 0 ? Action(OpenEmergency{page - 1}) : Action(CloseEmergency{})};
 }
 
-Slots resting_slots(const Stage& s, int page, int pages) {
+/// The text size goes where room is short: there the card has the one that fits.
+Slots resting_slots(const Stage& s, bool tight, int page, int pages) {
   Slots slots = {back_slot(page)};
   if (is_heard(s.state(), s.locale())) slots.push_back({"listen.start", "listen", Listen{}});
-  slots.push_back({"tools.text_size", "text-size", OpenOverlay{Overlay::display}});
+  if (!tight) slots.push_back({"tools.text_size", "text-size", OpenOverlay{Overlay::display}});
   slots.push_back({"tools.language", "language", OpenOverlay{Overlay::language}});
   if (page + 1 < pages) slots.push_back({"reading.next", "next", OpenEmergency{page + 1}});
   return slots;
@@ -96,7 +100,7 @@ Piece care_bar(Stage& s, int width, bool tight, int page, int pages) {
   look.narrow = tight;
   const bool heard = is_heard(s.state(), s.locale());
   const auto make = [&](const Way& way) {
-    Piece resting = in_rows(s, resting_slots(s, page, pages), look, way);
+    Piece resting = in_rows(s, resting_slots(s, tight, page, pages), look, way);
     if (!heard) return resting;
     Piece voice = in_rows(s, voice_slots(s, page, way.tools), look, way);
     const int height = std::max(resting.height(width), voice.height(width));
