@@ -94,6 +94,8 @@ Piece CareWords::number(Colour ink, Colour ground) const {
 }
 
 Piece CareWords::staff(Colour ink, Colour ground) const {
+  // The words say it alone where each line counts.
+  if (look_.air == CareAir::joined) return words(Item::staff, ink, ground);
   const int size = mm(s_.resources().design.care.person, s_.resources().design.care.tight_person);
   const Piece person{size, [size](int) { return size; },
                      [this, size, ink](Rect r) {

@@ -18,6 +18,7 @@ constexpr std::array<double, 9> kNumbersMm = {58, 52, 46, 40, 36, 32, 28, 24, 20
 constexpr std::array<double, 5> kShares = {1.0, 1.25, 1.5, 0.8, 1.75};
 /// Above the 100 % size the number is at least so much larger than the words: it must lead.
 constexpr double kNumberLeads = 2.0;
+constexpr int kBannersShare = 4;  // a banner that takes more than a quarter gives its instruction away
 constexpr double kBarPadMm = 3.5;
 constexpr double kTightBarPadMm = 1.2;
 constexpr double kHairMm = 0.5;
@@ -131,8 +132,10 @@ CarePlan plan_care(Stage& s) {
     ways[i] = {plan, card_room(s, plan)};
   }
   const std::size_t shares = s.panel().portrait() ? 1 : kShares.size();
+  const int most = s.panel().size.h / kBannersShare;
   for (const Step& step : steps(s)) {
     for (const auto& [way, card] : ways) {
+      if (way.banner == BannerKind::reader && measure_banner(s, way.banner) > most) continue;
       CarePlan plan = way;
       plan.look.px = step.actions * body;
       plan.look.symptom_px = step.symptoms * body;
