@@ -10,10 +10,12 @@ class Scanner {
  public:
   explicit Scanner(std::string_view text) : text_(text) {}
 
-  std::optional<TomlLetter> scan() {
+  /// The first character outside strings and comments at which `found(character, place)` holds.
+  template <typename Found>
+  std::optional<TomlLetter> scan(Found found) {
     while (at_ < text_.size()) {
       const char c = text_[at_];
-      if (static_cast<unsigned char>(c) >= 0x80 && !byte_order_mark()) return place_;
+      if (!byte_order_mark() && found(c, place_)) return place_;
       if (c == '#') {
         pass_comment();
       } else if (c == '"' || c == '\'') {
@@ -65,6 +67,18 @@ class Scanner {
 
 }  // namespace
 
-std::optional<TomlLetter> letter_outside_quotes(std::string_view text) { return Scanner(text).scan(); }
+std::optional<TomlLetter> letter_outside_quotes(std::string_view text) {
+  return Scanner(text).scan([](char c, TomlLetter) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+std::optional<TomlLetter> too_deep_key(std::string_view text) {
+  constexpr int kMostDots = 16;
+  int dots = 0;
+  return Scanner(text).scan([&dots](char c, TomlLetter) {
+    const bool between_keys = std::string_view("\n=,[{").find(c) != std::string_view::npos;
+    dots = between_keys ? 0 : dots + (c == '.' ? 1 : 0);
+    return dots > kMostDots;
+  });
+}
 
 }  // namespace kiosk

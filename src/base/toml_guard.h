@@ -15,4 +15,8 @@ struct TomlLetter {
 /// that every text is to pass here before it is parsed.
 std::optional<TomlLetter> letter_outside_quotes(std::string_view text);
 
+/// Where the first key stands that has more dots than any of ours; nothing where there is none. toml++ nests
+/// a table for each dot and runs out of stack when it frees them.
+std::optional<TomlLetter> too_deep_key(std::string_view text);
+
 }  // namespace kiosk

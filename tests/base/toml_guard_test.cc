@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace kiosk {
 namespace {
 
@@ -28,6 +31,29 @@ TEST(TomlGuard, TellsWhereALetterStandsOutside) {
     EXPECT_EQ(found->line, row.line) << row.text;
     EXPECT_EQ(found->column, row.column) << row.text;
   }
+}
+
+std::string times(int count, const std::string& text) {
+  std::string out;
+  for (int i = 0; i < count; ++i) out += text;
+  return out;
+}
+
+TEST(TomlGuard, TellsWhereAKeyIsTooDeep) {
+  for (const std::string& text :
+       std::vector<std::string>{times(17, "a.") + "a = 1\n", "x = 1\n[" + times(99, "a.") + "a]\n",
+                                "x = 1\n" + times(20, "a . ") + "a = 1", times(20, "\"a\".") + "a = 1\n",
+                                "x = {y = 1, " + times(20, "a.") + "a = 1}\n"})
+    EXPECT_TRUE(too_deep_key(text)) << text;
+  EXPECT_EQ(too_deep_key("x = 1\n" + times(20, "a.") + "a = 1\n")->line, 2);
+}
+
+TEST(TomlGuard, PassesDotsThatAreInNoKey) {
+  for (const std::string& text :
+       std::vector<std::string>{"a = \"" + times(40, ".") + "\"\n", "# " + times(40, ".") + "\n",
+                                "a.b.c = 1\n", "a = {" + times(40, "b.c = 1.5, ") + "}\n",
+                                times(40, "a.b = 1\n"), "a = [" + times(40, "1.5, ") + "]\n"})
+    EXPECT_FALSE(too_deep_key(text)) << text;
 }
 
 }  // namespace
