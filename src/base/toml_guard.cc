@@ -71,6 +71,8 @@ std::optional<TomlLetter> letter_outside_quotes(std::string_view text) {
   return Scanner(text).scan([](char c, TomlLetter) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
+namespace {
+
 std::optional<TomlLetter> too_deep_key(std::string_view text) {
   constexpr int kMostDots = 16;
   int dots = 0;
@@ -79,6 +81,56 @@ std::optional<TomlLetter> too_deep_key(std::string_view text) {
     dots = between_keys ? 0 : dots + (c == '.' ? 1 : 0);
     return dots > kMostDots;
   });
+}
+
+/// Follows a text's lines and brackets: a line that begins with '[' outside all brackets is a heading.
+class Headings {
+ public:
+  /// Whether `c`, the next character outside strings and comments, is one no heading can begin with.
+  bool stops_at(char c) {
+    if (state_ == State::heading) return in_heading(c);
+    if (c == '\n') {
+      if (depth_ == 0) state_ = State::line_start;
+    } else if (c == '[' && state_ == State::line_start) {
+      state_ = State::heading;
+      brackets_ = 1;
+    } else if (c != ' ' && c != '\t' && c != '\r') {
+      state_ = State::inside;
+      if (c == '[' || c == '{') ++depth_;
+      if ((c == ']' || c == '}') && depth_ > 0) --depth_;
+    }
+    return false;
+  }
+
+ private:
+  enum class State { line_start, heading, inside };
+
+  bool in_heading(char c) {
+    if (c == ' ' || c == '\t') return false;
+    if (c == '[' && brackets_++ == 1) return false;
+    state_ = State::inside;
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    // An empty heading is refused in good order.
+    depth_ = 0;
+    return !letter && std::string_view("-_\"']").find(c) == std::string_view::npos;
+  }
+
+  State state_ = State::line_start;
+  int brackets_ = 0;
+  int depth_ = 0;
+};
+
+}  // namespace
+
+std::optional<TomlHazard> toml_hazard(std::string_view text) {
+  if (const auto at = letter_outside_quotes(text))
+    return TomlHazard{*at, "a letter stands outside quotes where only English ones can"};
+  if (const auto at = too_deep_key(text))
+    return TomlHazard{*at, "a key has more dots than any that is known"};
+  Headings headings;
+  if (const auto at = Scanner(text).scan([&headings](char c, TomlLetter) { return headings.stops_at(c); }))
+    return TomlHazard{*at, "a heading in brackets has no name"};
+  return std::nullopt;
 }
 
 }  // namespace kiosk

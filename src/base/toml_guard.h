@@ -15,8 +15,14 @@ struct TomlLetter {
 /// that every text is to pass here before it is parsed.
 std::optional<TomlLetter> letter_outside_quotes(std::string_view text);
 
-/// Where the first key stands that has more dots than any of ours; nothing where there is none. toml++ nests
-/// a table for each dot and runs out of stack when it frees them.
-std::optional<TomlLetter> too_deep_key(std::string_view text);
+/// Where a TOML text would bring toml++ 3.3 down, so that every text is to pass here before it is parsed: at
+/// a letter outside quotes, at a key of very many dots (a table is nested for each, and freed by recursion),
+/// at a heading that begins with no letter of a key. Nothing where it can be parsed; it may be wrong all the
+/// same.
+struct TomlHazard {
+  TomlLetter at;
+  std::string_view sentence;
+};
+std::optional<TomlHazard> toml_hazard(std::string_view text);
 
 }  // namespace kiosk

@@ -22,13 +22,9 @@ struct Parsed {
 };
 
 Parsed parse(const std::string& text) {
-  if (const auto letter = letter_outside_quotes(text))
-    return {{},
-            letter->line,
-            letter->column,
-            "This is no TOML: a letter stands outside quotes where only English ones can."};
-  if (const auto key = too_deep_key(text))
-    return {{}, key->line, key->column, "A key has more dots than any key of this file."};
+  if (const auto hazard = toml_hazard(text))
+    return {
+        {}, hazard->at.line, hazard->at.column, "This is no TOML: " + std::string(hazard->sentence) + "."};
   toml::parse_result parsed = toml::parse(text);
   if (parsed) return {std::move(parsed).table(), 0, 0, ""};
   const auto& at = parsed.error().source().begin;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr const char* kStateTable = "state";
 
-bool begins_emergency(const std::string& name) {
+bool like_emergency(const std::string& name) {
   std::string lower = name;
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -86,8 +86,9 @@ void FileReader::no_table(const std::string& name, const toml::source_position& 
 void FileReader::unknown(const std::string& name, const toml::node& value, const toml::source_position& at) {
   out_.unknown.push_back(name);
   const bool table = value.is_table() || value.is_array_of_tables();
-  const std::string near = table ? keys_.nearest_table(name) : keys_.nearest(name);
-  const bool grave = (table && !near.empty()) || near == kNumberKey || begins_emergency(name);
+  std::string near = table ? keys_.nearest_table(name) : keys_.nearest(name);
+  if (near.empty() && like_emergency(name)) near = table ? kNumberTable : kNumberKey;
+  const bool grave = (table && !near.empty()) || near == kNumberKey || like_emergency(name);
   const std::string quoted = table ? "[" + near + "]" : "\"" + near + "\"";
   tell(grave ? Severity::error : Severity::warning, at,
        (table ? "The table [" + printable(name) + "]" : "The key \"" + printable(name) + "\"") +

@@ -44,8 +44,8 @@ TEST(TomlGuard, TellsWhereAKeyIsTooDeep) {
        std::vector<std::string>{times(17, "a.") + "a = 1\n", "x = 1\n[" + times(99, "a.") + "a]\n",
                                 "x = 1\n" + times(20, "a . ") + "a = 1", times(20, "\"a\".") + "a = 1\n",
                                 "x = {y = 1, " + times(20, "a.") + "a = 1}\n"})
-    EXPECT_TRUE(too_deep_key(text)) << text;
-  EXPECT_EQ(too_deep_key("x = 1\n" + times(20, "a.") + "a = 1\n")->line, 2);
+    EXPECT_TRUE(toml_hazard(text)) << text;
+  EXPECT_EQ(toml_hazard("x = 1\n" + times(20, "a.") + "a = 1\n")->at.line, 2);
 }
 
 TEST(TomlGuard, PassesDotsThatAreInNoKey) {
@@ -53,7 +53,22 @@ TEST(TomlGuard, PassesDotsThatAreInNoKey) {
        std::vector<std::string>{"a = \"" + times(40, ".") + "\"\n", "# " + times(40, ".") + "\n",
                                 "a.b.c = 1\n", "a = {" + times(40, "b.c = 1.5, ") + "}\n",
                                 times(40, "a.b = 1\n"), "a = [" + times(40, "1.5, ") + "]\n"})
-    EXPECT_FALSE(too_deep_key(text)) << text;
+    EXPECT_FALSE(toml_hazard(text)) << text;
+}
+
+TEST(TomlGuard, TellsWhereAHeadingHasNoName) {
+  for (const char* text : {"[=", "[#", "[.a]", "[\n", "[ \t}", "[[[a]]]", "[[=", "[[ #", "[,", "x = 1\n  [!",
+                           "[a]\n[\r\n", "x = [\n[1],\n]\n[=", "x = {}\n[=", "x = \"\"\"\n[=\n\"\"\"\n[="})
+    EXPECT_TRUE(toml_hazard(text)) << text;
+  EXPECT_EQ(toml_hazard("x = 1\n [=")->at.line, 2);
+  EXPECT_EQ(toml_hazard("x = 1\n [=")->at.column, 3);
+}
+
+TEST(TomlGuard, PassesHeadingsAndLists) {
+  for (const char* text :
+       {"", "[", "[[", "[]", "[a]", "[ a ]", "[[a]]", "[\"a\"]", "['a']", "[-]", "[_.b]",
+        "x = [=", "x = [\n[.5],\n[=\n]", "x = [ # [=\n[,]]", "x = \"\"\"\n[=\"\"\"", "# [="})
+    EXPECT_FALSE(toml_hazard(text)) << text;
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 /// The number that a text names, by another way than the kiosk's: empty where it names none.
 std::string named_in(const std::string& text) {
-  if (letter_outside_quotes(text) || too_deep_key(text)) return "";
+  if (toml_hazard(text)) return "";
   const toml::parse_result parsed = toml::parse(text);
   if (!parsed) return "";
   const auto number = parsed.table()["emergency"]["number"].value_exact<std::string>();
