@@ -1,6 +1,7 @@
 #include "base/toml_guard.h"
 
 #include <cstddef>
+#include <string>
 
 namespace kiosk {
 namespace {
@@ -83,41 +84,48 @@ std::optional<TomlLetter> too_deep_key(std::string_view text) {
   });
 }
 
-/// Follows a text's lines and brackets: a line that begins with '[' outside all brackets is a heading.
-class Headings {
+/// Follows a text's lines and brackets. A line that begins with '[' outside all brackets is a heading.
+class Brackets {
  public:
-  /// Whether `c`, the next character outside strings and comments, is one no heading can begin with.
-  bool stops_at(char c) {
+  /// What is wrong at `c`, the next character outside strings and comments; empty where nothing is.
+  std::string_view fault_at(char c) {
     if (state_ == State::heading) return in_heading(c);
     if (c == '\n') {
-      if (depth_ == 0) state_ = State::line_start;
+      if (open_.empty()) state_ = State::line_start;
     } else if (c == '[' && state_ == State::line_start) {
       state_ = State::heading;
-      brackets_ = 1;
+      marks_ = 1;
     } else if (c != ' ' && c != '\t' && c != '\r') {
       state_ = State::inside;
-      if (c == '[' || c == '{') ++depth_;
-      if ((c == ']' || c == '}') && depth_ > 0) --depth_;
+      return inside(c);
     }
-    return false;
+    return {};
   }
 
  private:
   enum class State { line_start, heading, inside };
 
-  bool in_heading(char c) {
-    if (c == ' ' || c == '\t') return false;
-    if (c == '[' && brackets_++ == 1) return false;
+  std::string_view in_heading(char c) {
+    if (c == ' ' || c == '\t') return {};
+    if (c == '[' && marks_++ == 1) return {};
     state_ = State::inside;
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     // An empty heading is refused in good order.
-    depth_ = 0;
-    return !letter && std::string_view("-_\"']").find(c) == std::string_view::npos;
+    if (letter || std::string_view("-_\"']").find(c) != std::string_view::npos) return {};
+    return "a heading in brackets has no name";
+  }
+
+  std::string_view inside(char c) {
+    if (c == '[' || c == '{') open_ += c;
+    if (c != ']' && c != '}') return {};
+    if (c == '}' && !open_.empty() && open_.back() == '[') return "a list ends with the wrong bracket";
+    if (!open_.empty()) open_.pop_back();
+    return {};
   }
 
   State state_ = State::line_start;
-  int brackets_ = 0;
-  int depth_ = 0;
+  int marks_ = 0;
+  std::string open_;
 };
 
 }  // namespace
@@ -127,9 +135,10 @@ std::optional<TomlHazard> toml_hazard(std::string_view text) {
     return TomlHazard{*at, "a letter stands outside quotes where only English ones can"};
   if (const auto at = too_deep_key(text))
     return TomlHazard{*at, "a key has more dots than any that is known"};
-  Headings headings;
-  if (const auto at = Scanner(text).scan([&headings](char c, TomlLetter) { return headings.stops_at(c); }))
-    return TomlHazard{*at, "a heading in brackets has no name"};
+  Brackets brackets;
+  std::string_view fault;
+  const auto wrong = [&](char c, TomlLetter) { return !(fault = brackets.fault_at(c)).empty(); };
+  if (const auto at = Scanner(text).scan(wrong)) return TomlHazard{*at, fault};
   return std::nullopt;
 }
 

@@ -15,12 +15,13 @@ bool like_emergency(const std::string& name) {
   return lower.find("emerg") != std::string::npos;
 }
 
-/// Whether the table has settings of its own, or nothing at all: not just the tables within it.
-bool says_something(const toml::table& table, const std::string& name, const KeyTable& keys) {
+/// Whether the table stands there itself, be it empty: not just by the heading of a table within it.
+bool stands(const toml::table& table, const std::string& name, const KeyTable& keys) {
   if (table.empty()) return true;
   return std::any_of(table.begin(), table.end(), [&](const auto& entry) {
-    const std::string inner = name + "." + std::string(entry.first.str());
-    return !(entry.second.is_table() && keys.is_table(inner));
+    const toml::node& value = entry.second;
+    const bool inner = value.is_table() && keys.is_table(name + "." + std::string(entry.first.str()));
+    return !inner || value.source().begin != table.source().begin;
   });
 }
 
@@ -44,7 +45,7 @@ FileValues FileReader::read(const toml::table& text) {
 }
 
 void FileReader::walk(const toml::table& table, const std::string& name) {
-  if (name.empty() || says_something(table, name, keys_)) out_.tables.insert(name);
+  if (name.empty() || stands(table, name, keys_)) out_.tables.insert(name);
   for (const auto& [key, value] : table) {
     const std::string inner = (name.empty() ? "" : name + ".") + std::string(key.str());
     const toml::source_position at = key.source().begin;

@@ -64,6 +64,13 @@ TEST(TomlGuard, TellsWhereAHeadingHasNoName) {
   EXPECT_EQ(toml_hazard("x = 1\n [=")->at.column, 3);
 }
 
+TEST(TomlGuard, TellsWhereAListEndsWithTheWrongBracket) {
+  for (const char* text : {"x = [}]", "x = [1}", "x = [{a = 1}, }", "x = {a = [\n#]\n}"})
+    EXPECT_TRUE(toml_hazard(text)) << text;
+  for (const char* text : {"x = {a = [1], b = [{}]}", "x = }", "x = [\"}\"]", "x = [ # }\n]"})
+    EXPECT_FALSE(toml_hazard(text)) << text;
+}
+
 TEST(TomlGuard, PassesHeadingsAndLists) {
   for (const char* text :
        {"", "[", "[[", "[]", "[a]", "[ a ]", "[[a]]", "[\"a\"]", "['a']", "[-]", "[_.b]",
