@@ -185,7 +185,7 @@ ConfigResult load_config(const fs::path& file, Diagnostics& diagnostics, const K
     out = lay_over(*parsed.text, values, kept, file, diagnostics);
   } else {
     diagnostics.error(file.string(), parsed.line, parsed.column, parsed.fault,
-                      "Mend it, or copy the shipped kiosk.conf there. " + what_holds(kept));
+                      "Mend it, or put a copy of it back. " + what_holds(kept));
     out = {config_of(values, keys), kept};
   }
   out.config.emergency_number = out.keep.number;

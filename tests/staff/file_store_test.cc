@@ -107,25 +107,24 @@ TEST_F(FileStoreTest, DoesNotWriteWhileAnotherProgramDoes) {
 struct Impostor {
   const char* name;
   std::function<void(const fs::path& at, const fs::path& victim)> make;
-  bool read = false;
   bool replaced = true;
 };
 
 std::vector<Impostor> impostors() {
-  return {{"pipe", [](const fs::path& at, const fs::path&) { ASSERT_EQ(::mkfifo(at.c_str(), 0600), 0); }},
-          {"link", [](const fs::path& at, const fs::path& victim) { fs::create_symlink(victim, at); }},
-          {"link to nothing",
-           [](const fs::path& at, const fs::path& victim) { fs::create_symlink(victim.string() + "x", at); }},
-          {"link to a pipe",
-           [](const fs::path& at, const fs::path& victim) {
-             const std::string pipe = victim.string() + "-pipe";
-             ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
-             fs::create_symlink(pipe, at);
-           }},
-          {"link to itself", [](const fs::path& at, const fs::path&) { fs::create_symlink(at, at); }},
-          {"device", [](const fs::path& at, const fs::path&) { fs::create_symlink("/dev/zero", at); }},
-          {"folder", [](const fs::path& at, const fs::path&) { fs::create_directories(at / "full"); }, false,
-           false}};
+  return {
+      {"pipe", [](const fs::path& at, const fs::path&) { ASSERT_EQ(::mkfifo(at.c_str(), 0600), 0); }},
+      {"link", [](const fs::path& at, const fs::path& victim) { fs::create_symlink(victim, at); }},
+      {"link to nothing",
+       [](const fs::path& at, const fs::path& victim) { fs::create_symlink(victim.string() + "x", at); }},
+      {"link to a pipe",
+       [](const fs::path& at, const fs::path& victim) {
+         const std::string pipe = victim.string() + "-pipe";
+         ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+         fs::create_symlink(pipe, at);
+       }},
+      {"link to itself", [](const fs::path& at, const fs::path&) { fs::create_symlink(at, at); }},
+      {"device", [](const fs::path& at, const fs::path&) { fs::create_symlink("/dev/zero", at); }},
+      {"folder", [](const fs::path& at, const fs::path&) { fs::create_directories(at / "full"); }, false}};
 }
 
 TEST_F(FileStoreTest, NeitherReadsNorWritesThroughWhatIsNoFile) {
