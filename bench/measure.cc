@@ -40,7 +40,8 @@ double median(std::vector<double> values) {
 }
 
 std::vector<std::string> words(const Setting& setting, const fs::path& trace) {
-  return {setting.kiosk, "run", "--config", setting.config, "--trace", trace.string()};
+  return {setting.kiosk, "run",          "--config", setting.config,
+          "--trace",     trace.string(), "--state",  (trace.parent_path() / "state").string()};
 }
 
 /// Ends the program with the kiosk's state in a sentence when a frame does not come.

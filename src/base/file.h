@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -8,5 +9,20 @@ namespace kiosk {
 
 /// The bytes of a file; nothing where it cannot be read.
 std::optional<std::string> read_file(const std::filesystem::path& path);
+
+enum class FileFault { none, missing, no_file, unreadable, too_large };
+enum class Links { follow, refuse };
+
+struct FileBytes {
+  FileFault fault = FileFault::none;
+  std::string bytes;  ///< empty with a fault
+};
+
+/// The bytes of a plain file of at most `limit` bytes. Whatever stands there instead (a pipe, a folder, a
+/// socket, a device), it neither waits for it nor reads from it; a link only where links are followed.
+FileBytes read_bounded(const std::filesystem::path& path, std::size_t limit, Links links);
+
+/// The rest of a sentence that begins with the file: "is a folder, a pipe, ...".
+std::string to_text(FileFault fault);
 
 }  // namespace kiosk

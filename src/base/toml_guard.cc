@@ -1,6 +1,7 @@
 #include "base/toml_guard.h"
 
 #include <cstddef>
+#include <string>
 
 namespace kiosk {
 namespace {
@@ -10,10 +11,12 @@ class Scanner {
  public:
   explicit Scanner(std::string_view text) : text_(text) {}
 
-  std::optional<TomlLetter> scan() {
+  /// The first character outside strings and comments at which `found(character, place)` holds.
+  template <typename Found>
+  std::optional<TomlLetter> scan(Found found) {
     while (at_ < text_.size()) {
       const char c = text_[at_];
-      if (static_cast<unsigned char>(c) >= 0x80 && !byte_order_mark()) return place_;
+      if (!byte_order_mark() && found(c, place_)) return place_;
       if (c == '#') {
         pass_comment();
       } else if (c == '"' || c == '\'') {
@@ -65,6 +68,78 @@ class Scanner {
 
 }  // namespace
 
-std::optional<TomlLetter> letter_outside_quotes(std::string_view text) { return Scanner(text).scan(); }
+std::optional<TomlLetter> letter_outside_quotes(std::string_view text) {
+  return Scanner(text).scan([](char c, TomlLetter) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+namespace {
+
+std::optional<TomlLetter> too_deep_key(std::string_view text) {
+  constexpr int kMostDots = 16;
+  int dots = 0;
+  return Scanner(text).scan([&dots](char c, TomlLetter) {
+    const bool between_keys = std::string_view("\n=,[{").find(c) != std::string_view::npos;
+    dots = between_keys ? 0 : dots + (c == '.' ? 1 : 0);
+    return dots > kMostDots;
+  });
+}
+
+/// Follows a text's lines and brackets. A line that begins with '[' outside all brackets is a heading.
+class Brackets {
+ public:
+  /// What is wrong at `c`, the next character outside strings and comments; empty where nothing is.
+  std::string_view fault_at(char c) {
+    if (state_ == State::heading) return in_heading(c);
+    if (c == '\n') {
+      if (open_.empty()) state_ = State::line_start;
+    } else if (c == '[' && state_ == State::line_start) {
+      state_ = State::heading;
+      marks_ = 1;
+    } else if (c != ' ' && c != '\t' && c != '\r') {
+      state_ = State::inside;
+      return inside(c);
+    }
+    return {};
+  }
+
+ private:
+  enum class State { line_start, heading, inside };
+
+  std::string_view in_heading(char c) {
+    if (c == ' ' || c == '\t') return {};
+    if (c == '[' && marks_++ == 1) return {};
+    state_ = State::inside;
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    // An empty heading is refused in good order.
+    if (letter || std::string_view("-_\"']").find(c) != std::string_view::npos) return {};
+    return "a heading in brackets has no name";
+  }
+
+  std::string_view inside(char c) {
+    if (c == '[' || c == '{') open_ += c;
+    if (c != ']' && c != '}') return {};
+    if (c == '}' && !open_.empty() && open_.back() == '[') return "a list ends with the wrong bracket";
+    if (!open_.empty()) open_.pop_back();
+    return {};
+  }
+
+  State state_ = State::line_start;
+  int marks_ = 0;
+  std::string open_;
+};
+
+}  // namespace
+
+std::optional<TomlHazard> toml_hazard(std::string_view text) {
+  if (const auto at = letter_outside_quotes(text))
+    return TomlHazard{*at, "a letter stands outside quotes where only English ones can"};
+  if (const auto at = too_deep_key(text))
+    return TomlHazard{*at, "a key has more dots than any that is known"};
+  Brackets brackets;
+  std::string_view fault;
+  const auto wrong = [&](char c, TomlLetter) { return !(fault = brackets.fault_at(c)).empty(); };
+  if (const auto at = Scanner(text).scan(wrong)) return TomlHazard{*at, fault};
+  return std::nullopt;
+}
 
 }  // namespace kiosk

@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <memory>
@@ -13,6 +14,7 @@
 #include "cli/run.h"
 #include "cli/specimen.h"
 #include "cli/tour.h"
+#include "staff/state_folder.h"
 
 namespace kiosk {
 namespace {
@@ -45,7 +47,7 @@ const CLI::Validator kLocale(
     "TAG");
 
 struct Words {
-  std::string config, size, trace, sound, out;
+  std::string config, state, size, trace, sound, out;
   double diagonal = 0;
   bool json = false, digests = false, speech = false;
   bool low_reach = false;
@@ -57,6 +59,12 @@ struct Words {
   int width = 0;
   double px = 0;
 };
+
+std::filesystem::path state_of(const Words& w) {
+  return state_folder(w.state, [](const char* name) { return std::getenv(name); });
+}
+
+World world_of(const Words& w) { return load_world(find_config(w.config, state_of(w)), state_of(w)); }
 
 void log_faults(const World& world) {
   for (const Finding& f : world.diagnostics.findings()) std::cerr << to_text(f) << "\n";
@@ -110,7 +118,7 @@ std::vector<LocaleTag> voices(const World& world, const Platform& platform, bool
 }
 
 int tour(const Words& w, const Platform& platform) {
-  World world = load_world(find_config(w.config));
+  World world = world_of(w);
   log_faults(world);
   world.catalogue = with_pseudo_locales(world);
   TourOptions options;
@@ -135,7 +143,7 @@ int tour(const Words& w, const Platform& platform) {
 }
 
 int check(const Words& w) {
-  const World world = load_world(find_config(w.config));
+  const World world = world_of(w);
   if (w.digests) return print_digests(world, std::cout);
   CheckOptions options;
   if (!w.size.empty()) options.size = *parse_size(w.size);
@@ -145,7 +153,7 @@ int check(const Words& w) {
 }
 
 int run(const Words& w, const Platform& platform) {
-  const World world = load_world(find_config(w.config));
+  const World world = world_of(w);
   log_faults(world);
   RunRequest request;
   request.windowed = !w.size.empty();
@@ -157,7 +165,7 @@ int run(const Words& w, const Platform& platform) {
 
 int layout(const Words& w) {
   Diagnostics faults;
-  const ConfigResult config = load_config(find_config(w.config), faults);
+  const ConfigResult config = load_settings(find_config(w.config, state_of(w)), state_of(w), faults);
   LayoutOptions options;
   options.locale = w.layout_locale;
   options.width = w.width;
@@ -182,6 +190,7 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   app.require_subcommand(0, 1);
   app.fallthrough();
   app.add_option("--config", w.config, "kiosk.conf to use");
+  app.add_option("--state", w.state, "folder for the last good settings; only `run` writes there");
   CLI::App* run_word = app.add_subcommand("run", "start the kiosk (the default)");
   run_word->add_option("--windowed", w.size, "in a window of this size; Ctrl+Q quits")->check(kSize);
   run_word->add_option("--trace", w.trace, "write one JSON line per presented frame");

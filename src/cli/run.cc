@@ -8,6 +8,9 @@
 namespace kiosk {
 
 int run_run(const World& world, const RunRequest& request, const Platform& platform, std::ostream& err) {
+  Diagnostics unkept;
+  keep_settings(world, unkept);  // before anything else can go wrong
+  for (const Finding& f : unkept.findings()) err << to_text(f) << std::endl;
   std::string why;
   const auto session = platform.open({request.windowed, request.size}, world.pictures, world.design, why);
   if (!session) {

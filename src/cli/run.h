@@ -14,7 +14,7 @@ struct RunRequest {
   std::filesystem::path sound;  ///< empty: the machine's own
 };
 
-/// Starts the kiosk. Returns 1 where there is no display.
+/// Keeps the settings, the only command that does, and starts the kiosk. Returns 1 where there is no display.
 int run_run(const World& world, const RunRequest& request, const Platform& platform, std::ostream& err);
 
 }  // namespace kiosk

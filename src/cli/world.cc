@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <system_error>
 
-#include "app/emergency_number.h"
 #include "staff/file_store.h"
+#include "staff/kept_settings.h"
+#include "staff/state_folder.h"
 
 namespace kiosk {
 namespace {
@@ -60,7 +61,7 @@ void drop_unreadable(World& world) {
 
 }  // namespace
 
-std::filesystem::path find_config(const std::filesystem::path& named) {
+std::filesystem::path find_config(const std::filesystem::path& named, const std::filesystem::path& state) {
   if (!named.empty()) return named;
   const std::filesystem::path name = "kiosk.conf";
   std::vector<std::filesystem::path> places = {name};
@@ -73,17 +74,28 @@ std::filesystem::path find_config(const std::filesystem::path& named) {
   for (const std::filesystem::path& place : places) {
     std::error_code error;
     if (std::filesystem::exists(place, error)) return place;
+    if (!state.empty() && std::filesystem::exists(kept_folder(state, place), error)) return place;
   }
   return name;
 }
 
-World load_world(const std::filesystem::path& config_file) {
+ConfigResult load_settings(const std::filesystem::path& config_file, const std::filesystem::path& state,
+                           Diagnostics& diagnostics) {
+  KeptSettings kept;
+  if (!state.empty()) {
+    const std::filesystem::path folder = kept_folder(state, config_file);
+    check_state(state, folder, diagnostics);
+    kept = read_kept(FileStore(folder), config_file, diagnostics);
+  }
+  return load_config(config_file, diagnostics, kept);
+}
+
+World load_world(const std::filesystem::path& config_file, const std::filesystem::path& state) {
   World world;
   world.config_file = config_file;
-  world.config = load_config(config_file, world.diagnostics);
-  Config& config = world.config.config;
-  FileStore store(config.state_folder);
-  config.emergency_number = emergency_number(world.config, config.state_folder.empty() ? nullptr : &store);
+  world.state = state;
+  world.config = load_settings(config_file, state, world.diagnostics);
+  const Config& config = world.config.config;
   world.design = load_design(config.assets / "theme.toml", world.diagnostics);
   world.pictures = load_pictures(config.assets, world.diagnostics);
   world.fonts = load_font_table(config.assets / "fonts.toml", world.diagnostics);
@@ -91,6 +103,12 @@ World load_world(const std::filesystem::path& config_file) {
   world.catalogue = load_catalogue(settings_of(config, world.pictures), world.diagnostics);
   if (world.catalogue.usable) drop_unreadable(world);
   return world;
+}
+
+void keep_settings(const World& world, Diagnostics& diagnostics) {
+  if (world.state.empty()) return;
+  FileStore store(kept_folder(world.state, world.config_file));
+  keep(world.config.keep, store, world.config_file, diagnostics);
 }
 
 Panel panel_of(const Config& config, Size size, double diagonal_in) {

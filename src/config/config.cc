@@ -1,62 +1,123 @@
 #include "config/config.h"
 
+#include <optional>
 #include <utility>
 
 #include "base/file.h"
 #include "base/toml_guard.h"
-#include "config/keys.h"
+#include "config/file_reader.h"
+#include "config/values.h"
 
 namespace kiosk {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Walks the file's tables and hands each value to the key that wants it.
-class Reader {
- public:
-  Reader(Config& config, const std::string& file, Diagnostics& diagnostics)
-      : config_(config), file_(file), diagnostics_(diagnostics) {}
-
-  void table(const toml::table& values, const std::string& prefix) {
-    for (const auto& [key, value] : values) {
-      const std::string name =
-          prefix.empty() ? std::string(key.str()) : prefix + "." + std::string(key.str());
-      const auto* inner = value.as_table();
-      if (inner != nullptr && keys_.is_table(name))
-        table(*inner, name);
-      else
-        take(name, value, key.source().begin);
-    }
-  }
-
-  bool number_ok() const { return number_ok_; }
-
- private:
-  void take(const std::string& name, const toml::node& value, const toml::source_position& at) {
-    const int line = static_cast<int>(at.line);
-    const int column = static_cast<int>(at.column);
-    const auto rule = keys_.find(name);
-    if (!rule) {
-      const std::string near = keys_.nearest(name);
-      diagnostics_.warning(file_, line, column, "The key \"" + name + "\" is not known.",
-                           near.empty() ? "It does nothing." : "Did you mean \"" + near + "\"?");
-      return;
-    }
-    const std::string fault = rule->read(value, config_);
-    if (fault.empty()) return;
-    if (name == kNumberKey) number_ok_ = false;
-    diagnostics_.error(file_, line, column, "\"" + name + "\" " + fault, rule->advice);
-  }
-
-  const KeyTable keys_;
-  Config& config_;
-  const std::string& file_;
-  Diagnostics& diagnostics_;
-  bool number_ok_ = true;
+/// A text as it was read, or why it was not.
+struct Parsed {
+  std::optional<toml::table> text;
+  int line = 0;
+  int column = 0;
+  std::string fault;
 };
 
-const std::string kBroken =
-    "Mend the line. Until then the built-in settings are used, with the last good number.";
+Parsed parse(const std::string& text) {
+  if (const auto hazard = toml_hazard(text))
+    return {
+        {}, hazard->at.line, hazard->at.column, "This is no TOML: " + std::string(hazard->sentence) + "."};
+  toml::parse_result parsed = toml::parse(text);
+  if (parsed) return {std::move(parsed).table(), 0, 0, ""};
+  const auto& at = parsed.error().source().begin;
+  return {{},
+          static_cast<int>(at.line),
+          static_cast<int>(at.column),
+          "This is no TOML: " + printable(std::string(parsed.error().description())) + "."};
+}
+
+Parsed read(const fs::path& file) {
+  const FileBytes found = read_bounded(file, kLargestConfig, Links::follow);
+  if (found.fault == FileFault::none) return parse(found.bytes);
+  return {{}, 0, 0, "The file " + to_text(found.fault) + "."};
+}
+
+/// What holds while the file says nothing.
+std::string what_holds(const KeptSettings& kept) {
+  return std::string("Until then the ") + (kept.settings.empty() ? "built-in" : "last good") +
+         " settings hold, " +
+         (kept.number.empty() ? "no emergency number is shown, and the banner tells to find staff."
+                              : "with the last good emergency number, " + kept.number + ".");
+}
+
+/// What a file says laid over what was kept of it.
+class Overlay {
+ public:
+  Overlay(const KeyTable& keys, const Values& kept, const FileValues& file)
+      : keys_(keys), kept_(kept), file_(file) {}
+
+  Values lay() const {
+    Values out = file_.sound;
+    out.erase(std::string(kNumberKey));  // kept by itself
+    for (const auto& [key, value] : kept_) {
+      if (stays(key)) out.insert({key, value});
+    }
+    return out;
+  }
+
+  /// The tables that are gone from the file and would not be as the built-in ones.
+  std::vector<std::string> missed() const {
+    std::vector<std::string> out;
+    for (const std::string& table : keys_.tables()) {
+      Values of_table;
+      for (const auto& [key, value] : kept_)
+        if (table_of(key) == table) of_table.insert({key, value});
+      if (!file_.tables.contains(table) && config_of(of_table, keys_) != Config()) out.push_back(table);
+    }
+    return out;
+  }
+
+ private:
+  /// A table that stands in the file counts as it stands there: what it leaves out is as built in. Not so
+  /// where the file may be damaged.
+  bool stays(const std::string& key) const {
+    if (!file_.sound.contains(std::string(kNumberKey))) return true;  // cut, emptied, or not written yet
+    return !file_.tables.contains(table_of(key)) || file_.unsound.contains(key) || misspelt(key);
+  }
+  bool misspelt(const std::string& key) const {
+    for (const std::string& name : file_.unknown)
+      if (keys_.alike(name, key)) return true;
+    return false;
+  }
+
+  const KeyTable& keys_;
+  const Values& kept_;
+  const FileValues& file_;
+};
+
+/// The number that a version before this one kept in the folder that kiosk.conf named.
+std::string old_number(const fs::path& folder) {
+  if (folder.empty()) return "";
+  const FileBytes found = read_bounded(folder / "emergency_number", 64, Links::refuse);
+  return is_emergency_number(found.bytes) ? found.bytes : "";
+}
+
+void tell_no_number(const FileValues& said, const std::string& file, const std::string& last_good,
+                    Diagnostics& diagnostics) {
+  const std::string stands = last_good.empty() ? "none is shown, and the banner tells to find staff."
+                                               : "the last good one, " + last_good +
+                                                     ", is shown, and nothing that was kept is changed.";
+  diagnostics.error(file, said.number_line, said.number_line > 0 ? 1 : 0,
+                    "The file names no emergency number; " + stands,
+                    "Write [emergency], and below it number = \"...\" with the number to dial.");
+}
+
+void tell_missed(const Overlay& overlay, const std::string& file, Diagnostics& diagnostics) {
+  for (const std::string& table : overlay.missed()) {
+    diagnostics.warning(file, 0, 0,
+                        "The table [" + table + "] is not in the file any more; its last good settings hold.",
+                        "Write the table again. For the built-in settings, write the line [" + table +
+                            "] with nothing below it.");
+  }
+}
 
 void resolve(fs::path& path, const fs::path& folder) {
   if (!path.empty() && path.is_relative()) path = (folder / path).lexically_normal();
@@ -76,35 +137,59 @@ void resolve(SpeechSettings& speech, const fs::path& folder) {
     if (!voice.command.empty()) resolve(voice.command.front(), folder);
 }
 
+/// Paths are taken from the file's folder.
+void resolve(Config& config, const fs::path& folder) {
+  resolve(config.locales, folder);
+  resolve(config.assets, folder);
+  resolve(config.speech, folder);
+}
+
+/// Lays a file that parses over what was kept.
+ConfigResult lay_over(const toml::table& text, const Values& earlier, const KeptSettings& kept,
+                      const fs::path& file, Diagnostics& diagnostics) {
+  const KeyTable keys;
+  Values known = earlier;
+  const toml::value<std::string> number(kept.number);
+  if (!kept.number.empty()) known[std::string(kNumberKey)] = &number;
+  const FileValues said = FileReader(keys, known, file.string(), diagnostics).read(text);
+  const Overlay overlay(keys, earlier, said);
+  const Values values = overlay.lay();
+
+  ConfigResult out;
+  out.config = config_of(values, keys);
+  const auto named = said.sound.find(std::string(kNumberKey));
+  if (named != said.sound.end()) {
+    out.keep = {to_toml(values), named->second->value_or(std::string())};
+  } else {
+    out.keep = kept;
+    fs::path old = said.old_state_folder;
+    resolve(old, file.parent_path());
+    if (kept.number.empty()) out.keep.number = old_number(old);
+    if (kept.settings.empty()) out.keep.settings = to_toml(values);
+    if (!said.unsound.contains(std::string(kNumberKey)))
+      tell_no_number(said, file.string(), out.keep.number, diagnostics);
+  }
+  tell_missed(overlay, file.string(), diagnostics);
+  return out;
+}
+
 }  // namespace
 
-ConfigResult load_config(const fs::path& file, Diagnostics& diagnostics) {
+ConfigResult load_config(const fs::path& file, Diagnostics& diagnostics, const KeptSettings& kept) {
+  const Parsed earlier = parse(kept.settings);
+  const KeyTable keys;
+  const Values values = earlier.text ? sound_values(*earlier.text, keys) : Values();
+  const Parsed parsed = read(file);
   ConfigResult out;
-  const auto bytes = read_file(file);
-  if (!bytes) {
-    out.found = false;
-    diagnostics.warning(file.string(), 0, 0, "The file cannot be read.",
-                        "The built-in settings are used. Copy the shipped kiosk.conf there.");
-  } else if (const auto letter = letter_outside_quotes(*bytes)) {
-    out.number_ok = false;
-    diagnostics.error(file.string(), letter->line, letter->column,
-                      "This is no TOML: a letter stands outside quotes where only English ones can.",
-                      kBroken);
-  } else if (const toml::parse_result parsed = toml::parse(*bytes); !parsed) {
-    const auto& at = parsed.error().source().begin;
-    out.number_ok = false;
-    diagnostics.error(file.string(), static_cast<int>(at.line), static_cast<int>(at.column),
-                      "This is no TOML: " + std::string(parsed.error().description()) + ".", kBroken);
+  if (parsed.text) {
+    out = lay_over(*parsed.text, values, kept, file, diagnostics);
   } else {
-    const std::string name = file.string();
-    Reader reader(out.config, name, diagnostics);
-    reader.table(parsed.table(), "");
-    out.number_ok = reader.number_ok();
+    diagnostics.error(file.string(), parsed.line, parsed.column, parsed.fault,
+                      "Mend it, or put a copy of it back. " + what_holds(kept));
+    out = {config_of(values, keys), kept};
   }
-  resolve(out.config.locales, file.parent_path());
-  resolve(out.config.assets, file.parent_path());
-  resolve(out.config.state_folder, file.parent_path());
-  resolve(out.config.speech, file.parent_path());
+  out.config.emergency_number = out.keep.number;
+  resolve(out.config, file.parent_path());
   return out;
 }
 

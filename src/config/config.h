@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -44,7 +45,7 @@ struct Config {
   std::vector<std::string> offered;  ///< in order; empty: every bundle, by script and name
   WhoMaySwitch who_may_switch = WhoMaySwitch::everyone;
 
-  std::string emergency_number = "999";  ///< empty: none is known, the screen says to tell staff
+  std::string emergency_number;  ///< empty: none is known, the screen says to tell staff
   double diagonal_in = 21.5;
   double viewing_mm = 600;
   std::string theme = "light";
@@ -62,19 +63,33 @@ struct Config {
   TextPolicy unreviewed = TextPolicy::notice;
   TextPolicy outdated = TextPolicy::hide;
   SpeechSettings speech;
-  std::filesystem::path state_folder;  ///< where the last good number is kept; empty: nowhere
+  bool operator==(const Config&) const = default;
 };
 
-/// How reading went: the kiosk starts in any case.
+/// What is kept of one kiosk.conf for the day it breaks.
+struct KeptSettings {
+  std::string settings;  ///< all but the number, in the form of kiosk.conf; empty: none
+  std::string number;    ///< empty: none
+  bool operator==(const KeptSettings&) const = default;
+};
+
+/// The kiosk starts in any case.
 struct ConfigResult {
   Config config;
-  bool found = true;
-  bool number_ok = true;  ///< false: the file did not parse, or its emergency number is no number to dial
+  KeptSettings keep;  ///< what is to be kept from now on
 };
 
-/// Reads kiosk.conf (TOML). Every fault is reported with its line; unknown keys with the nearest known name.
-/// Relative paths are taken from the file's folder. A missing file gives the defaults and a warning.
-ConfigResult load_config(const std::filesystem::path& file, Diagnostics& diagnostics);
+/// No kiosk.conf is larger; one that is cannot be read.
+inline constexpr std::size_t kLargestConfig = 256 * 1024;
+
+/// Reads kiosk.conf (TOML) over what was kept of it. Every fault is reported with its line; unknown keys with
+/// the nearest known name. Relative paths are taken from the file's folder.
+/// A file that cannot be read or does not parse: everything is as it was kept. Else each table and key falls
+/// back by itself: a key whose value is unsound or whose name is misspelt, and a table that is gone or is
+/// none, are as they were kept. With nothing kept, the built-in values stand in, and there is no number. Only
+/// a file that names a sound number changes what is kept.
+ConfigResult load_config(const std::filesystem::path& file, Diagnostics& diagnostics,
+                         const KeptSettings& kept = {});
 
 /// 2 to 15 digits with single spaces between groups, as people dial.
 bool is_emergency_number(const std::string& text);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "config/voice_key.h"
@@ -13,12 +14,10 @@ namespace {
 
 using Read = std::function<std::string(const toml::node&, Config&)>;
 
-std::string kept(const std::string& fault) { return fault + "; the built-in value is used."; }
-
 Read text(std::string Config::*field) {
   return [field](const toml::node& value, Config& config) -> std::string {
     const auto read = value.value_exact<std::string>();
-    if (!read) return kept("is no text");
+    if (!read) return "is no text";
     config.*field = *read;
     return "";
   };
@@ -27,7 +26,7 @@ Read text(std::string Config::*field) {
 Read path(std::filesystem::path Config::*field) {
   return [field](const toml::node& value, Config& config) -> std::string {
     const auto read = value.value_exact<std::string>();
-    if (!read || read->empty()) return kept("is no path");
+    if (!read || read->empty()) return "is no path";
     config.*field = *read;
     return "";
   };
@@ -45,11 +44,11 @@ Read within(T Config::*field, double least, double most) {
   return [=](const toml::node& value, Config& config) -> std::string {
     const bool whole = value.is_integer();
     if (!whole && (std::is_integral_v<T> || !value.is_floating_point()))
-      return kept(std::is_integral_v<T> ? "is no whole number" : "is no number");
+      return std::is_integral_v<T> ? "is no whole number" : "is no number";
     const double read = whole ? static_cast<double>(*value.value<std::int64_t>()) : *value.value<double>();
     // Written so that a NaN is refused too.
     if (!(read >= least && read <= most))
-      return kept("is " + plain(read) + ", not " + plain(least) + " to " + plain(most));
+      return "is " + plain(read) + ", not " + plain(least) + " to " + plain(most);
     config.*field = static_cast<T>(read);
     return "";
   };
@@ -58,7 +57,7 @@ Read within(T Config::*field, double least, double most) {
 Read yes_or_no(bool Config::*field) {
   return [field](const toml::node& value, Config& config) -> std::string {
     const auto read = value.value_exact<bool>();
-    if (!read) return kept("is neither true nor false");
+    if (!read) return "is neither true nor false";
     config.*field = *read;
     return "";
   };
@@ -76,7 +75,7 @@ Read one_of(T Config::*field, std::vector<std::pair<std::string, T>> choices) {
       }
       names += (names.empty() ? "\"" : ", \"") + name + "\"";
     }
-    return kept("is none of " + names);
+    return "is none of " + names;
   };
 }
 
@@ -88,26 +87,34 @@ std::string read_text_size(const toml::node& value, Config& config) {
       return "";
     }
   }
-  return kept("is none of 100, 125, 150, 200");
+  return "is none of 100, 125, 150, 200";
+}
+
+std::string read_site(const toml::node& value, Config& config) {
+  const auto read = value.value_exact<std::string>();
+  if (!read) return "is no text";
+  if (!looks_like_tag(*read)) return "is no language's tag";
+  config.site_locale = *read;
+  return "";
 }
 
 std::string read_who(const toml::node& value, Config& config) {
   const auto read = value.value_exact<std::string>();
   config.who_may_switch = WhoMaySwitch::everyone;
   if (read && *read == "everyone") return "";
-  if (read && *read == "staff")
-    return "is \"staff\", but there are no staff screens yet; everyone may switch.";
-  return kept("is neither \"everyone\" nor \"staff\"");
+  if (read && *read == "staff") return "is \"staff\", but there are no staff screens yet";
+  return "is neither \"everyone\" nor \"staff\"";
 }
 
 std::string read_offered(const toml::node& value, Config& config) {
   const auto* list = value.as_array();
-  if (list == nullptr) return kept("is no list");
+  if (list == nullptr) return "is no list";
   std::vector<std::string> tags;
+  std::set<std::string> seen;
   for (const auto& item : *list) {
     const auto tag = item.value_exact<std::string>();
-    if (!tag) return kept("holds something that is no text");
-    if (std::find(tags.begin(), tags.end(), *tag) != tags.end()) return kept("names \"" + *tag + "\" twice");
+    if (!tag) return "holds something that is no text";
+    if (!seen.insert(*tag).second) return "names \"" + *tag + "\" twice";
     tags.push_back(*tag);
   }
   config.offered = std::move(tags);
@@ -120,7 +127,7 @@ std::string read_number(const toml::node& value, Config& config) {
     config.emergency_number = *read;
     return "";
   }
-  return "is no number to dial; the last good one is used, or none.";
+  return "is no number to dial";
 }
 
 /// "08:00" in minutes from midnight; 24:00 is the end of the day.
@@ -146,8 +153,8 @@ Read hours_of(std::size_t day) {
     const bool shaped = read && read->size() == 11 && (*read)[5] == '-';
     const auto opens = shaped ? read_time(read->substr(0, 5)) : std::nullopt;
     const auto closes = shaped ? read_time(read->substr(6)) : std::nullopt;
-    if (!opens || !closes) return kept("is neither \"closed\" nor times like \"08:00-18:30\"");
-    if (*opens >= *closes) return kept("closes before it opens");
+    if (!opens || !closes) return "is neither \"closed\" nor times like \"08:00-18:30\"";
+    if (*opens >= *closes) return "closes before it opens";
     config.hours[day] = OpeningHours{*opens, *closes};
     return "";
   };
@@ -155,14 +162,14 @@ Read hours_of(std::size_t day) {
 
 std::string read_speech(const toml::node& value, Config& config) {
   const auto read = value.value_exact<bool>();
-  if (!read) return kept("is neither true nor false");
+  if (!read) return "is neither true nor false";
   config.speech.enabled = *read;
   return "";
 }
 
 std::string read_program(const toml::node& value, Config& config) {
   const auto read = value.value_exact<std::string>();
-  if (!read || !is_word(*read)) return kept("is no program");
+  if (!read || !is_word(*read)) return "is no program";
   config.speech.program = *read;
   return "";
 }
@@ -178,12 +185,11 @@ std::vector<KeyRule> make_keys() {
       {"clinic_name", quotes, text(&Config::clinic_name)},
       {"locales", folder, path(&Config::locales)},
       {"assets", folder, path(&Config::assets)},
-      {"languages.site_locale", "Write a language tag, as the folders of locales are called.",
-       text(&Config::site_locale)},
+      {"languages.site_locale", "Write a language tag, as the folders of locales are called.", read_site},
       {"languages.offered", "Write it as [\"en\", \"ar\"].", read_offered},
       {"languages.who_may_switch", "Write \"everyone\".", read_who},
       {std::string(kNumberKey), "Write 2 to 15 digits in double quotes, single spaces between groups.",
-       read_number},
+       read_number, "no number is shown and the banner tells to find staff"},
       {"display.diagonal_in", "Measure the screen from corner to corner, in inches.",
        within(&Config::diagonal_in, 7, 100)},
       {"display.viewing_distance_mm", "Measure from the reader's eyes to the screen, in millimetres.",
@@ -201,7 +207,6 @@ std::vector<KeyRule> make_keys() {
       {"speech.enabled", "Write true or false.", read_speech},
       {"speech.program", "Name espeak-ng, or a program that takes the same options.", read_program},
       {kVoicePrefix + "<tag>", voice_advice(), nullptr},
-      {"state.folder", folder, path(&Config::state_folder)},
   };
   const std::array<const char*, 7> days{"monday", "tuesday",  "wednesday", "thursday",
                                         "friday", "saturday", "sunday"};
@@ -229,6 +234,15 @@ std::size_t distance(const std::string& a, const std::string& b) {
 
 std::string last_part(const std::string& name) { return name.substr(name.rfind('.') + 1); }
 
+std::string lower(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
+
+/// How far a name may be from the one it means.
+std::size_t reach(const std::string& name) { return std::max<std::size_t>(2, name.size() / 3) + 1; }
+
 }  // namespace
 
 KeyTable::KeyTable() : keys_(make_keys()) {}
@@ -247,13 +261,39 @@ bool KeyTable::is_table(const std::string& name) const {
                      [&prefix](const KeyRule& key) { return key.name.rfind(prefix, 0) == 0; });
 }
 
+std::vector<std::string> KeyTable::tables() const {
+  std::vector<std::string> found;
+  for (const KeyRule& key : keys_) {
+    const std::string table = key.name.substr(0, std::max<std::size_t>(key.name.rfind('.') + 1, 1) - 1);
+    if (!table.empty() && std::find(found.begin(), found.end(), table) == found.end()) found.push_back(table);
+  }
+  return found;
+}
+
+std::string KeyTable::nearest_table(const std::string& name) const {
+  std::string best;
+  std::size_t least = reach(name);
+  for (const std::string& table : tables()) {
+    const std::size_t far = distance(lower(name), table);
+    if (far >= least) continue;
+    least = far;
+    best = table;
+  }
+  return best;
+}
+
+bool KeyTable::alike(const std::string& name, const std::string& key) const {
+  const std::string last = lower(last_part(name));
+  return distance(last, last_part(key)) < reach(last);
+}
+
 std::string KeyTable::nearest(const std::string& name) const {
   std::string best;
-  std::size_t least = std::max<std::size_t>(2, name.size() / 3) + 1;
+  std::size_t least = reach(name);
   for (const auto& key : keys_) {
     // A key in the wrong table is as near as its last word.
     const std::size_t far =
-        std::min(distance(name, key.name), distance(last_part(name), last_part(key.name)) + 1);
+        std::min(distance(lower(name), key.name), distance(lower(last_part(name)), last_part(key.name)) + 1);
     if (far >= least) continue;
     least = far;
     best = key.name;

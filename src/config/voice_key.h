@@ -16,4 +16,7 @@ std::string voice_advice();
 /// Whether a program can be given it: not empty, and no control characters.
 bool is_word(const std::string& text);
 
+/// Letters and digits in groups, a hyphen between them: enough to tell a slip of the pen.
+bool looks_like_tag(const std::string& text);
+
 }  // namespace kiosk

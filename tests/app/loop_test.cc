@@ -1,8 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <map>
-
-#include "app/emergency_number.h"
 #include "app/safe_screen.h"
 #include "driver.h"
 
@@ -169,56 +166,6 @@ TEST_F(SafeScreenTest, QuitsByKeyInAWindow) {
   input_.at(clock_.now() + 3s, KeyEvent{Key::quit});
   run(60s, true);
   EXPECT_EQ(display_.safe_screens.size(), 1u);
-}
-
-/// A store in memory that counts its writes.
-class MemoryStore : public Store {
- public:
-  std::optional<std::string> read(const std::string& name) const override {
-    const auto found = values.find(name);
-    return found == values.end() ? std::nullopt : std::optional(found->second);
-  }
-  bool write(const std::string& name, const std::string& value) override {
-    ++writes;
-    values[name] = value;
-    return true;
-  }
-  std::map<std::string, std::string> values;
-  int writes = 0;
-};
-
-ConfigResult with_number(const std::string& number, bool ok = true) {
-  ConfigResult result;
-  result.config.emergency_number = number;
-  result.number_ok = ok;
-  return result;
-}
-
-TEST(EmergencyNumber, AGoodOneIsKeptAndWrittenOnlyWhenItChanges) {
-  MemoryStore store;
-  EXPECT_EQ(emergency_number(with_number("112"), &store), "112");
-  EXPECT_EQ(emergency_number(with_number("112"), &store), "112");
-  EXPECT_EQ(store.writes, 1);
-  EXPECT_EQ(store.values["emergency_number"], "112");
-}
-
-TEST(EmergencyNumber, ABadOneGivesTheLastGood) {
-  MemoryStore store;
-  EXPECT_EQ(emergency_number(with_number("", false), &store), "");
-  store.values["emergency_number"] = "112";
-  EXPECT_EQ(emergency_number(with_number("12a", false), &store), "112");
-  EXPECT_EQ(store.writes, 0);
-  store.values["emergency_number"] = "garbage";
-  EXPECT_EQ(emergency_number(with_number("12a", false), &store), "");
-  EXPECT_EQ(emergency_number(with_number("12a", false), nullptr), "");
-}
-
-TEST(EmergencyNumber, ADefaultOfNoFileIsNotKept) {
-  MemoryStore store;
-  ConfigResult missing = with_number("999");
-  missing.found = false;
-  EXPECT_EQ(emergency_number(missing, &store), "999");
-  EXPECT_EQ(store.writes, 0);
 }
 
 }  // namespace

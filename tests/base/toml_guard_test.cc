@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace kiosk {
 namespace {
 
@@ -28,6 +31,51 @@ TEST(TomlGuard, TellsWhereALetterStandsOutside) {
     EXPECT_EQ(found->line, row.line) << row.text;
     EXPECT_EQ(found->column, row.column) << row.text;
   }
+}
+
+std::string times(int count, const std::string& text) {
+  std::string out;
+  for (int i = 0; i < count; ++i) out += text;
+  return out;
+}
+
+TEST(TomlGuard, TellsWhereAKeyIsTooDeep) {
+  for (const std::string& text :
+       std::vector<std::string>{times(17, "a.") + "a = 1\n", "x = 1\n[" + times(99, "a.") + "a]\n",
+                                "x = 1\n" + times(20, "a . ") + "a = 1", times(20, "\"a\".") + "a = 1\n",
+                                "x = {y = 1, " + times(20, "a.") + "a = 1}\n"})
+    EXPECT_TRUE(toml_hazard(text)) << text;
+  EXPECT_EQ(toml_hazard("x = 1\n" + times(20, "a.") + "a = 1\n")->at.line, 2);
+}
+
+TEST(TomlGuard, PassesDotsThatAreInNoKey) {
+  for (const std::string& text :
+       std::vector<std::string>{"a = \"" + times(40, ".") + "\"\n", "# " + times(40, ".") + "\n",
+                                "a.b.c = 1\n", "a = {" + times(40, "b.c = 1.5, ") + "}\n",
+                                times(40, "a.b = 1\n"), "a = [" + times(40, "1.5, ") + "]\n"})
+    EXPECT_FALSE(toml_hazard(text)) << text;
+}
+
+TEST(TomlGuard, TellsWhereAHeadingHasNoName) {
+  for (const char* text : {"[=", "[#", "[.a]", "[\n", "[ \t}", "[[[a]]]", "[[=", "[[ #", "[,", "x = 1\n  [!",
+                           "[a]\n[\r\n", "x = [\n[1],\n]\n[=", "x = {}\n[=", "x = \"\"\"\n[=\n\"\"\"\n[="})
+    EXPECT_TRUE(toml_hazard(text)) << text;
+  EXPECT_EQ(toml_hazard("x = 1\n [=")->at.line, 2);
+  EXPECT_EQ(toml_hazard("x = 1\n [=")->at.column, 3);
+}
+
+TEST(TomlGuard, TellsWhereAListEndsWithTheWrongBracket) {
+  for (const char* text : {"x = [}]", "x = [1}", "x = [{a = 1}, }", "x = {a = [\n#]\n}"})
+    EXPECT_TRUE(toml_hazard(text)) << text;
+  for (const char* text : {"x = {a = [1], b = [{}]}", "x = }", "x = [\"}\"]", "x = [ # }\n]"})
+    EXPECT_FALSE(toml_hazard(text)) << text;
+}
+
+TEST(TomlGuard, PassesHeadingsAndLists) {
+  for (const char* text :
+       {"", "[", "[[", "[]", "[a]", "[ a ]", "[[a]]", "[\"a\"]", "['a']", "[-]", "[_.b]",
+        "x = [=", "x = [\n[.5],\n[=\n]", "x = [ # [=\n[,]]", "x = \"\"\"\n[=\"\"\"", "# [="})
+    EXPECT_FALSE(toml_hazard(text)) << text;
 }
 
 }  // namespace

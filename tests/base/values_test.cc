@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <fstream>
@@ -8,6 +9,7 @@
 #include "base/file.h"
 #include "base/geometry.h"
 #include "base/panel.h"
+#include "support/temp_folder.h"
 
 namespace kiosk {
 namespace {
@@ -63,6 +65,47 @@ TEST(File, ReadsBytesAndTellsWhatIsNoFile) {
   std::filesystem::remove(path);
   EXPECT_FALSE(read_file(path));
   EXPECT_FALSE(read_file(std::filesystem::temp_directory_path()));
+}
+
+TEST(File, ReadsNoMoreThanItsLimit) {
+  const TempFolder folder;
+  const auto path = folder.path() / "file";
+  std::ofstream(path) << "12345";
+  EXPECT_EQ(read_bounded(path, 5, Links::refuse).bytes, "12345");
+  const FileBytes longer = read_bounded(path, 4, Links::refuse);
+  EXPECT_EQ(longer.fault, FileFault::too_large);
+  EXPECT_EQ(longer.bytes, "");
+  std::ofstream(path, std::ios::trunc);
+  EXPECT_EQ(read_bounded(path, 4, Links::refuse).fault, FileFault::none);
+  // A size of nothing and no end.
+  EXPECT_EQ(read_bounded("/proc/self/status", 10, Links::follow).fault, FileFault::too_large);
+}
+
+TEST(File, NeitherWaitsForNorReadsWhatIsNoPlainFile) {
+  const TempFolder folder;
+  const auto at = [&](const char* name) { return folder.path() / name; };
+  ASSERT_EQ(::mkfifo(at("pipe").c_str(), 0600), 0);
+  std::filesystem::create_directory(at("folder"));
+  std::ofstream(at("file")) << "x";
+  std::filesystem::create_symlink(at("file"), at("link"));
+  std::filesystem::create_symlink(at("pipe"), at("link-to-pipe"));
+  std::filesystem::create_symlink(at("nowhere"), at("link-to-nothing"));
+  std::filesystem::create_symlink(at("loop"), at("loop"));
+  struct Row {
+    std::filesystem::path path;
+    FileFault followed;
+    FileFault refused;
+  };
+  using enum FileFault;
+  for (const Row& row : {Row{at("pipe"), no_file, no_file}, Row{at("folder"), no_file, no_file},
+                         Row{"/dev/zero", no_file, no_file}, Row{at("file"), none, none},
+                         Row{at("link"), none, no_file}, Row{at("link-to-pipe"), no_file, no_file},
+                         Row{at("link-to-nothing"), missing, no_file}, Row{at("loop"), no_file, no_file},
+                         Row{at("nowhere"), missing, missing}, Row{at("file") / "x", missing, missing}}) {
+    EXPECT_EQ(read_bounded(row.path, 9, Links::follow).fault, row.followed) << row.path;
+    EXPECT_EQ(read_bounded(row.path, 9, Links::refuse).fault, row.refused) << row.path;
+    EXPECT_FALSE(to_text(row.refused).empty());
+  }
 }
 
 }  // namespace

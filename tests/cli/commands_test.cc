@@ -85,6 +85,8 @@ class Commands : public ::testing::Test {
   /// Runs the program with these words; what it says goes to `said`.
   int run(std::vector<std::string> words) {
     words.insert(words.begin(), "clinic-kiosk");
+    ::setenv("XDG_STATE_HOME", (folder_ / "state").c_str(), 1);  // not that of whoever runs the tests
+    ::unsetenv("STATE_DIRECTORY");
     std::vector<const char*> argv;
     for (const std::string& word : words) argv.push_back(word.c_str());
     ::testing::internal::CaptureStdout();

@@ -66,15 +66,12 @@ sunday = "closed"
 [content]
 unreviewed = "hide"
 outdated = "notice"
-[state]
-folder = "state"
 )";
 
 TEST_F(ConfigTest, ReadsEveryKey) {
   const auto result = load(kEveryKey);
   EXPECT_EQ(told(), "");
-  EXPECT_TRUE(result.found);
-  EXPECT_TRUE(result.number_ok);
+  EXPECT_EQ(result.keep.number, "116 123");
   const Config& c = result.config;
   EXPECT_EQ(c.clinic_name, "Elm Street");
   EXPECT_EQ(c.locales, folder_ / "texts");
@@ -96,34 +93,34 @@ TEST_F(ConfigTest, ReadsEveryKey) {
   EXPECT_EQ(c.hours[6], std::nullopt);
   EXPECT_EQ(c.unreviewed, TextPolicy::hide);
   EXPECT_EQ(c.outdated, TextPolicy::notice);
-  EXPECT_EQ(c.state_folder, folder_ / "state");
 }
 
-TEST_F(ConfigTest, MissingFileGivesTheDefaults) {
+TEST_F(ConfigTest, MissingFileGivesTheBuiltInSettingsAndNoNumber) {
   const auto result = load_config(file(), found_);
-  EXPECT_FALSE(result.found);
-  EXPECT_TRUE(result.number_ok);
-  EXPECT_EQ(result.config.emergency_number, "999");
+  EXPECT_EQ(result.config.emergency_number, "");
+  EXPECT_EQ(result.keep, KeptSettings());
   EXPECT_EQ(result.config.locales, folder_ / "locales");
   ASSERT_EQ(found_.findings().size(), 1U);
-  EXPECT_EQ(found_.findings()[0].severity, Severity::warning);
+  EXPECT_EQ(found_.findings()[0].severity, Severity::error);
+  EXPECT_NE(told().find("built-in settings hold"), std::string::npos) << told();
+  EXPECT_NE(told().find("tells to find staff"), std::string::npos) << told();
 }
 
-TEST_F(ConfigTest, BrokenTomlDistrustsTheNumber) {
+TEST_F(ConfigTest, BrokenTomlNamesTheLineAndNoNumber) {
   const auto result = load("[emergency]\nnumber = \"112\"\n[display\n");
-  EXPECT_FALSE(result.number_ok);
+  EXPECT_EQ(result.config.emergency_number, "");
   ASSERT_EQ(found_.findings().size(), 1U) << told();
   EXPECT_EQ(found_.findings()[0].line, 3);
   EXPECT_EQ(found_.findings()[0].severity, Severity::error);
 }
 
-TEST_F(ConfigTest, BrokenUtf8DistrustsTheNumber) {
-  EXPECT_FALSE(load("clinic_name = \"\xff\xfe\"\n").number_ok);
+TEST_F(ConfigTest, BrokenUtf8IsTold) {
+  EXPECT_EQ(load("clinic_name = \"\xff\xfe\"\n[emergency]\nnumber = \"112\"\n").config.emergency_number, "");
   EXPECT_TRUE(found_.has_errors());
 }
 
-TEST_F(ConfigTest, LetterOutsideQuotesDistrustsTheNumber) {
-  EXPECT_FALSE(load("# ł\nwłasny = 1\n").number_ok);
+TEST_F(ConfigTest, LetterOutsideQuotesIsTold) {
+  EXPECT_EQ(load("# ł\nwłasny = 1\n[emergency]\nnumber = \"112\"\n").config.emergency_number, "");
   ASSERT_EQ(found_.findings().size(), 1U);
   EXPECT_EQ(found_.findings()[0].line, 2);
   EXPECT_EQ(found_.findings()[0].column, 2);
@@ -133,11 +130,16 @@ TEST_F(ConfigTest, InvalidNumberIsTold) {
   for (const char* number : {"\"\"", "\"9\"", "999", "\"9-9-9\"", "\"call\"", "\" 999\"", "\"11  2\"",
                              "\"٩٩٩\"", "\"1234567890123456\""}) {
     const auto result = load(std::string("[emergency]\nnumber = ") + number + "\n");
-    EXPECT_FALSE(result.number_ok) << number;
+    EXPECT_EQ(result.config.emergency_number, "") << number;
+    EXPECT_EQ(result.keep.number, "") << number;
+    EXPECT_TRUE(found_.has_errors());
     ASSERT_EQ(found_.findings().size(), 1U) << number;
     EXPECT_EQ(found_.findings()[0].line, 2) << number;
   }
 }
+
+/// A file without a number has one fault more.
+constexpr const char* kNamed = "\n[emergency]\nnumber = \"112\"\n";
 
 struct Fault {
   const char* text;
@@ -180,18 +182,20 @@ TEST_F(ConfigTest, WrongValuesKeepTheDefault) {
        [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
       {"[content]\noutdated = \"show\"", 2, "\"hide\"",
        [](const Config& c) { return c.outdated == TextPolicy::hide; }},
-      {"[state]\nfolder = true", 2, "is no path", [](const Config& c) { return c.state_folder.empty(); }},
+      {"[languages]\nsite_locale = \"in English\"", 2, "no language's tag",
+       [](const Config& c) { return c.site_locale == "en"; }},
   };
   for (const Fault& fault : faults) {
-    const auto result = load(std::string(fault.text) + "\n");
+    const auto result = load(std::string(fault.text) + kNamed);
     ASSERT_EQ(found_.findings().size(), 1U) << fault.text << "\n" << told();
     EXPECT_EQ(found_.findings()[0].severity, Severity::error);
     EXPECT_EQ(found_.findings()[0].line, fault.line);
     EXPECT_GT(found_.findings()[0].column, 0);
     EXPECT_NE(told().find(fault.words), std::string::npos) << told();
     EXPECT_FALSE(found_.findings()[0].advice.empty());
+    EXPECT_NE(told().find("built-in value is used"), std::string::npos) << told();
     EXPECT_TRUE(fault.kept(result.config)) << fault.text;
-    EXPECT_TRUE(result.number_ok) << fault.text;
+    EXPECT_EQ(result.config.emergency_number, "112") << fault.text;
   }
 }
 
@@ -202,26 +206,63 @@ TEST_F(ConfigTest, StaffOnlySwitchingIsRefusedForNow) {
   EXPECT_EQ(result.config.who_may_switch, WhoMaySwitch::everyone);
 }
 
+struct Unknown {
+  const char* text;
+  const char* advice;
+  Severity severity;
+};
+
 TEST_F(ConfigTest, UnknownKeysNameTheNearest) {
-  const std::pair<const char*, const char*> rows[] = {
-      {"clinic_nam = \"x\"", "Did you mean \"clinic_name\"?"},
-      {"theme = \"dark\"", "Did you mean \"display.theme\"?"},
-      {"[emergency]\nnumbr = \"112\"", "Did you mean \"emergency.number\"?"},
-      {"[time]\nidle_second = 9", "Did you mean \"time.idle_seconds\"?"},
-      {"[colours]\nbackground = \"red\"", "It does nothing."},
-  };
-  for (const auto& [text, advice] : rows) {
-    const auto result = load(std::string(text) + "\n");
-    ASSERT_EQ(found_.findings().size(), 1U) << text;
-    EXPECT_EQ(found_.findings()[0].severity, Severity::warning) << text;
-    EXPECT_NE(told().find(advice), std::string::npos) << told();
-    EXPECT_TRUE(result.number_ok);
+  for (const Unknown& row :
+       {Unknown{"clinic_nam = \"x\"", "Did you mean \"clinic_name\"?", Severity::warning},
+        {"theme = \"dark\"", "Did you mean \"display.theme\"?", Severity::warning},
+        {"[time]\nidle_second = 9", "Did you mean \"time.idle_seconds\"?", Severity::warning},
+        {"[time]\nIDLE_SECONDS = 9", "Did you mean \"time.idle_seconds\"?", Severity::warning},
+        {"[colours]\nbackground = \"red\"", "It does nothing.", Severity::warning},
+        {"[langauges]\nsite_locale = \"pl\"", "Did you mean [languages]?", Severity::error},
+        {"[Display]\ntheme = \"dark\"", "Did you mean [display]?", Severity::error},
+        {"[emergancy]\nnumber = \"113\"", "Did you mean [emergency]?", Severity::error},
+        {"emergency_no = \"113\"", "Did you mean \"emergency.number\"?", Severity::error},
+        {"number = \"113\"", "Did you mean \"emergency.number\"?", Severity::error}}) {
+    const auto result = load(std::string(row.text) + kNamed);
+    ASSERT_EQ(found_.findings().size(), 1U) << row.text << told();
+    EXPECT_EQ(found_.findings()[0].severity, row.severity) << row.text;
+    EXPECT_NE(told().find(row.advice), std::string::npos) << told();
+    EXPECT_EQ(result.config.emergency_number, "112") << row.text;
+  }
+}
+
+TEST_F(ConfigTest, AKeyUnknownInTheEmergencyTableIsAnError) {
+  for (const char* line : {"numbr = \"113\"", "colour = \"red\"", "Number = \"113\"", "text = {a = 1}"}) {
+    const auto result = load(std::string("[emergency]\nnumber = \"112\"\n") + line + "\n");
+    ASSERT_EQ(found_.findings().size(), 1U) << line;
+    EXPECT_EQ(found_.findings()[0].severity, Severity::error) << line;
+    EXPECT_EQ(found_.findings()[0].line, 3) << line;
+    EXPECT_EQ(result.config.emergency_number, "112") << "the sound number counts all the same";
   }
 }
 
 TEST_F(ConfigTest, TellsEveryFaultNotJustTheFirst) {
   load("clinic_name = 1\nnew = 2\n[display]\ntheme = 3\ntext_size = 4\n");
-  EXPECT_EQ(found_.findings().size(), 4U) << told();
+  EXPECT_EQ(found_.findings().size(), 5U) << told() << "and that there is no number";
+}
+
+TEST_F(ConfigTest, WhatItTellsCanBePrinted) {
+  load("\"a\\u001b[2J" + std::string(100000, 'x') +
+       "\" = 1\n[languages]\noffered = [\"\\u0007\", \"\\u0007\"]\n");
+  EXPECT_EQ(found_.findings().size(), 3U);
+  for (const char c : told()) EXPECT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= ' ');
+  EXPECT_LT(told().size(), 2000U);
+}
+
+TEST_F(ConfigTest, AStateFolderOfEarlierVersionsIsTold) {
+  for (const char* line : {"[state]\nfolder = \"state\"", "[state]\nfolder = 3", "state = 3", "[state]"}) {
+    load(std::string(line) + kNamed);
+    ASSERT_EQ(found_.findings().size(), 1U) << line << told();
+    EXPECT_EQ(found_.findings()[0].severity, Severity::warning);
+    EXPECT_NE(told().find("does nothing any more"), std::string::npos) << told();
+    EXPECT_NE(told().find("--state"), std::string::npos) << told();
+  }
 }
 
 std::string shipped() {
@@ -235,7 +276,8 @@ TEST_F(ConfigTest, ShippedFileIsSoundAndSaysTheDefaults) {
   EXPECT_TRUE(found.findings().empty());
   const Config d;
   const Config& c = result.config;
-  EXPECT_EQ(c.emergency_number, d.emergency_number);
+  EXPECT_EQ(c.emergency_number, "999");
+  EXPECT_EQ(d.emergency_number, "") << "no number is built in";
   EXPECT_EQ(c.diagonal_in, d.diagonal_in);
   EXPECT_EQ(c.viewing_mm, d.viewing_mm);
   EXPECT_EQ(c.theme, d.theme);
@@ -252,7 +294,7 @@ TEST_F(ConfigTest, EveryKeyStandsInTheShippedFileAndTheManual) {
   std::ifstream in(std::string(KIOSK_SOURCE_DIR) + "/docs/configuration.md");
   const std::string manual{std::istreambuf_iterator<char>(in), {}};
   const KeyTable table;
-  ASSERT_EQ(table.all().size(), 29U);
+  ASSERT_EQ(table.all().size(), 28U);
   for (const auto& key : table.all()) {
     const std::string last = key.name.substr(key.name.rfind('.') + 1);
     if (last == "<tag>") continue;

@@ -12,7 +12,7 @@ class SpeechConfigTest : public testing::Test {
  protected:
   SpeechSettings load(const std::string& text) {
     const auto file = folder_.path() / "kiosk.conf";
-    std::ofstream(file) << text;
+    std::ofstream(file) << "emergency.number = \"112\"\n" << text;
     found_ = Diagnostics();
     return load_config(file, found_).config.speech;
   }
@@ -80,7 +80,7 @@ TEST_F(SpeechConfigTest, AFaultKeepsTheDefaultAndNamesTheLine) {
     const SpeechSettings speech = load(std::string("[speech]\n") + line + "\n");
     ASSERT_EQ(found_.findings().size(), 1U) << line << "\n" << told();
     EXPECT_TRUE(found_.has_errors());
-    EXPECT_EQ(found_.findings()[0].line, 2);
+    EXPECT_EQ(found_.findings()[0].line, 3);
     EXPECT_NE(told().find(words), std::string::npos) << told();
     EXPECT_FALSE(found_.findings()[0].advice.empty());
     EXPECT_EQ(speech, SpeechSettings()) << line;

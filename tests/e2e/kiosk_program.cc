@@ -42,7 +42,7 @@ bool is_of(const Frame& frame, const TourPicture& picture) {
 
 Command program(const XServer& server, const TempFolder& folder, const std::filesystem::path& config) {
   return {{KIOSK_PROGRAM, "--config", config.string(), "run", "--trace", (folder.path() / "trace").string(),
-           "--sound", (folder.path() / "heard.wav").string()},
+           "--sound", (folder.path() / "heard.wav").string(), "--state", (folder.path() / "state").string()},
           {{"DISPLAY", server.name()}, {"WAYLAND_DISPLAY", ""}, {"SDL_VIDEODRIVER", "x11"}},
           folder.path() / "kiosk.log"};
 }

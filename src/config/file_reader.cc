@@ -1,0 +1,116 @@
+#include "config/file_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kiosk {
+namespace {
+
+constexpr const char* kStateTable = "state";
+
+bool like_emergency(const std::string& name) {
+  std::string lower = name;
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower.find("emerg") != std::string::npos;
+}
+
+/// Whether the table stands there itself, be it empty: not just by the heading of a table within it.
+bool stands(const toml::table& table, const std::string& name, const KeyTable& keys) {
+  if (table.empty()) return true;
+  return std::any_of(table.begin(), table.end(), [&](const auto& entry) {
+    const toml::node& value = entry.second;
+    const bool inner = value.is_table() && keys.is_table(name + "." + std::string(entry.first.str()));
+    return !inner || value.source().begin != table.source().begin;
+  });
+}
+
+}  // namespace
+
+std::string printable(const std::string& name) {
+  constexpr std::size_t kLongest = 80;
+  std::string out;
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (out.size() >= kLongest && (byte & 0xC0U) != 0x80U) return out + "...";
+    out += byte < ' ' || byte == 0x7F ? '?' : c;
+  }
+  return out;
+}
+
+FileValues FileReader::read(const toml::table& text) {
+  out_ = {};
+  walk(text, "");
+  return std::move(out_);
+}
+
+void FileReader::walk(const toml::table& table, const std::string& name) {
+  if (name.empty() || stands(table, name, keys_)) out_.tables.insert(name);
+  for (const auto& [key, value] : table) {
+    const std::string inner = (name.empty() ? "" : name + ".") + std::string(key.str());
+    const toml::source_position at = key.source().begin;
+    if (inner == kStateTable) {
+      old_state(value, at);
+    } else if (!keys_.is_table(inner)) {
+      take(inner, value, at);
+    } else if (const toml::table* found = value.as_table()) {
+      if (inner == kNumberTable) out_.number_line = static_cast<int>(at.line);
+      walk(*found, inner);
+    } else {
+      no_table(inner, at);
+    }
+  }
+}
+
+void FileReader::take(const std::string& name, const toml::node& value, const toml::source_position& at) {
+  const auto rule = keys_.find(name);
+  if (!rule) return unknown(name, value, at);
+  Config unused;
+  const std::string fault = rule->read(value, unused);
+  if (fault.empty()) {
+    out_.sound[name] = &value;
+    return;
+  }
+  out_.unsound.insert(name);
+  const std::string otherwise = kept_.contains(name) ? "the last good value is used" : rule->otherwise;
+  tell(
+      Severity::error, at,
+      "\"" + printable(name) + "\" " + printable(fault) + (fault.back() == '.' ? "" : "; " + otherwise + "."),
+      rule->advice);
+}
+
+void FileReader::no_table(const std::string& name, const toml::source_position& at) {
+  tell(Severity::error, at, "\"" + name + "\" is no table; nothing in it is read.",
+       "Write [" + name + "] on a line of its own, and below it the table's keys.");
+}
+
+void FileReader::unknown(const std::string& name, const toml::node& value, const toml::source_position& at) {
+  out_.unknown.push_back(name);
+  const bool table = value.is_table() || value.is_array_of_tables();
+  std::string near = table ? keys_.nearest_table(name) : keys_.nearest(name);
+  if (near.empty() && like_emergency(name)) near = table ? kNumberTable : kNumberKey;
+  const bool grave = (table && !near.empty()) || near == kNumberKey || like_emergency(name);
+  const std::string quoted = table ? "[" + near + "]" : "\"" + near + "\"";
+  tell(grave ? Severity::error : Severity::warning, at,
+       (table ? "The table [" + printable(name) + "]" : "The key \"" + printable(name) + "\"") +
+           " is not known.",
+       near.empty() ? "It does nothing." : "Did you mean " + quoted + "?");
+}
+
+void FileReader::old_state(const toml::node& value, const toml::source_position& at) {
+  if (const toml::table* table = value.as_table())
+    out_.old_state_folder = (*table)["folder"].value_or(std::string());
+  tell(
+      Severity::warning, at,
+      "[state] does nothing any more: this file no longer says where settings are kept.",
+      "Take it out. They are kept in $STATE_DIRECTORY, else in ~/.local/state/clinic-kiosk, or where --state "
+      "says.");
+}
+
+void FileReader::tell(Severity severity, const toml::source_position& at, std::string sentence,
+                      std::string advice) {
+  diagnostics_.add({severity, file_, static_cast<int>(at.line), static_cast<int>(at.column),
+                    std::move(sentence), std::move(advice)});
+}
+
+}  // namespace kiosk

@@ -1,0 +1,138 @@
+// Which command writes the state folder, and what the kiosk shows from it.
+
+#include <gmock/gmock.h>
+#include <sys/stat.h>
+
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "cli/run.h"
+#include "cli/world.h"
+#include "support/temp_folder.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+/// A world of the small library with a kiosk.conf of its own.
+class StateFolderOfACommand : public ::testing::Test {
+ protected:
+  static std::string conf(const std::string& number) {
+    return "locales = \"" KIOSK_SOURCE_DIR "/tests/data/locales-small\"\nassets = \"" KIOSK_SOURCE_DIR
+           "/assets\"\n[languages]\nsite_locale = \"pl\"\n[emergency]\nnumber = \"" +
+           number + "\"\n";
+  }
+  void write(const std::string& text) const { std::ofstream(file(), std::ios::trunc) << text; }
+  fs::path file() const { return folder_.path() / "kiosk.conf"; }
+  fs::path state() const { return folder_.path() / "state"; }
+  World load() const { return load_world(file(), state()); }
+
+  /// Starts the kiosk as far as the display that is not there.
+  std::string run() const {
+    Platform platform;
+    platform.open = [](const SessionRequest&, const Pictures&, const Design&, std::string& why) {
+      why = "no display";
+      return std::unique_ptr<Session>();
+    };
+    std::ostringstream err;
+    run_run(load(), {}, platform, err);
+    return err.str();
+  }
+
+  /// Every file below the state folder, with its bytes.
+  std::map<std::string, std::string> kept() const {
+    std::map<std::string, std::string> out;
+    if (!fs::exists(state())) return out;
+    for (const auto& entry : fs::recursive_directory_iterator(state())) {
+      std::ifstream in(entry.path(), std::ios::binary);
+      out[entry.path().string()] =
+          entry.is_regular_file() ? std::string{std::istreambuf_iterator<char>(in), {}} : "-";
+    }
+    return out;
+  }
+
+  static std::string told(const World& world) {
+    std::string out;
+    for (const Finding& f : world.diagnostics.findings()) out += to_text(f) + "\n";
+    return out;
+  }
+
+  TempFolder folder_;
+};
+
+TEST_F(StateFolderOfACommand, OnlyRunWritesIt) {
+  write(conf("112"));
+  const World world = load();
+  EXPECT_FALSE(fs::exists(state())) << "reading made it";
+  EXPECT_EQ(world.config.config.emergency_number, "112");
+  run();
+  const auto good = kept();
+  EXPECT_EQ(good.size(), 3U) << "a folder and two files";
+  run();
+  EXPECT_EQ(kept(), good);
+}
+
+TEST_F(StateFolderOfACommand, ABrokenFileLeavesItAsItIs) {
+  write(conf("112"));
+  run();
+  const auto good = kept();
+  for (const char* text : {"", "[", "[emergency]\nnumbr = \"113\"\n", "emergency = \"113\"\n",
+                           "[emergancy]\nnumber = \"113\"\n"}) {
+    write(text);
+    run();
+    EXPECT_EQ(kept(), good) << text;
+    const World world = load();
+    EXPECT_EQ(world.config.config.emergency_number, "112") << text;
+    EXPECT_EQ(world.config.config.site_locale, "pl") << text;
+    EXPECT_EQ(world.catalogue.settings.emergency_number, "112") << text;
+  }
+  fs::remove(file());
+  run();
+  EXPECT_EQ(kept(), good);
+  EXPECT_EQ(load().config.config.emergency_number, "112");
+  write(conf("116 123"));
+  run();
+  EXPECT_NE(kept(), good);
+  fs::remove(file());
+  EXPECT_EQ(load().config.config.emergency_number, "116 123");
+}
+
+TEST_F(StateFolderOfACommand, EachFileHasItsOwn) {
+  write(conf("112"));
+  run();
+  const fs::path other = folder_.path() / "other.conf";
+  EXPECT_EQ(load_world(other, state()).config.config.emergency_number, "");
+  EXPECT_EQ(load_world(folder_.path() / "x" / ".." / "kiosk.conf", state()).config.config.emergency_number,
+            "112");
+}
+
+TEST_F(StateFolderOfACommand, WhatCannotBeWrittenIsToldAndTheKioskRunsOn) {
+  write(conf("112"));
+  std::ofstream(state()) << "in the way";
+  EXPECT_THAT(told(load()), HasSubstr("is no folder"));
+  EXPECT_THAT(run(), HasSubstr("The last good emergency number of kiosk.conf cannot be kept"));
+  EXPECT_THAT(run(), HasSubstr("no display")) << "it went on";
+  EXPECT_EQ(load().config.config.emergency_number, "112");
+  fs::remove(state());
+  EXPECT_THAT(told(load_world(file(), "/proc/kept")),
+              HasSubstr("/proc/kept:0:0: error: The state folder does not exist"));
+}
+
+TEST_F(StateFolderOfACommand, AFileThatIsGoneButWasUsedIsStillTheOneToUse) {
+  const fs::path before = fs::current_path();
+  fs::current_path(folder_.path());
+  EXPECT_NE(find_config({}, state()), "") << "some place or other";
+  write(conf("112"));
+  EXPECT_EQ(find_config({}, state()), "kiosk.conf");
+  run();
+  fs::remove(file());
+  EXPECT_EQ(find_config({}, state()), "kiosk.conf");
+  EXPECT_EQ(load_world(find_config({}, state()), state()).config.config.emergency_number, "112");
+  fs::current_path(before);
+}
+
+}  // namespace
+}  // namespace kiosk
