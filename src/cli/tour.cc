@@ -116,7 +116,8 @@ int run_tour(const World& world, const TourOptions& options, const Platform& pla
   std::filesystem::create_directories(options.out, error);
   const Panel panel = panel_of(world.config.config, options.size, options.diagonal_in);
   Album album(world, options, platform);
-  for_each_view(world, panel, options.filter, [&](const View& view) { album.add(view); });
+  if (world.catalogue.usable)
+    for_each_view(world, panel, options.filter, [&](const View& view) { album.add(view); });
   Diagnostics diagnostics;
   if (wants_sheet(options.filter, kSpecimenScreen)) album.add_specimens(panel, diagnostics);
   if (wants_sheet(options.filter, kControlScreen) && world.catalogue.usable) album.add_control_sheet(panel);

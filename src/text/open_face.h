@@ -37,6 +37,7 @@ class FreeTypeLibrary {
 struct GlyphExtent {
   int left = 0, bottom = 0, right = 0, top = 0;
   int bitmap_left = 0;  ///< whole px, of the bitmap of the outline where it stands
+  bool broken = false;  ///< FreeType cannot load it
   bool empty() const { return left >= right || bottom >= top; }
 };
 

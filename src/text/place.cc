@@ -90,6 +90,7 @@ class Placer {
     const InkBox ink = shaper_.ink(item.font, shaped.glyphs);
     run.ink = ink.box;
     run.before = ink.before;
+    layout_.missing_glyphs += ink.broken;
     run.glyphs = std::move(shaped.glyphs);
     box_ = widest(box_, box_of(item.font));
     return run;
@@ -112,7 +113,18 @@ class Placer {
     line.width = ceil_px(pen);
   }
 
+  /// Where there is no font, or none that can be opened, a run has no glyphs at all.
+  void count_unset(const PlacedRun& run) {
+    for (int at = run.range.start; at < run.range.end;) {
+      const char32_t c = next_code_point(text_, at);
+      if (needs_no_glyph(c)) continue;
+      ++layout_.missing_glyphs;
+      layout_.missing.insert(c);
+    }
+  }
+
   void count_missing(const PlacedRun& run, const Item& item, const std::vector<Glyph>& glyphs) {
+    if (glyphs.empty()) return count_unset(run);
     std::set<int> missing;
     for (const Glyph& glyph : glyphs)
       if (glyph.id == 0) missing.insert(glyph.cluster);

@@ -65,6 +65,7 @@ InkBox HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
     const GlyphExtent extent = face ? face->extent(glyph.id) : GlyphExtent{};
     const int x = pen + glyph.x_offset;
     pen += glyph.advance;
+    if (extent.broken) ++ink.broken;
     if (extent.empty()) continue;
     ink.box = united(ink.box, pixels_of(extent, x, glyph.y_offset));
     ink.before = std::max(ink.before, -(floor_px(x) + extent.bitmap_left));

@@ -33,6 +33,7 @@ struct LineBox {
 struct InkBox {
   Rect box;        ///< drawn pixels
   int before = 0;  ///< px that the rasteriser keeps free before the pen, 0 and more
+  int broken = 0;  ///< glyphs that the font has and that cannot be drawn
 };
 
 /// Second step: text to glyphs. The seam where tests put fixed advances in place of fonts.
