@@ -18,7 +18,8 @@ BannerWatch::BannerWatch(std::string number, FaultSink faults)
 void BannerWatch::look_at(const Scene& scene, Size size, TimePoint now) {
   const std::vector<std::string> faults = banner_faults(scene, size, number_);
   tell(faults);
-  set_broken(!faults.empty(), now);
+  stands_in_ = false;
+  if (!faults.empty()) set_broken(now);
 }
 
 void BannerWatch::present(const Scene& scene, Display& display, TimePoint now) {
@@ -28,7 +29,10 @@ void BannerWatch::present(const Scene& scene, Display& display, TimePoint now) {
     for (const std::string& thing : undrawn.things)
       sentences.push_back("On the screen " + scene.screen + ", " + thing + " cannot be drawn.");
     tell(sentences);
-    set_broken(undrawn.banner, now);
+    if (undrawn.banner)
+      set_broken(now);
+    else
+      next_turn_.reset();
   }
   if (stands_in()) display.present_safe_screen(number_, page_);
 }
@@ -40,11 +44,9 @@ bool BannerWatch::due(TimePoint now) {
   return true;
 }
 
-void BannerWatch::set_broken(bool broken, TimePoint now) {
-  if (!broken)
-    next_turn_.reset();
-  else if (!next_turn_)
-    next_turn_ = now + kSafeTurn;
+void BannerWatch::set_broken(TimePoint now) {
+  stands_in_ = true;
+  if (!next_turn_) next_turn_ = now + kSafeTurn;
 }
 
 void BannerWatch::tell(const std::vector<std::string>& sentences) {

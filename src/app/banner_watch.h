@@ -27,20 +27,21 @@ class BannerWatch {
   void present(const Scene& scene, Display& display, TimePoint now);
 
   /// Whether the compiled-in screen stands in for the frame last looked at or presented.
-  bool stands_in() const { return next_turn_.has_value(); }
+  bool stands_in() const { return stands_in_; }
   /// When to try again; nothing while all is well.
   std::optional<TimePoint> deadline() const { return next_turn_; }
   /// True where that time has come: the next turn begins.
   bool due(TimePoint now);
 
  private:
-  void set_broken(bool broken, TimePoint now);
+  void set_broken(TimePoint now);
   void tell(const std::vector<std::string>& sentences);
 
   std::string number_;
   FaultSink faults_;
   std::set<std::string> told_;
-  std::optional<TimePoint> next_turn_;
+  bool stands_in_ = false;
+  std::optional<TimePoint> next_turn_;  ///< until a frame has been shown again
   int page_ = 0;
 };
 

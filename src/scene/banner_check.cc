@@ -175,8 +175,7 @@ class BannerCheck {
 }  // namespace
 
 bool is_number_alone(const DrawText& text, const std::string& number) {
-  return !number.empty() && text.string.find(number) != std::string::npos &&
-         without_blanks(text.string) == without_blanks(number);
+  return !number.empty() && text.string == "\u2066" + number + "\u2069";
 }
 
 std::vector<std::string> banner_faults(const Scene& scene, Size size, const std::string& number) {

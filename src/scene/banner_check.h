@@ -14,7 +14,7 @@ namespace kiosk {
 /// can be.
 std::vector<std::string> banner_faults(const Scene& scene, Size size, const std::string& number);
 
-/// Whether a text is the emergency number and nothing else.
+/// Whether a text is the emergency number, isolated (U+2066...U+2069), and nothing else.
 bool is_number_alone(const DrawText& text, const std::string& number);
 
 }  // namespace kiosk

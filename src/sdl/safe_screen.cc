@@ -16,7 +16,7 @@ constexpr Colour kPaper{0xf6, 0xf3, 0xec, 255}, kInk{0x14, 0x23, 0x2b, 255}, kAc
 constexpr Colour kHair{0xd8, 0xd2, 0xc5, 255}, kRed{0xa8, 0x14, 0x0c, 255}, kWhite{255, 255, 255, 255};
 
 // Lengths in the store's pixels, twice those of a panel of 1920 x 1080.
-constexpr int kMargin = 80, kBannerPad = 32, kBannerLeast = 336, kBoxHigh = 272, kBoxPad = 48, kBoxIcon = 152;
+constexpr int kMargin = 80, kBannerPad = 32, kBannerLeast = 336, kBoxHigh = 272, kBoxPad = 40, kBoxIcon = 152;
 constexpr int kGap = 24, kColumnGap = 112, kRowPad = 28, kHeadPad = 48, kPerson = 160, kRadius = 32;
 constexpr double kSecondTitle = 0.75;  // the other language's "not working" beside the English one
 
@@ -187,7 +187,7 @@ int draw_banner(Sheet& sheet, const SafeScreenData& data, const SafeLanguage* ot
   const int over = stacked && box > 0 ? kBoxHigh + kBannerPad : 0;
   BannerTexts texts = banner_texts(sheet, data.languages[0], other, number, room);
   // The box holds the number too, so where there is little room the shorter sentences will do.
-  if (box > 0 && texts.height + over + 2 * kBannerPad > sheet.height() / 3)
+  if (box > 0 && texts.height + over + 2 * kBannerPad > sheet.height() * 2 / 5)
     texts = banner_texts(sheet, data.languages[0], other, "", room);
   const int height = std::max(kBannerLeast, texts.height + over + 2 * kBannerPad);
   sheet.box(0, 0, sheet.width() + kMargin, height, 0, kRed);

@@ -70,7 +70,7 @@ TEST_P(WindowUnder, FollowsEachChangeOfMode) {
   KioskProgram kiosk(*server_, folder_, config_);
   for (const Size size : {kSizes[0], kSizes[1], kSizes[2], kPanelSize, kSizes[0]}) {
     if (HasFailure()) break;
-    set_mode(*server_, folder_, size);
+    ASSERT_EQ(set_mode(*server_, folder_, size), "");
     fills(kiosk, size);
   }
   kiosk.stop();
@@ -101,7 +101,7 @@ TEST(Window, SurvivesAManagerThatComesLate) {
   const auto server = start_xvfb(folder, kRoom);
   ASSERT_EQ(server->why_not(), "");
   const auto config = write_config(folder);
-  set_mode(*server, folder, kSizes[0]);
+  ASSERT_EQ(set_mode(*server, folder, kSizes[0]), "");
   const Tour tour(folder.path() / "tour", {config, {"en"}, {"idle"}, {}, kSizes[0]});
   KioskProgram kiosk(*server, folder, config);
   kiosk.await(tour.find("en", "idle"));
@@ -111,7 +111,7 @@ TEST(Window, SurvivesAManagerThatComesLate) {
   std::this_thread::sleep_for(std::chrono::milliseconds(500));
   kiosk.await(tour.find("en", "idle"));
   const Tour upright(folder.path() / "upright", {config, {"en"}, {"idle"}, {}, kSizes[1]});
-  set_mode(*server, folder, kSizes[1]);
+  ASSERT_EQ(set_mode(*server, folder, kSizes[1]), "");
   kiosk.await(upright.find("en", "idle"));
   kiosk.stop();
 }

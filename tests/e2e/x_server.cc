@@ -2,7 +2,6 @@
 
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
-#include <gtest/gtest.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -135,7 +134,7 @@ std::unique_ptr<XServer> start_xvfb(const TempFolder& folder, Size size) {
       "Xvfb could not be started: is the package xvfb installed?");
 }
 
-void set_mode(const XServer& server, const TempFolder& folder, Size size) {
+std::string set_mode(const XServer& server, const TempFolder& folder, Size size) {
   // The timings are for a tube that is not there; the output of Xvfb is called screen.
   const std::string name = "kiosk-" + text_of(size);
   const auto timings = [](int length) {
@@ -153,7 +152,7 @@ void set_mode(const XServer& server, const TempFolder& folder, Size size) {
   };
   run(mode);  // it may be there from before
   run({"xrandr", "--addmode", "screen", name});
-  EXPECT_EQ(run({"xrandr", "--output", "screen", "--mode", name}), "");
+  return run({"xrandr", "--output", "screen", "--mode", name});
 }
 
 std::unique_ptr<XServer> start_xorg(const TempFolder& folder) {

@@ -33,8 +33,8 @@ class XServer {
 /// A display in memory. Clicks and keys come from xdotool.
 std::unique_ptr<XServer> start_xvfb(const TempFolder& folder, Size size = kPanelSize);
 
-/// Gives the display another mode, not larger than it began with; fails the test where it cannot.
-void set_mode(const XServer& server, const TempFolder& folder, Size size);
+/// Gives the display another mode, not larger than it began with. Empty, or why it could not.
+std::string set_mode(const XServer& server, const TempFolder& folder, Size size);
 
 /// The real X server with a display in memory and a touch panel at `touch.sock` in the folder. Needs root.
 std::unique_ptr<XServer> start_xorg(const TempFolder& folder);

@@ -29,11 +29,15 @@ bool is_white(std::uint32_t pixel) { return pixel == 0xffffffU; }
 Rect number_box(const TestPicture& picture, int banner) {
   const int left = std::min(picture.size.w, picture.size.h) * 80 / 2160 + 1;
   const int x = left + 12;
+  const int least = std::min(picture.size.w, picture.size.h) / 12;  // taller than any letter
   int top = 0;
-  while (top < banner && !is_white(picture.at(x, top))) ++top;
-  int bottom = top;
-  while (bottom < banner && is_white(picture.at(x, bottom))) ++bottom;
-  if (top == bottom) return {};
+  int bottom = 0;
+  while (bottom < banner && bottom - top < least) {
+    top = bottom + 1;
+    bottom = top;
+    while (bottom < banner && is_white(picture.at(x, bottom))) ++bottom;
+  }
+  if (bottom - top < least) return {};
   int right = x;
   const int y = bottom - (bottom - top) / 16 - 2;  // below the digits
   while (right < picture.size.w && is_white(picture.at(right, y))) ++right;
@@ -44,7 +48,7 @@ Rect number_box(const TestPicture& picture, int banner) {
 Rect digits_in(const TestPicture& picture, const Rect& box) {
   Rect ink;
   for (int y = box.y; y < box.bottom(); ++y)
-    for (int x = box.x + box.w * 2 / 3; x < box.right() - box.h / 10; ++x)
+    for (int x = box.x + box.w * 2 / 3; x < box.right() - box.h / 6; ++x)
       if (picture.at(x, y) != 0xffffffU) ink = united(ink, {x, y, 1, 1});
   return ink;
 }

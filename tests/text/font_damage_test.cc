@@ -3,10 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <fstream>
+#include <map>
 
 #include "support/private_fonts.h"
 #include "support/temp_folder.h"
 #include "text/font_copy.h"
+#include "text/font_files.h"
 #include "text/font_image.h"
 #include "text/support.h"
 
@@ -109,6 +112,48 @@ TEST_P(Damaged, BoldAloneCostsNoLetter) {
 
 INSTANTIATE_TEST_SUITE_P(Fonts, Damaged, testing::ValuesIn(kFontDamages),
                          [](const auto& one) { return std::string(one.param.name); });
+
+/// What a machine without fonts is told to install.
+TEST(MissingFamilies, EachNamesTheDebianPackageThatBringsIt) {
+  Diagnostics told;
+  const FontTable table = load_font_table(fs::path(KIOSK_SOURCE_DIR) / "assets/fonts.toml", told);
+  std::map<std::string, std::string> files;  // while they are here
+  {
+    FontFiles found;
+    for (const FontRow& row : table.rows) files[row.family] = found.find(row.family).regular->file;
+  }
+  const TempFolder folder;
+  const PrivateFonts fonts(folder.path());
+  fonts.damage(kFontDamages[0]);
+  const auto missing = missing_families(table);
+  EXPECT_EQ(missing.size(), files.size());
+  for (const MissingFamily& family : missing) {
+    ASSERT_FALSE(family.row.package.empty()) << family.row.family;
+    EXPECT_NE(advice_of(family).find(family.row.package), std::string::npos);
+    EXPECT_NE(sentence_of(family).find(family.row.family), std::string::npos);
+    // dpkg's list of what the package brings.
+    std::ifstream list("/var/lib/dpkg/info/" + family.row.package + ".list");
+    bool brings = false;
+    for (std::string line; std::getline(list, line);) brings = brings || line == files[family.row.family];
+    EXPECT_TRUE(brings) << family.row.package << " does not bring " << files[family.row.family];
+  }
+}
+
+TEST(MissingFamilies, ABrokenFileIsNamed) {
+  Diagnostics told;
+  const FontTable table = load_font_table(fs::path(KIOSK_SOURCE_DIR) / "assets/fonts.toml", told);
+  for (const FontDamage& damage : kFontDamages) {
+    if (damage.name == std::string("deleted")) continue;
+    const TempFolder folder;
+    const PrivateFonts fonts(folder.path());
+    missing_families(table);  // fontconfig's cache has seen it whole
+    fonts.damage(damage, "NotoSansBengali-Regular");
+    bool named = false;
+    for (const MissingFamily& family : missing_families(table))
+      named = named || family.broken == fonts.file("NotoSansBengali-Regular.ttf").string();
+    EXPECT_TRUE(named || damage.name == std::string("unreadable")) << damage.name;
+  }
+}
 
 TEST(FontCopy, AFileCutAnywhereIsNoFont) {
   const TempFolder folder;
