@@ -16,6 +16,13 @@ struct Extent {
   bool found = false;
 };
 
+/// A text without ink is somewhere by its box alone.
+bool lies_in(const Rect& banner, const DrawCommand& command) {
+  const auto* text = std::get_if<DrawText>(&command);
+  if (text != nullptr && ink_of(*text).empty() && !text->box.intersects(banner)) return false;
+  return banner.contains(rect_of(command));
+}
+
 Extent extent_of(const Scene& scene) {
   Extent e;
   const auto& commands = scene.commands;
@@ -24,7 +31,7 @@ Extent extent_of(const Scene& scene) {
     e.found = box != nullptr && box->fill && box->rect == scene.banner;
   }
   e.end = e.first;
-  while (e.found && e.end < commands.size() && scene.banner.contains(rect_of(commands[e.end]))) ++e.end;
+  while (e.found && e.end < commands.size() && lies_in(scene.banner, commands[e.end])) ++e.end;
   return e;
 }
 

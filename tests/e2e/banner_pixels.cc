@@ -1,5 +1,7 @@
 #include "e2e/banner_pixels.h"
 
+#include <algorithm>
+
 namespace kiosk::e2e {
 namespace {
 
@@ -41,9 +43,10 @@ std::string banner_fault_in(const TestPicture& picture) {
     ++height;
   if (height < picture.size.h / 20) return "The banner is only " + std::to_string(height) + " high.";
   // The upper rim of the box is a longer white stretch than any letter has.
+  const int least = std::min(height / 2, picture.size.w / 14);
   Rect rim;
-  for (int y = 0; y < height && rim.w < height / 2; ++y) rim = longest_white(picture, y);
-  if (rim.w < height / 2) return "There is no white box for the number.";
+  for (int y = 0; y < height && rim.w < least; ++y) rim = longest_white(picture, y);
+  if (rim.w < least) return "There is no white box for the number.";
   const int red = red_between(picture, rim, height - rim.y);
   return red < height ? "The box holds no number: " + std::to_string(red) + " red pixels." : "";
 }

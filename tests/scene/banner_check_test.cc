@@ -79,6 +79,16 @@ TEST(BannerCheck, AWholeOneHasNoFault) {
       EXPECT_THAT(banner_faults(whole(size, number), size, number), IsEmpty()) << number;
 }
 
+/// A page may have a text of which no line stands on it.
+TEST(BannerCheck, ATextWithoutInkElsewhereIsNotTheBanners) {
+  const Size size = kSizes[0];
+  Scene scene = whole(size, "999");
+  DrawText text = solid_text({40, 400, 300, 60}, "None of it is here.", kRed, kWhite);
+  text.end_line = 0;
+  scene.commands.insert(scene.commands.end() - 1, text);
+  EXPECT_THAT(banner_faults(scene, size, "999"), IsEmpty());
+}
+
 TEST(BannerCheck, EveryBreakOfEveryTextIsFound) {
   for (const Size size : kSizes)
     for (const std::string& number : kNumbers)
