@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "cli/check.h"
+#include "cli/tour.h"
 #include "real_world.h"
 #include "scene/banner_check.h"
 #include "support/private_fonts.h"
@@ -151,6 +152,64 @@ TEST_F(BrokenAssets, EachFamilyAlone) {
     fonts.restore();
     fonts.damage(damage, "NotoSans-");
     EXPECT_FALSE(load().catalogue.usable) << damage.name;
+  }
+}
+
+/// Counts what it is asked to show.
+class CountingCanvas : public Canvas {
+ public:
+  CountingCanvas(Size size, int& frames, int& safe_screens)
+      : size_(size), frames_(frames), safe_screens_(safe_screens) {}
+  Size size() const override { return size_; }
+  Undrawn present(const Scene&) override {
+    ++frames_;
+    return {};
+  }
+  void prepare(const Scene&) override {}
+  void present_safe_screen(const std::string&, int) override { ++safe_screens_; }
+  bool save_png(const fs::path&) override { return true; }
+  std::vector<std::uint32_t> pixels() const override { return {}; }
+
+ private:
+  Size size_;
+  int& frames_;
+  int& safe_screens_;
+};
+
+/// Looks that a clinic may have changed: no size and no colour costs the number.
+TEST_F(BrokenAssets, ALookThatBreaksTheBannerIsNotShown) {
+  const std::pair<const char*, const char*> changes[] = {
+      {"banner-number = 18.9", "banner-number = 400"},
+      {"body = 10.4", "body = 150"},
+      {"on-emergency = \"#ffffff\"", "on-emergency = \"#a8140c\""},
+      {"emergency = \"#a8140c\"", "emergency = \"#fefefe\""}};
+  for (const auto& [from, to] : changes) {
+    restore();
+    std::string theme;
+    {
+      std::ifstream in(assets() / "theme.toml");
+      theme.assign(std::istreambuf_iterator<char>(in), {});
+    }
+    const auto at = theme.find(from);
+    ASSERT_NE(at, std::string::npos) << from;
+    theme.replace(at, std::string(from).size(), to);
+    std::ofstream(assets() / "theme.toml") << theme;
+    int frames = 0;
+    int safe_screens = 0;
+    Platform platform;
+    platform.canvas = [&](Size size, const Pictures&, const Design&) {
+      return std::make_unique<CountingCanvas>(size, frames, safe_screens);
+    };
+    TourOptions options;
+    options.out = folder_.path() / "tour";
+    options.filter.locales = {tag_of("en"), tag_of("ur")};
+    options.filter.screens = {"idle", "library"};
+    std::ostringstream out;
+    std::ostringstream err;
+    run_tour(load(), options, platform, out, err);
+    EXPECT_EQ(frames, 0) << to;
+    EXPECT_GT(safe_screens, 3) << to;
+    EXPECT_THAT(err.str(), ::testing::HasSubstr("banner")) << to;
   }
 }
 

@@ -26,8 +26,7 @@ class Fonts : public testing::TestWithParam<FontDamage> {
   void keeps_the_banner(const KioskProgram& kiosk, std::size_t after, const std::string& when) {
     kiosk.await_frame_after(after);
     std::string fault;
-    EXPECT_TRUE(wait_until([&] { return (fault = banner_fault_in(server_->picture())).empty(); },
-                           std::chrono::seconds(5)))
+    EXPECT_TRUE(wait_until([&] { return (fault = banner_fault_in(server_->picture())).empty(); }))
         << GetParam().name << ", " << when << ": " << fault << "\n"
         << kiosk.said();
   }

@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <thread>
-
 #include "e2e/banner_pixels.h"
 #include "e2e/kiosk_program.h"
 
@@ -32,9 +30,7 @@ class WindowUnder : public testing::TestWithParam<Managed> {
           std::make_unique<Process>(Command{GetParam().manager,
                                             {{"DISPLAY", server_->name()}, {"HOME", folder_.path().string()}},
                                             folder_.path() / "manager.log"});
-      // It has the screen once it may redirect windows; it then answers this.
-      std::this_thread::sleep_for(std::chrono::milliseconds(500));
-      ASSERT_TRUE(manager_->running())
+      ASSERT_TRUE(wait_until([&] { return server_->is_managed(); }))
           << GetParam().name << " (a package of that name) did not start: " << manager_->output();
     }
     config_ = write_config(folder_);
@@ -108,7 +104,7 @@ TEST(Window, SurvivesAManagerThatComesLate) {
   Process manager({{"openbox"},
                    {{"DISPLAY", server->name()}, {"HOME", folder.path().string()}},
                    folder.path() / "manager.log"});
-  std::this_thread::sleep_for(std::chrono::milliseconds(500));
+  ASSERT_TRUE(wait_until([&] { return server->is_managed(); })) << manager.output();
   kiosk.await(tour.find("en", "idle"));
   const Tour upright(folder.path() / "upright", {config, {"en"}, {"idle"}, {}, kSizes[1]});
   ASSERT_EQ(set_mode(*server, folder, kSizes[1]), "");

@@ -126,6 +126,13 @@ TestPicture XServer::picture() const {
   return image ? picture_of(*image) : TestPicture{};
 }
 
+bool XServer::is_managed() const {
+  const DisplayHandle display(XOpenDisplay(name_.c_str()));
+  XWindowAttributes root;
+  return display && XGetWindowAttributes(display.get(), DefaultRootWindow(display.get()), &root) != 0 &&
+         (root.all_event_masks & SubstructureRedirectMask) != 0;
+}
+
 std::unique_ptr<XServer> start_xvfb(const TempFolder& folder, Size size) {
   const std::string screen = text_of(size) + "x24";
   return std::make_unique<XServer>(
