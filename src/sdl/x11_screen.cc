@@ -82,9 +82,11 @@ void X11Screen::watch(SDL_Window* window) {
   ::Display* display = display_of(display_);
   has_randr_ = XRRQueryExtension(display, &first_event_, &first_error) != 0;
   if (!has_randr_) return;
-  // SDL hears of outputs that come and go; a mode or a screen of another size is told by these.
-  XRRSelectInput(display, DefaultRootWindow(display),
-                 RRScreenChangeNotifyMask | RRCrtcChangeNotifyMask | RROutputChangeNotifyMask);
+  // SDL hears of outputs that come and go; a mode or a screen of another size is told by these. The server
+  // keeps to what a client chose first, which SDL did: that is taken back before.
+  const ::Window root = DefaultRootWindow(display);
+  XRRSelectInput(display, root, 0);
+  XRRSelectInput(display, root, RRScreenChangeNotifyMask | RRCrtcChangeNotifyMask | RROutputChangeNotifyMask);
   // Every event of X would come by otherwise.
   SDL_SetEventFilter(keep_screen_events, this);
   SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);
