@@ -90,8 +90,9 @@ TEST_F(BrokenAssets, EachFileInEachWay) {
       const std::string what = std::string(name) + " " + loss.name;
       expect_banners(world, what);
       // Only what the screens ask for can be missed where a picture is gone: `check` tells.
-      if (fs::path(name).extension() != ".svg" || loss.name != std::string("gone"))
+      if (fs::path(name).extension() != ".svg" || loss.name != std::string("gone")) {
         EXPECT_TRUE(told(world, fs::path(name).stem().string()) || loss.name == std::string("gone")) << what;
+      }
     }
 }
 

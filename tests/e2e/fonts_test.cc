@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <thread>
 
 #include "e2e/banner_pixels.h"
@@ -94,6 +95,36 @@ TEST_P(Fonts, WhileItRuns) {
 
 INSTANTIATE_TEST_SUITE_P(Damages, Fonts, testing::ValuesIn(kFontDamages),
                          [](const auto& one) { return std::string(one.param.name); });
+
+/// A look in which the number has no room: the running program shows what the tour shows of it, the safe
+/// screen, and goes on showing a banner whatever is pressed.
+TEST(SafeScreen, StandsInForAFrameWithoutAWholeBanner) {
+  const TempFolder folder;
+  const auto server = start_xvfb(folder);
+  ASSERT_EQ(server->why_not(), "");
+  const fs::path assets = folder.path() / "assets";
+  fs::copy(fs::path(KIOSK_SOURCE_DIR) / "assets", assets, fs::copy_options::recursive);
+  std::string theme = text_of(assets / "theme.toml");
+  const std::string size = "banner-number = 18.9";
+  ASSERT_NE(theme.find(size), std::string::npos);
+  theme.replace(theme.find(size), size.size(), "banner-number = 400");
+  std::ofstream(assets / "theme.toml") << theme;
+  const auto config = write_config(folder, {{"assets", "\"" + assets.string() + "\""}});
+  const Tour tour(folder.path() / "tour", {config, {"en"}, {"idle"}});
+  const auto safe = load_png(tour.find("en", "out-of-service").file);
+  ASSERT_TRUE(safe);
+  EXPECT_EQ(banner_fault_in(*safe), "");
+  KioskProgram kiosk(*server, folder, config);
+  EXPECT_TRUE(wait_until([&] { return server->picture() == *safe; })) << kiosk.said();
+  EXPECT_NE(kiosk.said().find("banner"), std::string::npos) << "the fault is told";
+  const Hands hands(*server, folder);
+  for (const char* key : {"Tab", "Return", "Escape", "Next"}) {
+    hands.key(key);
+    EXPECT_EQ(banner_fault_in(server->picture()), "") << key;
+  }
+  EXPECT_EQ(kiosk.frames().back().screen, "out-of-service");
+  kiosk.stop();
+}
 
 }  // namespace
 }  // namespace kiosk::e2e
