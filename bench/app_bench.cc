@@ -49,9 +49,10 @@ class Watched : public Display {
  public:
   explicit Watched(Display& display) : display_(display) {}
   Size size() const override { return display_.size(); }
-  void present(const Scene& scene) override {
-    display_.present(scene);
+  Undrawn present(const Scene& scene) override {
+    Undrawn undrawn = display_.present(scene);
     presented = std::chrono::steady_clock::now();
+    return undrawn;
   }
   void prepare(const Scene& scene) override { display_.prepare(scene); }
   void present_safe_screen(const std::string& number, int page) override {

@@ -31,6 +31,7 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
       trace_(options_.trace),
       idle_(std::chrono::seconds(config.idle_seconds), std::chrono::seconds(config.warning_seconds)),
       ambience_(options_.greetings, config.hours),
+      watch_(options_.emergency_number, options_.faults),
       reader_(ports.voice, ports.sound, options_.greetings),
       guide_(ports.voice, ports.sound, composer),
       state_(initial_state(options_.site)) {
@@ -70,14 +71,21 @@ const Scene& App::scene() {
   if (composed_) return scene_;
   const TimePoint start = ports_.clock.now();
   scene_ = composer_.compose(state_, panel_);
-  composing_ += ports_.clock.now() - start;
+  const TimePoint end = ports_.clock.now();
+  composing_ += end - start;
   composed_ = true;
+  watch_.look_at(scene_, panel_.size, end);
+  if (watch_.stands_in()) scene_ = without_controls(std::move(scene_));
   if (!warning()) idle_.reading(scene_.words);
   return scene_;
 }
 
 void App::run_timers() {
   const TimePoint now = ports_.clock.now();
+  if (watch_.due(now)) {
+    composer_.look_again();
+    composed_ = presented_ = false;
+  }
   if (const auto touch = pointer_.tick(now)) on_touch(*touch, now);
   scene();  // the idle time depends on the words that are shown
   if (const auto action = reader_.due(state_, scene_, now)) {
@@ -97,7 +105,7 @@ void App::run_timers() {
 
 std::optional<TimePoint> App::deadline() const {
   auto next = earlier(earlier(pointer_.deadline(), idle_.deadline(state_)),
-                      earlier(reader_.deadline(), guide_.deadline()));
+                      earlier(earlier(reader_.deadline(), guide_.deadline()), watch_.deadline()));
   if (pointer_.busy()) return next;
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
@@ -108,11 +116,12 @@ void App::present() {
   if (composed_ && presented_) return;
   const Scene& frame = scene();
   const TimePoint start = ports_.clock.now();
-  ports_.display.present(frame);
+  watch_.present(frame, ports_.display, start);
+  if (watch_.stands_in()) scene_ = without_controls(std::move(scene_));
   presented_ = true;
   const TimePoint end = ports_.clock.now();
   trace_.frame(frame, {end, input, end - start + std::exchange(composing_, {})});
-  neighbours_.plan(state_, frame);
+  if (!watch_.stands_in()) neighbours_.plan(state_, frame);
   // One voice: whoever falls silent does so before the other begins.
   if (state_.aloud.on) guide_.follow(state_, frame, end);
   reader_.follow(state_, frame, end);
@@ -189,6 +198,7 @@ void App::on_up(Point at, TimePoint when) {
     if (banner->contains(at)) apply(OpenEmergency{});
     return;
   }
+  if (leave_safe_screen()) return press_.cancel();
   auto action = press_.release(scene(), at);
   repeat_.ended(at, when);
   show_press();
@@ -209,7 +219,7 @@ void App::on_key(const KeyEvent& event) {
   const auto rejecting = std::chrono::milliseconds(config_.repeat_reject_ms);
   const bool again = event.key == Key::enter && entered_ && when - *entered_ < rejecting;
   if (event.key == Key::enter) entered_ = when;
-  if (again) return activity(when);
+  if (again || leave_safe_screen()) return activity(when);
   if (state_.screen == Screen::resting)
     apply(Wake{});
   else if (!act_by_service_key(event.key))
@@ -263,6 +273,14 @@ void App::on_display(Size size) {
   panel_ = panel;
   composed_ = false;
   neighbours_.clear();
+}
+
+/// There is nothing to touch on it: whoever tries wants away from it.
+bool App::leave_safe_screen() {
+  scene();
+  if (!watch_.stands_in() || state_.screen == Screen::resting) return false;
+  apply(Finish{});
+  return true;
 }
 
 void App::apply(const Action& action) { set(reduce(state_, action)); }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/ambience.h"
+#include "app/banner_watch.h"
 #include "app/composer.h"
 #include "app/focus.h"
 #include "app/guide.h"
@@ -39,10 +40,13 @@ struct AppOptions {
   std::vector<LocaleTag> greetings;  ///< the languages the idle screen greets in, in turn
   bool quits_by_key = false;         ///< Ctrl+Q ends the program: in a window only
   std::ostream* trace = nullptr;     ///< one line per presented frame
+  std::string emergency_number;      ///< what every banner must show, plain; empty where none is known
+  FaultSink faults;                  ///< hears why a frame cannot be shown; may be empty
 };
 
 /// The loop: events and timers become actions, actions a state, the state a frame. It sleeps in Input::wait
-/// and nowhere else, and presents only what has changed.
+/// and nowhere else, and presents only what has changed. A frame without a whole emergency banner is never
+/// shown: the compiled-in screen stands in for it until one can be had; a touch or a key then ends the visit.
 class App {
  public:
   App(const Config& config, AppOptions options, Ports ports, Composer& composer);
@@ -54,7 +58,8 @@ class App {
   bool step();
 
   const State& state() const { return state_; }
-  /// The frame of the present state, composed where it is not yet.
+  /// The frame of the present state, composed where it is not yet; bare where the compiled-in screen stands
+  /// in.
   const Scene& scene();
 
  private:
@@ -76,6 +81,7 @@ class App {
   void show_press();
   void set(State state);
   void activity(TimePoint when);
+  bool leave_safe_screen();
   bool warning() const { return state_.overlay == Overlay::still_reading; }
 
   Config config_;
@@ -91,6 +97,7 @@ class App {
   std::optional<TimePoint> entered_;  ///< when the Enter key was last taken
   IdleTimer idle_;
   Ambience ambience_;
+  BannerWatch watch_;
   Neighbours neighbours_;
   Reader reader_;
   Guide guide_;

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <functional>
 #include <list>
 #include <memory>
 #include <optional>
 #include <string>
 
-#include "base/diagnostics.h"
+#include "app/fault_sink.h"
 #include "content/article.h"
 #include "page/book.h"
 #include "screen/compose.h"
@@ -19,9 +18,6 @@ struct OpenBook {
   std::shared_ptr<const Article> article;
   std::shared_ptr<const Book> book;
 };
-
-/// Hears of the faults met while an article is opened, where there are any.
-using FaultSink = std::function<void(const Diagnostics&)>;
 
 /// The few paginations in use: those that the display options would show, so that trying one and going back
 /// costs nothing. A book is laid out whole where it is needed whole, or part by part.
@@ -36,6 +32,7 @@ class BookCache {
   OpenBook get_part(const BookKey& key, const std::string& part);
   /// Lays out one more part of the key's book. True where nothing is left to do.
   bool work(const BookKey& key);
+  void clear() { books_.clear(); }
 
  private:
   struct Entry {

@@ -15,6 +15,7 @@ void run_kiosk(const Resources& resources, Ports ports, const RunOptions& option
   AppOptions app = app_options(config, resources.catalogue);
   app.quits_by_key = options.windowed;
   app.trace = options.trace;
+  app.faults = options.faults;
   App(config, std::move(app), ports, composer).run();
 }
 

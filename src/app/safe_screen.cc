@@ -1,11 +1,9 @@
 #include "app/safe_screen.h"
 
-#include <chrono>
+#include "app/banner_watch.h"
 
 namespace kiosk {
 namespace {
-
-constexpr std::chrono::seconds kTurn{8};
 
 bool ends(const InputEvent& event, bool quits_by_key) {
   if (std::holds_alternative<QuitRequested>(event)) return true;
@@ -17,7 +15,7 @@ bool ends(const InputEvent& event, bool quits_by_key) {
 
 void run_safe_screen(Ports ports, const std::string& number, bool quits_by_key) {
   int page = 0;
-  TimePoint turn = ports.clock.now() + kTurn;
+  TimePoint turn = ports.clock.now() + kSafeTurn;
   ports.display.present_safe_screen(number, page);
   while (true) {
     const auto event = ports.input.wait(turn);
@@ -25,7 +23,7 @@ void run_safe_screen(Ports ports, const std::string& number, bool quits_by_key) 
     const bool due = ports.clock.now() >= turn;
     if (due) {
       ++page;
-      turn = ports.clock.now() + kTurn;
+      turn = ports.clock.now() + kSafeTurn;
     }
     if (due || (event && std::holds_alternative<DisplayChanged>(*event)))
       ports.display.present_safe_screen(number, page);

@@ -15,6 +15,11 @@ bool ScreenComposer::prepare(const State& state, const Panel& panel) {
   return books_.work(book_key(state, panel));
 }
 
+void ScreenComposer::look_again() {
+  resources_.typesetter.look_again();
+  books_.clear();
+}
+
 Message ScreenComposer::spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) {
   return resources_.catalogue.message(locale, key, args);
 }

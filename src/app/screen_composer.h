@@ -15,6 +15,7 @@ class ScreenComposer : public Composer {
   /// first; nor does the emergency screen wait for the rest.
   Scene compose(const State& state, const Panel& panel) override;
   bool prepare(const State& state, const Panel& panel) override;
+  void look_again() override;
   Message spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) override;
 
  private:

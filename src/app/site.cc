@@ -29,6 +29,7 @@ SiteDefaults site_defaults(const Config& config, const Catalogue& catalogue) {
 AppOptions app_options(const Config& config, const Catalogue& catalogue) {
   AppOptions options;
   options.site = site_defaults(config, catalogue);
+  options.emergency_number = config.emergency_number;
   for (const Bundle& bundle : catalogue.bundles) {
     if (bundle.offered) options.greetings.push_back(bundle.tag);
   }

@@ -58,6 +58,12 @@ std::optional<bool> seen_at(std::string_view name, int step) {
   return std::nullopt;
 }
 
+/// Whether a text is a drawing from its beginning to its end: a cut or empty file is none.
+bool is_whole_drawing(const std::string& svg) {
+  const std::size_t start = svg.find("<svg");
+  return start != std::string::npos && svg.find("</svg>", start) != std::string::npos;
+}
+
 /// Tells every name in braces that is no colour token. Returns whether all are.
 bool check_tokens(const fs::path& file, const std::string& svg, Diagnostics& diagnostics) {
   bool good = true;
@@ -126,6 +132,11 @@ std::optional<Figure> read_figure(const fs::path& file, Diagnostics& diagnostics
     diagnostics.error(drawing.string(), 0, 0, "The drawing cannot be read.", "Restore it from the release.");
     return std::nullopt;
   }
+  if (!is_whole_drawing(*svg)) {
+    diagnostics.error(drawing.string(), 0, 0, "The file is no whole drawing: it is cut, empty or no SVG.",
+                      "Restore it from the release.");
+    return std::nullopt;
+  }
   if (!check_tokens(drawing, *svg, diagnostics)) return std::nullopt;
   figure.svg = *svg;
   return figure;
@@ -133,9 +144,13 @@ std::optional<Figure> read_figure(const fs::path& file, Diagnostics& diagnostics
 
 void read_icon(const fs::path& file, Pictures& pictures, Diagnostics& diagnostics) {
   const auto svg = read_file(file);
-  if (!svg || svg->find("{colour}") == std::string::npos) {
-    diagnostics.error(file.string(), 0, 0, svg ? "The icon has no {colour}." : "The icon cannot be read.",
-                      "Draw it in one colour, written {colour}.");
+  const char* fault = !svg                      ? "The icon cannot be read."
+                      : !is_whole_drawing(*svg) ? "The file is no whole drawing: it is cut, empty or no SVG."
+                      : svg->find("{colour}") == std::string::npos ? "The icon has no {colour}."
+                                                                   : nullptr;
+  if (fault != nullptr) {
+    diagnostics.error(file.string(), 0, 0, fault,
+                      "Restore it from the release, or draw it in one colour, written {colour}.");
     return;
   }
   pictures.icons[file.stem().string()] = *svg;

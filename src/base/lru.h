@@ -35,6 +35,12 @@ class Lru {
     return &entries_.front().value;
   }
 
+  void clear() {
+    index_.clear();
+    entries_.clear();
+    weight_ = 0;
+  }
+
   std::size_t weight() const { return weight_; }
   std::size_t count() const { return entries_.size(); }
 

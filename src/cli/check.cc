@@ -34,10 +34,23 @@ bool check_panel(const World& world, const Panel& panel, Diagnostics& faults) {
 }
 
 void check_fonts(const World& world, Diagnostics& faults) {
-  for (const FontRow& row : missing_families(world.fonts)) {
-    faults.warning((world.config.config.assets / "fonts.toml").string(), 0, 0,
-                   "The font " + row.family + " is not on this machine.",
-                   "Install the package " + row.package + ".");
+  for (const MissingFamily& family : missing_families(world.fonts)) {
+    faults.warning((world.config.config.assets / "fonts.toml").string(), 0, 0, sentence_of(family),
+                   advice_of(family));
+  }
+}
+
+/// Pictures that a frame asks for and that are not there, or that are there and no drawing.
+void check_pictures(const World& world, const Scene& scene, std::set<std::string>& told,
+                    Diagnostics& faults) {
+  const std::filesystem::path& assets = world.config.config.assets;
+  for (const DrawCommand& command : scene.commands) {
+    const auto* icon = std::get_if<DrawIcon>(&command);
+    if (icon == nullptr || world.pictures.icons.count(icon->name) > 0) continue;
+    if (!told.insert("icon " + icon->name).second) continue;
+    faults.error((assets / "icons" / (icon->name + ".svg")).string(), 0, 0,
+                 "The icon " + icon->name + " is missing: the screens show nothing in its place.",
+                 "Restore it from the release.");
   }
 }
 
@@ -102,6 +115,7 @@ void check_pages(const World& world, const Panel& panel, Diagnostics& faults, in
   for (const ViewFilter& setting : settings_for(world, panel)) {
     for_each_view(world, panel, setting, [&](const View& view) {
       ++frames;
+      check_pictures(world, view.scene, told, faults);
       for (const AuditFinding& f : audit(view.scene, panel, world.config.config.emergency_number)) {
         const std::string where = view.name + " at " + words_of(setting);
         if (told.insert(where + f.rule + f.sentence).second) {

@@ -133,7 +133,9 @@ int tour(const Words& w, const Platform& platform) {
   options.filter.voices = voices(world, platform, w.speech);
   for (const std::string& tag : w.locales) {
     options.filter.locales.push_back(*LocaleTag::parse(tag));
-    const bool bundles = options.filter.screens != std::vector<std::string>{kSpecimenScreen};
+    // Where no language can be shown, the compiled-in screen is what there is to see.
+    const bool bundles =
+        world.catalogue.usable && options.filter.screens != std::vector<std::string>{kSpecimenScreen};
     if (bundles && world.catalogue.find(options.filter.locales.back()) == nullptr) {
       std::cerr << "error: there is no sound bundle for " << tag << ". See `clinic-kiosk check`.\n";
       return 1;

@@ -10,6 +10,7 @@
 #include "cli/control_sheet.h"
 #include "cli/specimen.h"
 #include "cli/tour_json.h"
+#include "scene/banner_check.h"
 
 namespace kiosk {
 namespace {
@@ -55,12 +56,23 @@ class Album {
         platform_(platform),
         canvas_(platform.canvas(options.size, world.pictures, world.design)) {}
 
-  void add(const View& view) { add(view, *canvas_); }
+  /// As `run` does: where the banner is not whole, the compiled-in screen stands in.
+  void add(const View& view, std::ostream& err) {
+    const std::string& number = world_.config.config.emergency_number;
+    std::vector<std::string> faults = banner_faults(view.scene, options_.size, number);
+    if (faults.empty() && canvas_->present(view.scene).banner)
+      faults.emplace_back("The banner cannot be drawn.");
+    if (faults.empty()) return keep(view, *canvas_);
+    err << "error: " << view.name << ": " << faults.front() << " See `clinic-kiosk check`.\n";
+    canvas_->present_safe_screen(number, 0);
+    written_ = canvas_->save_png(options_.out / (view.name + ".png")) && written_;
+    pictures_.push_back(safe_json(view.name + ".png", options_.size));
+  }
 
   /// Sheets have their own height.
   void add_specimens(const Panel& panel, Diagnostics& diagnostics) {
     for_each_specimen(world_, panel, options_.filter, diagnostics, [&](const View& view) {
-      add(view, *platform_.canvas(view.scene.size, world_.pictures, world_.design));
+      add_sheet(view, *platform_.canvas(view.scene.size, world_.pictures, world_.design));
     });
   }
 
@@ -70,8 +82,8 @@ class Album {
     state.visit.theme = options_.filter.theme;
     state.visit.text_size = options_.filter.text_size;
     const Scene sheet = control_sheet(world_.resources(), state, panel);
-    add({std::string(kControlScreen) + "-" + state.visit.theme, state.visit.locale, sheet},
-        *platform_.canvas(sheet.size, world_.pictures, world_.design));
+    add_sheet({std::string(kControlScreen) + "-" + state.visit.theme, state.visit.locale, sheet},
+              *platform_.canvas(sheet.size, world_.pictures, world_.design));
   }
 
   void add_safe_screen() {
@@ -90,9 +102,14 @@ class Album {
   }
 
  private:
-  void add(const View& view, Canvas& canvas) {
-    const std::string file = view.name + ".png";
+  void add_sheet(const View& view, Canvas& canvas) {
     canvas.present(view.scene);
+    keep(view, canvas);
+  }
+
+  /// Writes what the canvas shows, and lists it.
+  void keep(const View& view, Canvas& canvas) {
+    const std::string file = view.name + ".png";
     written_ = canvas.save_png(options_.out / file) && written_;
     Json picture = picture_json(view.scene, file, options_.filter.text_size);
     // A screen that speaks to anyone is listed under the language it greets in.
@@ -116,7 +133,8 @@ int run_tour(const World& world, const TourOptions& options, const Platform& pla
   std::filesystem::create_directories(options.out, error);
   const Panel panel = panel_of(world.config.config, options.size, options.diagonal_in);
   Album album(world, options, platform);
-  for_each_view(world, panel, options.filter, [&](const View& view) { album.add(view); });
+  if (world.catalogue.usable)
+    for_each_view(world, panel, options.filter, [&](const View& view) { album.add(view, err); });
   Diagnostics diagnostics;
   if (wants_sheet(options.filter, kSpecimenScreen)) album.add_specimens(panel, diagnostics);
   if (wants_sheet(options.filter, kControlScreen) && world.catalogue.usable) album.add_control_sheet(panel);

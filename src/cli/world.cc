@@ -32,31 +32,43 @@ ContentSettings settings_of(const Config& config, const Pictures& pictures) {
   return settings;
 }
 
-/// A banner that would show a box instead of a letter is no banner.
+/// A banner that would show a box instead of a letter is no banner. Its words stand in either weight.
 bool banner_has_glyphs(const World& world, const Bundle& bundle) {
   for (const char* key : {"emergency.question", "emergency.instruction", "emergency.idle"}) {
     Paragraph p;
     p.text = to_utf16(world.catalogue.message(bundle.tag, key).text);
     p.locale = bundle.tag;
-    if (world.typesetter->set(p, 1 << 16)->missing_glyphs > 0) return false;
+    for (const bool bold : {false, true}) {
+      p.bold = bold;
+      if (world.typesetter->set(p, 1 << 16)->missing_glyphs > 0) return false;
+    }
   }
   return true;
 }
 
+/// The package that shows a language, by the table of fonts.
+std::string fonts_advice(const World& world, const LocaleTag& tag) {
+  const FontRow* row = world.typesetter->font_for(tag);
+  if (row == nullptr) return "Add a row for its script to assets/fonts.toml, and install that font.";
+  return "Install the package " + row->package + ", which brings the font " + row->family + ".";
+}
+
+/// Leaves out languages whose banner no font shows. Without the source's there is nothing to fall back to.
 void drop_unreadable(World& world) {
   std::vector<Bundle>& bundles = world.catalogue.bundles;
-  bundles.erase(std::remove_if(bundles.begin(), bundles.end(),
-                               [&](const Bundle& bundle) {
-                                 if (bundle.tag == world.catalogue.settings.source) return false;
-                                 if (banner_has_glyphs(world, bundle)) return false;
-                                 world.diagnostics.error(
-                                     (bundle.folder / "locale.toml").string(), 0, 0,
-                                     "No font on this machine shows the emergency banner of " +
-                                         bundle.tag.str() + "; the language is left out.",
-                                     "Install the fonts that `clinic-kiosk check` names.");
-                                 return true;
-                               }),
-                bundles.end());
+  const auto unreadable = [&](const Bundle& bundle) {
+    if (banner_has_glyphs(world, bundle)) return false;
+    const bool source = bundle.tag == world.catalogue.settings.source;
+    world.diagnostics.error(
+        (bundle.folder / "locale.toml").string(), 0, 0,
+        "No font on this machine shows the emergency banner of " + bundle.tag.str() +
+            (source ? "; only the built-in screen can be shown." : "; the language is left out."),
+        fonts_advice(world, bundle.tag));
+    if (source) world.catalogue.usable = false;
+    return true;
+  };
+  bundles.erase(std::remove_if(bundles.begin(), bundles.end(), unreadable), bundles.end());
+  if (!world.catalogue.usable) bundles.clear();
 }
 
 }  // namespace

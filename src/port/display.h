@@ -1,19 +1,28 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/geometry.h"
 #include "scene/scene.h"
 
 namespace kiosk {
 
+/// What of a frame could not be drawn: a font or a picture that is gone or broken.
+struct Undrawn {
+  bool banner = false;              ///< words of the emergency banner are among it
+  std::vector<std::string> things;  ///< "the words \"...\"", "the icon handset"
+};
+
 /// Where frames go.
 class Display {
  public:
   virtual ~Display() = default;
   virtual Size size() const = 0;
-  /// Shows the scene. Draws only what changed where it can.
-  virtual void present(const Scene& scene) = 0;
+  /// Shows the scene, and tells what of it could not be drawn. Draws only what changed where it can. Where
+  /// words of the banner are among what could not be drawn, a display that people look at keeps the frame to
+  /// itself.
+  virtual Undrawn present(const Scene& scene) = 0;
   /// Rasters what a scene will need, without showing it; called while idle.
   virtual void prepare(const Scene& scene) = 0;
   /// Shows the compiled-in screen for when nothing else can be shown. `number` is the one to dial, plain, or

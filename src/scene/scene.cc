@@ -1,6 +1,8 @@
 #include "scene/scene.h"
 
 #include <algorithm>
+#include <type_traits>
+#include <variant>
 
 namespace kiosk {
 namespace {
@@ -42,6 +44,22 @@ Rect ink_of(const DrawText& text) {
   Rect ink;
   for (int i = lines.first; i < lines.end; ++i) ink = united(ink, text.layout->lines[i].ink);
   return ink.empty() ? Rect{} : ink.moved(text.at.x, text.at.y - text.layout->lines[lines.first].top);
+}
+
+Rect rect_of(const DrawCommand& command) {
+  return std::visit(
+      [](const auto& c) -> Rect {
+        using T = std::decay_t<decltype(c)>;
+        if constexpr (std::is_same_v<T, DrawLine>) {
+          const Rect a{c.from.x, c.from.y, 1, 1};
+          return united(a, {c.to.x, c.to.y, 1, 1}).inset(-c.thickness / 2);
+        } else if constexpr (std::is_same_v<T, DrawText>) {
+          return ink_of(c);
+        } else {
+          return c.rect;
+        }
+      },
+      command);
 }
 
 Rect bounds_of(const DrawText& text) {

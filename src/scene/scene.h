@@ -134,6 +134,8 @@ std::string dump(const Scene& scene);
 
 /// Where a text's ink falls in the scene; empty for blank text.
 Rect ink_of(const DrawText& text);
+/// What a command draws on: of a text its ink.
+Rect rect_of(const DrawCommand& command);
 /// The box of the drawn lines.
 Rect bounds_of(const DrawText& text);
 

@@ -16,8 +16,8 @@ class Offscreen : public Canvas {
 
   Size size() const override { return {surface_->w, surface_->h}; }
 
-  void present(const Scene& scene) override {
-    painter_.paint(scene, pixels_of(*surface_), {0, 0, surface_->w, surface_->h});
+  Undrawn present(const Scene& scene) override {
+    return painter_.paint(scene, pixels_of(*surface_), {0, 0, surface_->w, surface_->h});
   }
 
   void prepare(const Scene& scene) override { painter_.prepare(scene); }

@@ -28,50 +28,68 @@ void each_run(const DrawText& text, const Draw& draw) {
   }
 }
 
+/// A thing by the name that staff can look for.
+std::string name_of(const DrawText& text) { return "the words \"" + text.string + "\""; }
+std::string name_of(const DrawIcon& icon) { return "the icon " + icon.name; }
+std::string name_of(const DrawFigure& figure) { return "the figure " + figure.id; }
+
 }  // namespace
 
 Painter::Painter(const Pictures& pictures, const Design& design)
     : design_(design), images_(pictures, design) {}
 
-void Painter::paint(const Scene& scene, const Pixels& to, const Rect& area) {
+Undrawn Painter::paint(const Scene& scene, const Pixels& to, const Rect& area) {
   Pixels within = to;
   within.clip = intersection(to.clip, area);
-  if (within.clip.empty()) return;
+  Undrawn undrawn;
+  if (within.clip.empty()) return undrawn;
   fill(within, within.clip, design_.theme(scene.theme)[Token::paper]);
+  const auto try_to = [&](const auto& thing, bool is_words) {
+    if (draw(within, thing)) return;
+    undrawn.things.push_back(name_of(thing));
+    undrawn.banner = undrawn.banner || (is_words && rect_of(thing).intersects(scene.banner));
+  };
   for (const DrawCommand& command : scene.commands)
     std::visit(Overloaded{[&](const DrawBox& box) { shapes_.box(within, box); },
                           [&](const DrawRing& ring) { shapes_.ring(within, ring); },
                           [&](const DrawLine& line) { shapes_.line(within, line); },
                           [&](const DrawScrim& scrim) { shapes_.scrim(within, scrim); },
-                          [&](const auto& other) { draw(within, other); }},
+                          [&](const DrawText& text) { try_to(text, true); },
+                          [&](const auto& picture) { try_to(picture, false); }},
                command);
+  return undrawn;
 }
 
-void Painter::draw(const Pixels& to, const DrawText& text) {
+bool Painter::draw(const Pixels& to, const DrawText& text) {
+  bool drawn = true;
   each_run(text, [&](const PlacedRun& run, const Line& line, Point origin) {
     // Ink may be off by a pixel of faint edge, hence the margin.
     if (!run.ink.moved(origin.x, origin.y).inset(-2).intersects(to.clip)) return;
     const RunPicture& picture = runs_.get(run, line.baseline);
+    drawn = drawn && !picture.mask.a.empty();
     const Point at{origin.x + run.x + picture.offset.x, origin.y + line.baseline + picture.offset.y};
     blend_mask(to, at, picture.mask, text.colour);
   });
+  return drawn;
 }
 
-void Painter::draw(const Pixels& to, const DrawIcon& icon) {
-  if (!icon.rect.intersects(to.clip)) return;
+bool Painter::draw(const Pixels& to, const DrawIcon& icon) {
+  if (!icon.rect.intersects(to.clip)) return true;
   const Mask& mask = images_.icon(icon);
   // An icon that is not square keeps its shape in the middle of its rectangle.
   blend_mask(to, {icon.rect.x + (icon.rect.w - mask.w) / 2, icon.rect.y + (icon.rect.h - mask.h) / 2}, mask,
              icon.colour);
+  return !mask.a.empty();
 }
 
-void Painter::draw(const Pixels& to, const DrawFigure& figure) {
-  if (!figure.rect.intersects(to.clip)) return;
+bool Painter::draw(const Pixels& to, const DrawFigure& figure) {
+  if (!figure.rect.intersects(to.clip)) return true;
   const Picture& picture = images_.figure(figure);
   blend_picture(to,
                 {figure.rect.x + (figure.rect.w - picture.size.w) / 2,
                  figure.rect.y + (figure.rect.h - picture.size.h) / 2},
                 picture.size, picture.pixels);
+  return !picture.pixels.empty();
 }
 
 void Painter::prepare(const Scene& scene) {

@@ -2,6 +2,7 @@
 
 #include "assets/pictures.h"
 #include "assets/theme.h"
+#include "port/display.h"
 #include "scene/scene.h"
 #include "sdl/handles.h"
 #include "sdl/image_cache.h"
@@ -16,15 +17,17 @@ class Painter {
  public:
   Painter(const Pictures& pictures, const Design& design);
 
-  /// Draws what of the scene falls within `area`, which is painted whole.
-  void paint(const Scene& scene, const Pixels& to, const Rect& area);
+  /// Draws what of the scene falls within `area`, which is painted whole; tells what of it could not be
+  /// drawn.
+  Undrawn paint(const Scene& scene, const Pixels& to, const Rect& area);
   /// Rasters a scene's texts and pictures into the caches.
   void prepare(const Scene& scene);
 
  private:
-  void draw(const Pixels& to, const DrawText& text);
-  void draw(const Pixels& to, const DrawIcon& icon);
-  void draw(const Pixels& to, const DrawFigure& figure);
+  /// False where it could not be drawn.
+  bool draw(const Pixels& to, const DrawText& text);
+  bool draw(const Pixels& to, const DrawIcon& icon);
+  bool draw(const Pixels& to, const DrawFigure& figure);
 
   const Design& design_;
   Shapes shapes_;

@@ -71,16 +71,15 @@ TTF_Font* RunCache::font(const FontFace& face, int px) {
     SDL_RWops* stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
     opened.font.reset(TTF_OpenFontIndexRW(stream, 1, px, face.index));
   }
-  if (opened.font) {
-    TTF_SetFontHinting(opened.font.get(), TTF_HINTING_LIGHT_SUBPIXEL);  // what the shaper measures with
-    TTF_SetFontKerning(opened.font.get(), 1);
-  }
+  if (!opened.font) return nullptr;                                   // asked again: it may come back
+  TTF_SetFontHinting(opened.font.get(), TTF_HINTING_LIGHT_SUBPIXEL);  // what the shaper measures with
+  TTF_SetFontKerning(opened.font.get(), 1);
   return fonts_.put(key, std::move(opened), 1)->font.get();
 }
 
 RunPicture RunCache::raster(const PlacedRun& run, int baseline) {
   ++rasters_;
-  TTF_Font* face = font(*run.font, run.px);
+  TTF_Font* face = run.font ? font(*run.font, run.px) : nullptr;
   const SurfaceHandle surface = face ? draw_run(face, run) : nullptr;
   if (!surface) return {};
   const Rect ink = ink_of_surface(*surface);
@@ -95,6 +94,8 @@ const RunPicture& RunCache::get(const PlacedRun& run, int baseline) {
   const std::string key = key_of(run);
   if (const RunPicture* known = runs_.find(key)) return *known;
   RunPicture picture = raster(run, baseline);
+  // Nothing of ink is a failure, which is not kept: the next frame tries again.
+  if (picture.mask.a.empty() && !run.ink.empty()) return nothing_;
   const std::size_t weight = picture.mask.bytes() + key.size() + 128;
   return *runs_.put(key, std::move(picture), weight);
 }

@@ -25,8 +25,8 @@ class RunCache {
   RunCache(const RunCache&) = delete;
   RunCache& operator=(const RunCache&) = delete;
 
-  /// The run's picture; `baseline` is that of its line. A run that shows nothing has an empty mask. The
-  /// reference holds until the next call.
+  /// The run's picture; `baseline` is that of its line. A run that shows nothing, or that cannot be drawn,
+  /// has an empty mask. The reference holds until the next call.
   const RunPicture& get(const PlacedRun& run, int baseline);
 
   std::size_t bytes() const { return runs_.weight(); }
@@ -42,6 +42,7 @@ class RunCache {
 
   Lru<OpenFont> fonts_;
   Lru<RunPicture> runs_;
+  RunPicture nothing_;
   std::size_t rasters_ = 0;
 };
 

@@ -16,7 +16,7 @@ constexpr Colour kPaper{0xf6, 0xf3, 0xec, 255}, kInk{0x14, 0x23, 0x2b, 255}, kAc
 constexpr Colour kHair{0xd8, 0xd2, 0xc5, 255}, kRed{0xa8, 0x14, 0x0c, 255}, kWhite{255, 255, 255, 255};
 
 // Lengths in the store's pixels, twice those of a panel of 1920 x 1080.
-constexpr int kMargin = 80, kBannerPad = 32, kBannerLeast = 256, kBoxHigh = 192, kBoxPad = 48, kBoxIcon = 112;
+constexpr int kMargin = 80, kBannerPad = 32, kBannerLeast = 336, kBoxHigh = 272, kBoxPad = 40, kBoxIcon = 152;
 constexpr int kGap = 24, kColumnGap = 112, kRowPad = 28, kHeadPad = 48, kPerson = 160, kRadius = 32;
 constexpr double kSecondTitle = 0.75;  // the other language's "not working" beside the English one
 
@@ -151,31 +151,48 @@ BannerTexts banner_texts(const Sheet& sheet, const SafeLanguage& english, const 
   return all;
 }
 
-/// The number in a white box with its handset.
-void draw_number_box(Sheet& sheet, const SafeScreenData& data, const std::string& number, int y, int width) {
-  sheet.box(kMargin, y, width, kBoxHigh, kRadius, kWhite);
+/// The white box of the number: as large as the number asks, or as the screen lets it.
+struct NumberBox {
+  int width = 0;      ///< 0: no number is known
+  double digits = 1;  ///< against their stored size
+};
+
+NumberBox number_box(const Sheet& sheet, const SafeScreenData& data, const std::string& number) {
+  if (number.empty()) return {};
+  const int beside = 2 * kBoxPad + kBoxIcon + kGap;
+  const double wide = Sheet::number_width(data.digits, number, 1);
+  const double most = sheet.width() - 2 * kMargin - beside;
+  const double digits = std::min(1.0, most / std::max(1.0, wide));
+  return {static_cast<int>(std::ceil(wide * digits)) + beside, digits};
+}
+
+/// The number with its handset.
+void draw_number_box(Sheet& sheet, const SafeScreenData& data, const std::string& number, int y,
+                     const NumberBox& box) {
+  sheet.box(kMargin, y, box.width, kBoxHigh, kRadius, kWhite);
   sheet.icon(data.handset, kMargin + kBoxPad, y + (kBoxHigh - kBoxIcon) / 2, kBoxIcon, kRed);
   // A digit is about 0.71 em high; this puts its middle in the middle of the box.
   sheet.number(data.digits, number, kMargin + kBoxPad + kBoxIcon + kGap,
-               y + kBoxHigh / 2.0 + kSafeNumber * 0.357, 1, kRed);
+               y + kBoxHigh / 2.0 + kSafeNumber * box.digits * 0.357, box.digits, kRed);
 }
 
 /// The banner: the number, then what to do in English and in another language. Returns its height.
 int draw_banner(Sheet& sheet, const SafeScreenData& data, const SafeLanguage* other,
                 const std::string& number) {
-  const double digits = Sheet::number_width(data.digits, number, 1);
-  const int box = number.empty() ? 0 : static_cast<int>(digits) + 2 * kBoxPad + kBoxIcon + kGap;
+  const NumberBox number_at = number_box(sheet, data, number);
+  const int box = number_at.width;
   const int beside = sheet.width() - 2 * kMargin - (box > 0 ? box + kMargin : 0);
   const bool stacked = beside < kSafeNarrow;
   const int room = stacked ? sheet.width() - 2 * kMargin : beside;
   const int over = stacked && box > 0 ? kBoxHigh + kBannerPad : 0;
   BannerTexts texts = banner_texts(sheet, data.languages[0], other, number, room);
   // The box holds the number too, so where there is little room the shorter sentences will do.
-  if (box > 0 && texts.height + over + 2 * kBannerPad > sheet.height() / 3)
+  if (box > 0 && texts.height + over + 2 * kBannerPad > sheet.height() * 2 / 5)
     texts = banner_texts(sheet, data.languages[0], other, "", room);
   const int height = std::max(kBannerLeast, texts.height + over + 2 * kBannerPad);
   sheet.box(0, 0, sheet.width() + kMargin, height, 0, kRed);
-  if (box > 0) draw_number_box(sheet, data, number, stacked ? kBannerPad : (height - kBoxHigh) / 2, box);
+  if (box > 0)
+    draw_number_box(sheet, data, number, stacked ? kBannerPad : (height - kBoxHigh) / 2, number_at);
   const int x = sheet.width() - kMargin - room;
   int y = over + (height - over - texts.height) / 2;
   for (const BannerText& text : texts.texts) {

@@ -63,7 +63,8 @@ struct SafeScreenData {
 
 /// Em and width of what is stored.
 inline constexpr int kSafeScale = 2;  ///< against the reference panel, 1080 px on its shorter side
-inline constexpr int kSafeBody = 84, kSafeTitle = 120, kSafeNumber = 152, kSafeIcon = 160;
+/// The number is 14 mm tall on the least panel there is, 190 mm on its shorter side.
+inline constexpr int kSafeBody = 84, kSafeTitle = 120, kSafeNumber = 232, kSafeIcon = 160;
 inline constexpr int kSafeWide = 2760, kSafeNarrow = 1800, kSafeAskWidth = 1760;
 
 /// Written by the build.

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 #include "sdl/damage.h"
 #include "sdl/events.h"
@@ -12,6 +14,11 @@
 namespace kiosk {
 namespace {
 
+void add(Undrawn& all, Undrawn more) {
+  all.banner = all.banner || more.banner;
+  std::move(more.things.begin(), more.things.end(), std::back_inserter(all.things));
+}
+
 class WindowDisplay : public Display {
  public:
   WindowDisplay(Window& window, const Pictures& pictures, const Design& design)
@@ -19,21 +26,24 @@ class WindowDisplay : public Display {
 
   Size size() const override { return window_.size(); }
 
-  void present(const Scene& scene) override {
+  Undrawn present(const Scene& scene) override {
     Pixels pixels;
     bool fresh = false;
-    if (!window_.lock(pixels, fresh)) return;
+    if (!window_.lock(pixels, fresh)) return {};
     const bool whole = fresh || !shown_ || theme_ != scene.theme;
     const std::vector<Rect> changed =
         whole ? std::vector<Rect>{pixels.clip} : damage(commands_, scene.commands);
     std::vector<Rect> drawn;
     for (const Rect& rect : changed)
       if (const Rect inside = intersection(rect, pixels.clip); !inside.empty()) drawn.push_back(inside);
-    for (const Rect& rect : drawn) painter_.paint(scene, pixels, rect);
+    Undrawn undrawn;
+    for (const Rect& rect : drawn) add(undrawn, painter_.paint(scene, pixels, rect));
+    shown_ = !undrawn.banner;
+    if (undrawn.banner) return undrawn;
     window_.show(drawn);
     commands_ = scene.commands;
     theme_ = scene.theme;
-    shown_ = true;
+    return undrawn;
   }
 
   void prepare(const Scene& scene) override { painter_.prepare(scene); }
@@ -102,6 +112,10 @@ class WindowInput : public Input {
 
   std::optional<InputEvent> of_display(const SDL_Event& event) {
     if (event.type == SDL_DISPLAYEVENT) return changed();
+    if (window_.is_screen_change(event)) {
+      window_.follow();  // where its size then changes, that is told by itself
+      return std::nullopt;
+    }
     if (event.type != SDL_WINDOWEVENT) return std::nullopt;
     switch (event.window.event) {
       case SDL_WINDOWEVENT_SIZE_CHANGED:
@@ -120,6 +134,7 @@ class WindowInput : public Input {
   }
 
   InputEvent changed() {
+    window_.follow();
     window_.invalidate();
     return DisplayChanged{window_.size()};
   }

@@ -18,11 +18,15 @@ void set_hints() {
   SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
 }
 
+bool is_x11() {
+  const char* driver = SDL_GetCurrentVideoDriver();
+  return driver && std::string_view(driver) == "x11";
+}
+
 void settle() {
   // On X11 a software window goes through OpenGL otherwise, at ten times the memory; on Wayland the same hint
   // makes the window's surface fail.
-  const char* driver = SDL_GetCurrentVideoDriver();
-  if (driver && std::string_view(driver) == "x11") SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+  if (is_x11()) SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
   SDL_DisableScreenSaver();
   SDL_StopTextInput();
   SDL_ShowCursor(SDL_DISABLE);
@@ -35,6 +39,7 @@ bool unseen(std::string_view driver, const char* asked) {
 }
 
 Window::~Window() {
+  SDL_SetEventFilter(nullptr, nullptr);
   shadow_.reset();
   window_.reset();
   if (started_) SDL_QuitSubSystem(SDL_INIT_VIDEO);
@@ -54,15 +59,35 @@ bool Window::open(bool windowed, Size size, std::string& error) {
     return false;
   }
   settle();
-  const Uint32 flags = windowed ? SDL_WINDOW_SHOWN : SDL_WINDOW_FULLSCREEN_DESKTOP;
-  window_.reset(SDL_CreateWindow("Clinic Kiosk", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-                                 size.w > 0 ? size.w : 1920, size.h > 0 ? size.h : 1080, flags));
-  if (!window_ || !surface()) {
+  if (!(windowed ? create(size) : create_fullscreen(is_x11()))) {
     error = std::string("The window cannot be opened: ") + SDL_GetError() + ".";
     return false;
   }
   return true;
 }
+
+bool Window::create(Size size) {
+  window_.reset(SDL_CreateWindow("Clinic Kiosk", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                                 size.w > 0 ? size.w : 1920, size.h > 0 ? size.h : 1080, SDL_WINDOW_SHOWN));
+  return window_ && surface();
+}
+
+/// With the screen's size from the start: under X11 nobody else gives it where no window manager runs.
+bool Window::create_fullscreen(bool on_x11) {
+  const bool bypass = on_x11 && must_bypass_manager();
+  if (bypass) SDL_SetHint(SDL_HINT_X11_FORCE_OVERRIDE_REDIRECT, "1");
+  SDL_Rect screen{0, 0, 1920, 1080};
+  SDL_GetDisplayBounds(0, &screen);
+  window_.reset(SDL_CreateWindow("Clinic Kiosk", screen.x, screen.y, screen.w, screen.h,
+                                 SDL_WINDOW_FULLSCREEN_DESKTOP));
+  if (!window_) return false;
+  if (on_x11) screen_.watch(window_.get());
+  if (bypass) screen_.take_keyboard();
+  screen_.cover();
+  return surface() != nullptr;
+}
+
+void Window::follow() { screen_.cover(); }
 
 Size Window::size() const {
   Size size;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sdl/handles.h"
+#include "sdl/x11_screen.h"
 
 namespace kiosk {
 
@@ -31,13 +32,21 @@ class Window {
   void show(const std::vector<Rect>& rects);
   /// Puts all of it there again, after something lay over it. False where it must be drawn anew.
   bool refresh();
+  /// Whether an event tells that the screen is another now. Then, and where the window's size has changed,
+  /// the window is to follow(): it is the screen.
+  bool is_screen_change(const SDL_Event& event) const { return screen_.has_changed(event); }
+  void follow();
   /// What was drawn is no longer to be relied on: the size changed or the display came back.
   void invalidate() { stale_ = true; }
 
  private:
   SDL_Surface* surface();
 
+  bool create(Size size);
+  bool create_fullscreen(bool on_x11);
+
   WindowHandle window_;
+  X11Screen screen_;
   SurfaceHandle shadow_;  ///< only where the window's own pixels are not of 32 bits
   void* known_ = nullptr;
   Size known_size_;

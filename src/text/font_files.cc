@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "text/font_tables.h"
+
 namespace kiosk {
 namespace {
 
@@ -43,9 +45,16 @@ bool has_style(FcPattern* font, std::string_view style) {
   return false;
 }
 
-/// The first by file name, so that the choice never hangs on the order of a directory.
-void take_first(std::optional<FontFace>& kept, const std::optional<FontFace>& found) {
-  if (found && (!kept || *found < *kept)) kept = found;
+/// fontconfig's caches know the names of files, not what has become of them.
+bool sound(const FontFace& face) { return FontTables(face.file).sound(); }
+
+/// The first sound one by file name, so that the choice never hangs on the order of a directory.
+void take_first(std::optional<FontFace>& kept, const std::optional<FontFace>& found, std::string& broken) {
+  if (!found || (kept && !(*found < *kept))) return;
+  if (sound(*found))
+    kept = found;
+  else
+    broken = found->file;
 }
 
 }  // namespace
@@ -60,13 +69,21 @@ _FcConfig* FontFiles::config() {
   return config_.get();
 }
 
+void FontFiles::forget() {
+  config_.reset();
+  families_.clear();
+  last_resort_.reset();
+}
+
 const FamilyFiles& FontFiles::find(const std::string& family) {
   const auto [at, is_new] = families_.try_emplace(family);
   if (!is_new) return at->second;
   const FontSet fonts = list(config(), family);
   for (int i = 0; fonts && i < fonts->nfont; ++i) {
-    if (has_style(fonts->fonts[i], "Regular")) take_first(at->second.regular, face_of(fonts->fonts[i]));
-    if (has_style(fonts->fonts[i], "Bold")) take_first(at->second.bold, face_of(fonts->fonts[i]));
+    FamilyFiles& files = at->second;
+    const auto face = face_of(fonts->fonts[i]);
+    if (has_style(fonts->fonts[i], "Regular")) take_first(files.regular, face, files.broken);
+    if (has_style(fonts->fonts[i], "Bold")) take_first(files.bold, face, files.broken);
   }
   return at->second;
 }
@@ -75,7 +92,8 @@ const std::optional<FontFace>& FontFiles::last_resort() {
   if (last_resort_) return *last_resort_;
   last_resort_.emplace();
   const FontSet fonts = list(config(), "");
-  for (int i = 0; fonts && i < fonts->nfont; ++i) take_first(*last_resort_, face_of(fonts->fonts[i]));
+  std::string broken;
+  for (int i = 0; fonts && i < fonts->nfont; ++i) take_first(*last_resort_, face_of(fonts->fonts[i]), broken);
   return *last_resort_;
 }
 

@@ -11,10 +11,11 @@ struct _FcConfig;
 
 namespace kiosk {
 
-/// The files of one family. Nothing in both: the machine lacks it.
+/// The sound files of one family. Nothing in both: the machine lacks it, or all are broken.
 struct FamilyFiles {
   std::optional<FontFace> regular;
   std::optional<FontFace> bold;
+  std::string broken;  ///< a file of it that is here and is no whole font; empty where there is none
 };
 
 /// Finds font files by fontconfig's list of what is installed, never by its matching. Read when first asked.
@@ -23,6 +24,8 @@ class FontFiles {
   FontFiles();
   ~FontFiles();
   const FamilyFiles& find(const std::string& family);
+  /// Forgets everything: what is installed is looked up anew.
+  void forget();
   /// Any scalable font of this machine, for when no family of the table is there.
   const std::optional<FontFace>& last_resort();
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/font_tables.h"
+
 namespace kiosk {
 namespace {
 
@@ -54,11 +56,11 @@ void make_default(Bytes table, hb_tag_t system) {
   }
 }
 
-void speak(hb_blob_t* blob, int index, hb_tag_t system) {
-  unsigned length = 0;
-  auto* data = reinterpret_cast<std::uint8_t*>(hb_blob_get_data_writable(blob, &length));
-  if (!data) return;
-  const Face face(hb_face_create(blob, static_cast<unsigned>(index)));
+void speak(std::uint8_t* data, std::size_t length, int index, hb_tag_t system) {
+  const Blob blob(hb_blob_create_or_fail(reinterpret_cast<const char*>(data), static_cast<unsigned>(length),
+                                         HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+  if (!blob) return;
+  const Face face(hb_face_create(blob.get(), static_cast<unsigned>(index)));
   for (const hb_tag_t name : kTables) {
     const Blob table(hb_face_reference_table(face.get(), name));
     unsigned size = 0;
@@ -66,6 +68,19 @@ void speak(hb_blob_t* blob, int index, hb_tag_t system) {
     // A table's blob is a window of the file's.
     if (start >= data && start + size <= data + length) make_default({data + (start - data), size}, system);
   }
+}
+
+/// What HarfBuzz asks for a face's tables.
+struct Source {
+  const FontTables& tables;
+  int face;
+};
+
+hb_blob_t* read_table(hb_face_t* /*face*/, hb_tag_t tag, void* source) {
+  const auto* from = static_cast<const Source*>(source);
+  const std::vector<char> bytes = from->tables.table(from->face, tag);
+  return hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_DUPLICATE, nullptr,
+                        nullptr);
 }
 
 void collect(hb_face_t* face, hb_tag_t table, std::vector<std::uint32_t>& systems) {
@@ -81,26 +96,26 @@ void collect(hb_face_t* face, hb_tag_t table, std::vector<std::uint32_t>& system
 
 }  // namespace
 
-FontImage::~FontImage() { hb_blob_destroy(blob_); }
-
 std::shared_ptr<const FontImage> FontImage::open(const FontFace& face) {
-  hb_blob_t* blob = hb_blob_create_from_file_or_fail(face.file.c_str());
-  if (!blob) return nullptr;
-  if (face.language != 0) speak(blob, face.index, face.language);
-  return std::shared_ptr<const FontImage>(new FontImage(blob));
+  const auto copy = face.copy ? face.copy : FontCopy::take(face.file);
+  if (!copy) return nullptr;
+  FontBytes bytes = copy->map();
+  if (bytes.size() == 0) return nullptr;
+  if (face.language != 0) speak(bytes.data(), bytes.size(), face.index, face.language);
+  return std::shared_ptr<const FontImage>(new FontImage(std::move(bytes)));
 }
 
 std::span<const std::byte> FontImage::bytes() const {
-  unsigned length = 0;
-  const char* data = hb_blob_get_data(blob_, &length);
-  return {reinterpret_cast<const std::byte*>(data), length};
+  return {reinterpret_cast<const std::byte*>(bytes_.data()), bytes_.size()};
 }
 
 std::vector<std::uint32_t> language_systems(const FontFace& face) {
   std::vector<std::uint32_t> systems;
-  const Blob blob(hb_blob_create_from_file_or_fail(face.file.c_str()));
-  if (!blob) return systems;
-  const Face opened(hb_face_create(blob.get(), static_cast<unsigned>(face.index)));
+  const FontTables tables(face.file);
+  if (!tables.sound()) return systems;
+  // Two tables of a file of twenty megabytes: those alone are read.
+  const Source source{tables, face.index};
+  const Face opened(hb_face_create_for_tables(read_table, const_cast<Source*>(&source), nullptr));
   for (const hb_tag_t table : kTables) collect(opened.get(), table, systems);
   return systems;
 }

@@ -9,14 +9,16 @@
 namespace kiosk {
 namespace {
 
-std::vector<FontRow> missing_of(const FontTable& table, FontFiles& files) {
-  std::vector<FontRow> missing;
+std::vector<MissingFamily> missing_of(const FontTable& table, FontFiles& files) {
+  std::vector<MissingFamily> missing;
   std::set<std::string> seen;
-  for (const FontRow& row : table.rows)
-    if (seen.insert(row.family).second && !files.find(row.family).regular) missing.push_back(row);
-  for (const std::string& family : table.fallback)
-    if (seen.insert(family).second && !files.find(family).regular)
-      missing.push_back({"", "", family, "", 1.0, 0.0});
+  const auto look = [&](const FontRow& row) {
+    if (!seen.insert(row.family).second) return;
+    const FamilyFiles& found = files.find(row.family);
+    if (!found.regular || !found.broken.empty()) missing.push_back({row, found.broken});
+  };
+  for (const FontRow& row : table.rows) look(row);
+  for (const std::string& family : table.fallback) look({"", "", family, "", 1.0, 0.0});
   return missing;
 }
 
@@ -41,7 +43,7 @@ int FontBook::number(const FontFace& face, double factor, double pitch) {
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (*entries_[i].face == face && entries_[i].factor == factor && entries_[i].pitch == pitch)
       return static_cast<int>(i);
-  entries_.push_back({std::make_shared<const FontFace>(face), factor, pitch, nullptr, false});
+  entries_.push_back({std::make_shared<FontFace>(face), factor, pitch, nullptr, false});
   return static_cast<int>(entries_.size()) - 1;
 }
 
@@ -55,10 +57,12 @@ FontFace FontBook::spoken(FontFace face, const LocaleTag& locale) {
 void FontBook::append(std::vector<int>& fonts, const std::string& family, const FontRow* row,
                       const Key& key) {
   const FamilyFiles& files = files_.find(family);
-  const auto& face = key.bold && files.bold ? files.bold : files.regular;
-  if (!face) return;
-  const int font = number(spoken(*face, key.locale), row ? row->factor : 1.0, row ? row->pitch : 0.0);
-  if (std::find(fonts.begin(), fonts.end(), font) == fonts.end()) fonts.push_back(font);
+  // Behind the bold one the regular: a file that has gone since costs the weight, not the words.
+  for (const auto& face : {key.bold ? files.bold : std::nullopt, files.regular}) {
+    if (!face) continue;
+    const int font = number(spoken(*face, key.locale), row ? row->factor : 1.0, row ? row->pitch : 0.0);
+    if (std::find(fonts.begin(), fonts.end(), font) == fonts.end()) fonts.push_back(font);
+  }
 }
 
 const std::vector<int>& FontBook::cascade(std::uint32_t script, const LocaleTag& locale, bool bold) {
@@ -76,9 +80,24 @@ const std::vector<int>& FontBook::cascade(std::uint32_t script, const LocaleTag&
 OpenFace* FontBook::opened(int font) {
   if (font < 0 || static_cast<std::size_t>(font) >= entries_.size()) return nullptr;
   Entry& entry = entries_[static_cast<std::size_t>(font)];
-  if (!entry.tried) entry.open = OpenFace::open(library_, *entry.face);
+  if (entry.tried) return entry.open.get();
   entry.tried = true;
+  entry.face->copy = copy_of(entry.face->file);
+  if (entry.face->copy) entry.open = OpenFace::open(library_, *entry.face);
   return entry.open.get();
+}
+
+std::shared_ptr<const FontCopy> FontBook::copy_of(const std::string& file) {
+  auto& copy = copies_[file];
+  if (!copy) copy = FontCopy::take(file);
+  return copy;
+}
+
+void FontBook::look_again() {
+  files_.forget();
+  cascades_.clear();
+  systems_.clear();
+  for (Entry& entry : entries_) entry.tried = entry.open != nullptr;
 }
 
 bool FontBook::covers(int font, char32_t c) {
@@ -103,22 +122,29 @@ SizedFace* FontBook::open(SizedFont font) {
   return face ? face->at(font.px) : nullptr;
 }
 
-std::vector<FontRow> FontBook::missing() { return missing_of(table_, files_); }
+std::vector<MissingFamily> FontBook::missing() { return missing_of(table_, files_); }
 
 void FontBook::report_missing(Diagnostics& diagnostics) {
-  for (const FontRow& row : missing()) {
-    const std::string used = row.script.empty() ? "as a fallback" : "for script " + row.script;
-    const std::string advice =
-        row.package.empty() ? "Install it." : "Install the package " + row.package + ".";
-    diagnostics.error("fonts.toml", 0, 0,
-                      "The font family \"" + row.family + "\" (" + used + ") is not on this machine.",
-                      advice);
-  }
+  for (const MissingFamily& family : missing())
+    diagnostics.error("fonts.toml", 0, 0, sentence_of(family), advice_of(family));
 }
 
-std::vector<FontRow> missing_families(const FontTable& table) {
+std::vector<MissingFamily> missing_families(const FontTable& table) {
   FontFiles files;
   return missing_of(table, files);
+}
+
+std::string sentence_of(const MissingFamily& family) {
+  const std::string used = family.row.script.empty() ? "as a fallback" : "for script " + family.row.script;
+  const std::string name = "The font family \"" + family.row.family + "\" (" + used + ")";
+  if (family.broken.empty()) return name + " is not on this machine.";
+  return name + " has a file that cannot be read or is no whole font: " + family.broken + ".";
+}
+
+std::string advice_of(const MissingFamily& family) {
+  const std::string word = family.broken.empty() ? "Install" : "Install again";
+  if (!family.row.package.empty()) return word + " the package " + family.row.package + ".";
+  return word + (family.broken.empty() ? " it." : " the package that it is from.");
 }
 
 }  // namespace kiosk

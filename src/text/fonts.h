@@ -9,10 +9,12 @@
 #include "assets/font_table.h"
 #include "base/diagnostics.h"
 #include "locale/tag.h"
+#include "text/font_copy.h"
 #include "text/font_files.h"
 #include "text/layout.h"
 #include "text/open_face.h"
 #include "text/shape.h"
+#include "text/typesetter.h"
 
 namespace kiosk {
 
@@ -45,13 +47,17 @@ class FontBook : public FontSource {
   /// The face opened at a size, made the active one; null where there is no such font or it is broken.
   SizedFace* open(SizedFont font);
 
+  /// The table's row for a script in a paragraph of `locale`; null where there is none.
+  const FontRow* row(std::uint32_t script, const LocaleTag& locale) const;
   /// Tells of every family of the table that this machine lacks.
   void report_missing(Diagnostics& diagnostics);
-  std::vector<FontRow> missing();
+  std::vector<MissingFamily> missing();
+  /// Looks anew for what was not to be had: fonts that were put back are found.
+  void look_again();
 
  private:
   struct Entry {
-    std::shared_ptr<const FontFace> face;
+    std::shared_ptr<FontFace> face;
     double factor = 1.0;
     double pitch = 0.0;
     std::unique_ptr<OpenFace> open;
@@ -64,7 +70,6 @@ class FontBook : public FontSource {
     auto operator<=>(const Key&) const = default;
   };
 
-  const FontRow* row(std::uint32_t script, const LocaleTag& locale) const;
   const FontRow* row_of_family(const std::string& family) const;
   /// The face of a family, set as `row` says; null: as it is.
   void append(std::vector<int>& fonts, const std::string& family, const FontRow* row, const Key& key);
@@ -72,6 +77,7 @@ class FontBook : public FontSource {
   /// The face as it speaks the language of a locale.
   FontFace spoken(FontFace face, const LocaleTag& locale);
   OpenFace* opened(int font);
+  std::shared_ptr<const FontCopy> copy_of(const std::string& file);
 
   FontTable table_;
   FontFiles files_;
@@ -79,6 +85,7 @@ class FontBook : public FontSource {
   std::vector<Entry> entries_;
   std::map<Key, std::vector<int>> cascades_;
   std::map<FontFace, std::vector<std::uint32_t>> systems_;
+  std::map<std::string, std::shared_ptr<const FontCopy>> copies_;  ///< one of each file, whatever it speaks
 };
 
 }  // namespace kiosk

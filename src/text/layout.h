@@ -4,6 +4,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/geometry.h"
@@ -12,13 +13,21 @@
 
 namespace kiosk {
 
+class FontCopy;
+
 /// A font file, the face in it and how it speaks: what both the shaper and the painter open (FontImage).
 struct FontFace {
   std::string file;
   int index = 0;
   std::uint32_t language = 0;  ///< OpenType language system made the default one ('SRB '); 0: the font's own
-  bool operator==(const FontFace&) const = default;
-  auto operator<=>(const FontFace&) const = default;
+  std::shared_ptr<const FontCopy> copy =
+      nullptr;  ///< of the file, from when it was first opened; no part of the name
+  friend bool operator==(const FontFace& a, const FontFace& b) {
+    return std::tie(a.file, a.index, a.language) == std::tie(b.file, b.index, b.language);
+  }
+  friend auto operator<=>(const FontFace& a, const FontFace& b) {
+    return std::tie(a.file, a.index, a.language) <=> std::tie(b.file, b.index, b.language);
+  }
 };
 
 /// One glyph; figures in 1/64 px, as HarfBuzz gives them. `cluster` is a UTF-16 offset in the paragraph.

@@ -21,6 +21,11 @@ class LayoutCache {
   /// As Typesetter::set.
   std::shared_ptr<const ParagraphLayout> set(const Paragraph& paragraph, int width);
 
+  void clear() {
+    layouts_.clear();
+    measured_.clear();
+  }
+
   std::size_t bytes() const { return layouts_.weight() + measured_.weight(); }
 
   /// The labels of a few screens; the pages of a book are kept by the book.

@@ -44,7 +44,11 @@ void SizedFace::activate() const { FT_Activate_Size(size_); }
 
 GlyphExtent SizedFace::extent(std::uint32_t glyph) {
   const auto [at, is_new] = extents_.try_emplace(glyph);
-  if (!is_new || FT_Load_Glyph(face_, glyph, kLoadFlags) != 0) return at->second;
+  if (!is_new) return at->second;
+  if (FT_Load_Glyph(face_, glyph, kLoadFlags) != 0) {
+    at->second.broken = true;
+    return at->second;
+  }
   const FT_GlyphSlot slot = face_->glyph;
   FT_BBox box{};
   if (slot->format == FT_GLYPH_FORMAT_OUTLINE) {
@@ -54,7 +58,7 @@ GlyphExtent SizedFace::extent(std::uint32_t glyph) {
            (slot->bitmap_left + static_cast<FT_Pos>(slot->bitmap.width)) * 64, slot->bitmap_top * 64};
   }
   at->second = {static_cast<int>(box.xMin), static_cast<int>(box.yMin), static_cast<int>(box.xMax),
-                static_cast<int>(box.yMax), slot->bitmap_left};
+                static_cast<int>(box.yMax), slot->bitmap_left,          false};
   return at->second;
 }
 

@@ -73,6 +73,7 @@ class Placer {
     run.advance = slice.shaped.advance;
     run.ink = slice.ink.box.moved(run.x, baseline);
     run.before = slice.ink.before;
+    layout_.missing_glyphs += slice.ink.broken;
     run.glyphs = std::move(slice.shaped.glyphs);
     return run;
   }
@@ -91,7 +92,18 @@ class Placer {
     layout_.ink = united(layout_.ink, line.ink);
   }
 
+  /// Where there is no font, or none that can be opened, a run has no glyphs at all.
+  void count_unset(const PlacedRun& run) {
+    for (int at = run.range.start; at < run.range.end;) {
+      const char32_t c = next_code_point(text_, at);
+      if (needs_no_glyph(c)) continue;
+      ++layout_.missing_glyphs;
+      layout_.missing.insert(c);
+    }
+  }
+
   void count_missing(const PlacedRun& run, const Item& item, const std::vector<Glyph>& glyphs) {
+    if (glyphs.empty()) return count_unset(run);
     std::set<int> missing;
     for (const Glyph& glyph : glyphs)
       if (glyph.id == 0) missing.insert(glyph.cluster);

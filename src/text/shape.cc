@@ -66,6 +66,7 @@ InkBox HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
     const GlyphExtent extent = face ? face->extent(glyph.id) : GlyphExtent{};
     const int x = pen + glyph.x_offset;
     pen += glyph.advance;
+    if (extent.broken) ++ink.broken;
     if (extent.empty()) continue;
     ink.lean =
         std::max({ink.lean, -(glyph.x_offset + extent.left), glyph.x_offset + extent.right - glyph.advance});

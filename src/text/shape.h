@@ -36,6 +36,7 @@ struct LineBox {
 struct GlyphExtent {
   int left = 0, bottom = 0, right = 0, top = 0;
   int bitmap_left = 0;  ///< whole px, of the bitmap of the outline where it stands
+  bool broken = false;  ///< FreeType cannot load it
   bool empty() const { return left >= right || bottom >= top; }
 };
 
@@ -44,6 +45,7 @@ struct InkBox {
   Rect box;        ///< drawn pixels
   int before = 0;  ///< px that the rasteriser keeps free before the pen, 0 and more
   int lean = 0;    ///< the most that a glyph leaves its own advance by, on either side, 1/64 px
+  int broken = 0;  ///< glyphs that the font has and that cannot be drawn
 };
 
 /// Second step: text to glyphs. The seam where tests put fixed advances in place of fonts.

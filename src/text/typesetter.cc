@@ -4,6 +4,7 @@
 #include "text/four_steps.h"
 #include "text/layout_cache.h"
 #include "text/place.h"
+#include "text/scripts.h"
 #include "text/unicode.h"
 
 namespace kiosk {
@@ -18,6 +19,13 @@ class FontTypesetter : public Typesetter {
   }
   std::shared_ptr<const ParagraphLayout> set(const Paragraph& paragraph, int width) override {
     return keeping_ == Keeping::recent ? cache_.set(paragraph, width) : steps_.set(paragraph, width);
+  }
+  const FontRow* font_for(const LocaleTag& locale) const override {
+    return book_.row(own_script(locale), locale);
+  }
+  void look_again() override {
+    book_.look_again();
+    cache_.clear();
   }
 
  private:

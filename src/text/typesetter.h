@@ -18,6 +18,10 @@ class Typesetter {
   /// Sets `paragraph` in lines of at most `width` px. A word wider than the line is broken at clusters.
   /// Never null.
   virtual std::shared_ptr<const ParagraphLayout> set(const Paragraph& paragraph, int width) = 0;
+  /// The row of the font table that sets a locale's own script; null where there is none.
+  virtual const FontRow* font_for(const LocaleTag& /*locale*/) const { return nullptr; }
+  /// Forgets what could not be set whole, and looks anew for fonts that were not to be had.
+  virtual void look_again() {}
 };
 
 /// Sets every paragraph with one clearance between its lines, whatever it says itself: a page's texts cannot
@@ -41,8 +45,19 @@ enum class Keeping { none, recent };
 std::unique_ptr<Typesetter> make_typesetter(const FontTable& table, Diagnostics& diagnostics,
                                             Keeping keeping = Keeping::none);
 
-/// Families of the table that are missing here, once each, in the order of the table.
-std::vector<FontRow> missing_families(const FontTable& table);
+/// A family of the table that cannot be used here.
+struct MissingFamily {
+  FontRow row;              ///< where it first stands; its script is empty where it is a fallback only
+  std::string broken = {};  ///< a file of it that is here and cannot be read, or is cut
+};
+
+/// Families of the table that are missing here or whose files are broken, once each, in the order of the
+/// table.
+std::vector<MissingFamily> missing_families(const FontTable& table);
+
+/// Why, in a sentence, and the advice that names the package.
+std::string sentence_of(const MissingFamily& family);
+std::string advice_of(const MissingFamily& family);
 
 /// UTF-8 to UTF-16; broken bytes become U+FFFD.
 std::u16string to_utf16(const std::string& utf8);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "app/composer.h"
+#include "support/whole_banner.h"
 
 namespace kiosk {
 
@@ -19,6 +21,10 @@ class FakeComposer : public Composer {
 
   int composed = 0;
   int words = 10;
+  std::string number;                        ///< what the banner shows
+  std::function<bool(const State&)> broken;  ///< whose banner is not drawn
+  int looked_again = 0;
+  void look_again() override { ++looked_again; }
   bool labels = false;  ///< controls are named after what they do
 
   Scene compose(const State& state, const Panel& panel) override {
@@ -27,7 +33,8 @@ class FakeComposer : public Composer {
     scene.size = panel.size;
     scene.screen = name_of(state.screen);
     scene.locale = state.visit.locale;
-    scene.banner = kBanner;
+    draw_whole_banner(scene, kBanner.h, number);
+    if (broken && broken(state)) scene.commands.clear();
     scene.words = words;
     scene.position = state.visit.position;
     if (!state.care_card) add(scene, kBanner, OpenEmergency{});
@@ -53,8 +60,8 @@ class FakeComposer : public Composer {
   Message spoken(const LocaleTag& locale, const std::string& key, const MessageArgs& args) override {
     std::string text = key;
     for (const auto& [name, value] : args) {
-      const auto* number = std::get_if<std::int64_t>(&value);
-      text += " " + name + "=" + (number != nullptr ? std::to_string(*number) : std::string("?"));
+      const auto* count = std::get_if<std::int64_t>(&value);
+      text += " " + name + "=" + (count != nullptr ? std::to_string(*count) : std::string("?"));
     }
     return {text, locale};
   }

@@ -90,17 +90,17 @@ TEST_F(PictureFolder, AFigureNeedsItsOwnIdASizeAndADrawing) {
 
 TEST_F(PictureFolder, AnAnchorWithoutAPointIsLeftOut) {
   write("figures/vein.toml", "id = \"vein\"\nsize = [4, 6]\n[[anchor]]\nlabel = \"knee\"\nbadge = [1, 2]\n");
-  write("figures/vein.svg", "<svg/>");
+  write("figures/vein.svg", "<svg></svg>");
   EXPECT_TRUE(load().figures.at("vein").anchors.empty());
   EXPECT_TRUE(told("An anchor needs"));
 }
 
 TEST_F(PictureFolder, AnIconNeedsItsColour) {
-  write("icons/tick.svg", "<svg stroke=\"{colour}\"/>");
-  write("icons/cross.svg", "<svg stroke=\"#000000\"/>");
+  write("icons/tick.svg", "<svg stroke=\"{colour}\"></svg>");
+  write("icons/cross.svg", "<svg stroke=\"#000000\"></svg>");
   const Pictures pictures = load();
   EXPECT_EQ(pictures.icons.size(), 1U);
-  EXPECT_EQ(coloured(pictures.icons.at("tick"), Colour{255, 0, 16, 255}), "<svg stroke=\"#ff0010\"/>");
+  EXPECT_EQ(coloured(pictures.icons.at("tick"), Colour{255, 0, 16, 255}), "<svg stroke=\"#ff0010\"></svg>");
   EXPECT_TRUE(told("no {colour}"));
 }
 
@@ -108,6 +108,33 @@ TEST(PictureFolders, ThatAreMissingAreTold) {
   Diagnostics diagnostics;
   EXPECT_TRUE(load_pictures("/nowhere", diagnostics).icons.empty());
   EXPECT_EQ(diagnostics.findings().size(), 2U);
+}
+
+/// As a full disk or a broken update leaves them.
+TEST_F(PictureFolder, WhatIsNoWholeDrawingIsToldAndLeftOut) {
+  const std::string icon = "<svg viewBox=\"0 0 24 24\"><path stroke=\"{colour}\"/><path d=\"M1 1\"/></svg>\n";
+  const std::string figure = "<svg><path fill=\"{picture-vessel}\"/><g><path stroke=\"{ink}\"/></g></svg>";
+  write("figures/vein.toml", kToml);
+  for (std::size_t part = 0; part < 12; ++part) {
+    write("icons/tick.svg", icon.substr(0, icon.size() * part / 12));
+    write("figures/vein.svg", figure.substr(0, figure.size() * part / 12));
+    diagnostics_ = {};
+    const Pictures pictures = load();
+    EXPECT_TRUE(pictures.icons.empty()) << part;
+    EXPECT_TRUE(pictures.figures.empty()) << part;
+    EXPECT_EQ(diagnostics_.findings().size(), 2U) << part;
+  }
+  for (const char* noise : {"\xff\xfe\x01", "not a drawing", "</svg>", "{colour}"}) {
+    write("icons/tick.svg", noise);
+    diagnostics_ = {};
+    EXPECT_TRUE(load().icons.empty()) << noise;
+    EXPECT_TRUE(told("no whole drawing")) << noise;
+  }
+  write("icons/tick.svg", icon);
+  write("figures/vein.svg", figure);
+  diagnostics_ = {};
+  EXPECT_EQ(load().icons.size(), 1U);
+  EXPECT_TRUE(diagnostics_.findings().empty());
 }
 
 }  // namespace

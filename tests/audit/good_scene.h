@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "audit/audit.h"
+#include "support/whole_banner.h"
 
 namespace kiosk {
 
@@ -30,16 +31,7 @@ inline std::shared_ptr<ParagraphLayout> inked(int w, int h) {
 
 inline DrawText text_in(Rect box, const std::string& string, Colour colour = kInk,
                         Colour background = kWhite) {
-  DrawText text;
-  text.layout = inked(box.w, box.h);
-  text.end_line = 1;
-  text.at = {box.x, box.y};
-  text.box = box;
-  text.colour = colour;
-  text.background = background;
-  text.string = string;
-  text.px = 42;
-  return text;
+  return solid_text(box, string, colour, background);
 }
 
 inline DrawBox ground(Rect rect, Colour fill) { return {rect, 0, fill, std::nullopt, 0, false}; }

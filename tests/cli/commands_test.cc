@@ -27,7 +27,7 @@ class FakeCanvas : public Canvas {
  public:
   explicit FakeCanvas(Size size) : size_(size) {}
   Size size() const override { return size_; }
-  void present(const Scene&) override {}
+  Undrawn present(const Scene&) override { return {}; }
   void prepare(const Scene&) override {}
   void present_safe_screen(const std::string&, int) override {}
   bool save_png(const fs::path& file) override {

@@ -64,9 +64,9 @@ std::filesystem::path write_config(const TempFolder& folder, std::map<std::strin
 }
 
 KioskProgram::KioskProgram(const XServer& server, const TempFolder& folder,
-                           const std::filesystem::path& config)
+                           const std::filesystem::path& config, Awaits awaits)
     : server_(server), trace_(folder.path() / "trace"), process_(program(server, folder, config)) {
-  await_frame_after(0);
+  if (awaits == Awaits::a_frame) await_frame_after(0);
 }
 
 std::vector<Frame> KioskProgram::frames() const {

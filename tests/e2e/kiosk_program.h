@@ -25,7 +25,11 @@ struct Frame {
 /// The real program, fullscreen on a display.
 class KioskProgram {
  public:
-  KioskProgram(const XServer& server, const TempFolder& folder, const std::filesystem::path& config);
+  /// What the constructor waits for: the compiled-in screen makes no frame where it is all there is.
+  enum class Awaits { a_frame, nothing };
+
+  KioskProgram(const XServer& server, const TempFolder& folder, const std::filesystem::path& config,
+               Awaits awaits = Awaits::a_frame);
 
   /// Every frame it has presented, in order.
   std::vector<Frame> frames() const;
@@ -37,6 +41,8 @@ class KioskProgram {
   void await(const TourPicture& picture) const;
   /// As above, with a limit of its own, for what takes its time to come.
   void await(const TourPicture& picture, std::chrono::milliseconds limit) const;
+  /// What it has said on standard output and standard error.
+  std::string said() const { return process_.output(); }
   /// Asks it to end; fails the test where it has ended before, or with a fault.
   void stop();
 

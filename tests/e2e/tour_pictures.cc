@@ -6,8 +6,6 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "e2e/x_server.h"
-
 namespace kiosk::e2e {
 namespace {
 
@@ -44,7 +42,7 @@ std::vector<std::string> words_of(const std::filesystem::path& out, const TourRe
                                     "--out",
                                     out.string(),
                                     "--size",
-                                    std::to_string(kPanelSize.w) + "x" + std::to_string(kPanelSize.h)};
+                                    std::to_string(request.size.w) + "x" + std::to_string(request.size.h)};
   for (const std::string& locale : request.locales) words.insert(words.end(), {"--locale", locale});
   for (const std::string& screen : request.screens) words.insert(words.end(), {"--screen", screen});
   words.insert(words.end(), request.more.begin(), request.more.end());

@@ -35,9 +35,10 @@ struct TourRequest {
   std::filesystem::path config;
   std::vector<std::string> locales, screens;
   std::vector<std::string> more = {};  ///< further words of the command
+  Size size = {1920, 1080};            ///< of the pictures
 };
 
-/// The pictures of a tour of kPanelSize, in its order. Runs the real program.
+/// The pictures of a tour, in its order. Runs the real program.
 class Tour {
  public:
   Tour(const std::filesystem::path& out, const TourRequest& request);

@@ -92,6 +92,8 @@ void write_xorg_config(const std::filesystem::path& folder, const std::filesyste
   std::ofstream(file) << text;
 }
 
+std::string text_of(Size size) { return std::to_string(size.w) + "x" + std::to_string(size.h); }
+
 TestPicture picture_of(XImage& image) {
   TestPicture picture{{image.width, image.height}, {}};
   picture.pixels.resize(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height));
@@ -116,17 +118,48 @@ TestPicture XServer::picture() const {
   const DisplayHandle display(XOpenDisplay(name_.c_str()));
   if (!display) return {};
   const Window root = DefaultRootWindow(display.get());
+  XWindowAttributes all;
+  if (XGetWindowAttributes(display.get(), root, &all) == 0) return {};
   const std::unique_ptr<XImage, FreeImage> image(
-      XGetImage(display.get(), root, 0, 0, kPanelSize.w, kPanelSize.h, AllPlanes, ZPixmap));
+      XGetImage(display.get(), root, 0, 0, static_cast<unsigned>(all.width),
+                static_cast<unsigned>(all.height), AllPlanes, ZPixmap));
   return image ? picture_of(*image) : TestPicture{};
 }
 
-std::unique_ptr<XServer> start_xvfb(const TempFolder& folder) {
-  const std::string screen = std::to_string(kPanelSize.w) + "x" + std::to_string(kPanelSize.h) + "x24";
+bool XServer::is_managed() const {
+  const DisplayHandle display(XOpenDisplay(name_.c_str()));
+  XWindowAttributes root;
+  return display && XGetWindowAttributes(display.get(), DefaultRootWindow(display.get()), &root) != 0 &&
+         (root.all_event_masks & SubstructureRedirectMask) != 0;
+}
+
+std::unique_ptr<XServer> start_xvfb(const TempFolder& folder, Size size) {
+  const std::string screen = text_of(size) + "x24";
   return std::make_unique<XServer>(
       Command{
           {"Xvfb", "-displayfd", "1", "-screen", "0", screen, "-noreset"}, {}, folder.path() / "xvfb.log"},
       "Xvfb could not be started: is the package xvfb installed?");
+}
+
+std::string set_mode(const XServer& server, const TempFolder& folder, Size size) {
+  // The timings are for a tube that is not there; the output of Xvfb is called screen.
+  const std::string name = "kiosk-" + text_of(size);
+  const auto timings = [](int length) {
+    std::vector<std::string> words;
+    for (const int more : {0, 40, 80, 120}) words.push_back(std::to_string(length + more));
+    return words;
+  };
+  std::vector<std::string> mode = {"xrandr", "--newmode", name, "100"};
+  for (const int length : {size.w, size.h})
+    for (const std::string& word : timings(length)) mode.push_back(word);
+  const auto run = [&](const std::vector<std::string>& words) {
+    Process process({words, {{"DISPLAY", server.name()}}, folder.path() / "xrandr.log"});
+    const auto status = process.wait();
+    return status == 0 ? std::string() : "xrandr (package x11-xserver-utils) said: " + process.output();
+  };
+  run(mode);  // it may be there from before
+  run({"xrandr", "--addmode", "screen", name});
+  return run({"xrandr", "--output", "screen", "--mode", name});
 }
 
 std::unique_ptr<XServer> start_xorg(const TempFolder& folder) {

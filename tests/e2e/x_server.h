@@ -9,7 +9,7 @@
 
 namespace kiosk::e2e {
 
-/// The size of every display the tests start.
+/// The size of the displays that tests start, where they do not ask for another.
 constexpr Size kPanelSize{1920, 1080};
 
 /// An X server of the test's own, on a display number that it found free itself.
@@ -22,8 +22,10 @@ class XServer {
   const std::string& why_not() const { return why_not_; }
   /// ":7".
   const std::string& name() const { return name_; }
-  /// What the display shows now, without the pointer; an empty picture where it cannot be read.
+  /// What the display shows now, all of it, without the pointer; an empty picture where it cannot be read.
   TestPicture picture() const;
+  /// Whether a window manager has taken the display over.
+  bool is_managed() const;
 
  private:
   std::unique_ptr<Process> process_;
@@ -31,7 +33,10 @@ class XServer {
 };
 
 /// A display in memory. Clicks and keys come from xdotool.
-std::unique_ptr<XServer> start_xvfb(const TempFolder& folder);
+std::unique_ptr<XServer> start_xvfb(const TempFolder& folder, Size size = kPanelSize);
+
+/// Gives the display another mode, not larger than it began with. Empty, or why it could not.
+std::string set_mode(const XServer& server, const TempFolder& folder, Size size);
 
 /// The real X server with a display in memory and a touch panel at `touch.sock` in the folder. Needs root.
 std::unique_ptr<XServer> start_xorg(const TempFolder& folder);

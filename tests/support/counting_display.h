@@ -13,12 +13,17 @@ class CountingDisplay : public Display {
  public:
   explicit CountingDisplay(Size size = {1920, 1080}) : size_(size) {}
   Size size() const override { return size_; }
-  void present(const Scene& scene) override { presented.push_back(scene); }
+  Undrawn present(const Scene& scene) override {
+    if (undrawn.banner) return undrawn;
+    presented.push_back(scene);
+    return undrawn;
+  }
   void prepare(const Scene& scene) override { prepared.push_back(scene); }
   void present_safe_screen(const std::string& number, int page) override {
     safe_screens.emplace_back(number, page);
   }
 
+  Undrawn undrawn;  ///< what it cannot draw from now on
   std::vector<Scene> presented, prepared;
   std::vector<std::pair<std::string, int>> safe_screens;
 

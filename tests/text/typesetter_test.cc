@@ -99,7 +99,7 @@ TEST(Fonts, AMissingFamilyIsToldWithItsPackageAndTheTextStillSet) {
   EXPECT_NE(diagnostics.findings()[0].advice.find("fonts-none"), std::string::npos);
   EXPECT_EQ(typesetter->set(paragraph_of("abc", "en"), 500)->missing_glyphs, 0);
   ASSERT_EQ(missing_families(table).size(), 1u);
-  EXPECT_EQ(missing_families(table)[0].script, "Latn");
+  EXPECT_EQ(missing_families(table)[0].row.script, "Latn");
 }
 
 TEST(Fonts, AnEmptyTableStillDrawsSomething) {

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/fault_sink.h"
+#include "port/display.h"
+#include "port/time_point.h"
+#include "scene/scene.h"
+
+namespace kiosk {
+
+/// Sees to it that nobody is shown a frame whose emergency banner is not whole: the compiled-in screen stands
+/// there instead, with the number, its languages taking turns. At each turn it is time to try again. Each
+/// fault is told once.
+class BannerWatch {
+ public:
+  /// `number` is the emergency number, plain; empty where none is known. `faults` may be empty.
+  BannerWatch(std::string number, FaultSink faults);
+
+  /// A frame, newly composed for a panel of `size`.
+  void look_at(const Scene& scene, Size size, TimePoint now);
+  /// Shows the frame where it is sound and can be drawn, else the compiled-in screen.
+  void present(const Scene& scene, Display& display, TimePoint now);
+
+  /// Whether the compiled-in screen stands in for the frame last looked at or presented.
+  bool stands_in() const { return stands_in_; }
+  /// When to try again; nothing while all is well.
+  std::optional<TimePoint> deadline() const { return next_turn_; }
+  /// True where that time has come: the next turn begins.
+  bool due(TimePoint now);
+
+ private:
+  void set_broken(TimePoint now);
+  void tell(const std::vector<std::string>& sentences);
+
+  std::string number_;
+  FaultSink faults_;
+  std::set<std::string> told_;
+  bool stands_in_ = false;
+  std::optional<TimePoint> next_turn_;  ///< until a frame has been shown again
+  int page_ = 0;
+};
+
+/// How long each language has its turn on the compiled-in screen.
+inline constexpr std::chrono::seconds kSafeTurn{8};
+
+/// What is left of a frame while the compiled-in screen stands in for it: nothing to touch, nothing to say.
+Scene without_controls(Scene scene);
+
+}  // namespace kiosk

@@ -1,0 +1,130 @@
+// A frame without a whole banner is never shown: the compiled-in screen stands in, and the program goes on
+// looking.
+#include <gtest/gtest.h>
+
+#include "driver.h"
+
+namespace kiosk {
+namespace {
+
+class BannerWatchTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    driver_.options.emergency_number = driver_.composer.number = "112";
+    driver_.options.faults = [this](const Diagnostics& faults) {
+      for (const Finding& finding : faults.findings()) told_.push_back(finding.sentence);
+    };
+  }
+  std::size_t safe_screens() const { return driver_.display.safe_screens.size(); }
+  std::size_t frames() const { return driver_.display.presented.size(); }
+
+  Driver driver_;
+  std::vector<std::string> told_;
+};
+
+TEST_F(BannerWatchTest, AWholeBannerIsShown) {
+  driver_.wait();
+  EXPECT_EQ(driver_.shown(), "idle");
+  EXPECT_EQ(safe_screens(), 0U);
+  EXPECT_TRUE(told_.empty());
+}
+
+TEST_F(BannerWatchTest, WithoutOneTheSafeScreenHasTheNumber) {
+  driver_.composer.broken = [](const State&) { return true; };
+  driver_.wait();
+  EXPECT_EQ(frames(), 0U);
+  ASSERT_EQ(safe_screens(), 1U);
+  EXPECT_EQ(driver_.display.safe_screens[0], std::pair(std::string("112"), 0));
+  EXPECT_FALSE(told_.empty());
+}
+
+TEST_F(BannerWatchTest, AnotherNumberThanTheClinicsIsNotShown) {
+  driver_.composer.number = "999";
+  driver_.wait();
+  EXPECT_EQ(frames(), 0U);
+  EXPECT_EQ(driver_.display.safe_screens.at(0).first, "112");
+}
+
+TEST_F(BannerWatchTest, LanguagesTakeTurnsAndEachFaultIsToldOnce) {
+  driver_.composer.broken = [](const State&) { return true; };
+  driver_.wait();
+  const std::size_t told = told_.size();
+  driver_.wait(kSafeTurn * 3);
+  EXPECT_EQ(driver_.display.safe_screens.back().second, 3);
+  EXPECT_EQ(driver_.composer.looked_again, 3);
+  EXPECT_EQ(told_.size(), told);
+  EXPECT_EQ(frames(), 0U);
+}
+
+TEST_F(BannerWatchTest, ItMendsByItself) {
+  bool broken = true;
+  driver_.composer.broken = [&](const State&) { return broken; };
+  driver_.wait();
+  broken = false;
+  driver_.wait(kSafeTurn);
+  EXPECT_EQ(driver_.shown(), "idle");
+  EXPECT_EQ(safe_screens(), 1U);
+  driver_.tap(FakeComposer::kFirst);
+  EXPECT_EQ(driver_.shown(), "library");
+}
+
+TEST_F(BannerWatchTest, ALanguageThatCannotBeShownIsLeftByATouch) {
+  driver_.composer.broken = [](const State& state) { return state.visit.locale == tag("ur"); };
+  driver_.tap(FakeComposer::kFirst);  // Urdu
+  driver_.wait();
+  EXPECT_EQ(safe_screens(), 1U);
+  const std::size_t before = frames();
+  driver_.tap(FakeComposer::kSecond);  // what stood there cannot be pressed
+  driver_.wait();
+  EXPECT_EQ(driver_.state().screen, Screen::idle);
+  EXPECT_EQ(driver_.state().visit.locale, tag("en"));
+  EXPECT_GT(frames(), before);
+  driver_.tap(FakeComposer::kFirst);
+  driver_.wait();
+  driver_.key(Key::enter);
+  driver_.wait();
+  EXPECT_EQ(driver_.state().screen, Screen::idle);
+}
+
+TEST_F(BannerWatchTest, NobodyThereIsAwaitedLonger) {
+  driver_.composer.broken = [](const State& state) { return state.visit.locale == tag("ur"); };
+  driver_.tap(FakeComposer::kFirst);
+  driver_.wait(std::chrono::minutes(10));
+  EXPECT_EQ(driver_.state().screen, Screen::idle);
+  EXPECT_EQ(driver_.shown(), "idle");
+}
+
+TEST_F(BannerWatchTest, WordsThatCannotBeDrawnCount) {
+  driver_.display.undrawn = {true, {"the words \"Call 112.\""}};
+  driver_.wait(kSafeTurn * 2);
+  EXPECT_EQ(frames(), 0U);
+  EXPECT_EQ(driver_.display.safe_screens.back(), std::pair(std::string("112"), 2));
+  ASSERT_EQ(told_.size(), 1U);
+  EXPECT_NE(told_[0].find("Call 112"), std::string::npos);
+  driver_.display.undrawn = {};
+  driver_.wait(kSafeTurn);
+  EXPECT_EQ(driver_.shown(), "idle");
+}
+
+TEST_F(BannerWatchTest, AMissingIconIsToldAndTheFrameShown) {
+  driver_.display.undrawn = {false, {"the icon handset"}};
+  driver_.wait();
+  EXPECT_EQ(driver_.shown(), "idle");
+  ASSERT_EQ(told_.size(), 1U);
+  EXPECT_NE(told_[0].find("handset"), std::string::npos);
+}
+
+TEST_F(BannerWatchTest, NothingIsReadAloudFromAFrameThatIsNotShown) {
+  driver_.speaks = true;
+  bool broken = false;
+  driver_.composer.broken = [&](const State&) { return broken; };
+  driver_.read();
+  broken = true;
+  driver_.key(Key::page_down);
+  driver_.wait();
+  EXPECT_TRUE(driver_.app().scene().readings.empty());
+  EXPECT_TRUE(driver_.app().scene().targets.empty());
+}
+
+}  // namespace
+}  // namespace kiosk
