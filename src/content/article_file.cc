@@ -230,6 +230,9 @@ RawArticle read_article(const std::filesystem::path& path, ReadWhat what, Diagno
   }
   out.readable = true;
   out.front = read_front(cut->front, out.file, diagnostics);
+  // locales/<tag>/articles/<id>.md
+  if (const auto tag = LocaleTag::parse(path.parent_path().parent_path().filename().string()))
+    out.front.tag = *tag;
   if (what == ReadWhat::front) return out;
   const Tree tree = parse_markdown(cut->body);
   PartReader(out, cut->body, diagnostics).read(tree.get());
