@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "content/numbers.h"
+#include "content/refused.h"
 
 namespace kiosk {
 namespace {
@@ -41,7 +42,11 @@ class Checker {
 
   /// What must be true of a message by itself.
   bool sound_alone(const std::string& key, const RawMessage& message) {
-    if (message.pattern.find_first_not_of(" \t\n") == std::string::npos) {
+    if (!message.refused.empty()) {
+      fault(key, message.place, message.refused, message.remedy);
+      return false;
+    }
+    if (is_invisible(message.pattern)) {
       fault(key, message.place, "It is empty.", "Write the text.");
       return false;
     }
