@@ -17,7 +17,7 @@ constexpr std::array<char32_t, 32> kHigh = {0x20AC, 0,      0x201A, 0x0192, 0x20
 /// What follows a capital in sound text too.
 constexpr std::u32string_view kOrdinary =
     U"\u201A\u201E\u2026\u2039\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u203A\u00A0\u00AB\u00BB\u00B7\u00AD"
-    U"\u00B0\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE\u00AE\u2122\u0160\u0161\u017D\u017E\u0152\u0153\u0178\u2020"
+    U"\u0160\u0161\u017D\u017E\u0152\u0153\u0178\u2020"
     U"\u2021\u00A1\u00BF";
 
 /// Leads of the writing that double encoding was seen in.
@@ -60,12 +60,13 @@ std::optional<std::size_t> doubled_encoding(const std::u32string& text) {
     const std::size_t count = letter_at(text, at);
     if (count == 0) continue;
     bool odd = false;
+    const bool times = text[at] == 0x00D7;  // "2 \u00D7\u00BD" is sound
     for (std::size_t i = 1; i < count; ++i) odd = odd || !is_ordinary(text[at + i]);
     const bool inside =
         at > 0 && u_islower(static_cast<UChar32>(text[at - 1])) && u_isupper(static_cast<UChar32>(text[at]));
     const bool again = at + count < text.size() && letter_at(text, at + count) > 0;
     // Two such letters in a row are no chance.
-    if ((odd && text[at + 1] != 0x00A0) || inside || again) return at;
+    if ((odd && !times && text[at + 1] != 0x00A0) || inside || again) return at;
   }
   return std::nullopt;
 }

@@ -72,7 +72,9 @@ class Reader {
   /// "% 50" as "50 %"; behind a number it stays where it is.
   void per_cent() {
     std::size_t back = at_;
-    while (back > 0 && (is_space(text_[back - 1]) || text_[back - 1] > 0x2065)) --back;
+    while (back > 0 &&
+           (is_space(text_[back - 1]) || (text_[back - 1] >= 0x2066 && text_[back - 1] <= 0x2069)))
+      --back;
     std::size_t next = at_ + 1;
     while (is_space(get(next)) || (get(next) >= 0x2066 && get(next) <= 0x2069)) ++next;
     const bool behind = back > 0 && is_western_digit(text_[back - 1]);

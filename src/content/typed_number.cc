@@ -1,6 +1,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <cstdint>
 
 #include "content/measure_names.h"
 #include "content/number_tokens.h"
@@ -160,6 +161,13 @@ std::u32string digits_of(std::string_view number) {
   return digits;
 }
 
+/// Long numbers count like any large one.
+std::int64_t count_of(const std::u32string& digits) {
+  std::int64_t count = 0;
+  for (const char32_t c : digits.substr(0, 9)) count = count * 10 + static_cast<std::int64_t>(c - U'0');
+  return count;
+}
+
 }  // namespace
 
 bool types_number(std::string_view text, const std::vector<std::string_view>& numbers,
@@ -171,11 +179,11 @@ bool types_number(std::string_view text, const std::vector<std::string_view>& nu
   for (const auto number : numbers) others.push_back(digits_of(number));
   // Most texts hold none of the digits in a row, and names cost much to ask for.
   const Searcher quick(plain, {});
-  const auto found = [&](const Searcher& searcher) {
-    return std::any_of(numbers.begin(), numbers.end(),
-                       [&](std::string_view number) { return searcher.holds(digits_of(number), others); });
-  };
-  return found(quick) && found(Searcher(plain, measure_names(locale)));
+  return std::any_of(numbers.begin(), numbers.end(), [&](std::string_view number) {
+    const std::u32string digits = digits_of(number);
+    return quick.holds(digits, others) &&
+           Searcher(plain, measure_names(locale, count_of(digits))).holds(digits, others);
+  });
 }
 
 }  // namespace kiosk

@@ -135,6 +135,9 @@ TEST(TypesNumber, FindsItInAnyDigits) {
                            "999 or 112",
                            "999 people",
                            "999: now",
+                           "Call 999 day or night",
+                           "Call 999 in an emergency",
+                           "999 a day",
                            "9·9·9",
                            "❾❾❾"})
     EXPECT_TRUE(types_number(text, {"999"})) << text;
