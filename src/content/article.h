@@ -49,8 +49,9 @@ enum class Notice {
 struct Review {
   std::string source_digest;
   std::string translated_by, translated_on, revised_by, revised_on, checked_by, checked_on;
-  bool current = true;  ///< known to be made from the English as it is now; never true without a
-                        ///< source_digest but for the source itself
+  bool reordered = false;  ///< numbers stand in another order than in the English
+  bool current = true;     ///< known to be made from the English as it is now; never true without a
+                           ///< source_digest but for the source itself
 };
 
 /// A `##` section; each question is one too ("faq/massage").

@@ -12,11 +12,14 @@
 #include "base/file.h"
 #include "content/bundle_file.h"
 #include "content/front_matter.h"
+#include "content/refused.h"
 #include "content/rich_text.h"
 #include "content/table_cells.h"
 
 namespace kiosk {
 namespace {
+
+constexpr int kLongestBlock = 100;  // lines
 
 struct FreeParser {
   void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
@@ -42,7 +45,7 @@ Place place_of(cmark_node* node) {
 class PartReader {
  public:
   PartReader(RawArticle& out, const std::string& body, Diagnostics& diagnostics)
-      : out_(out), lines_(body), diagnostics_(diagnostics) {}
+      : out_(out), body_(body), lines_(body), diagnostics_(diagnostics) {}
 
   void read(cmark_node* document) {
     for (cmark_node* n = cmark_node_first_child(document); n != nullptr; n = cmark_node_next(n)) block(n);
@@ -91,6 +94,7 @@ class PartReader {
     if (words.anchor.empty())
       fault(place_of(node), "The heading has no id.", "End it with {#id}, the source's.");
     if (words.text.text.empty()) fault(place_of(node), "The heading has no words.", "Write it.");
+    refuse(words.text, place_of(node));
     if (!words.error.empty()) fault(place_of(node), words.error, "Mend the heading.");
   }
 
@@ -101,8 +105,17 @@ class PartReader {
 
   void add(Block block, Place place) { out_.parts.back().blocks.push_back({std::move(block), place}); }
 
+  void refuse(const RichText& words, Place place) {
+    const std::string text = to_utf8(words.text);
+    if (const auto refused = refused_in(text, out_.front.tag))
+      fault(place_in(body_, place, refused->character, kLongestBlock), refused->sentence, refused->advice);
+    else if (!text.empty() && is_invisible(text))
+      fault(place, "Nothing of the text can be seen.", "Write the words, or take it out.");
+  }
+
   RichText words(cmark_node* parent, Place place, std::string* anchor) {
     Inlines read = read_inlines(parent);
+    refuse(read.text, place);
     if (!read.error.empty()) fault(place, read.error, "Mend the text.");
     if (anchor != nullptr)
       *anchor = read.anchor;
@@ -194,6 +207,7 @@ class PartReader {
   }
 
   RawArticle& out_;
+  const std::string& body_;
   TextLines lines_;
   Diagnostics& diagnostics_;
   std::string group_;  ///< id of the "##" section we are in
@@ -229,7 +243,9 @@ RawArticle read_article(const std::filesystem::path& path, ReadWhat what, Diagno
     return out;
   }
   out.readable = true;
-  out.front = read_front(cut->front, out.file, diagnostics);
+  // locales/<tag>/articles/<id>.md
+  const auto tag = LocaleTag::parse(path.parent_path().parent_path().filename().string());
+  out.front = read_front(cut->front, out.file, tag.value_or(LocaleTag()), diagnostics);
   if (what == ReadWhat::front) return out;
   const Tree tree = parse_markdown(cut->body);
   PartReader(out, cut->body, diagnostics).read(tree.get());

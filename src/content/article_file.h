@@ -23,7 +23,8 @@ struct RawPart {
   RichText heading;
   Place place;
   std::vector<RawBlock> blocks;
-  std::string raw;  ///< its Markdown, heading included: what the digest is of
+  std::string raw;         ///< its Markdown, heading included: what the digest is of
+  bool reordered = false;  ///< its record says that numbers stand in another order
   bool sound = true;
 };
 
@@ -33,6 +34,8 @@ struct RawFront {
   std::vector<std::string> figures;  ///< those with labels, in the file's order
   std::map<std::string, std::vector<FigureLabel>> labels;
   std::string raw;
+  LocaleTag tag;           ///< by the folder that the file stands in
+  bool reordered = false;  ///< as of a part
   Place place;
   bool sound = true;
 };

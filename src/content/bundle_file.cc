@@ -4,16 +4,20 @@
 #include <utility>
 
 #include "base/file.h"
+#include "content/refused.h"
 #include "content/toml_leaves.h"
 
 namespace kiosk {
 namespace {
 
+constexpr int kLongestMessage = 40;  // lines
+
 const std::string kLeftOut = "Until then this language is left out.";
 
 class Reader {
  public:
-  Reader(RawBundle& bundle, Diagnostics& diagnostics) : bundle_(bundle), diagnostics_(diagnostics) {}
+  Reader(RawBundle& bundle, std::string_view bytes, Diagnostics& diagnostics)
+      : bundle_(bundle), bytes_(bytes), diagnostics_(diagnostics) {}
 
   void take(const TomlLeaf& leaf) {
     const std::string& first = leaf.path.front();
@@ -42,7 +46,13 @@ class Reader {
   }
 
   void text(const TomlLeaf& leaf, std::string& into) {
-    if (leaf.kind == TomlLeaf::Kind::text)
+    const auto refused =
+        leaf.kind == TomlLeaf::Kind::text ? refused_in(leaf.text, bundle_.tag) : std::nullopt;
+    if (refused) {
+      const Place at = place_in(bytes_, leaf.place, refused->character, kLongestMessage);
+      diagnostics_.error(bundle_.file, at.line, at.column, "\"" + dotted(leaf) + "\": " + refused->sentence,
+                         refused->advice);
+    } else if (leaf.kind == TomlLeaf::Kind::text)
       into = normalised(leaf.text);
     else
       fault(leaf, "The value of \"" + dotted(leaf) + "\" is no text.", "Put it in double quotes.");
@@ -59,19 +69,25 @@ class Reader {
 
   void message(const TomlLeaf& leaf) {
     RawMessage message{"", leaf.place, {}};
-    text(leaf, message.pattern);
-    if (leaf.kind != TomlLeaf::Kind::text) return;
+    if (leaf.kind != TomlLeaf::Kind::text) return text(leaf, message.pattern);
+    message.pattern = normalised(leaf.text);
+    if (const auto refused = refused_in(leaf.text, bundle_.tag)) {
+      message.place = place_in(bytes_, leaf.place, refused->character, kLongestMessage);
+      message.refused = refused->sentence;
+      message.remedy = refused->advice;
+    }
     message.parts = read_pattern(message.pattern);
     bundle_.messages[leaf.path[1] + "." + leaf.path[2]] = std::move(message);
   }
 
   RawBundle& bundle_;
+  std::string_view bytes_;
   Diagnostics& diagnostics_;
   std::string tag_;
 };
 
-std::optional<TomlText> sound_toml(const std::string& file, Diagnostics& diagnostics) {
-  const auto bytes = read_file(file);
+std::optional<TomlText> sound_toml(const std::string& file, const std::optional<std::string>& bytes,
+                                   Diagnostics& diagnostics) {
   if (!bytes) {
     diagnostics.error(file, 0, 0, "The file cannot be read.",
                       "Put it there, or mend its rights. " + kLeftOut);
@@ -95,12 +111,14 @@ std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagno
   RawBundle bundle;
   bundle.folder = folder;
   bundle.file = (folder / "locale.toml").string();
-  const auto toml = sound_toml(bundle.file, diagnostics);
+  const auto bytes = read_file(bundle.file);
+  const auto toml = sound_toml(bundle.file, bytes, diagnostics);
   if (!toml) return std::nullopt;
-  Reader reader(bundle, diagnostics);
-  for (const auto& leaf : toml->leaves) reader.take(leaf);
   const std::string name = folder.filename().string();
   const auto tag = LocaleTag::parse(name);
+  bundle.tag = tag.value_or(LocaleTag());
+  Reader reader(bundle, *bytes, diagnostics);
+  for (const auto& leaf : toml->leaves) reader.take(leaf);
   if (!tag || reader.tag() != name) {
     const std::string sentence =
         tag ? "The tag \"" + reader.tag() + "\" differs from the folder's name \"" + name + "\"."
@@ -108,7 +126,6 @@ std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagno
     diagnostics.error(bundle.file, 0, 0, sentence, "Make both the same BCP 47 tag. " + kLeftOut);
     return std::nullopt;
   }
-  bundle.tag = *tag;
   if (bundle.own_name.empty())
     diagnostics.warning(bundle.file, 0, 0, "The language has no own_name.",
                         "Write its name as its readers do.");

@@ -18,6 +18,8 @@ struct RawMessage {
   std::string pattern;
   Place place;
   PatternText parts;
+  std::string refused = {};  ///< a sentence, where it holds a character that no text may hold
+  std::string remedy = {};
 };
 
 /// locale.toml as it stands, before it is held against the source.

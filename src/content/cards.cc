@@ -46,7 +46,7 @@ class CardReader {
     RawArticle source = read_article(path, ReadWhat::front, diagnostics_);
     if (!source.readable) return;
     check_source_front(source.front, source.file, settings_, diagnostics_);
-    if (!source.front.sound) return;
+    if (!source.front.sound || !has_sound_part(path)) return;
     catalogue_.article_ids.push_back(id);
     const int words = count_words(read_file(path).value_or(""));
     const std::string source_digest = digest(source.front.raw);
@@ -57,6 +57,20 @@ class CardReader {
       card.words = words;
       catalogue_.card_table[bundle.tag.str()][id] = std::move(card);
     }
+  }
+
+  /// A card that led nowhere would be worse than none.
+  bool has_sound_part(const fs::path& path) {
+    Diagnostics found;
+    RawArticle source = read_article(path, ReadWhat::all, found);
+    check_source(source, settings_, found);
+    const bool sound =
+        std::any_of(source.parts.begin(), source.parts.end(), [](const RawPart& part) { return part.sound; });
+    if (sound) return true;
+    for (const auto& finding : found.findings()) report(diagnostics_, finding);
+    report(diagnostics_, {Severity::error, source.file, 0, 0, "No part of the article can be shown.",
+                          "Mend its parts. Until then the article is not in the library."});
+    return false;
   }
 
   ArticleCard card(const RawFront& front, const LocaleTag& tag) const {
@@ -79,9 +93,11 @@ class CardReader {
       if (tag == settings_.source || catalogue_.find(tag) == nullptr) continue;
       RawArticle own = read_article(folder(tag) / (id + ".md"), ReadWhat::front, unheard);
       if (!own.readable) continue;
+      const ReviewFile review = read_review(folder(tag) / (id + ".review.toml"), unheard);
+      const auto record = review.records.find("front");
+      own.front.reordered = record != review.records.end() && record->second.review.reordered;
       check_front(own.front, own.file, source, settings_, unheard);
       if (!own.front.sound) continue;
-      const ReviewFile review = read_review(folder(tag) / (id + ".review.toml"), unheard);
       if (judge(review, "front", source_digest, settings_).show) return card(own.front, tag);
     }
     return card(source, settings_.source);

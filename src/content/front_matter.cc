@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "content/bundle_file.h"
+#include "content/refused.h"
 #include "content/rich_text.h"
 #include "content/toml_leaves.h"
 
 namespace kiosk {
 namespace {
 
+constexpr int kLongestValue = 20;  // lines
 const std::string kFence = "+++";
 /// Longer, and the squares of the code get too small to be read from 500 mm.
 constexpr std::size_t kLongestLink = 150;
@@ -47,6 +49,10 @@ class Reader {
     const bool date = leaf.path.back() == "next_review";
     if (leaf.kind == TomlLeaf::Kind::text || (date && leaf.kind == TomlLeaf::Kind::date)) {
       into = trimmed(leaf.text);
+      if (const auto refused = refused_in(leaf.text, front_.tag))
+        fault(place_of(leaf, *refused), "\"" + leaf.path.back() + "\": " + refused->sentence,
+              refused->advice);
+      if (is_invisible(into)) into.clear();
       if (leaf.path.back() == "link") return check_link(leaf, into);
       if (with_number(into, "").find_first_of("{}") != std::string::npos)
         fault(leaf.place, "\"" + leaf.path.back() + "\" holds braces that are no {emergency_number}.",
@@ -54,6 +60,14 @@ class Reader {
       return;
     }
     fault(leaf.place, "The value of \"" + leaf.path.back() + "\" is no text.", "Put it in double quotes.");
+  }
+
+  Place place_of(const TomlLeaf& leaf, const RefusedCharacter& refused) const {
+    // The front matter starts on the file's second line.
+    Place at =
+        place_in(front_.raw, {leaf.place.line - 1, leaf.place.column}, refused.character, kLongestValue);
+    ++at.line;
+    return at;
   }
 
   /// An address that no phone could open is left out; the text around it stands.
@@ -110,9 +124,11 @@ std::optional<std::size_t> body_start(const std::string& text) {
   return end == std::string::npos ? text.size() : end + 1;
 }
 
-RawFront read_front(const std::string& front, const std::string& file, Diagnostics& diagnostics) {
+RawFront read_front(const std::string& front, const std::string& file, const LocaleTag& tag,
+                    Diagnostics& diagnostics) {
   RawFront out;
   out.raw = front;
+  out.tag = tag;
   out.place = {2, 1};
   Reader reader(out, file, diagnostics);
   const TomlText toml = read_toml(front, 2);

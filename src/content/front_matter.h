@@ -21,6 +21,7 @@ std::optional<CutText> cut_front(const std::string& text);
 std::optional<std::size_t> body_start(const std::string& text);
 
 /// Reads the front matter's TOML, which starts on line 2 of `file`.
-RawFront read_front(const std::string& front, const std::string& file, Diagnostics& diagnostics);
+RawFront read_front(const std::string& front, const std::string& file, const LocaleTag& tag,
+                    Diagnostics& diagnostics);
 
 }  // namespace kiosk

@@ -2,9 +2,11 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "content/numbers.h"
+#include "content/refused.h"
 
 namespace kiosk {
 namespace {
@@ -21,8 +23,12 @@ std::string left_out(const std::string& key, const std::string& name) {
 /// Gathers the faults of one bundle and knows whether they cost the whole locale.
 class Checker {
  public:
-  Checker(const RawBundle& bundle, const std::string& emergency_number, Diagnostics& diagnostics)
-      : bundle_(bundle), emergency_number_(emergency_number), diagnostics_(diagnostics) {}
+  Checker(const RawBundle& bundle, LocaleTag source, const std::string& emergency_number,
+          Diagnostics& diagnostics)
+      : bundle_(bundle),
+        source_tag_(std::move(source)),
+        emergency_number_(emergency_number),
+        diagnostics_(diagnostics) {}
 
   bool emergency_sound() const { return emergency_sound_; }
 
@@ -36,7 +42,11 @@ class Checker {
 
   /// What must be true of a message by itself.
   bool sound_alone(const std::string& key, const RawMessage& message) {
-    if (message.pattern.find_first_not_of(" \t\n") == std::string::npos) {
+    if (!message.refused.empty()) {
+      fault(key, message.place, message.refused, message.remedy);
+      return false;
+    }
+    if (is_invisible(message.pattern)) {
       fault(key, message.place, "It is empty.", "Write the text.");
       return false;
     }
@@ -61,7 +71,7 @@ class Checker {
     std::vector<std::string_view> numbers{emergency_number_};
     if (is_emergency_key(key))
       numbers.insert(numbers.end(), kWellKnownNumbers.begin(), kWellKnownNumbers.end());
-    const bool typed = types_number(words, numbers);
+    const bool typed = types_number(words, numbers, bundle_.tag);
     if (typed)
       fault(key, message.place, "It types the emergency number as digits.", "Write {emergency_number}.");
     return !typed;
@@ -90,16 +100,18 @@ class Checker {
   }
 
   bool same_numbers(const std::string& key, const RawMessage& message, const RawMessage& source) {
-    const auto here = numbers_in(message.parts.outer);
-    const auto there = numbers_in(source.parts.outer);
-    if (here == there) return true;
+    const auto here = numbers_in(message.parts.outer, bundle_.tag);
+    const auto there = numbers_in(source.parts.outer, source_tag_);
+    // A message has no record of its own that could say in which order its numbers stand.
+    if (kiosk::same_numbers(here, there, NumberOrder::free)) return true;
     fault(key, message.place,
           "Its numbers (" + listed(here) + ") differ from the source's (" + listed(there) + ").",
-          "Write the source's numbers as digits.");
+          number_advice(bundle_.tag));
     return false;
   }
 
   const RawBundle& bundle_;
+  LocaleTag source_tag_;
   const std::string& emergency_number_;
   Diagnostics& diagnostics_;
   bool emergency_sound_ = true;
@@ -112,7 +124,7 @@ bool is_emergency_key(const std::string& key) { return key.rfind("emergency.", 0
 std::optional<std::map<std::string, std::string>> sound_source_messages(const RawBundle& source,
                                                                         const std::string& emergency_number,
                                                                         Diagnostics& diagnostics) {
-  Checker checker(source, emergency_number, diagnostics);
+  Checker checker(source, source.tag, emergency_number, diagnostics);
   std::map<std::string, std::string> sound;
   for (const auto& [key, message] : source.messages) {
     if (checker.sound_alone(key, message)) sound[key] = message.pattern;
@@ -133,7 +145,7 @@ std::optional<std::map<std::string, std::string>> sound_messages(const RawBundle
                                                                  const RawBundle& source,
                                                                  const std::string& emergency_number,
                                                                  Diagnostics& diagnostics) {
-  Checker checker(bundle, emergency_number, diagnostics);
+  Checker checker(bundle, source.tag, emergency_number, diagnostics);
   std::map<std::string, std::string> sound;
   for (const auto& [key, original] : source.messages) {
     const auto found = bundle.messages.find(key);

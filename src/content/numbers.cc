@@ -1,124 +1,263 @@
 #include "content/numbers.h"
 
-#include <unicode/uchar.h>
-#include <unicode/utf16.h>
+#include <unicode/dcfmtsym.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <optional>
 
-#include "content/unicode.h"
+#include "content/number_tokens.h"
 
 namespace kiosk {
 namespace {
 
-/// The text with every decimal digit as 0-9 and every look of a per cent sign as '%'; one unit a character.
-std::u32string western(std::string_view text) {
-  const std::u16string wide = to_utf16(text);
-  std::u32string out;
-  for (std::size_t i = 0; i < wide.size();) {
-    UChar32 c = 0;
-    U16_NEXT(wide.data(), i, wide.size(), c);
-    const int digit = u_charDigitValue(c);
-    if (digit >= 0) c = '0' + digit;
-    if (c == 0x066A || c == 0xFE6A || c == 0xFF05) c = '%';
-    out += static_cast<char32_t>(c);
+constexpr std::size_t kGroup = 3;
+
+/// The locale's decimal mark for Western digits.
+char32_t decimal_mark(const LocaleTag& locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  auto icu_locale = icu::Locale::forLanguageTag(locale.str(), status);
+  icu_locale.setUnicodeKeywordValue("nu", "latn", status);
+  const icu::DecimalFormatSymbols symbols(icu_locale, status);
+  if (U_FAILURE(status)) return U'.';
+  const auto mark = symbols.getSymbol(icu::DecimalFormatSymbols::kDecimalSeparatorSymbol);
+  return mark.isEmpty() ? U'.' : static_cast<char32_t>(mark.char32At(0));
+}
+
+bool is_space(char32_t c) {
+  return c == U' ' || c == 0x00A0 || c == 0x202F || c == 0x2009 || c == 0x2007 || c == 0x2008;
+}
+bool only_groups(char32_t c) { return is_space(c) || c == U'\'' || c == 0x066C; }
+bool joins(char32_t c) { return only_groups(c) || c == U'.' || c == U',' || c == 0x066B || c == 0x00B7; }
+bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == U'~'; }
+
+/// "007" keeps its noughts, "05" is the 5 of a date.
+std::string value_of(const std::string& digits) {
+  return digits.size() == 2 && digits[0] == '0' ? digits.substr(1) : digits;
+}
+
+/// Groups of digits and the marks between them, as they stand.
+struct Row {
+  std::vector<std::string> groups;
+  std::vector<char32_t> marks;
+};
+
+class Reader {
+ public:
+  Reader(std::string_view text, char32_t decimal) : text_(western(text)), decimal_(decimal) {}
+
+  std::vector<std::string> read() {
+    while (at_ < text_.size()) step();
+    if (per_cent_) out_.emplace_back("%");
+    return std::move(out_);
   }
-  return out;
-}
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+ private:
+  char32_t get(std::size_t at) const { return at < text_.size() ? text_[at] : U'\0'; }
+  bool digit(std::size_t at) const { return is_western_digit(get(at)); }
 
-/// Marks that stand between the digits of one number: grouping and decimal marks, hard spaces.
-bool joins_digits(char32_t c) {
-  return c == U'.' || c == U',' || c == U'\'' || c == U'\u2019' || c == U'\u066B' || c == U'\u066C' ||
-         c == U'\u00A0' || c == U'\u202F' || c == U'\u2009' || c == U'\uFF0C' || c == U'\uFF0E';
-}
-
-/// Three digits after a mark are a group, any other count a fraction: true of both 1,000 and 1.000.
-std::string canonical(const std::u32string& number) {
-  std::string out;
-  const auto last = std::find_if(number.rbegin(), number.rend(), joins_digits);
-  const auto fraction = static_cast<std::size_t>(last - number.rbegin());
-  const bool decimal = last != number.rend() && fraction != 3;
-  for (std::size_t i = 0; i < number.size(); ++i) {
-    if (is_digit(number[i]))
-      out += static_cast<char>(number[i]);
-    else if (decimal && i + 1 + fraction == number.size())
-      out += '.';
+  void step() {
+    const double fraction = fraction_sign(get(at_));
+    if (digit(at_)) return number();
+    if (fraction > 0) {
+      ++at_;
+      return put(decimal_text(fraction));
+    }
+    if (get(at_) == U'%') per_cent();
+    ++at_;
   }
-  return out;
-}
 
-/// Spaces, dashes and invisible marks that a person may put between the digits of a phone number.
-bool spaces_number(char32_t c) {
-  const auto code = static_cast<UChar32>(c);
-  return u_isUWhiteSpace(code) || c == U'-' || c == U'.' || c == U'/' ||
-         u_charType(code) == U_DASH_PUNCTUATION || u_charType(code) == U_FORMAT_CHAR;
-}
-
-bool is_letter_of_code(char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z'); }
-
-/// Whether the digit at `at`, going `step` on, belongs to one longer number: "1,999" is not 999.
-bool goes_on(const std::u32string& text, std::size_t at, int step) {
-  const auto from = static_cast<std::ptrdiff_t>(at);
-  const auto digit_at = [&text](std::ptrdiff_t i) {
-    return i >= 0 && i < static_cast<std::ptrdiff_t>(text.size()) &&
-           is_digit(text[static_cast<std::size_t>(i)]);
-  };
-  if (digit_at(from + step)) return true;
-  return digit_at(from + step + step) && joins_digits(text[static_cast<std::size_t>(from + step)]);
-}
-
-/// Whether `digits` stand from `at` on, loosely spaced, and end there.
-bool stands_at(const std::u32string& text, std::size_t at, const std::u32string& digits) {
-  for (std::size_t found = 0; at < text.size(); ++at) {
-    if (text[at] == digits[found])
-      ++found;
-    else if (found == 0 || !spaces_number(text[at]))
-      return false;
-    if (found == digits.size()) return !goes_on(text, at, 1);
+  /// "% 50" as "50 %"; behind a number it stays where it is.
+  void per_cent() {
+    std::size_t back = at_;
+    while (back > 0 &&
+           (is_space(text_[back - 1]) || (text_[back - 1] >= 0x2066 && text_[back - 1] <= 0x2069)))
+      --back;
+    std::size_t next = at_ + 1;
+    while (is_space(get(next)) || (get(next) >= 0x2066 && get(next) <= 0x2069)) ++next;
+    const bool behind = back > 0 && is_western_digit(text_[back - 1]);
+    if (!behind && digit(next))
+      per_cent_ = true;
+    else
+      out_.emplace_back("%");
   }
-  return false;
-}
 
-bool stands_in(const std::u32string& text, const std::u32string& digits) {
-  if (digits.empty()) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    // "NG158" is the name of a guideline, not a number to dial.
-    if (i > 0 && is_letter_of_code(text[i - 1])) continue;
-    if (!goes_on(text, i, -1) && stands_at(text, i, digits)) return true;
+  void put(const std::string& value) { out_.push_back(value); }
+
+  static std::string decimal_text(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.4f", value);
+    std::string out = text;
+    while (out.back() == '0') out.pop_back();
+    return out;
   }
-  return false;
-}
+
+  std::string digits(std::size_t& at) const {
+    std::string out;
+    for (; digit(at); ++at) out += static_cast<char>(text_[at]);
+    return out;
+  }
+
+  Row row(std::size_t& at) const {
+    Row out;
+    out.groups.push_back(digits(at));
+    while (joins(get(at)) && digit(at + 1)) {
+      std::size_t end = at + 1;
+      const std::string next = digits(end);
+      const bool groups = only_groups(get(at)) && get(at) != 0x066C;
+      if (groups && (next.size() != kGroup || out.groups.back().size() > kGroup ||
+                     (out.groups.size() > 1 && out.marks.back() != get(at)) || out.groups[0][0] == '0'))
+        break;
+      if (groups && out.groups.size() > 1 && out.groups.back().size() != kGroup) break;
+      out.marks.push_back(get(at));
+      out.groups.push_back(next);
+      at = end;
+    }
+    return out;
+  }
+
+  void number() {
+    std::size_t end = at_;
+    if (date(end) || time(end) || slashed(end)) {
+      at_ = end;
+    } else {
+      Row read = row(end);
+      at_ = end;
+      value(read);
+    }
+    close_per_cent();
+  }
+
+  void close_per_cent() {
+    std::size_t next = at_;
+    while (is_space(get(next))) ++next;
+    if (is_dash(get(next)) && per_cent_) ++next;
+    const bool range = next > at_ && is_dash(get(next - 1));
+    while (is_space(get(next))) ++next;
+    if (!per_cent_ || (range && digit(next))) return;
+    per_cent_ = false;
+    out_.emplace_back("%");
+  }
+
+  bool three(std::size_t& at, std::vector<std::string>& parts) const {
+    std::size_t end = at;
+    parts.push_back(digits(end));
+    const char32_t mark = get(end);
+    if (mark != U'.' && mark != U'/' && !is_dash(mark)) return false;
+    for (int i = 0; i < 2; ++i) {
+      if (get(end) != mark || !digit(end + 1)) return false;
+      parts.push_back(digits(++end));
+    }
+    if (get(end) == mark && digit(end + 1)) return false;
+    at = end;
+    return true;
+  }
+
+  /// "2026-05-12", "12.5.2026", "12/05/2026": year, month and day, day first unless it cannot be.
+  bool date(std::size_t& at) {
+    std::vector<std::string> parts;
+    std::size_t end = at;
+    if (!three(end, parts)) return false;
+    if (parts[0].size() == 4) std::swap(parts[0], parts[2]);
+    if (parts[2].size() != 4 || parts[0].size() > 2 || parts[1].size() > 2) return false;
+    if (std::stoi(parts[1]) > 12) std::swap(parts[0], parts[1]);
+    if (std::stoi(parts[1]) > 12 || std::stoi(parts[0]) > 31) return false;
+    put(parts[2] + "-" + value_of(parts[1]) + "-" + value_of(parts[0]));
+    at = end;
+    return true;
+  }
+
+  bool time(std::size_t& at) {
+    std::size_t end = at;
+    const std::string hour = digits(end);
+    if (get(end) != U':' || !digit(end + 1)) return false;
+    const std::string minute = digits(++end);
+    if (hour.size() > 2 || minute.size() != 2) return false;
+    put(value_of(hour) + ":" + minute);
+    at = end;
+    return true;
+  }
+
+  /// "1/2" is the sign ½; other strokes part two numbers.
+  bool slashed(std::size_t& at) {
+    std::size_t end = at;
+    const std::string above = digits(end);
+    if (above.size() != 1 || get(end) != U'/' || !digit(end + 1)) return false;
+    const std::string below = digits(++end);
+    const double value = below.size() == 1 && below != "0" ? std::stod(above) / std::stod(below) : 1;
+    if (value >= 1 || value <= 0 || get(end) == U'/') return false;
+    put(decimal_text(value));
+    at = end;
+    return true;
+  }
+
+  /// Groups of three, the first shorter, or as India writes them.
+  static bool grouped(const Row& row, std::size_t count) {
+    if (row.groups[0].size() > kGroup || row.groups[0][0] == '0') return false;
+    for (std::size_t i = 1; i < count; ++i) {
+      const std::size_t size = row.groups[i].size();
+      if (size != kGroup && !(size == 2 && i + 1 < count && row.groups[0].size() <= 2)) return false;
+    }
+    return true;
+  }
+
+  bool is_decimal(const Row& row) const {
+    const char32_t last = row.marks.back();
+    if (only_groups(last)) return false;
+    if (last == 0x066B || last == 0x00B7) return true;
+    if (std::count(row.marks.begin(), row.marks.end(), last) > 1) return false;
+    if (row.marks.size() > 1) return true;
+    return last == decimal_ || !grouped(row, 2);
+  }
+
+  void value(const Row& row) {
+    if (row.marks.empty()) return put(mixed(value_of(row.groups[0])));
+    const bool decimal = is_decimal(row);
+    const std::size_t count = row.groups.size() - (decimal ? 1 : 0);
+    if (count > 1 && !grouped(row, count)) {
+      for (const auto& group : row.groups) put(value_of(group));
+      return;
+    }
+    std::string out;
+    for (std::size_t i = 0; i < count; ++i) out += row.groups[i];
+    std::string rest = decimal ? row.groups.back() : "";
+    while (!rest.empty() && rest.back() == '0') rest.pop_back();
+    put(rest.empty() ? out : out + "." + rest);
+  }
+
+  /// "1½" and "1 ½" are one number.
+  std::string mixed(const std::string& whole) {
+    std::size_t next = at_;
+    while (is_space(get(next))) ++next;
+    const double fraction = fraction_sign(get(next));
+    if (fraction <= 0) return whole;
+    at_ = next + 1;
+    return whole + decimal_text(fraction).substr(1);
+  }
+
+  std::u32string text_;
+  char32_t decimal_;
+  std::size_t at_ = 0;
+  bool per_cent_ = false;
+  std::vector<std::string> out_;
+};
 
 }  // namespace
 
-std::vector<std::string> numbers_in(std::string_view text) {
-  const std::u32string plain = western(text);
-  std::vector<std::string> out;
-  for (std::size_t i = 0; i < plain.size(); ++i) {
-    if (plain[i] == U'%') out.emplace_back("%");
-    if (!is_digit(plain[i])) continue;
-    std::size_t end = i + 1;
-    while (end < plain.size() &&
-           (is_digit(plain[end]) ||
-            (joins_digits(plain[end]) && end + 1 < plain.size() && is_digit(plain[end + 1]))))
-      ++end;
-    out.push_back(canonical(plain.substr(i, end - i)));
-    i = end - 1;
-  }
-  std::sort(out.begin(), out.end());
-  return out;
+std::vector<std::string> numbers_in(std::string_view text, const LocaleTag& locale) {
+  return Reader(text, decimal_mark(locale)).read();
 }
 
-bool types_number(std::string_view text, const std::vector<std::string_view>& numbers) {
-  const std::u32string plain = western(text);
-  if (std::none_of(plain.begin(), plain.end(), is_digit)) return false;
-  return std::any_of(numbers.begin(), numbers.end(), [&plain](std::string_view number) {
-    std::u32string digits = western(number);
-    digits.erase(std::remove_if(digits.begin(), digits.end(), [](char32_t c) { return !is_digit(c); }),
-                 digits.end());
-    return stands_in(plain, digits);
-  });
+std::string number_advice(const LocaleTag& locale) {
+  const char32_t mark = decimal_mark(locale);
+  return std::string("Write the source's numbers as digits, in its order; the decimal mark of ") +
+         locale.str() + " is \"" +
+         (mark == U','   ? ","
+          : mark == U'.' ? "."
+                         : "\u066B") +
+         "\". Where the language needs another order, put reordered = true into the record.";
 }
 
 std::string listed(const std::vector<std::string>& numbers) {

@@ -5,19 +5,34 @@
 #include <string_view>
 #include <vector>
 
+#include "locale/tag.h"
+
 namespace kiosk {
 
 /// The one way to write the emergency number in an article or a message.
 inline constexpr std::string_view kNumberToken = "{emergency_number}";
 
-/// The numbers of a text, sorted: digits of every script as Western ones, grouping marks dropped, the decimal
-/// mark as ".", and each per cent sign as "%". Words do not count. Two texts that tell the same numbers give
-/// the same list.
-std::vector<std::string> numbers_in(std::string_view text);
+/// The numbers of a text as values, in reading order: digits of every script, read with the decimal and
+/// grouping marks of the locale ("1.500" is 1.5 in English, 1500 in German). "8:30" is a time, "2026-5-12" a
+/// date written in digits, "%" stands behind the number it belongs to. Words do not count.
+std::vector<std::string> numbers_in(std::string_view text, const LocaleTag& locale);
+
+enum class NumberOrder { kept, free };
+
+/// Whether two texts tell the same numbers. A date in digits equals the day and year of one whose month is a
+/// word, "8:30" equals 8.30 and 8 with 30. With a free order only what stands there counts.
+bool same_numbers(const std::vector<std::string>& own, const std::vector<std::string>& wanted,
+                  NumberOrder order = NumberOrder::kept);
+
+/// The remedy for numbers that differ, as sentences.
+std::string number_advice(const LocaleTag& locale);
 
 /// Whether one of the numbers is typed out in the text, in digits of any script, with or without spaces in
-/// it. An empty number is never typed.
-bool types_number(std::string_view text, const std::vector<std::string_view>& numbers);
+/// it. A decimal, range, date, fraction, thousand or measure in the locale's units is none; a count of things
+/// ("112 people") is told, for the safer fault is the one that somebody hears of. An empty number is never
+/// typed.
+bool types_number(std::string_view text, const std::vector<std::string_view>& numbers,
+                  const LocaleTag& locale = {});
 
 /// Emergency numbers that no emergency message may hold as digits, whatever number the clinic set: machines
 /// have put one in place of another.

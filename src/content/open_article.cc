@@ -65,12 +65,23 @@ class Opener {
       Edition edition = read(tag);
       if (!edition.article.found && tag == locale_)
         missing(edition, "The article is not translated.", "Translate it.");
+      take_marks(edition);
       check_translation(edition.article, source_.article, settings_, diagnostics_);
       report_missing(edition);
       report_records(edition);
       translations_.push_back(std::move(edition));
     }
     report_records(source_);
+  }
+
+  /// What the record says of the numbers' order, where the checks look for it.
+  static void take_marks(Edition& edition) {
+    const auto reordered = [&edition](const std::string& part) {
+      const auto found = edition.review.records.find(part);
+      return found != edition.review.records.end() && found->second.review.reordered;
+    };
+    edition.article.front.reordered = reordered("front");
+    for (auto& part : edition.article.parts) part.reordered = reordered(part.id);
   }
 
   void missing(const Edition& edition, const std::string& sentence, const std::string& advice) {

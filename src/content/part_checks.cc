@@ -89,8 +89,9 @@ std::multiset<std::string> targets_of(const RawPart& part) {
   return out;
 }
 
-void check_typed(const std::string& words, Place place, const ContentSettings& settings, Marker& marker) {
-  if (types_number(words, {settings.emergency_number}))
+void check_typed(const std::string& words, Place place, const LocaleTag& tag, const ContentSettings& settings,
+                 Marker& marker) {
+  if (types_number(words, {settings.emergency_number}, tag))
     marker.fault(place, "The emergency number is typed as digits.", "Write {emergency_number}.");
 }
 
@@ -103,28 +104,69 @@ void check_figure(const RawBlock& block, const ContentSettings& settings, Marker
 }
 
 /// What must be true of a part by itself.
-void check_alone(const RawPart& part, const ContentSettings& settings, Marker& marker) {
-  check_typed(to_utf8(part.heading.text), part.place, settings, marker);
+void check_alone(const RawPart& part, const LocaleTag& tag, const ContentSettings& settings, Marker& marker) {
+  check_typed(to_utf8(part.heading.text), part.place, tag, settings, marker);
   for (const auto& block : part.blocks) {
-    check_typed(words_of(block.block), block.place, settings, marker);
+    check_typed(words_of(block.block), block.place, tag, settings, marker);
     check_figure(block, settings, marker);
   }
 }
 
-void check_numbers(const std::string& here, const std::string& there, Place place, const std::string& what,
-                   Marker& marker) {
-  const auto own = numbers_in(here);
-  const auto wanted = numbers_in(there);
-  if (own != wanted)
-    marker.fault(place,
-                 "The numbers of " + what + " (" + listed(own) + ") differ from the source's (" +
-                     listed(wanted) + ").",
-                 "Write the source's numbers as digits." + kFallsBack);
+/// Two texts that stand for one another, and the languages that their numbers are written in.
+struct Pair {
+  const LocaleTag& own;
+  const LocaleTag& source;
+  NumberOrder order = NumberOrder::kept;
+};
+
+/// Whether the numbers were the same; tells where not.
+bool check_numbers(const std::string& here, const std::string& there, const Pair& pair, Place place,
+                   const std::string& what, Marker& marker) {
+  const auto own = numbers_in(here, pair.own);
+  const auto wanted = numbers_in(there, pair.source);
+  if (same_numbers(own, wanted, pair.order)) return true;
+  marker.fault(
+      place,
+      "The numbers of " + what + " (" + listed(own) + ") differ from the source's (" + listed(wanted) + ").",
+      number_advice(pair.own) + kFallsBack);
+  return false;
+}
+
+void check_tokens(const std::string& here, const std::string& there, Place place, const std::string& what,
+                  Marker& marker) {
   if (tokens_in(here) != tokens_in(there))
     marker.fault(place,
                  "In " + what + " {emergency_number} stands " + std::to_string(tokens_in(here)) +
                      " times, in the source " + std::to_string(tokens_in(there)) + " times.",
                  "Put the token where the number belongs." + kFallsBack);
+}
+
+void check_block_numbers(const RawBlock& own, const RawBlock& source, const Pair& pair,
+                         const std::string& part, Marker& marker) {
+  const auto check = [&](const RichText& a, const RichText& b, const std::string& what) {
+    check_numbers(to_utf8(a.text), to_utf8(b.text), pair, own.place, what + " of " + part, marker);
+  };
+  check(own.block.text, source.block.text, name_of(own.block.kind));
+  for (std::size_t i = 0; i < own.block.cells.size(); ++i)
+    check(own.block.cells[i], source.block.cells[i], "cell " + std::to_string(i + 1));
+}
+
+/// Block by block and cell by cell; as a whole where the blocks do not match, or the record lets the order
+/// go.
+void check_part_numbers(const RawPart& part, const RawPart& source, const Pair& pair, const std::string& what,
+                        Marker& marker) {
+  bool paired = part.blocks.size() == source.blocks.size() && !part.reordered;
+  for (std::size_t i = 0; paired && i < part.blocks.size(); ++i)
+    paired = part.blocks[i].block.cells.size() == source.blocks[i].block.cells.size();
+  if (!paired) {
+    check_numbers(words_of(part), words_of(source), {pair.own, pair.source, NumberOrder::free}, part.place,
+                  what, marker);
+    return;
+  }
+  check_numbers(to_utf8(part.heading.text), to_utf8(source.heading.text), pair, part.place,
+                "the heading of " + what, marker);
+  for (std::size_t i = 0; i < part.blocks.size(); ++i)
+    check_block_numbers(part.blocks[i], source.blocks[i], pair, what, marker);
 }
 
 void check_block(const RawBlock& own, const RawBlock& source, Marker& marker) {
@@ -152,7 +194,7 @@ void check_block(const RawBlock& own, const RawBlock& source, Marker& marker) {
                  "Number the list as the source does." + kFallsBack);
 }
 
-void check_beside(const RawPart& part, const RawPart& source, Marker& marker) {
+void check_beside(const RawPart& part, const RawPart& source, const Pair& pair, Marker& marker) {
   const std::string what = "part \"" + part.id + "\"";
   if (part.blocks.size() != source.blocks.size())
     marker.fault(part.place,
@@ -161,7 +203,8 @@ void check_beside(const RawPart& part, const RawPart& source, Marker& marker) {
                  "Translate block by block." + kFallsBack);
   const auto common = std::min(part.blocks.size(), source.blocks.size());
   for (std::size_t i = 0; i < common; ++i) check_block(part.blocks[i], source.blocks[i], marker);
-  check_numbers(words_of(part), words_of(source), part.place, what, marker);
+  check_part_numbers(part, source, pair, what, marker);
+  check_tokens(words_of(part), words_of(source), part.place, what, marker);
   if (targets_of(part) != targets_of(source))
     marker.fault(part.place, "The links of " + what + " lead elsewhere than the source's.",
                  "Copy what stands in round brackets." + kFallsBack);
@@ -204,7 +247,7 @@ void check_labels(RawFront& front, const RawFront& source, Marker& marker) {
 void check_source_front(RawFront& front, const std::string& file, const ContentSettings& settings,
                         Diagnostics& diagnostics) {
   Marker marker(file, front.sound, diagnostics);
-  check_typed(words_of(front), front.place, settings, marker);
+  check_typed(words_of(front), front.place, front.tag, settings, marker);
   const auto& known = settings.known_figures;
   for (const auto& figure : front.figures) {
     if (!known.empty() && std::find(known.begin(), known.end(), figure) == known.end())
@@ -217,9 +260,12 @@ void check_front(RawFront& front, const std::string& file, const RawFront& sourc
                  const ContentSettings& settings, Diagnostics& diagnostics) {
   if (!front.sound) return;
   Marker marker(file, front.sound, diagnostics);
-  check_typed(words_of(front), front.place, settings, marker);
+  check_typed(words_of(front), front.place, front.tag, settings, marker);
   check_labels(front, source, marker);
-  check_numbers(words_of(front), words_of(source), front.place, "the front matter", marker);
+  const Pair pair{front.tag, source.tag, front.reordered ? NumberOrder::free : NumberOrder::kept};
+  const std::string what = "the front matter";
+  check_numbers(words_of(front), words_of(source), pair, front.place, what, marker);
+  check_tokens(words_of(front), words_of(source), front.place, what, marker);
 }
 
 void check_source(RawArticle& source, const ContentSettings& settings, Diagnostics& diagnostics) {
@@ -227,7 +273,7 @@ void check_source(RawArticle& source, const ContentSettings& settings, Diagnosti
   const auto anchors = anchors_of(source);
   for (auto& part : source.parts) {
     Marker marker(source.file, part.sound, diagnostics);
-    check_alone(part, settings, marker);
+    check_alone(part, source.front.tag, settings, marker);
     for (const auto& target : targets_of(part)) {
       if (target[0] != '#' || anchors.contains(target.substr(1))) continue;
       report(diagnostics, {Severity::error, source.file, part.place.line, part.place.column,
@@ -250,8 +296,8 @@ void check_translation(RawArticle& translation, const RawArticle& source, const 
       part.sound = false;
       continue;
     }
-    check_alone(part, settings, marker);
-    if (original->sound) check_beside(part, *original, marker);
+    check_alone(part, translation.front.tag, settings, marker);
+    if (original->sound) check_beside(part, *original, {translation.front.tag, source.front.tag}, marker);
   }
 }
 

@@ -27,11 +27,20 @@ void take(const TomlLeaf& leaf, ReviewFile& out, Diagnostics& diagnostics) {
   auto& record = out.records[part];
   if (record.place.line == 0) record.place = leaf.place;
   std::string* into = field(record.review, key);
+  if (key == "reordered" && leaf.kind == TomlLeaf::Kind::truth) {
+    record.review.reordered = leaf.text == "true";
+    return;
+  }
+  if (key == "reordered") {
+    diagnostics.error(out.file, leaf.place.line, leaf.place.column,
+                      "The value of \"reordered\" is neither true nor false.", "Write reordered = true.");
+    return;
+  }
   if (part.empty() || into == nullptr) {
     diagnostics.warning(out.file, leaf.place.line, leaf.place.column, "The key \"" + key + "\" is not known.",
                         "A part's record has source, translated_by, translated_on, revised_by, revised_on, "
-                        "checked_by and checked_on.");
-  } else if (leaf.kind == TomlLeaf::Kind::other) {
+                        "checked_by, checked_on and reordered.");
+  } else if (leaf.kind == TomlLeaf::Kind::other || leaf.kind == TomlLeaf::Kind::truth) {
     diagnostics.error(out.file, leaf.place.line, leaf.place.column,
                       "The value of \"" + key + "\" is neither a text nor a date.",
                       "Put it in double quotes.");

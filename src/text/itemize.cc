@@ -7,9 +7,9 @@
 #include <cmath>
 #include <memory>
 
+#include "text/dial_numbers.h"
 #include "text/scripts.h"
 #include "text/unicode.h"
-#include "text/whole_numbers.h"
 
 namespace kiosk {
 namespace {

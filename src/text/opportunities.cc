@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "text/dial_numbers.h"
 #include "text/unicode.h"
 
 namespace kiosk {
@@ -50,7 +51,10 @@ class Judge {
         units_(units),
         korean_(locale.language() == "ko"),
         japanese_(locale.language() == "ja"),
-        isolated_(text.size() + 1, 0) {
+        isolated_(text.size() + 1, 0),
+        dialled_(text.size() + 1, 0) {
+    for (const TextRange range : numbers_to_dial(text))
+      for (int i = range.start + 1; i < range.end; ++i) dialled_[static_cast<std::size_t>(i)] = 1;
     int depth = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (depth > 0) isolated_[i] = 1;
@@ -61,6 +65,7 @@ class Judge {
 
   Strength judge(const Opportunity& o) const {
     if (o.at <= 0 || o.at >= static_cast<int>(text_.size())) return Strength::good;
+    if (dialled_[static_cast<std::size_t>(o.at)] != 0) return Strength::weak;
     const int before = last_mark_before(o.at);
     if (before < 0) return Strength::good;
     const char16_t last = text_[static_cast<std::size_t>(before)];
@@ -106,6 +111,7 @@ class Judge {
   bool korean_;
   bool japanese_;
   std::vector<char> isolated_;
+  std::vector<char> dialled_;  ///< inside a number to dial
 };
 
 /// A place that the rules allow, before it is judged.

@@ -27,9 +27,9 @@ struct Row {
 
 TEST_F(ArticleFaults, OfATranslationMakeThePartFallBackWhole) {
   const Row rows[] = {
-      {"way", "50 %", "51 %", ":11:1",
-       "numbers of part \"way\" (%, 2, 51) differ from the source's (%, 2, 50)"},
-      {"way", "50 %", "50 procent", ":11:1", "numbers"},
+      {"way", "50 %", "51 %", ":13:1",
+       "numbers of a paragraph of part \"way\" (51, %) differ from the source's (50, %)"},
+      {"way", "50 %", "50 procent", ":13:1", "numbers"},
       {"way", "Aż do serca. {#way-heart}\n\n", "", ":11:1", "has 2 paragraphs, rows and items, the source 3"},
       {"way", "figure:leg", "figure:arm", ":17:1", "figure \"arm\" is not known"},
       {"way", "figure:leg", "figure:knee", ":17:1", "in the source \"leg\""},
@@ -55,11 +55,11 @@ TEST_F(ArticleFaults, OfATranslationMakeThePartFallBackWhole) {
       {"help", "{emergency_number}", "999", ":36:1", "typed as digits"},
       {"help", "{emergency_number}", "৯৯৯", ":36:1", "typed as digits"},
       {"help", "{emergency_number}", "٩٩٩", ":36:1", "typed as digits"},
-      {"help", "{emergency_number}", "112", ":34:1", "numbers"},
+      {"help", "{emergency_number}", "112", ":36:1", "numbers"},
       {"help", "{emergency_number}", "numer", ":34:1", "stands 0 times, in the source 1 times"},
       {"help", "{emergency_number}", "{emergency_numer}", ":36:1", "no placeholder"},
       {"faq/stay", "### Czy zostają? {#stay}\n\nTak, w 2017.\n", "", ":0:0", "part \"faq/stay\" is missing"},
-      {"faq/stay", "2017", "2018", ":46:1", "numbers"},
+      {"faq/stay", "2017", "2018", ":48:1", "numbers"},
       {"faq/go", "### Czy idą? {#go}", "### Czy idą? {#go}\n\n#### Więcej", ":42:1", "A heading"},
   };
   for (const Row& row : rows) {

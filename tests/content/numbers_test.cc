@@ -7,37 +7,141 @@ namespace {
 
 using Numbers = std::vector<std::string>;
 
+const LocaleTag kEnglish;
+LocaleTag tag(const char* name) { return *LocaleTag::parse(name); }
+
+bool same(const std::string& own, const char* locale, const std::string& english) {
+  return same_numbers(numbers_in(own, tag(locale)), numbers_in(english, kEnglish));
+}
+
 TEST(NumbersIn, ReadsEveryScriptsDigits) {
-  for (const char* text : {"999", "৯৯৯", "٩٩٩", "۹۹۹", "९९९", "੯੯੯", "９９９"})
-    EXPECT_EQ(numbers_in(text), Numbers{"999"}) << text;
+  for (const char* text : {"999", "৯৯৯", "٩٩٩", "۹۹۹", "९९९", "੯੯੯", "９９９", "九九九"})
+    EXPECT_EQ(numbers_in(text, kEnglish), Numbers{"999"}) << text;
+}
+
+TEST(NumbersIn, ReadsSignsOfNumbers) {
+  EXPECT_EQ(numbers_in("⑨ ⑫ x² H₂", kEnglish), (Numbers{"9", "12", "2", "2"}));
+  EXPECT_EQ(numbers_in("½ ¼ 1½ 1 ½ 1/2", kEnglish), (Numbers{"0.5", "0.25", "1.5", "1.5", "0.5"}));
+  EXPECT_EQ(numbers_in("一一九 二〇二六", kEnglish), (Numbers{"119", "2026"}));
+  EXPECT_EQ(numbers_in("一 十二三 三千五百", kEnglish), Numbers{});
 }
 
 TEST(NumbersIn, TellsPerCentWhereverItStands) {
-  for (const char* text : {"50%", "50 %", "%50", "٥٠٪", "৫০%", "50％", "about 50% (half)"})
-    EXPECT_EQ(numbers_in(text), (Numbers{"%", "50"})) << text;
-}
-
-TEST(NumbersIn, PassesOverGroupingAndDecimalMarks) {
-  for (const char* text : {"1,000", "1.000", "1\u00a0000", "1\u202f000", "1'000", "1000", "١٬٠٠٠"})
-    EXPECT_EQ(numbers_in(text), Numbers{"1000"}) << text;
-  for (const char* text : {"2.5", "2,5", "٢٫٥"}) EXPECT_EQ(numbers_in(text), Numbers{"2.5"}) << text;
-  EXPECT_EQ(numbers_in("1,234.5"), numbers_in("1.234,5"));
+  for (const char* text : {"50%", "50 %", "%50", "% 50", "٥٠٪", "٪٥٠", "৫০%", "50％", "about 50% (half)"})
+    EXPECT_EQ(numbers_in(text, kEnglish), (Numbers{"50", "%"})) << text;
+  for (const char* text : {"50-60%", "50–60 %", "%50-60", "% 50 – 60", "٥٠–٦٠٪"})
+    EXPECT_EQ(numbers_in(text, kEnglish), (Numbers{"50", "60", "%"})) << text;
 }
 
 TEST(NumbersIn, SplitsWhatIsNotOneNumber) {
-  EXPECT_EQ(numbers_in("1 to 5."), (Numbers{"1", "5"}));
-  EXPECT_EQ(numbers_in("1-5"), (Numbers{"1", "5"}));
-  EXPECT_EQ(numbers_in("NG158, 2017"), (Numbers{"158", "2017"}));
-  EXPECT_EQ(numbers_in("no number"), Numbers{});
-  EXPECT_EQ(numbers_in("半 half"), Numbers{});
+  EXPECT_EQ(numbers_in("1 to 5.", kEnglish), (Numbers{"1", "5"}));
+  EXPECT_EQ(numbers_in("1-5", kEnglish), (Numbers{"1", "5"}));
+  EXPECT_EQ(numbers_in("NG158, 2017", kEnglish), (Numbers{"158", "2017"}));
+  EXPECT_EQ(numbers_in("no number", kEnglish), Numbers{});
+  EXPECT_EQ(numbers_in("半 half", kEnglish), Numbers{});
+  EXPECT_EQ(numbers_in("2, 2", kEnglish), (Numbers{"2", "2"}));
+  EXPECT_EQ(numbers_in("", kEnglish), Numbers{});
 }
 
-TEST(NumbersIn, KeepsCountOfEqualNumbers) { EXPECT_EQ(numbers_in("2, 2"), (Numbers{"2", "2"})); }
+struct Marks {
+  const char* locale;
+  char decimal;
+};
+constexpr Marks kMarks[] = {{"de", ','}, {"pl", ','}, {"fr", ','}, {"es", ','},      {"it", ','}, {"fi", ','},
+                            {"tr", ','}, {"pt", ','}, {"en", '.'}, {"zh-Hans", '.'}, {"cy", '.'}, {"bn", '.'},
+                            {"pa", '.'}, {"ur", '.'}, {"ja", '.'}, {"ko", '.'}};
+
+TEST(NumbersIn, KnowsDecimalsFromThousandsByTheLocale) {
+  for (const Marks& marks : kMarks)
+    for (int whole = 1; whole < 1000; whole += 37)
+      for (int rest = 101; rest < 1000; rest += 103) {
+        const std::string a = std::to_string(whole);
+        const std::string b = std::to_string(rest);
+        const std::string decimal = a + marks.decimal + b;
+        const std::string grouped = a + (marks.decimal == '.' ? "," : ".") + b;
+        const std::string source_decimal = a + "." + b;
+        const std::string source_grouped = a + "," + b;
+        EXPECT_TRUE(same(decimal, marks.locale, source_decimal)) << decimal << " in " << marks.locale;
+        EXPECT_TRUE(same(grouped, marks.locale, source_grouped)) << grouped << " in " << marks.locale;
+        EXPECT_FALSE(same(grouped, marks.locale, source_decimal)) << grouped << " in " << marks.locale;
+        EXPECT_FALSE(same(decimal, marks.locale, source_grouped)) << decimal << " in " << marks.locale;
+        EXPECT_FALSE(same(a + b, marks.locale, source_decimal)) << a << b << " in " << marks.locale;
+        for (const char* mark : {" ", "\u00A0", "\u202F", "\u2009", "'", "\u2019", "\u066C", ""})
+          EXPECT_TRUE(same(a + mark + b, marks.locale, source_grouped)) << a << mark << b << marks.locale;
+      }
+  EXPECT_FALSE(same("1.500 mg", "de", "1.500 mg"));
+  EXPECT_TRUE(same("١٫٥", "ar", "1.5"));
+  EXPECT_TRUE(same("١٬٥٠٠", "ar", "1,500"));
+  EXPECT_TRUE(same("1.234,5", "de", "1,234.5"));
+  EXPECT_TRUE(same("১,০০,০০০", "bn", "100,000"));
+  EXPECT_TRUE(same("2,5", "de", "2.50"));
+}
+
+TEST(SameNumbers, FindsAnyTwoExchangedAndAnyOneChanged) {
+  const Numbers source{"5", "50", "%", "1.5", "8:30", "2026-5-12"};
+  for (std::size_t i = 0; i < source.size(); ++i) {
+    Numbers changed = source;
+    changed[i] += "1";
+    EXPECT_FALSE(same_numbers(changed, source)) << i;
+    EXPECT_FALSE(same_numbers(changed, source, NumberOrder::free)) << i;
+    for (std::size_t k = i + 1; k < source.size(); ++k) {
+      Numbers swapped = source;
+      std::swap(swapped[i], swapped[k]);
+      EXPECT_FALSE(same_numbers(swapped, source)) << i << " and " << k;
+      EXPECT_TRUE(same_numbers(swapped, source, NumberOrder::free)) << i << " and " << k;
+    }
+  }
+}
+
+TEST(SameNumbers, TakeTimesAndDatesAsTheyAreWritten) {
+  for (const char* text : {"8:30", "8.30", "08:30", "8.30 Uhr", "8 h 30", "8：30"})
+    EXPECT_TRUE(same(text, "de", "8:30")) << text;
+  EXPECT_FALSE(same("8:20", "de", "8:30"));
+  for (const char* text : {"12 May 2026", "2026-05-12", "12.5.2026", "12/05/2026", "2026年5月12日",
+                           "2026. május 12.", "12 مايو 2026"})
+    EXPECT_TRUE(same(text, "en", "12 May 2026")) << text;
+  EXPECT_FALSE(same("13.5.2026", "en", "12 May 2026"));
+  EXPECT_FALSE(same("2026-05-13", "en", "2026-05-12"));
+}
+
+TEST(NumberAdvice, NamesTheMarkAndTheWayOut) {
+  EXPECT_NE(number_advice(tag("de")).find("\",\""), std::string::npos);
+  EXPECT_NE(number_advice(tag("de")).find("reordered = true"), std::string::npos);
+}
 
 TEST(TypesNumber, FindsItInAnyDigits) {
-  for (const char* text :
-       {"Call 999.", "拨打999。", "৯৯৯ নম্বরে", "٩٩٩", "۹۹۹", "9-9-9", "9 9 9", "\u2066999\u2069", "999"})
+  for (const char* text : {"Call 999.",
+                           "拨打999。",
+                           "৯৯৯ নম্বরে",
+                           "٩٩٩",
+                           "۹۹۹",
+                           "9-9-9",
+                           "9 9 9",
+                           "9.9.9",
+                           "\u2066999\u2069",
+                           "９９９",
+                           "⑨⑨⑨",
+                           "⁹⁹⁹",
+                           "₉₉₉",
+                           "9️⃣9️⃣9️⃣",
+                           "九九九",
+                           "9\u200B9\u200D9",
+                           "9\u20609\u20609",
+                           "9/9/9",
+                           "9_9_9",
+                           "999, then wait",
+                           "(999)",
+                           "999/112",
+                           "999 or 112",
+                           "999 people",
+                           "999: now",
+                           "Call 999 day or night",
+                           "Call 999 in an emergency",
+                           "999 a day",
+                           "9·9·9",
+                           "❾❾❾"})
     EXPECT_TRUE(types_number(text, {"999"})) << text;
+  EXPECT_TRUE(types_number("打一一九", {"119"}));
 }
 
 TEST(TypesNumber, FindsGroupsHoweverSpaced) {
@@ -46,12 +150,27 @@ TEST(TypesNumber, FindsGroupsHoweverSpaced) {
 }
 
 TEST(TypesNumber, LeavesOtherNumbers) {
-  for (const char* text : {"1999", "9990", "99", "9,999", "999,000", "no", "", "998"})
+  for (const char* text : {"1999", "9990", "99", "9,999", "999,000", "no", "", "998", "999 000", "10 999"})
     EXPECT_FALSE(types_number(text, {"999"})) << text;
   EXPECT_FALSE(types_number("NICE NG158", {"158"}));
   EXPECT_FALSE(types_number("999", {""}));
   EXPECT_FALSE(types_number("999", {}));
   EXPECT_TRUE(types_number("Call 112", {"999", "112"}));
+}
+
+TEST(TypesNumber, LeavesDecimalsRangesDatesFractionsThousandsAndMeasures) {
+  for (const char* text : {"11.2 mmol/l", "11,2",   "1/12",        "1.12",     "112.5",   "0.112",  "112 mg",
+                           "112 mmol/l",  "112%",   "112 %",       "112-120",  "100–112", "12/112", "112 000",
+                           "1 112",       "112 °C", "112 minutes", "112 days", "1-12",    "112:30"})
+    EXPECT_FALSE(types_number(text, {"112"})) << text;
+  for (const char* text : {"1-5 days", "15 minutes", "15 mg", "15 %", "15–20", "1.5", "1/5", "15/05/2026",
+                           "2026-05-15", "15:30", "15 years"})
+    EXPECT_FALSE(types_number(text, {"15"})) << text;
+  EXPECT_FALSE(types_number("10 000", {"000"}));
+  EXPECT_FALSE(types_number("10,000", {"000"}));
+  EXPECT_FALSE(types_number("112 Tage", {"112"}, tag("de")));
+  EXPECT_FALSE(types_number("15 minut", {"15"}, tag("pl")));
+  EXPECT_FALSE(types_number("15 分钟", {"15"}, tag("zh-Hans")));
 }
 
 }  // namespace

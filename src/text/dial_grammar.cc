@@ -1,0 +1,114 @@
+#include "text/dial_grammar.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t kLeastDigits = 5;         ///< of a number in two groups of two and more
+constexpr std::size_t kLeastInOddGroups = 7;    ///< of one with a group of a single digit
+constexpr std::size_t kLeastInBrackets = 6;     ///< "(020) 123", but no "(5) 10"
+constexpr std::size_t kLeastWithZero = 4;       ///< "0 800"
+constexpr std::size_t kLeastAcrossHyphen = 10;  ///< "202 555-1234", but no "95-100 200"
+
+int value(const DialGroup& group) {
+  int sum = 0;
+  for (const char16_t c : group.digits.substr(0, 6)) sum = sum * 10 + (c - u'0');
+  return sum;
+}
+
+std::size_t length(const DialGroup& group) { return group.digits.size(); }
+
+/// A year of the Gregorian, the Persian or the Islamic calendar.
+bool is_year(const DialGroup& group) {
+  const int year = value(group);
+  return length(group) == 4 && ((year >= 1300 && year <= 1500) || (year >= 1800 && year <= 2199));
+}
+bool is_recent_year(const DialGroup& group) {
+  return length(group) == 4 && value(group) >= 1900 && value(group) <= 2099;
+}
+bool is_month(const DialGroup& group) {
+  return length(group) <= 2 && value(group) >= 1 && value(group) <= 12;
+}
+bool is_day(const DialGroup& group) { return length(group) <= 2 && value(group) >= 1 && value(group) <= 31; }
+
+bool starts_with_zero(const DialGroup& group, std::size_t least) {
+  return length(group) >= least && group.digits.front() == u'0';
+}
+
+std::size_t digits_of(const DialRow& row) {
+  std::size_t sum = 0;
+  for (const auto& group : row.groups) sum += length(group);
+  return sum;
+}
+
+bool any(const DialRow& row, DialGap gap) {
+  return std::find(row.gaps.begin(), row.gaps.end(), gap) != row.gaps.end();
+}
+
+/// "05-2026" and "2026-05".
+bool is_month_of_year(const DialGroup& a, const DialGroup& b) {
+  const auto both = [](const DialGroup& month, const DialGroup& year) {
+    return length(month) == 2 && is_month(month) && is_recent_year(year);
+  };
+  return both(a, b) || both(b, a);
+}
+
+bool two_groups(const DialGroup& a, const DialGroup& b, DialGap gap) {
+  const std::size_t digits = length(a) + length(b);
+  if (gap == DialGap::hyphen)
+    return (starts_with_zero(a, 2) || starts_with_zero(b, 3)) && !is_month_of_year(a, b);
+  if (gap != DialGap::space) return false;  // a dot or a slash keeps its order in plain UAX #9
+  if (starts_with_zero(a, 1)) return digits >= kLeastWithZero;
+  if (length(b) == 3 && length(a) <= 3) return true;      // "10 000" is one number
+  if (is_recent_year(a) && length(b) <= 2) return false;  // "in 2025 50 patients"
+  const bool long_groups = length(a) >= 2 && length(b) >= 2;
+  return digits >= (long_groups ? kLeastDigits : kLeastInOddGroups);
+}
+
+/// Whether every hyphen of a row that has spaces too stands in a range: "5-10 15-20".
+bool only_ranges(const DialRow& row) {
+  bool years = true;
+  for (std::size_t i = 0; i < row.gaps.size(); ++i) {
+    if (row.gaps[i] != DialGap::hyphen) continue;
+    if (i + 1 < row.gaps.size() && row.gaps[i + 1] == DialGap::hyphen) return false;
+    if (starts_with_zero(row.groups[i + 1], 3)) return false;
+    years = years && is_year(row.groups[i]) && is_year(row.groups[i + 1]);
+  }
+  return years || digits_of(row) < kLeastAcrossHyphen;
+}
+
+}  // namespace
+
+bool is_date(const DialRow& row, std::size_t first) {
+  if (first + 3 > row.groups.size()) return false;
+  const DialGap gap = row.gaps[first];
+  if (gap != row.gaps[first + 1] || gap == DialGap::space || gap == DialGap::none) return false;
+  if (first + 3 < row.groups.size() && row.gaps[first + 2] == gap && gap != DialGap::hyphen) return false;
+  const DialGroup& a = row.groups[first];
+  const DialGroup& b = row.groups[first + 1];
+  const DialGroup& c = row.groups[first + 2];
+  const bool whole = first + 3 == row.groups.size() || row.gaps[first + 2] != gap;
+  const bool day_and_month = (is_day(a) && is_month(b)) || (is_month(a) && is_day(b));
+  if (day_and_month && is_year(c)) return true;
+  if (is_year(a) && is_month(b) && is_day(c)) return true;
+  return whole && first == 0 && day_and_month && length(a) == 2 && length(b) == 2 && length(c) == 2;
+}
+
+bool is_to_dial(const DialRow& row) {
+  const std::size_t digits = digits_of(row);
+  if (row.groups.empty()) return false;
+  const DialGroup& first = row.groups.front();
+  if (row.plus)
+    return row.groups.size() == 1 ? digits >= 2 : !any(row, DialGap::dot) || digits >= kLeastDigits;
+  if (row.groups.size() == 1) return false;
+  if (row.bracket) return digits >= kLeastInBrackets;
+  if (row.groups.size() == 2) return two_groups(first, row.groups[1], row.gaps[0]);
+  const bool one_kind =
+      std::all_of(row.gaps.begin(), row.gaps.end(), [&](DialGap g) { return g == row.gaps[0]; });
+  if (any(row, DialGap::dot) || any(row, DialGap::slash)) return one_kind || starts_with_zero(first, 2);
+  if (one_kind || starts_with_zero(first, 1)) return true;
+  return !only_ranges(row);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/text_range.h"
+
+namespace kiosk {
+
+/// What stands between two groups of digits.
+enum class DialGap { none, space, hyphen, dot, slash };
+
+/// One group of digits: as Western ones, and where it stands.
+struct DialGroup {
+  std::u16string digits;
+  TextRange range;
+};
+
+/// Groups of digits with nothing but spaces, dashes, dots, slashes and brackets between.
+struct DialRow {
+  TextRange range;
+  std::vector<DialGroup> groups;
+  std::vector<DialGap> gaps;  ///< one less than groups
+  bool plus = false;
+  bool bracket = false;
+};
+
+/// Whether the row is a number to dial by its form alone.
+bool is_to_dial(const DialRow& row);
+
+/// Whether three groups from `first` on are a date: one mark twice, a day, a month and a year.
+bool is_date(const DialRow& row, std::size_t first);
+
+}  // namespace kiosk

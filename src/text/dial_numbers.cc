@@ -1,0 +1,269 @@
+#include "text/dial_numbers.h"
+
+#include <unicode/uchar.h>
+
+#include <optional>
+#include <string_view>
+
+#include "text/dial_grammar.h"
+#include "text/unicode.h"
+
+namespace kiosk {
+namespace {
+
+constexpr int kMostSpaces = 2;
+constexpr std::size_t kLeastAfterStar = 3;
+constexpr std::u16string_view kExtensions[] = {u"extension", u"extn.", u"extn", u"ext.", u"ext", u"x", u"#"};
+
+bool is_hyphen(char16_t c) {
+  return c == u'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFF0D || c == 0xFE63 ||
+         c == 0x2043 || c == 0xFE58;
+}
+bool is_space(char16_t c) { return u_charType(c) == U_SPACE_SEPARATOR; }
+bool is_plus(char16_t c) { return c == u'+' || c == 0xFF0B || c == 0xFE62; }
+bool is_open(char16_t c) { return c == u'(' || c == u'[' || c == 0xFF08; }
+bool is_close(char16_t c) { return c == u')' || c == u']' || c == 0xFF09; }
+bool is_star(char16_t c) { return c == u'*' || c == u'#'; }
+/// Joiners and marks that leave nothing to see, and do not end a number.
+bool is_unseen(char16_t c) {
+  return c == 0x2060 || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x061C || c == 0xFEFF;
+}
+/// Marks inside a time, a decimal or a thousand.
+bool is_inner_mark(char16_t c) {
+  return c == u':' || c == u',' || c == 0x066B || c == 0x066C || c == u'\'' || c == 0x2019;
+}
+
+class Finder {
+ public:
+  explicit Finder(const std::u16string& text) : text_(text), length_(static_cast<int>(text.size())) {}
+
+  std::vector<TextRange> find() {
+    for (int at = 0; at < length_;) {
+      if (const auto star = star_code(at)) {
+        found_.push_back(*star);
+        at = star->end;
+      } else if (auto row = read_row(at)) {
+        at = row->range.end;
+        settle(*row);
+      } else {
+        ++at;
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  char16_t get(int at) const { return at >= 0 && at < length_ ? text_[static_cast<std::size_t>(at)] : u'\0'; }
+
+  /// The value of a digit that UAX #9 takes for a number's, and where it ends; -1 where there is none.
+  int digit(int at, int& end) const {
+    if (at < 0 || at >= length_) return -1;
+    end = at;
+    const auto c = static_cast<UChar32>(next_code_point(text_, end));
+    const auto direction = u_charDirection(c);
+    if (!u_isdigit(c) ||
+        (direction != U_EUROPEAN_NUMBER && direction != U_ARABIC_NUMBER && direction != U_LEFT_TO_RIGHT))
+      return -1;
+    return u_charDigitValue(c);
+  }
+  bool digit_at(int at) const {
+    int end = 0;
+    return digit(at, end) >= 0;
+  }
+
+  int skip_unseen(int at) const {
+    while (is_unseen(get(at))) ++at;
+    return at;
+  }
+
+  std::optional<DialGroup> group(int at) const {
+    DialGroup out{u"", {at, at}};
+    int end = at;
+    for (int value = digit(at, end); value >= 0; value = digit(skip_unseen(out.range.end), end)) {
+      out.digits += static_cast<char16_t>(u'0' + value);
+      out.range.end = end;
+    }
+    if (out.digits.empty()) return std::nullopt;
+    return out;
+  }
+
+  /// A group, or one in brackets with another behind it; moves behind it.
+  bool element(int& at, DialRow& row) const {
+    const bool open = is_open(get(at));
+    const bool plus = open && is_plus(get(at + 1));
+    const auto read = group(at + (open ? 1 : 0) + (plus ? 1 : 0));
+    if (!read) return false;
+    int end = read->range.end;
+    if (open) {
+      if (!is_close(get(end))) return false;
+      DialGap gap = DialGap::none;
+      const int next = behind_gap(++end, gap);
+      if (!digit_at(next)) return false;
+    }
+    row.groups.push_back(*read);
+    row.bracket = row.bracket || open;
+    row.plus = row.plus || plus;
+    at = end;
+    return true;
+  }
+
+  int behind_spaces(int at) const {
+    for (int count = 0; is_unseen(get(at)) || (is_space(get(at)) && count < kMostSpaces); ++at)
+      if (is_space(get(at))) ++count;
+    return at;
+  }
+
+  /// Where the next group would start, and what stands before it.
+  int behind_gap(int from, DialGap& gap) const {
+    int at = behind_spaces(from);
+    gap = at == from ? DialGap::none : DialGap::space;
+    if (is_hyphen(get(at))) {
+      gap = DialGap::hyphen;
+      return behind_spaces(at + 1);
+    }
+    if (at != from || (get(at) != u'.' && get(at) != u'/')) return at;
+    gap = get(at) == u'.' ? DialGap::dot : DialGap::slash;
+    return at + 1;
+  }
+
+  /// "5+6" and "x+1" are sums; a word of Arabic or Hebrew may hang on a number.
+  static bool ends_word(char16_t c) {
+    return u_isdigit(c) || (u_isalpha(c) && u_charDirection(c) == U_LEFT_TO_RIGHT);
+  }
+
+  std::optional<DialRow> read_row(int start) const {
+    DialRow row;
+    int at = start;
+    if (is_plus(get(at)) && !ends_word(get(at - 1))) {
+      row.plus = true;
+      at = behind_spaces(at + 1);
+    }
+    if (!element(at, row)) return std::nullopt;
+    for (;;) {
+      DialGap gap = DialGap::none;
+      int next = behind_gap(at, gap);
+      const bool touching = gap == DialGap::none && !is_open(get(next)) && !is_close(get(at - 1));
+      if (touching || !element(next, row)) break;
+      row.gaps.push_back(gap);
+      at = next;
+    }
+    row.range = {start, at};
+    return row;
+  }
+
+  /// The row without its first groups.
+  static DialRow behind(const DialRow& row, std::size_t count) {
+    DialRow rest;
+    rest.groups.assign(row.groups.begin() + static_cast<std::ptrdiff_t>(count), row.groups.end());
+    if (rest.groups.empty()) return rest;
+    rest.gaps.assign(row.gaps.begin() + static_cast<std::ptrdiff_t>(count), row.gaps.end());
+    rest.range = {rest.groups.front().range.start, row.range.end};
+    return rest;
+  }
+  static DialRow before(const DialRow& row, std::size_t count) {
+    DialRow rest = row;
+    rest.groups.resize(count);
+    rest.gaps.resize(count == 0 ? 0 : count - 1);
+    if (count > 0) rest.range.end = rest.groups.back().range.end;
+    return rest;
+  }
+
+  /// "NG158", "8:30", "1,5": what stands there is no group of its own.
+  bool hangs_before(int at) const {
+    return (u_isalpha(get(at - 1)) && u_charDirection(get(at - 1)) == U_LEFT_TO_RIGHT) ||
+           (is_inner_mark(get(at - 1)) && digit_before(at - 1));
+  }
+  bool hangs_behind(int at) const {
+    return (u_isalpha(get(at)) && u_charDirection(get(at)) == U_LEFT_TO_RIGHT && !extension(at)) ||
+           (is_inner_mark(get(at)) && digit_at(at + 1));
+  }
+  bool digit_before(int at) const { return at > 0 && u_isdigit(get(at - 1)); }
+
+  void settle(DialRow row) {
+    if (!row.groups.empty() && hangs_before(row.range.start)) row = behind(row, 1);
+    if (!row.groups.empty() && hangs_behind(row.range.end)) row = before(row, row.groups.size() - 1);
+    if (!row.plus && !row.bracket) {
+      for (std::size_t i = 0; i + 3 <= row.groups.size(); ++i) {
+        if (!is_date(row, i)) continue;
+        settle_plain(before(row, i));
+        return settle(behind(row, i + 3));
+      }
+    }
+    settle_plain(row);
+  }
+
+  void settle_plain(const DialRow& row) {
+    if (row.groups.empty()) return;
+    if (row.plus && row.groups.size() == 1 && is_measured(row.range.end)) return;
+    const auto more = extension(row.range.end);
+    const bool long_group = row.groups.size() == 1 && row.groups[0].digits.size() >= kLeastAfterStar;
+    if (!is_to_dial(row) && !(more && long_group)) return;
+    found_.push_back({row.range.start, more.value_or(row.range.end)});
+  }
+
+  /// "+5 %", "+38 C": a change or a temperature.
+  bool is_measured(int at) const {
+    at = behind_spaces(at);
+    const char16_t c = get(at);
+    return c == u'%' || c == 0x066A || c == 0x00B0 || c == 0x2103 || c == 0x2109;
+  }
+
+  /// Where an extension ends that starts at `at`: " ext. 89", "#12".
+  std::optional<int> extension(int at) const {
+    at = behind_spaces(at);
+    const auto rest = std::u16string_view(text_).substr(static_cast<std::size_t>(std::min(at, length_)));
+    for (const auto mark : kExtensions) {
+      if (rest.size() < mark.size() || !equal_letters(rest.substr(0, mark.size()), mark)) continue;
+      const auto digits = group(behind_spaces(at + static_cast<int>(mark.size())));
+      if (digits) return digits->range.end;
+    }
+    return std::nullopt;
+  }
+  static bool equal_letters(std::u16string_view a, std::u16string_view b) {
+    for (std::size_t i = 0; i < b.size(); ++i)
+      if (u_tolower(a[i]) != static_cast<UChar32>(b[i])) return false;
+    return true;
+  }
+
+  /// "*2700", "*123*1#".
+  std::optional<TextRange> star_code(int start) const {
+    if (!is_star(get(start)) || ends_word(get(start - 1))) return std::nullopt;
+    int at = start;
+    std::size_t digits = 0;
+    for (bool more = true; more;) {
+      more = false;
+      while (is_star(get(at))) ++at, more = true;
+      if (const auto read = group(at)) {
+        digits += read->digits.size();
+        at = read->range.end;
+        more = true;
+      }
+    }
+    if (digits < kLeastAfterStar) return std::nullopt;
+    return TextRange{start, at};
+  }
+
+  const std::u16string& text_;
+  int length_;
+  std::vector<TextRange> found_;
+};
+
+}  // namespace
+
+std::vector<TextRange> numbers_to_dial(const std::u16string& text) { return Finder(text).find(); }
+
+std::u16string with_whole_numbers(const std::u16string& text) {
+  std::u16string seen = text;
+  for (const TextRange range : numbers_to_dial(text)) {
+    // Arabic-Indic digits are another class than all others; the first tells for the whole.
+    char16_t digit = u'0';
+    for (int at = range.end - 1; at >= range.start; --at) {
+      const auto c = text[static_cast<std::size_t>(at)];
+      if (u_isdigit(c)) digit = u_charDirection(c) == U_ARABIC_NUMBER ? u'\u0660' : u'0';
+    }
+    for (int at = range.start; at < range.end; ++at) seen[static_cast<std::size_t>(at)] = digit;
+  }
+  return seen;
+}
+
+}  // namespace kiosk

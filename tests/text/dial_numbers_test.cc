@@ -1,0 +1,182 @@
+#include "text/dial_numbers.h"
+
+#include <gtest/gtest.h>
+
+#include "support.h"
+#include "support/fixed_typesetter.h"
+#include "text/itemize.h"
+
+namespace kiosk {
+namespace {
+
+const std::vector<std::string> kLocales = {"ar", "fa", "ur", "he", "ckb", "dv", "ps", "sd", "ug", "yi"};
+/// A word of Arabic or Hebrew letters goes before and behind.
+const std::vector<std::pair<std::string, std::string>> kContexts = {
+    {"", ""},        {"اتصل ", " الآن"}, {"اتصل ", ""},     {"", " الآن"},     {"חייגו ", " עכשיו"},
+    {"اتصل (", ")"}, {"اتصل ", "."},     {"اتصل ", "، ثم"}, {"call ", " now"}, {"NHS ", " الآن"},
+    {"اتصل: ", "؟"}, {"حياه و", "."},    {"[", "]"},        {"ז-", ""}};
+
+std::string with_digits(const std::string& text, char16_t zero) {
+  std::u16string out;
+  for (const char16_t c : to_utf16(text))
+    out += c >= u'0' && c <= u'9' ? static_cast<char16_t>(zero + c - u'0') : c;
+  return to_utf8(out);
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+/// Every form with each dash and each space.
+std::vector<std::string> forms() {
+  const std::vector<std::string> plain = {"+1 202 555 0101",
+                                          "0800-123-4567",
+                                          "(020) 7946 0958",
+                                          "0 800 12 34 56",
+                                          "1 700 505 500",
+                                          "116 123",
+                                          "+44 (0)20 7946 0958",
+                                          "+44 (0) 20 7946",
+                                          "(+44) 20 7946 0958",
+                                          "00 44 20 7946 0958",
+                                          "1-800-555-0101",
+                                          "1 800-555-0101",
+                                          "(202) 555-0101",
+                                          "021-12345678",
+                                          "03-123-4567",
+                                          "+49-30-123456",
+                                          "+972 3-123-4567",
+                                          "0 800 123",
+                                          "13 11 14",
+                                          "9 9 9",
+                                          "9-9-9",
+                                          "1-1-2",
+                                          "0800 - 123 - 4567",
+                                          "+442079460958",
+                                          "020/7946 0958",
+                                          "+1.202.555.0101",
+                                          "0800.123.4567",
+                                          "*2700",
+                                          "*123*1#",
+                                          "0800 123 4567 ext 89",
+                                          "116 123 #4",
+                                          "10 000",
+                                          "08-12 34 56 78",
+                                          "01 23 45 67 89",
+                                          "+44",
+                                          "202 555-1234",
+                                          "0800-1234567",
+                                          "+7 (495) 123-45-67",
+                                          "1800 123 456",
+                                          "555 0101"};
+  std::vector<std::string> out;
+  for (const auto& form : plain) {
+    for (const char* dash : {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\uFF0D"})
+      for (const char* space : {" ", "\u00A0", "\u202F", "\u2009", "\u2007"}) {
+        if (form.find('-') == std::string::npos && std::string(dash) != "-") continue;
+        if (form.find(' ') == std::string::npos && std::string(space) != " ") continue;
+        out.push_back(replaced(replaced(form, "-", dash), " ", space));
+      }
+  }
+  return out;
+}
+
+/// The code points of the only line from left to right.
+std::string seen(Typesetter& typesetter, const std::string& text, const std::string& locale) {
+  Paragraph p = paragraph_of(text, locale, 20);
+  std::u16string out;
+  const auto layout = typesetter.set(p, 1 << 20);
+  for (const PlacedRun& run : layout->lines.at(0).runs)
+    for (const Glyph& glyph : run.glyphs) append(out, glyph.id);
+  return to_utf8(out);
+}
+
+TEST(NumbersToDial, KeepTheWritersOrderInEveryFormAndPlace) {
+  const auto typesetter = make_fixed_typesetter();
+  int wrong = 0;
+  std::size_t turn = 0;
+  for (const auto& form : forms())
+    for (const char16_t zero : {u'0', u'\u0660', u'\u06F0'})
+      for (const auto& [before, behind] : kContexts)
+        // Direction is all that the locales differ in here: three of them a line, each in turn.
+        for (int i = 0; i < 3; ++i) {
+          const std::string& locale = kLocales[turn++ % kLocales.size()];
+          const std::string number = with_digits(form, zero);
+          const std::string line = seen(*typesetter, before + number + behind, locale);
+          if (line.find(number) != std::string::npos) continue;
+          if (++wrong <= 40) ADD_FAILURE() << locale << ": " << before << number << behind << " is " << line;
+        }
+  EXPECT_EQ(wrong, 0);
+}
+
+TEST(NumbersToDial, AreNotPartedWhereTheyFit) {
+  const auto typesetter = make_fixed_typesetter();
+  for (const auto& form : forms()) {
+    const std::string text = "aaa bbb ccc ddd " + form + " eee fff";
+    const auto count = static_cast<int>(to_utf16(form).size());
+    for (int width = count; width < count + 16; ++width) {
+      const auto layout = typesetter->set(paragraph_of(text, "en", 20), width * 10 + 1);
+      for (const Line& line : layout->lines) {
+        const int start = 16;
+        const int end = 16 + count;
+        EXPECT_FALSE(line.range.start > start && line.range.start < end) << form << " in " << width;
+      }
+    }
+  }
+}
+
+TEST(NumbersToDial, LeaveRangesDatesTimesDecimalsAndUnitsAlone) {
+  std::vector<std::string> others = {"5",
+                                     "50%",
+                                     "5 mg",
+                                     "1,5",
+                                     "1.5",
+                                     "0.5-1.5",
+                                     "0-5",
+                                     "8:30",
+                                     "08:05-09:00",
+                                     "08:05 - 09:00",
+                                     "1,05-2,05",
+                                     "12/05/2026",
+                                     "05/12/2026",
+                                     "2026-11-27",
+                                     "05-12-2026",
+                                     "01.02.2026",
+                                     "1405-09-06",
+                                     "2020-2021 50",
+                                     "5-10 15-20",
+                                     "NG158",
+                                     "COVID-19",
+                                     "5 6",
+                                     "2026-11-27 08:30",
+                                     "05/12/2026 - 06/12/2026",
+                                     "+5 %",
+                                     "+38 °C",
+                                     "2025 50",
+                                     "05-2026",
+                                     "2026-05",
+                                     "1/12",
+                                     "0,5",
+                                     "36.5-37.5"};
+  for (int low = 1; low < 3000; low += 97)
+    for (const char* dash : {"-", "\u2013", "\u2011", " - ", " \u2013 "})
+      others.push_back(std::to_string(low) + dash + std::to_string(low * 2));
+  for (const auto& other : others)
+    for (const char16_t zero : {u'0', u'\u0660', u'\u06F0'})
+      for (const auto& [before, behind] : kContexts) {
+        const std::u16string text = to_utf16(before + with_digits(other, zero) + behind);
+        EXPECT_EQ(bidi_levels(with_whole_numbers(text), 1).levels, bidi_levels(text, 1).levels)
+            << to_utf8(text);
+      }
+}
+
+TEST(NumbersToDial, KeepTheLengthOfAnyText) {
+  for (const char* text :
+       {"", "+", "(", "()", "((0", "(0)", "+(", "*", "#", "0-", "1 - ", "\U00010D30\U00010D31 1"})
+    EXPECT_EQ(with_whole_numbers(to_utf16(text)).size(), to_utf16(text).size()) << text;
+}
+
+}  // namespace
+}  // namespace kiosk
