@@ -13,6 +13,7 @@
 #include "content/bundle_file.h"
 #include "content/front_matter.h"
 #include "content/rich_text.h"
+#include "content/seal.h"
 #include "content/table_cells.h"
 
 namespace kiosk {
@@ -230,6 +231,7 @@ RawArticle read_article(const std::filesystem::path& path, ReadWhat what, Diagno
   }
   out.readable = true;
   out.front = read_front(cut->front, out.file, diagnostics);
+  out.front.form = form_of(out.front, nullptr);
   if (what == ReadWhat::front) return out;
   const Tree tree = parse_markdown(cut->body);
   PartReader(out, cut->body, diagnostics).read(tree.get());

@@ -33,6 +33,7 @@ struct RawFront {
   std::vector<std::string> figures;  ///< those with labels, in the file's order
   std::map<std::string, std::vector<FigureLabel>> labels;
   std::string raw;
+  std::string form;  ///< form_of(), of the labels as the file has them
   Place place;
   bool sound = true;
 };

@@ -41,6 +41,9 @@ class Collector {
                     unsigned{date->day});
       leaf.kind = TomlLeaf::Kind::date;
       leaf.text = iso;
+    } else if (const auto truth = value.value_exact<bool>()) {
+      leaf.kind = TomlLeaf::Kind::truth;
+      leaf.text = *truth ? "true" : "false";
     }
     out_.push_back(std::move(leaf));
   }

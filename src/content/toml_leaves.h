@@ -10,10 +10,10 @@ namespace kiosk {
 
 /// One value of a TOML text with the path that leads to it.
 struct TomlLeaf {
-  enum class Kind { text, date, other };
+  enum class Kind { text, date, truth, other };
   std::vector<std::string> path;
   Kind kind = Kind::other;
-  std::string text;  ///< of a text; of a date as "2026-11-22"
+  std::string text;  ///< of a text; of a date as "2026-11-22"; of a truth "true" or "false"
   Place place;
 };
 
