@@ -163,23 +163,4 @@ int run_check(const World& world, const CheckOptions& options, std::ostream& out
   return faults.has_errors() ? 1 : 0;
 }
 
-namespace {
-
-void print_table(const std::string& part, const std::string& digest, std::ostream& out) {
-  const bool quoted = part.find_first_of("/.") != std::string::npos && part.rfind("messages.", 0) != 0;
-  out << (quoted ? "[\"" + part + "\"]" : "[" + part + "]") << "\nsource = \"" << digest << "\"\n\n";
-}
-
-}  // namespace
-
-int print_digests(const World& world, std::ostream& out) {
-  out << "# locale.review.toml\n";
-  for (const auto& [group, digest] : message_digests(world.catalogue)) print_table(group, digest, out);
-  for (const std::string& id : world.catalogue.article_ids) {
-    out << "# articles/" << id << ".review.toml\n";
-    for (const auto& [part, digest] : source_digests(world.catalogue, id)) print_table(part, digest, out);
-  }
-  return world.catalogue.usable ? 0 : 1;
-}
-
 }  // namespace kiosk

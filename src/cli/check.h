@@ -10,14 +10,10 @@ struct CheckOptions {
   Size size{1920, 1080};
   double diagonal_in = 0;  ///< 0: the config's
   bool json = false;
-  bool digests = false;  ///< print the digest of every part of the source instead
 };
 
 /// Config, every bundle, every article, every font, every page at every text size and theme. Returns 1 where
 /// anything is at fault.
 int run_check(const World& world, const CheckOptions& options, std::ostream& out);
-
-/// The digests of the source's parts, ready to be pasted into an article's review file.
-int print_digests(const World& world, std::ostream& out);
 
 }  // namespace kiosk

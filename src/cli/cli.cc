@@ -10,6 +10,8 @@
 #include "cli/check.h"
 #include "cli/control_sheet.h"
 #include "cli/layout.h"
+#include "cli/locales.h"
+#include "cli/locales_words.h"
 #include "cli/pseudo.h"
 #include "cli/run.h"
 #include "cli/specimen.h"
@@ -49,7 +51,7 @@ const CLI::Validator kLocale(
 struct Words {
   std::string config, state, size, trace, sound, out;
   double diagonal = 0;
-  bool json = false, digests = false, speech = false;
+  bool json = false, speech = false;
   bool low_reach = false;
   bool side_by_side = false;
   std::vector<std::string> locales, screens;
@@ -58,6 +60,7 @@ struct Words {
   std::string layout_locale = "en", breaking = "greedy", file;
   int width = 0;
   double px = 0;
+  LocalesWords locales_words;
 };
 
 std::filesystem::path state_of(const Words& w) {
@@ -146,12 +149,27 @@ int tour(const Words& w, const Platform& platform) {
 
 int check(const Words& w) {
   const World world = world_of(w);
-  if (w.digests) return print_digests(world, std::cout);
   CheckOptions options;
   if (!w.size.empty()) options.size = *parse_size(w.size);
   options.diagonal_in = w.diagonal;
   options.json = w.json;
   return run_check(world, options, std::cout);
+}
+
+int locales(const Words& w, const Platform& platform) {
+  const World world = world_of(w);
+  return run_locales(world, voices(world, platform, true), w.locales_words.json ? Form::json : Form::table,
+                     std::cout);
+}
+
+int review(const Words& w) {
+  std::string error;
+  const auto request = review_request(w.locales_words, today(), error);
+  if (!request) {
+    std::cerr << "error: " << error << "\n";
+    return kUsage;
+  }
+  return run_review(world_of(w), *request, std::cout, std::cerr);
 }
 
 int run(const Words& w, const Platform& platform) {
@@ -201,9 +219,9 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   CLI::App* check_word = app.add_subcommand("check", "look for faults in config, languages, fonts and pages");
   add_panel(*check_word, w);
   check_word->add_flag("--json", w.json, "for programs");
-  check_word->add_flag("--digests", w.digests, "print the digests of the English parts, for review files");
   CLI::App* tour_word = app.add_subcommand("tour", "write a picture of every screen, and tour.json");
   add_tour(*tour_word, w);
+  add_locales(app, w.locales_words);
   CLI::App* layout_word = app.add_subcommand("layout", "set text in lines and print them as JSON");
   add_layout(*layout_word, w);
   try {
@@ -214,6 +232,8 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   if (check_word->parsed()) return check(w);
   if (tour_word->parsed()) return tour(w, platform);
   if (layout_word->parsed()) return layout(w);
+  if (w.locales_words.review->parsed()) return review(w);
+  if (w.locales_words.locales->parsed()) return locales(w, platform);
   return run(w, platform);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text_range.h"
+#include "content/provenance.h"
 #include "locale/tag.h"
 
 namespace kiosk {
@@ -24,6 +25,7 @@ struct RichText {
   std::vector<Link> links;
 };
 
+/// A seal counts kinds by their order: new ones stand last.
 enum class BlockKind { paragraph, numbered_item, bullet_item, table_header, table_row, figure };
 
 /// The n-th paragraph, table row or list item of a part. A figure is a block too, at its place.
@@ -36,32 +38,13 @@ struct Block {
   std::string figure;           ///< figure id
 };
 
-/// Why a part is not simply the reviewed text of the reader's language.
-enum class Notice {
-  none,
-  unreviewed,         ///< translated, not checked by a person
-  fallback_missing,   ///< source text: no translation, or an unsound one
-  fallback_outdated,  ///< source text: the translation is of an older English
-  outdated,           ///< shown although the English has changed since
-};
-
-/// Who made a part and from what; empty strings where the record says nothing.
-struct Review {
-  std::string source_digest;
-  std::string translated_by, translated_on, revised_by, revised_on, checked_by, checked_on;
-  bool reordered = false;  ///< numbers stand in another order than in the English
-  bool current = true;     ///< known to be made from the English as it is now; never true without a
-                           ///< source_digest but for the source itself
-};
-
 /// A `##` section; each question is one too ("faq/massage").
 struct Part {
   std::string id;
   RichText heading;
   std::vector<Block> blocks;
   LocaleTag locale;  ///< the language the part is in: the reader's, or the source's
-  Notice notice = Notice::none;
-  Review review;
+  Provenance provenance;
 };
 
 struct FigureLabel {
@@ -82,8 +65,7 @@ struct Article {
   std::string id;
   LocaleTag locale;        ///< asked for
   LocaleTag front_locale;  ///< the language of title, summary and labels
-  Notice front_notice = Notice::none;
-  Review front_review;
+  Provenance front_provenance;
   std::string title, summary, topic, topic_icon, next_review;
   std::string link;  ///< the article's address in this language; empty: none
   std::map<std::string, std::vector<FigureLabel>> labels;  ///< by figure id

@@ -14,6 +14,7 @@
 #include "content/front_matter.h"
 #include "content/refused.h"
 #include "content/rich_text.h"
+#include "content/seal.h"
 #include "content/table_cells.h"
 
 namespace kiosk {
@@ -246,6 +247,7 @@ RawArticle read_article(const std::filesystem::path& path, ReadWhat what, Diagno
   // locales/<tag>/articles/<id>.md
   const auto tag = LocaleTag::parse(path.parent_path().parent_path().filename().string());
   out.front = read_front(cut->front, out.file, tag.value_or(LocaleTag()), diagnostics);
+  out.front.form = form_of(out.front, nullptr);
   if (what == ReadWhat::front) return out;
   const Tree tree = parse_markdown(cut->body);
   PartReader(out, cut->body, diagnostics).read(tree.get());

@@ -8,8 +8,8 @@
 #include "base/file.h"
 #include "content/article_file.h"
 #include "content/bundle_file.h"
+#include "content/edition.h"
 #include "content/part_checks.h"
-#include "content/review.h"
 #include "content/rich_text.h"
 
 namespace kiosk {
@@ -17,12 +17,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The ids of the .md files in a locale's articles folder, sorted.
+/// The names of the files in a locale's articles folder, sorted.
+std::vector<std::string> names_in(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+    names.push_back(it->path().filename().string());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// The ids of its .md files, sorted.
 std::vector<std::string> ids_in(const fs::path& folder) {
   std::vector<std::string> ids;
-  std::error_code error;
-  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-    if (it->path().extension() == ".md") ids.push_back(it->path().stem().string());
+  for (const fs::path name : names_in(folder)) {
+    if (name.extension() == ".md") ids.push_back(name.stem().string());
   }
   std::sort(ids.begin(), ids.end());
   return ids;
@@ -42,18 +51,17 @@ class CardReader {
   fs::path folder(const LocaleTag& tag) const { return settings_.locales / tag.str() / "articles"; }
 
   void article(const std::string& id) {
-    const fs::path path = folder(settings_.source) / (id + ".md");
-    RawArticle source = read_article(path, ReadWhat::front, diagnostics_);
-    if (!source.readable) return;
-    check_source_front(source.front, source.file, settings_, diagnostics_);
-    if (!source.front.sound || !has_sound_part(path)) return;
+    Edition source = read_edition(settings_, settings_.source, id, ReadWhat::front, diagnostics_);
+    RawFront& front = source.article.front;
+    if (!source.article.readable) return;
+    check_source_front(front, source.article.file, settings_, diagnostics_);
+    if (!front.sound || !has_sound_part(source.article.file)) return;
     catalogue_.article_ids.push_back(id);
-    const int words = count_words(read_file(path).value_or(""));
-    const std::string source_digest = digest(source.front.raw);
+    const int words = count_words(read_file(source.article.file).value_or(""));
     for (const auto& bundle : catalogue_.bundles) {
-      ArticleCard card = shown(id, bundle, source.front, source_digest);
+      ArticleCard card = shown(id, bundle, source);
       card.id = id;
-      card.topic_icon = source.front.topic_icon;
+      card.topic_icon = front.topic_icon;
       card.words = words;
       catalogue_.card_table[bundle.tag.str()][id] = std::move(card);
     }
@@ -86,25 +94,37 @@ class CardReader {
     return out;
   }
 
-  ArticleCard shown(const std::string& id, const Bundle& bundle, const RawFront& source,
-                    const std::string& source_digest) const {
+  ArticleCard shown(const std::string& id, const Bundle& bundle, const Edition& source) const {
     Diagnostics unheard;
     for (const auto& tag : bundle.chain) {
       if (tag == settings_.source || catalogue_.find(tag) == nullptr) continue;
-      RawArticle own = read_article(folder(tag) / (id + ".md"), ReadWhat::front, unheard);
-      if (!own.readable) continue;
-      const ReviewFile review = read_review(folder(tag) / (id + ".review.toml"), unheard);
-      const auto record = review.records.find("front");
-      own.front.reordered = record != review.records.end() && record->second.review.reordered;
-      check_front(own.front, own.file, source, settings_, unheard);
-      if (!own.front.sound) continue;
-      if (judge(review, "front", source_digest, settings_).show) return card(own.front, tag);
+      Edition own = read_edition(settings_, tag, id, ReadWhat::front, unheard);
+      if (!own.article.readable) continue;
+      check_front(own.article.front, own.article.file, held_against(own, source).front, settings_, unheard);
+      const Verdict verdict = decide(claim_of_front(own, source), article_policies(settings_));
+      if (verdict.showing != Showing::replaced) return card(own.article.front, tag);
     }
-    return card(source, settings_.source);
+    return card(source.article.front, settings_.source);
+  }
+
+  /// Records whose article is gone from the source: somebody took it away, or renamed it.
+  void tell_stray_records(const Bundle& bundle) {
+    const std::string end = ".review.toml";
+    for (const auto& name : names_in(folder(bundle.tag))) {
+      if (!name.ends_with(end)) continue;
+      const std::string id = name.substr(0, name.size() - end.size());
+      std::error_code error;
+      if (fs::exists(folder(settings_.source) / (id + ".md"), error)) continue;
+      diagnostics_.error(
+          (folder(bundle.tag) / name).string(), 0, 0,
+          "There are records of the article \"" + id + "\", but the source has no such article.",
+          "Put the article back, or take its records out.");
+    }
   }
 
   void warn_of_strays(const Bundle& bundle) {
     const auto& known = catalogue_.article_ids;
+    tell_stray_records(bundle);
     if (bundle.tag == settings_.source) return;
     for (const auto& id : ids_in(folder(bundle.tag))) {
       if (std::binary_search(known.begin(), known.end(), id)) continue;

@@ -4,6 +4,7 @@
 
 #include "content/article_file.h"
 #include "content/bundle_file.h"
+#include "content/seal.h"
 
 namespace kiosk {
 
@@ -37,6 +38,26 @@ std::string Catalogue::name_in(const LocaleTag& tag, const LocaleTag& in) const 
   std::string name = display_name(tag, in);
   if (!name.empty()) return name;
   return bundle != nullptr ? bundle->own_name : tag.str();
+}
+
+Provenance Catalogue::provenance(const LocaleTag& locale, const std::string& group) const {
+  const std::string record = group == kLocaleRecord ? group : "messages." + group;
+  if (const Bundle* own = find(locale)) {
+    const auto found = own->provenance.find(record);
+    if (found != own->provenance.end()) return found->second;
+  }
+  Provenance missing;
+  missing.shown = settings.source;
+  missing.own = Cause::missing;
+  missing.showing = Showing::replaced;
+  missing.maker = Maker::original;
+  const Bundle* source = find(settings.source);
+  if (source == nullptr) return missing;
+  const auto original = source->provenance.find(record);
+  if (original == source->provenance.end()) return missing;
+  missing.of_shown = original->second.of_shown;
+  missing.review = original->second.review;
+  return missing;
 }
 
 std::vector<ArticleCard> Catalogue::cards(const LocaleTag& locale) const {

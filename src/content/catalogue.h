@@ -14,8 +14,6 @@
 
 namespace kiosk {
 
-enum class ShowPolicy { hide, notice };
-
 /// What the clinic set, as far as content needs it.
 struct ContentSettings {
   std::filesystem::path locales;
@@ -36,9 +34,10 @@ struct Bundle {
   Digits digits = Digits::latn;
   MessageCatalogue messages;
   std::filesystem::path folder;
-  bool offered = true;           ///< in the picker; false: read for its messages alone
-  std::vector<LocaleTag> chain;  ///< its fallback chain
-  bool made = false;             ///< a pseudo-locale, made from the source: content/pseudo.h
+  bool offered = true;                                ///< in the picker; false: read for its messages alone
+  std::vector<LocaleTag> chain;                       ///< its fallback chain
+  std::map<std::string, Provenance> provenance = {};  ///< by record: "messages.<group>", "locale"
+  bool made = false;                                  ///< a pseudo-locale, made from the source: content/pseudo.h
 };
 
 /// A message as shown, with the language it is in: the source's where the reader's is missing.
@@ -62,6 +61,9 @@ struct Catalogue {
   /// The name of `tag` for readers of `in`: from the bundle, else by ICU, else its own name.
   std::string name_in(const LocaleTag& tag, const LocaleTag& in) const;
   std::vector<ArticleCard> cards(const LocaleTag& locale) const;
+  /// Of a group of messages ("emergency"), or of "locale": the language's name and digits. A group that the
+  /// bundle lacks is missing, and shown from the source.
+  Provenance provenance(const LocaleTag& locale, const std::string& group) const;
 
   std::map<std::string, std::map<std::string, ArticleCard>> card_table;  ///< by locale, by article id
 };
@@ -76,12 +78,5 @@ std::shared_ptr<const Article> open_article(const Catalogue& catalogue, const st
 
 /// SHA-256 of a part's text (NFC, LF, runs of white space collapsed), "sha256:<hex>".
 std::string digest(const std::string& text);
-
-/// The source's part ids of an article with the digest of each, in reading order ("front" first).
-std::vector<std::pair<std::string, std::string>> source_digests(const Catalogue& catalogue,
-                                                                const std::string& article_id);
-
-/// The source's groups of messages ("messages.emergency") with the digest of each.
-std::vector<std::pair<std::string, std::string>> message_digests(const Catalogue& catalogue);
 
 }  // namespace kiosk

@@ -7,7 +7,7 @@
 #include "content/cards.h"
 #include "content/catalogue.h"
 #include "content/message_checks.h"
-#include "content/review.h"
+#include "content/message_records.h"
 
 namespace kiosk {
 namespace {
@@ -22,17 +22,6 @@ std::vector<fs::path> folders_in(const fs::path& locales) {
     if (it->is_directory(error) && it->path().filename().string().front() != '.') out.push_back(it->path());
   }
   std::sort(out.begin(), out.end());
-  return out;
-}
-
-/// "messages.<group>" with the digest of each group's patterns, in the order of their names.
-std::vector<std::pair<std::string, std::string>> group_digests(const RawBundle& source) {
-  std::map<std::string, std::string> texts;
-  for (const auto& [key, message] : source.messages)
-    texts["messages." + key.substr(0, key.find('.'))] += key + " = " + message.pattern + "\n";
-  std::vector<std::pair<std::string, std::string>> out;
-  out.reserve(texts.size());
-  for (const auto& [group, text] : texts) out.emplace_back(group, digest(text));
   return out;
 }
 
@@ -104,30 +93,21 @@ class Loader {
   void load_translation(const std::string& tag) {
     const auto raw = read_bundle(folders_[tag], diagnostics_);
     if (!raw) return;
-    const auto sound = sound_messages(*raw, source_, out_.settings.emergency_number, diagnostics_);
+    const auto sound =
+        sound_messages(*raw, held_against(*raw, source_), out_.settings.emergency_number, diagnostics_);
     if (!sound) return;
-    check_review(*raw);
     add(*raw, *sound);
   }
 
-  void check_review(const RawBundle& raw) {
-    const ReviewFile review = read_review(raw.folder / "locale.review.toml", diagnostics_);
-    if (!review.found) return;
-    for (const auto& [group, wanted_digest] : group_digests(source_)) {
-      const auto found = review.records.find(group);
-      if (found == review.records.end() || found->second.review.source_digest.empty() ||
-          found->second.review.source_digest == wanted_digest)
-        continue;
-      diagnostics_.warning(review.file, found->second.place.line, found->second.place.column,
-                           "The source of \"" + group + "\" has changed since it was translated.",
-                           "Bring the messages up to date, then their record.");
-    }
-  }
-
-  void add(const RawBundle& raw, const std::map<std::string, std::string>& sound) {
+  /// `raw` with what its records say of it; words that are not as they were recorded may give way to the
+  /// source's.
+  void add(RawBundle raw, std::map<std::string, std::string> sound) {
+    const MessageRecords records = read_message_records(raw, source_, out_.settings, diagnostics_);
+    put_in_place(records, raw, sound);
     Bundle bundle{raw.tag,    raw.own_name, raw.sort_name,
                   raw.names,  raw.digits,   MessageCatalogue(raw.tag, raw.digits, sound),
-                  raw.folder, true,         fallback_chain(raw.tag, out_.settings.source)};
+                  raw.folder, true,         fallback_chain(raw.tag, out_.settings.source),
+                  records};
     out_.bundles.push_back(std::move(bundle));
   }
 
@@ -183,12 +163,6 @@ class Loader {
 
 Catalogue load_catalogue(const ContentSettings& settings, Diagnostics& diagnostics) {
   return Loader(settings, diagnostics).load();
-}
-
-std::vector<std::pair<std::string, std::string>> message_digests(const Catalogue& catalogue) {
-  Diagnostics unheard;
-  const auto raw = read_bundle(catalogue.settings.locales / catalogue.settings.source.str(), unheard);
-  return raw ? group_digests(*raw) : std::vector<std::pair<std::string, std::string>>{};
 }
 
 }  // namespace kiosk

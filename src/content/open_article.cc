@@ -5,20 +5,14 @@
 #include "content/article_file.h"
 #include "content/bundle_file.h"
 #include "content/catalogue.h"
+#include "content/edition.h"
 #include "content/part_checks.h"
 #include "content/pseudo.h"
-#include "content/review.h"
+#include "content/record_checks.h"
 #include "content/rich_text.h"
 
 namespace kiosk {
 namespace {
-
-/// One language's files of an article.
-struct Edition {
-  LocaleTag tag;
-  RawArticle article;
-  ReviewFile review;
-};
 
 /// Puts an article together, part by part, from the editions of a fallback chain. The source is the last.
 class Opener {
@@ -51,12 +45,7 @@ class Opener {
 
  private:
   Edition read(const LocaleTag& tag) {
-    const auto folder = settings_.locales / tag.str() / "articles";
-    Edition edition{tag, read_article(folder / (id_ + ".md"), ReadWhat::all, diagnostics_), {}};
-    Diagnostics found;
-    edition.review = read_review(folder / (id_ + ".review.toml"), found);
-    for (const auto& finding : found.findings()) report(diagnostics_, finding);
-    return edition;
+    return read_edition(settings_, tag, id_, ReadWhat::all, diagnostics_);
   }
 
   void read_translations() {
@@ -65,23 +54,12 @@ class Opener {
       Edition edition = read(tag);
       if (!edition.article.found && tag == locale_)
         missing(edition, "The article is not translated.", "Translate it.");
-      take_marks(edition);
-      check_translation(edition.article, source_.article, settings_, diagnostics_);
+      check_edition(edition, source_, settings_, diagnostics_);
       report_missing(edition);
-      report_records(edition);
+      tell_records(edition, source_, id_, diagnostics_);
       translations_.push_back(std::move(edition));
     }
-    report_records(source_);
-  }
-
-  /// What the record says of the numbers' order, where the checks look for it.
-  static void take_marks(Edition& edition) {
-    const auto reordered = [&edition](const std::string& part) {
-      const auto found = edition.review.records.find(part);
-      return found != edition.review.records.end() && found->second.review.reordered;
-    };
-    edition.article.front.reordered = reordered("front");
-    for (auto& part : edition.article.parts) part.reordered = reordered(part.id);
+    tell_records(source_, source_, id_, diagnostics_);
   }
 
   void missing(const Edition& edition, const std::string& sentence, const std::string& advice) {
@@ -98,77 +76,43 @@ class Opener {
     }
   }
 
-  void report_records(const Edition& edition) {
-    if (!edition.article.readable) return;
-    const auto warn = [&](Place place, const std::string& sentence, const std::string& advice) {
-      report(diagnostics_,
-             {Severity::warning, edition.review.file, place.line, place.column, sentence, advice});
-    };
-    for (const auto& [part, record] : edition.review.records) {
-      if (part != "front" && edition.article.find(part) == nullptr)
-        warn(record.place, "There is a record of \"" + part + "\", but no such part.", "Take it out.");
-    }
-    if (edition.tag == settings_.source) return;
-    if (!edition.review.found)
-      return warn({}, "No part of this translation has a review record.",
-                  "Write one; see docs/bundle-format.md.");
-    record_state(edition, "front", source_.article.front.raw, warn);
-    for (const auto& part : edition.article.parts) {
-      const RawPart* original = source_.article.find(part.id);
-      if (original != nullptr) record_state(edition, part.id, original->raw, warn);
-    }
-  }
-
-  template <typename Warn>
-  void record_state(const Edition& edition, const std::string& part, const std::string& raw,
-                    const Warn& warn) {
-    const auto found = edition.review.records.find(part);
-    if (found == edition.review.records.end())
-      return warn({}, "Part \"" + part + "\" has no review record.", "Write one; see docs/bundle-format.md.");
-    const std::string& made_from = found->second.review.source_digest;
-    if (made_from.empty())
-      return warn(found->second.place,
-                  "The record of \"" + part + "\" does not say from which source it was made.",
-                  "Add source = \"sha256:...\", as check --digests prints it.");
-    if (made_from != digest(raw))
-      warn(found->second.place, "The source of part \"" + part + "\" has changed since it was translated.",
-           "Bring the translation up to date, then its record.");
-  }
-
   /// The number as shown in a text of this locale; words where none is known.
   std::string number_words(const LocaleTag& tag) const {
     if (!settings_.emergency_number.empty()) return isolated_number(settings_.emergency_number);
     return catalogue_.message(tag, "emergency.the_number").text;
   }
 
-  Review source_review(const std::string& part) const {
-    const auto found = source_.review.records.find(part);
-    Review review = found == source_.review.records.end() ? Review{} : found->second.review;
-    review.current = true;
-    return review;
+  /// The source's text in the place of a translation, of which the first of the chain tells most.
+  Provenance in_place(const Verdict& source, const std::optional<Verdict>& passed) const {
+    Provenance out = shown_as(source, settings_.source);
+    if (locale_ == settings_.source) return out;
+    out.own = passed ? passed->cause : Cause::missing;
+    out.showing = Showing::replaced;
+    return out;
   }
 
-  /// The notice of a text that fell back, the most telling one of the editions passed over.
-  Notice source_notice(Notice passed) const {
-    if (locale_ == settings_.source) return Notice::none;
-    return passed == Notice::none ? Notice::fallback_missing : passed;
+  /// The verdict that tells most of the editions passed over: nothing is gained by telling that one is
+  /// missing where another was hidden.
+  static void pass_over(std::optional<Verdict>& passed, const Verdict& verdict) {
+    const bool tells = verdict.cause != Cause::missing;
+    if (!passed || (tells && passed->cause == Cause::missing)) passed = verdict;
   }
 
   Part part(const RawPart& original) const {
-    Notice passed = Notice::none;
+    const Policies policies = article_policies(settings_);
+    std::optional<Verdict> passed;
     for (const auto& edition : translations_) {
-      const RawPart* own = edition.article.find(original.id);
-      if (own == nullptr || !own->sound) continue;
-      const Verdict verdict = judge(edition.review, original.id, digest(original.raw), settings_);
-      if (verdict.show) return made(*own, edition.tag, verdict.notice, verdict.review);
-      if (passed == Notice::none) passed = verdict.notice;
+      const Verdict verdict = decide(claim_of(edition, original, source_), policies);
+      if (verdict.showing != Showing::replaced)
+        return made(*edition.article.find(original.id), shown_as(verdict, edition.tag));
+      pass_over(passed, verdict);
     }
-    return made(original, settings_.source, source_notice(passed), source_review(original.id));
+    return made(original, in_place(decide(claim_of(source_, original, source_), policies), passed));
   }
 
-  Part made(const RawPart& raw, const LocaleTag& tag, Notice notice, const Review& review) const {
-    const std::u16string words = to_utf16(number_words(tag));
-    Part part{raw.id, with_number(raw.heading, words), {}, tag, notice, review};
+  Part made(const RawPart& raw, const Provenance& provenance) const {
+    const std::u16string words = to_utf16(number_words(provenance.shown));
+    Part part{raw.id, with_number(raw.heading, words), {}, provenance.shown, provenance};
     for (const auto& raw_block : raw.blocks) {
       Block block = raw_block.block;
       block.text = with_number(std::move(block.text), words);
@@ -179,24 +123,21 @@ class Opener {
   }
 
   void front(Article& article) const {
+    const Policies policies = article_policies(settings_);
     const RawFront* shown = &source_.article.front;
-    const std::string source_digest = digest(shown->raw);
-    Notice passed = Notice::none;
-    article.front_locale = settings_.source;
+    std::optional<Verdict> passed;
     for (const auto& edition : translations_) {
-      const RawFront& own = edition.article.front;
-      if (!edition.article.readable || !own.sound) continue;
-      const Verdict verdict = judge(edition.review, "front", source_digest, settings_);
-      if (verdict.show) {
-        article.front_locale = edition.tag;
-        article.front_notice = verdict.notice;
-        article.front_review = verdict.review;
-        return fill(article, own);
+      const Verdict verdict = decide(claim_of_front(edition, source_), policies);
+      if (verdict.showing != Showing::replaced) {
+        article.front_provenance = shown_as(verdict, edition.tag);
+        shown = &edition.article.front;
+        break;
       }
-      if (passed == Notice::none) passed = verdict.notice;
+      pass_over(passed, verdict);
     }
-    article.front_notice = source_notice(passed);
-    article.front_review = source_review("front");
+    if (shown == &source_.article.front)
+      article.front_provenance = in_place(decide(claim_of_front(source_, source_), policies), passed);
+    article.front_locale = article.front_provenance.shown;
     fill(article, *shown);
   }
 
@@ -298,19 +239,6 @@ std::shared_ptr<const Article> open_article(const Catalogue& catalogue, const st
   if (!kind) return Opener(catalogue, id, locale, diagnostics).open();
   const auto source = Opener(catalogue, id, catalogue.settings.source, diagnostics).open();
   return source ? std::make_shared<const Article>(pseudo_article(*source, locale, *kind)) : nullptr;
-}
-
-std::vector<std::pair<std::string, std::string>> source_digests(const Catalogue& catalogue,
-                                                                const std::string& article_id) {
-  Diagnostics unheard;
-  const auto path =
-      catalogue.settings.locales / catalogue.settings.source.str() / "articles" / (article_id + ".md");
-  const RawArticle article = read_article(path, ReadWhat::all, unheard);
-  std::vector<std::pair<std::string, std::string>> out;
-  if (!article.readable) return out;
-  out.emplace_back("front", digest(article.front.raw));
-  for (const auto& part : article.parts) out.emplace_back(part.id, digest(part.raw));
-  return out;
 }
 
 }  // namespace kiosk

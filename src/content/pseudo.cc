@@ -11,11 +11,13 @@ namespace kiosk {
 namespace {
 
 /// The record of a machine: the mark that it brings must fit as well.
-void mark(LocaleTag& locale, Notice& notice, Review& review, const LocaleTag& tag) {
-  locale = tag;
-  notice = Notice::unreviewed;
-  review = Review{};
-  review.translated_by = "machine";
+Provenance by_machine(const LocaleTag& tag) {
+  Provenance made;
+  made.shown = tag;
+  made.showing = Showing::marked;
+  made.maker = Maker::machine;
+  made.review.translated_by = "machine";
+  return made;
 }
 
 Bundle made_bundle(const Bundle& source, const RawBundle& raw, const LocaleTag& tag, Pseudo kind) {
@@ -79,7 +81,7 @@ std::string pseudo_text(std::string_view text, Pseudo kind) {
 Article pseudo_article(Article out, const LocaleTag& tag, Pseudo kind) {
   out.locale = tag;
   out.labels_locale = tag;
-  mark(out.front_locale, out.front_notice, out.front_review, tag);
+  out.front_provenance = by_machine(tag);
   for (std::string* text : {&out.title, &out.summary, &out.topic}) *text = pseudo_text(*text, kind);
   for (auto& [figure, labels] : out.labels) {
     for (FigureLabel& label : labels) {
@@ -88,7 +90,7 @@ Article pseudo_article(Article out, const LocaleTag& tag, Pseudo kind) {
     }
   }
   for (Part& part : out.parts) {
-    mark(part.locale, part.notice, part.review, tag);
+    part.provenance = by_machine(tag);
     part.heading = pseudo_text(std::move(part.heading), kind);
     for (Block& block : part.blocks) {
       block.text = pseudo_text(std::move(block.text), kind);

@@ -3,14 +3,26 @@
 #include <sodium.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+
 #include "base/file.h"
+#include "content/catalogue.h"
 #include "content/toml_leaves.h"
 
 namespace kiosk {
 namespace {
 
+const std::string kBrokenAdvice = "Mend it. Until then nothing is known of the texts that it is about.";
+
 std::string* field(Review& review, const std::string& key) {
   if (key == "source") return &review.source_digest;
+  if (key == "text") return &review.text_digest;
+  if (key == "form") return &review.form_digest;
+  if (key == "written_by") return &review.written_by;
+  if (key == "written_on") return &review.written_on;
   if (key == "translated_by") return &review.translated_by;
   if (key == "translated_on") return &review.translated_on;
   if (key == "revised_by") return &review.revised_by;
@@ -20,77 +32,113 @@ std::string* field(Review& review, const std::string& key) {
   return nullptr;
 }
 
-void take(const TomlLeaf& leaf, ReviewFile& out, Diagnostics& diagnostics) {
-  std::string part;
-  for (std::size_t i = 0; i + 1 < leaf.path.size(); ++i) part += (i > 0 ? "." : "") + leaf.path[i];
-  const std::string& key = leaf.path.back();
-  auto& record = out.records[part];
-  if (record.place.line == 0) record.place = leaf.place;
-  std::string* into = field(record.review, key);
-  if (key == "reordered" && leaf.kind == TomlLeaf::Kind::truth) {
-    record.review.reordered = leaf.text == "true";
-    return;
-  }
-  if (key == "reordered") {
-    diagnostics.error(out.file, leaf.place.line, leaf.place.column,
-                      "The value of \"reordered\" is neither true nor false.", "Write reordered = true.");
-    return;
-  }
-  if (part.empty() || into == nullptr) {
-    diagnostics.warning(out.file, leaf.place.line, leaf.place.column, "The key \"" + key + "\" is not known.",
-                        "A part's record has source, translated_by, translated_on, revised_by, revised_on, "
-                        "checked_by, checked_on and reordered.");
-  } else if (leaf.kind == TomlLeaf::Kind::other || leaf.kind == TomlLeaf::Kind::truth) {
-    diagnostics.error(out.file, leaf.place.line, leaf.place.column,
-                      "The value of \"" + key + "\" is neither a text nor a date.",
-                      "Put it in double quotes.");
-  } else {
-    *into = trimmed(leaf.text);
-  }
+bool* mark(Review& review, const std::string& key) {
+  if (key == "reordered") return &review.reordered;
+  if (key == "seen") return &review.seen;
+  if (key == "same") return &review.same;
+  return nullptr;
 }
 
+class Taker {
+ public:
+  Taker(ReviewFile& out, Diagnostics& diagnostics) : out_(out), diagnostics_(diagnostics) {}
+
+  void take(const TomlLeaf& leaf) {
+    std::string part;
+    for (std::size_t i = 0; i + 1 < leaf.path.size(); ++i) part += (i > 0 ? "." : "") + leaf.path[i];
+    const std::string& key = leaf.path.back();
+    auto& record = out_.records[part];
+    if (record.place.line == 0) record.place = leaf.place;
+    bool* flag = mark(record.review, key);
+    std::string* into = field(record.review, key);
+    if (part.empty() || (into == nullptr && flag == nullptr)) return unknown(leaf);
+    if (flag != nullptr) return take_mark(leaf, *flag);
+    if (leaf.kind != TomlLeaf::Kind::text && leaf.kind != TomlLeaf::Kind::date)
+      return error(leaf, "The value of \"" + key + "\" is neither a text nor a date.",
+                   "Put it in double quotes.");
+    *into = trimmed(leaf.text);
+    if (key.ends_with("_on") && !into->empty() && !is_date(*into))
+      error(leaf, "The value of \"" + key + "\" is no date.", "Write it as 2026-11-22.");
+  }
+
+ private:
+  void unknown(const TomlLeaf& leaf) {
+    diagnostics_.warning(out_.file, leaf.place.line, leaf.place.column,
+                         "The key \"" + leaf.path.back() + "\" is not known.",
+                         "A part's record has source, text, form, written_by, translated_by, revised_by, "
+                         "checked_by, a date for each (written_on ...), reordered, seen and same. "
+                         "`clinic-kiosk locales review` writes it.");
+  }
+  void error(const TomlLeaf& leaf, const std::string& sentence, const std::string& advice) {
+    diagnostics_.error(out_.file, leaf.place.line, leaf.place.column, sentence, advice);
+  }
+  void take_mark(const TomlLeaf& leaf, bool& into) {
+    into = leaf.kind == TomlLeaf::Kind::truth && leaf.text == "true";
+    if (leaf.kind != TomlLeaf::Kind::truth)
+      error(leaf, "The value of \"" + leaf.path.back() + "\" is neither true nor false.", "Write true.");
+  }
+
+  ReviewFile& out_;
+  Diagnostics& diagnostics_;
+};
+
 }  // namespace
+
+std::optional<Review> ReviewFile::find(const std::string& part) const {
+  const auto found = records.find(part);
+  return found == records.end() ? std::nullopt : std::optional<Review>(found->second.review);
+}
+
+Place ReviewFile::place_of(const std::string& part) const {
+  const auto found = records.find(part);
+  return found == records.end() ? Place{} : found->second.place;
+}
 
 ReviewFile read_review(const std::filesystem::path& path, Diagnostics& diagnostics) {
   ReviewFile out;
   out.file = path.string();
+  std::error_code error;
+  const bool there = std::filesystem::exists(std::filesystem::symlink_status(path, error));
   const auto bytes = read_file(path);
-  out.found = bytes.has_value();
-  if (!bytes) return out;
-  const std::string advice = "Mend it. Until then every text it is about counts as not reviewed.";
-  if (const auto at = broken_utf8(*bytes)) {
-    diagnostics.error(out.file, at->line, at->column, "The text is no UTF-8 from here on.", advice);
+  if (!bytes && !there) return out;
+  if (bytes) return parse_review(out.file, *bytes, diagnostics);
+  out.state = Records::broken;
+  diagnostics.error(out.file, 0, 0, "The file cannot be read.", kBrokenAdvice);
+  return out;
+}
+
+ReviewFile parse_review(const std::string& file, const std::string& bytes, Diagnostics& diagnostics) {
+  ReviewFile out;
+  out.file = file;
+  out.state = Records::broken;
+  if (const auto at = broken_utf8(bytes)) {
+    diagnostics.error(out.file, at->line, at->column, "The text is no UTF-8 from here on.", kBrokenAdvice);
     return out;
   }
-  const TomlText toml = read_toml(*bytes);
-  if (!toml.error.empty())
-    diagnostics.error(out.file, toml.error_place.line, toml.error_place.column, toml.error, advice);
-  for (const auto& leaf : toml.leaves) take(leaf, out, diagnostics);
+  const TomlText toml = read_toml(bytes);
+  if (!toml.error.empty()) {
+    diagnostics.error(out.file, toml.error_place.line, toml.error_place.column, toml.error, kBrokenAdvice);
+    return out;
+  }
+  out.state = Records::read;
+  Taker taker(out, diagnostics);
+  for (const auto& leaf : toml.leaves) taker.take(leaf);
   out.records.erase("");
   return out;
 }
 
-Verdict judge(const ReviewFile& file, const std::string& part, const std::string& source_digest,
-              const ContentSettings& settings) {
-  Verdict verdict;
-  const auto found = file.records.find(part);
-  if (found != file.records.end()) verdict.review = found->second.review;
-  const std::string& made_from = verdict.review.source_digest;
-  verdict.review.current = made_from == source_digest;
-  const bool outdated = !made_from.empty() && !verdict.review.current;
-  const bool unreviewed = verdict.review.checked_by.empty();
-  if (outdated && settings.outdated == ShowPolicy::hide) {
-    verdict.show = false;
-    verdict.notice = Notice::fallback_outdated;
-  } else if (unreviewed && settings.unreviewed == ShowPolicy::hide) {
-    verdict.show = false;
-    verdict.notice = Notice::fallback_missing;
-  } else if (outdated) {
-    verdict.notice = Notice::outdated;
-  } else if (unreviewed) {
-    verdict.notice = Notice::unreviewed;
-  }
-  return verdict;
+bool is_date(const std::string& iso) {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+  int read = 0;
+  if (iso.size() != 10 || std::sscanf(iso.c_str(), "%4d-%2d-%2d%n", &year, &month, &day, &read) != 3 ||
+      read != 10)
+    return false;
+  constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return day <= kDays[month - 1] + (leap && month == 2 ? 1 : 0);
 }
 
 std::string digest(const std::string& text) {

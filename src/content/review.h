@@ -2,11 +2,11 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "base/diagnostics.h"
-#include "content/article.h"
-#include "content/catalogue.h"
+#include "content/provenance.h"
 #include "content/unicode.h"
 
 namespace kiosk {
@@ -17,23 +17,23 @@ struct ReviewRecord {
   Place place;
 };
 
-/// A review file: by part id, "front" or "messages.<group>".
+/// A review file: by part id, "front", "messages.<group>" or "locale".
 struct ReviewFile {
   std::string file;
-  bool found = false;
+  Records state = Records::missing;
   std::map<std::string, ReviewRecord> records;
+
+  std::optional<Review> find(const std::string& part) const;
+  Place place_of(const std::string& part) const;  ///< {0, 0} where there is no record of it
 };
 
-/// Reads a review file. A missing one is an empty one; a broken one is reported and empty.
+/// Reads a review file. A missing one is an empty one; one that cannot be read is reported, empty and broken.
 ReviewFile read_review(const std::filesystem::path& path, Diagnostics& diagnostics);
 
-/// What the clinic's settings make of a sound translation: its review against the source as it is now.
-struct Verdict {
-  bool show = true;  ///< false: the source's text, with `notice`
-  Notice notice = Notice::none;
-  Review review;
-};
-Verdict judge(const ReviewFile& file, const std::string& part, const std::string& source_digest,
-              const ContentSettings& settings);
+/// The same of a file's bytes.
+ReviewFile parse_review(const std::string& file, const std::string& bytes, Diagnostics& diagnostics);
+
+/// "2026-11-22": a day that the calendar has.
+bool is_date(const std::string& iso);
 
 }  // namespace kiosk

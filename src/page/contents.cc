@@ -116,7 +116,7 @@ Page contents_page(const PageMaker& m) {
 std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
   std::vector<Page> both = pair_contents_pages(m, cut);
   if (!both.empty()) return both;
-  const std::vector<Strip> notice = notice_strips(m, m.article.front_notice, m.article.front_review);
+  const std::vector<Strip> notice = notice_strips(m, m.article.front_provenance);
   const int notice_h = stacked_height(notice);
   Page page = contents_page(m);
   page.rows = side_by_side(m, notice_h > 0 ? notice_h + m.style.gap() : 0);
@@ -201,7 +201,7 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
     }
   }
   Strip heading = fitted_heading(m, m.at(faq, kHeadingBlock), faq.heading, faq.locale, s.box.w, 0);
-  const PageFrame frame = make_frame(m, std::move(heading), notice_strips(m, faq.notice, faq.review), strips);
+  const PageFrame frame = make_frame(m, std::move(heading), notice_strips(m, faq.provenance), strips);
   int top = 0;
   for (const Strip& strip : frame.first_top) top += strip.gap + strip.row.rect.h;
   if (strips.front().row.kind == RowKind::cards)

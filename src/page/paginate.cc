@@ -70,7 +70,7 @@ std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<s
     std::vector<Page> pages = pair_pages(m, part, *other, cut);
     if (!pages.empty()) return pages;
   }
-  std::vector<Strip> notice = notice_strips(m, part.notice, part.review);
+  std::vector<Strip> notice = notice_strips(m, part.provenance);
   const int notice_h = notice.empty() ? 0 : notice[0].row.rect.h + m.style.gap();
   Column column{0, m.style.box.w, m.style.box.h, true};
   std::vector<Row> beside;

@@ -30,7 +30,8 @@ class PartPairs {
       : m_(m),
         part_(part),
         other_(other),
-        pairs_(m, {part.locale, other.locale, part.notice, &part.review}, texts_of(part, other)) {}
+        pairs_(m, {part.locale, other.locale, &told_of(part.provenance, other.provenance)},
+               texts_of(part, other)) {}
 
   bool possible() const { return pairs_.possible(); }
 

@@ -62,7 +62,7 @@ bool Pairs::words_fit(const Texts& texts) const {
 void Pairs::make_frame() {
   frame_.height = m_.style.box.h;
   frame_.reach = m_.style.reach;
-  frame_.first_top = notice_strips(m_, subject_.notice, *subject_.review);
+  frame_.first_top = notice_strips(m_, *subject_.provenance);
   if (is_repeated_notice(m_, height_of(frame_.first_top))) frame_.next_top = frame_.first_top;
   Strip names = languages();
   names.gap = frame_.first_top.empty() ? 0 : m_.style.gap();

@@ -20,11 +20,10 @@ struct Saying {
 /// too narrow to read. A pair is one strip: the reader's row, and as its part the other's.
 class Pairs {
  public:
-  /// The two languages of a text, the reader's first, and the record of the reader's.
+  /// The two languages of a text, the reader's first, and the provenance that is told.
   struct Subject {
     LocaleTag first, second;
-    Notice notice = Notice::none;
-    const Review* review = nullptr;
+    const Provenance* provenance = nullptr;
   };
   /// A text whose words must fit its column.
   struct Text {

@@ -32,7 +32,15 @@ struct PageMaker {
 };
 
 /// The sentence above a part that is not simply the reviewed text of the reader's language; none where it is.
-std::vector<Strip> notice_strips(const PageMaker& maker, Notice notice, const Review& review);
+std::vector<Strip> notice_strips(const PageMaker& maker, const Provenance& provenance);
+/// The message that tells of a text's provenance; null where nothing is to be said above it.
+const char* notice_key(const Provenance& provenance);
+/// Of two texts beside each other, the provenance that is told: the reader's, unless only the other is not as
+/// it was recorded.
+const Provenance& told_of(const Provenance& first, const Provenance& second);
+
+/// A text's cell as a strip of its own.
+Strip text_strip(RowKind kind, const Position& at, Cell cell, int x, int gap);
 
 Strip heading_strip(const PageMaker& maker, const Position& at, const RichText& text, const LocaleTag& locale,
                     const CellStyle& how, int width);
@@ -99,7 +107,8 @@ std::vector<Page> steps_pages(const PageMaker& maker, const std::string& figure,
                               std::vector<std::string>& cut);
 inline const std::string kStepsPrefix = "steps/";
 
-/// The record of the text on the screen: language, translator, checker, version.
+/// The record of the article on the screen: language, who made, revised and checked it, version. It claims no
+/// more than is true of every part.
 std::vector<Strip> record_strips(const PageMaker& maker, const Part& part);
 
 /// Where blocks go: a column of the page.

@@ -35,7 +35,7 @@ class Steps {
     const FigureStep& step = steps_[static_cast<std::size_t>(index)];
     const Part* part = m_.article.find(step.part);
     if (part == nullptr || step.block >= static_cast<int>(part->blocks.size())) return {};
-    const std::vector<Strip> notice = notice_strips(m_, part->notice, part->review);
+    const std::vector<Strip> notice = notice_strips(m_, part->provenance);
     const int top = notice.empty() ? 0 : notice[0].row.rect.h + m_.style.gap();
     PageFrame frame;
     frame.height = m_.style.box.h;
@@ -124,7 +124,7 @@ class Steps {
     const PageMaker m{m_.article, m_.second, m_.catalogue, m_.pictures, narrow, m_.typesetter};
     const RichText& first = part.blocks[static_cast<std::size_t>(step.block)].text;
     const RichText& second = other.blocks[static_cast<std::size_t>(step.block)].text;
-    Pairs pairs(m, {part.locale, other.locale, part.notice, &part.review},
+    Pairs pairs(m, {part.locale, other.locale, &told_of(part.provenance, other.provenance)},
                 {{&first, part.locale}, {&second, other.locale}});
     if (!pairs.possible()) return {};
     const FigureLabel* one = label_of(m_.article, figure_.id, step.label);

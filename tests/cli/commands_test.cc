@@ -109,6 +109,8 @@ TEST_F(Commands, CheckNamesFileLineAndColumnOfAFault) {
 }
 
 TEST_F(Commands, CheckNamesTheCodePointsThatNoFontCovers) {
+  // A change without a record: shown all the same, so that its letters are looked for.
+  replace("kiosk.conf", "outdated = \"hide\"", "outdated = \"notice\"");
   replace("locales/pl/locale.toml", "next = \"", "next = \"\uE123");
   std::ostringstream out;
   EXPECT_EQ(run_check(load(), {}, out), 1);
@@ -199,12 +201,6 @@ TEST_F(Commands, CheckRefusesAPanelThatIsTooSmall) {
   std::ostringstream out;
   EXPECT_EQ(run_check(load(), options, out), 1);
   EXPECT_THAT(out.str(), HasSubstr("340 x 190 mm"));
-}
-
-TEST_F(Commands, CheckPrintsDigests) {
-  std::ostringstream out;
-  EXPECT_EQ(print_digests(load(), out), 0);
-  EXPECT_THAT(out.str(), HasSubstr("[path]\nsource = \"sha256:"));
 }
 
 TEST_F(Commands, TourWritesAPictureAViewAndTheirList) {

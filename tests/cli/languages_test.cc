@@ -169,7 +169,8 @@ TEST_F(Languages, AFallbackPartIsLeftToRightInARightToLeftScreen) {
   for (Part& p : mixed.parts) {
     if (p.id != "path") continue;
     p = *english->find("path");
-    p.notice = Notice::fallback_missing;
+    p.provenance.own = Cause::missing;
+    p.provenance.showing = Showing::replaced;
   }
   const State state = reading(start(), tag_of("ar"), part("path"));
   const auto book = make_book(world().resources(), mixed, nullptr, book_key(state, landscape()));

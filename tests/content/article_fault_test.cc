@@ -12,7 +12,13 @@ class ArticleFaults : public SmallLibrary {
   static void expect_fallen(const Article& article, const std::string& id) {
     for (const auto& part : article.parts) {
       EXPECT_EQ(part.locale, part.id == id ? kEn : kPl) << part.id;
-      EXPECT_EQ(part.notice, part.id == id ? Notice::fallback_missing : Notice::unreviewed) << part.id;
+      const Provenance& p = part.provenance;
+      EXPECT_EQ(p.showing, part.id == id ? Showing::replaced : Showing::marked) << part.id;
+      if (part.id == id) {
+        EXPECT_TRUE(p.own == Cause::missing || p.own == Cause::unsound) << part.id;
+      } else {
+        EXPECT_EQ(p.own, Cause::unrecorded) << part.id;
+      }
     }
   }
 };
@@ -123,13 +129,13 @@ TEST_F(ArticleFaults, WholeFileFallsBack) {
   for (const auto& [text, words] : rows) {
     write("pl/articles/clots.md", text);
     const auto article = open("pl");
-    for (const auto& part : article->parts) EXPECT_EQ(part.notice, Notice::fallback_missing);
+    for (const auto& part : article->parts) EXPECT_EQ(part.provenance.own, Cause::missing);
     EXPECT_EQ(article->title, "Clots");
-    EXPECT_EQ(article->front_notice, Notice::fallback_missing);
+    EXPECT_EQ(article->front_provenance.own, Cause::unsound);
     EXPECT_EQ(told().rfind(words, 0), 0U) << told();
   }
   std::filesystem::remove(folder_ / "pl/articles/clots.md");
-  EXPECT_EQ(open("pl")->parts.at(0).notice, Notice::fallback_missing);
+  EXPECT_EQ(open("pl")->parts.at(0).provenance.own, Cause::missing);
   expect_one_error("pl/articles/clots.md:0:0", "not translated");
 }
 
@@ -153,7 +159,8 @@ TEST_F(ArticleFaults, OfTheFrontMakeTitleAndLabelsFallBack) {
     EXPECT_EQ(article->title, "Clots") << row.words;
     EXPECT_EQ(article->labels_locale, kEn);
     EXPECT_EQ(article->labels.at("leg")[0].name, "Vein");
-    EXPECT_EQ(article->front_notice, Notice::fallback_missing);
+    EXPECT_EQ(article->front_provenance.own, Cause::unsound);
+    EXPECT_EQ(article->front_provenance.showing, Showing::replaced);
     EXPECT_EQ(article->find("way")->locale, kPl) << "the parts stand";
     EXPECT_EQ(told().rfind("pl/articles/clots.md" + std::string(row.place), 0), 0U) << told();
     EXPECT_NE(told().find(row.words), std::string::npos) << told();

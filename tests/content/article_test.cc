@@ -27,7 +27,7 @@ TEST_F(ArticleTest, ReadsFrontMatter) {
   EXPECT_EQ(article->topic, "Blood");
   EXPECT_EQ(article->topic_icon, "vein");
   EXPECT_EQ(article->next_review, "2027-11-22");
-  EXPECT_EQ(article->front_notice, Notice::none);
+  EXPECT_EQ(article->front_provenance.maker, Maker::original);
   const auto& labels = article->labels.at("leg");
   ASSERT_EQ(labels.size(), 2U);
   EXPECT_EQ(labels[0].key, "vein");
@@ -130,17 +130,6 @@ TEST(Digest, IsOfTheTextNotOfItsSpacing) {
   EXPECT_EQ(digest("Cafe\u0301"), digest("Café"));
   EXPECT_NE(digest("50%"), digest("51%"));
   EXPECT_EQ(digest("a\u00a0b"), digest("a b"));
-}
-
-TEST_F(ArticleTest, DigestsNameEveryPartOfTheSource) {
-  const auto digests = source_digests(load(), "clots");
-  ASSERT_EQ(digests.size(), 8U);
-  EXPECT_EQ(digests[0].first, "front");
-  EXPECT_EQ(digests[1].first, "way");
-  EXPECT_EQ(digests[7].first, "faq/stay");
-  EXPECT_EQ(digests[7].second, digest("### Do they stay? {#stay}\n\nYes, in 2017.\n"));
-  EXPECT_EQ(digests[5].second, digest("## Questions {#faq}"));
-  EXPECT_TRUE(source_digests(load(), "none").empty());
 }
 
 TEST(CellsOfRow, CountsAsGfmDoes) {

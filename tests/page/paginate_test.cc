@@ -126,22 +126,43 @@ TEST(Paginate, ABoldSentenceIsNoAnswerInAWord) {
 }
 
 struct NoticeCase {
-  Notice notice;
-  const char* translator;
+  Showing showing;
+  Cause own, of_shown;
+  Maker maker;
   const char* key;
 };
 
 TEST(Paginate, ANoticeStandsOnEachPageOfItsPart) {
-  for (const NoticeCase& c : {NoticeCase{Notice::unreviewed, "machine, by a model", "notice.machine"},
-                              NoticeCase{Notice::unreviewed, "A. Person", "notice.unreviewed"},
-                              NoticeCase{Notice::fallback_missing, "", "notice.missing"},
-                              NoticeCase{Notice::fallback_outdated, "", "notice.outdated_hidden"},
-                              NoticeCase{Notice::outdated, "", "notice.outdated"}}) {
+  const Showing marked = Showing::marked;
+  const Showing replaced = Showing::replaced;
+  const Cause english = Cause::unchecked;
+  const NoticeCase cases[] = {
+      {marked, Cause::unchecked, Cause::unchecked, Maker::machine, "notice.machine"},
+      {marked, Cause::unchecked, Cause::unchecked, Maker::person, "notice.unreviewed"},
+      {marked, Cause::unchecked, Cause::unchecked, Maker::unknown, "notice.unreviewed"},
+      {marked, Cause::outdated, Cause::outdated, Maker::machine, "notice.outdated"},
+      {marked, Cause::changed, Cause::changed, Maker::machine, "notice.changed"},
+      {marked, Cause::changed, Cause::changed, Maker::original, "notice.changed"},
+      {marked, Cause::lost, Cause::lost, Maker::person, "notice.unrecorded"},
+      {marked, Cause::unrecorded, Cause::unrecorded, Maker::original, "notice.unrecorded"},
+      {replaced, Cause::missing, english, Maker::original, "notice.missing"},
+      {replaced, Cause::unsound, english, Maker::original, "notice.missing"},
+      {replaced, Cause::outdated, english, Maker::original, "notice.outdated_hidden"},
+      {replaced, Cause::unchecked, english, Maker::original, "notice.unreviewed_hidden"},
+      {replaced, Cause::changed, english, Maker::original, "notice.changed_hidden"},
+      {replaced, Cause::lost, english, Maker::original, "notice.unrecorded_hidden"},
+      {replaced, Cause::unrecorded, english, Maker::original, "notice.unrecorded_hidden"},
+      {replaced, Cause::missing, Cause::changed, Maker::original, "notice.changed"},
+      {replaced, Cause::changed, Cause::lost, Maker::original, "notice.unrecorded"},
+  };
+  for (const NoticeCase& c : cases) {
     Article article = small_article();
     for (Part& part : article.parts) {
       if (part.id != "path" && part.id != "faq/legs") continue;
-      part.notice = c.notice;
-      part.review.translated_by = c.translator;
+      part.provenance.showing = c.showing;
+      part.provenance.own = c.own;
+      part.provenance.of_shown = c.of_shown;
+      part.provenance.maker = c.maker;
     }
     const Book book = Paginated({1000, 600}).book(article);
     for (const Page& page : book.pages) {
@@ -162,7 +183,8 @@ TEST(Paginate, ANoticeStandsOnEachPageOfItsPart) {
 TEST(Paginate, AFallenBackPartIsSetInItsOwnLanguage) {
   Article article = small_article("ar");
   article.parts[2].locale = locale_of("en");
-  article.parts[2].notice = Notice::fallback_missing;
+  article.parts[2].provenance.own = Cause::missing;
+  article.parts[2].provenance.showing = Showing::replaced;
   const Book book = Paginated().book(article);
   EXPECT_EQ(pages_of(book, "path")[0]->locale, locale_of("en"));
   EXPECT_EQ(pages_of(book, "triggers")[0]->locale, locale_of("ar"));
@@ -174,24 +196,69 @@ TEST(Paginate, AFallenBackPartIsSetInItsOwnLanguage) {
     EXPECT_EQ(row->cells[0].layout->direction, Direction::rtl);
 }
 
-TEST(Paginate, TheAboutPartEndsWithTheRecord) {
-  Article article = small_article("pl");
-  Part& about = article.parts.back();
-  about.review.translated_by = "A. Nowak";
-  about.review.checked_by = "B. Lis";
-  about.review.source_digest = "sha256:0123456789abcdef";
-  const Book book = Paginated().book(article);
+/// The lines of the record behind the words of the about part.
+std::vector<std::string> record_of(const Article& article) {
   std::vector<std::string> lines;
+  const Book book = Paginated().book(article);
   for (const Row* row : rows_of(book, "about", RowKind::paragraph)) lines.push_back(row->cells[0].string);
-  EXPECT_THAT(lines, ElementsAre(words("about", 20), "about.language", "about.translated", "about.checked",
-                                 "about.version", "about.next_review"));
-  about.review = {};
-  about.review.translated_by = "machine";
-  lines.clear();
-  const Book unread = Paginated().book(article);
-  for (const Row* row : rows_of(unread, "about", RowKind::paragraph)) lines.push_back(row->cells[0].string);
-  EXPECT_THAT(lines, ElementsAre(words("about", 20), "about.language", "about.translated_machine",
-                                 "about.not_checked", "about.next_review"));
+  EXPECT_EQ(lines.at(0), words("about", 20));
+  lines.erase(lines.begin());
+  return lines;
+}
+
+Provenance checked_by(const char* name) {
+  Provenance p;
+  p.own = p.of_shown = Cause::checked;
+  p.maker = Maker::person;
+  p.review.translated_by = "A. Nowak";
+  p.review.source_digest = "sha256:0123456789abcdef";
+  p.review.checked_by = name;
+  return p;
+}
+
+Article all_checked() {
+  Article article = small_article("pl");
+  for (Part& part : article.parts) part.provenance = checked_by("B. Lis");
+  article.front_provenance = checked_by("B. Lis");
+  return article;
+}
+
+TEST(Paginate, TheAboutPartEndsWithTheRecord) {
+  Article article = all_checked();
+  EXPECT_THAT(record_of(article), ElementsAre("about.language", "about.translated", "about.checked",
+                                              "about.version", "about.next_review"));
+  article.parts[1].provenance = checked_by("C. Kot");
+  EXPECT_THAT(record_of(article), ElementsAre("about.language", "about.translated", "about.checked",
+                                              "about.checked", "about.version", "about.next_review"));
+  for (Part& part : article.parts) part.provenance.review.revised_by = "R";
+  article.front_provenance.review.revised_by = "R";
+  EXPECT_THAT(record_of(article),
+              ElementsAre("about.language", "about.translated", "about.revised", "about.checked",
+                          "about.checked", "about.version", "about.next_review"));
+}
+
+TEST(Paginate, TheRecordClaimsNoMoreThanIsTrueOfEveryPart) {
+  for (std::size_t changed = 0; changed < small_article().parts.size(); ++changed) {
+    Article article = all_checked();
+    for (Part& part : article.parts) part.provenance.review.revised_by = "R";
+    Provenance& p = article.parts[changed].provenance;
+    p.own = p.of_shown = Cause::changed;
+    p.showing = Showing::marked;
+    p.review.checked_by = p.review.revised_by = "";
+    const auto lines = record_of(article);
+    EXPECT_THAT(lines, testing::Contains("about.partly_checked"));
+    EXPECT_THAT(lines, testing::Not(testing::Contains("about.checked")));
+    EXPECT_THAT(lines, testing::Not(testing::Contains("about.revised")));
+  }
+  Article article = small_article("pl");
+  for (Part& part : article.parts) part.provenance.maker = Maker::machine;
+  article.front_provenance.maker = Maker::machine;
+  EXPECT_THAT(record_of(article), ElementsAre("about.language", "about.translated_machine",
+                                              "about.not_checked", "about.next_review"));
+  article.front_provenance.maker = Maker::unknown;
+  article.parts[0].provenance.maker = Maker::original;
+  EXPECT_THAT(record_of(article), ElementsAre("about.language", "about.original", "about.translated_machine",
+                                              "notice.unrecorded", "about.not_checked", "about.next_review"));
 }
 
 TEST(Paginate, AFigureStandsBesideTheTextInLandscape) {

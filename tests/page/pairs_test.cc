@@ -202,5 +202,29 @@ TEST_F(SideBySide, APartInOneLanguageStandsOnce) {
   EXPECT_FALSE(rows_of(book, "signs", RowKind::language).empty());
 }
 
+TEST_F(SideBySide, AChangeOfTheOtherLanguageIsToldToo) {
+  const auto notices = [](const Article& first, const Article& second) {
+    std::vector<std::string> found;
+    const Book book = book_of(first, second);
+    for (const Row* row : rows_of(book, "path", RowKind::notice)) found.push_back(row->cells[0].string);
+    return found;
+  };
+  const Article first = small_article("en");
+  for (const Cause cause : {Cause::changed, Cause::lost, Cause::unchecked}) {
+    Article second = small_article("pl");
+    Provenance& p = second.parts[2].provenance;
+    ASSERT_EQ(second.parts[2].id, "path");
+    p.own = p.of_shown = cause;
+    p.showing = Showing::marked;
+    const auto found = notices(first, second);
+    if (cause == Cause::unchecked) {
+      EXPECT_TRUE(found.empty());
+    } else {
+      ASSERT_FALSE(found.empty());
+      EXPECT_EQ(found[0], cause == Cause::changed ? "notice.changed" : "notice.unrecorded");
+    }
+  }
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -1,0 +1,117 @@
+#include "content/edition.h"
+
+#include <algorithm>
+
+#include "content/bundle_file.h"
+#include "content/part_checks.h"
+#include "content/seal.h"
+
+namespace kiosk {
+namespace {
+
+/// What the records say, the text itself left open.
+Claim recorded(const Edition& own, const std::string& record, const Edition& source) {
+  Claim claim;
+  claim.role = own.tag == source.tag ? Role::source : Role::translation;
+  claim.file = own.review.state;
+  claim.record = own.review.find(record);
+  if (const auto original = source.review.find(record)) claim.source_seal = original->text_digest;
+  return claim;
+}
+
+/// Pages put the blocks of two languages beside each other, so that those must match whatever was edited.
+bool same_blocks(const RawPart* own, const RawPart& source) {
+  return own != nullptr &&
+         std::equal(own->blocks.begin(), own->blocks.end(), source.blocks.begin(), source.blocks.end(),
+                    [](const RawBlock& a, const RawBlock& b) {
+                      return a.block.kind == b.block.kind && a.block.number == b.block.number &&
+                             a.block.anchor == b.block.anchor && a.block.figure == b.block.figure &&
+                             a.block.cells.size() == b.block.cells.size();
+                    });
+}
+
+/// The source's front in the translation's words, where their labels match.
+void take_words(const RawFront& own, RawFront& front) {
+  front.title = own.title;
+  front.summary = own.summary;
+  front.topic = own.topic;
+  for (auto& [figure, labels] : front.labels) {
+    const auto same_figure = own.labels.find(figure);
+    if (same_figure == own.labels.end()) continue;
+    for (auto& label : labels) {
+      for (const auto& translated : same_figure->second)
+        if (translated.key == label.key) label = {label.key, translated.name, translated.term, label.step};
+    }
+  }
+}
+
+/// What the record says of the numbers' order, where the rules look for it.
+void take_marks(Edition& edition) {
+  const auto reordered = [&edition](const std::string& part) {
+    const auto record = edition.review.find(part);
+    return record && record->reordered;
+  };
+  edition.article.front.reordered = reordered(kFrontRecord);
+  for (auto& part : edition.article.parts) part.reordered = reordered(part.id);
+}
+
+}  // namespace
+
+Edition read_edition(const ContentSettings& settings, const LocaleTag& tag, const std::string& id,
+                     ReadWhat what, Diagnostics& diagnostics) {
+  const auto folder = settings.locales / tag.str() / "articles";
+  Edition edition{tag, read_article(folder / (id + ".md"), what, diagnostics), {}};
+  Diagnostics found;
+  edition.review = read_review(folder / (id + ".review.toml"), found);
+  for (const auto& finding : found.findings()) report(diagnostics, finding);
+  take_marks(edition);
+  return edition;
+}
+
+RawArticle held_against(const Edition& own, const Edition& source) {
+  RawArticle held = source.article;
+  for (auto& part : held.parts)
+    if (same_blocks(own.article.find(part.id), part) && outlives_source(claim_of(own, part, source)))
+      part.sound = false;
+  if (outlives_source(claim_of_front(own, source))) take_words(own.article.front, held.front);
+  return held;
+}
+
+void check_edition(Edition& own, const Edition& source, const ContentSettings& settings,
+                   Diagnostics& diagnostics) {
+  take_marks(own);
+  check_translation(own.article, held_against(own, source), settings, diagnostics);
+}
+
+Claim claim_of(const Edition& own, const RawPart& original, const Edition& source) {
+  Claim claim = recorded(own, original.id, source);
+  claim.source_digest = digest(original.raw);
+  const RawPart* part = own.article.find(original.id);
+  claim.text = part == nullptr ? Presence::missing : part->sound ? Presence::sound : Presence::unsound;
+  if (part == nullptr) return claim;
+  claim.text_digest = digest(part->raw);
+  claim.form_digest = form_of(*part);
+  return claim;
+}
+
+Claim claim_of_front(const Edition& own, const Edition& source) {
+  Claim claim = recorded(own, kFrontRecord, source);
+  const RawFront& front = own.article.front;
+  claim.source_digest = digest(source.article.front.raw);
+  claim.text = !own.article.found                    ? Presence::missing
+               : own.article.readable && front.sound ? Presence::sound
+                                                     : Presence::unsound;
+  if (!own.article.readable) return claim;
+  claim.text_digest = digest(front.raw);
+  if (claim.role != Role::source)
+    claim.form_digest = front.form;
+  else if (!own.article.parts.empty())  // read whole: the order of the parts counts
+    claim.form_digest = form_of(front, &own.article);
+  return claim;
+}
+
+Policies article_policies(const ContentSettings& settings) {
+  return {settings.unreviewed, settings.outdated, settings.outdated};
+}
+
+}  // namespace kiosk

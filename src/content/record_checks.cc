@@ -1,0 +1,127 @@
+#include "content/record_checks.h"
+
+#include "content/bundle_file.h"
+
+namespace kiosk {
+namespace {
+
+std::string command(const std::string& address, const char* options) {
+  return "`clinic-kiosk locales review " + address + " " + options + "`";
+}
+
+const char* author_option(Role role) {
+  return role == Role::translation ? "--translated-by NAME" : "--written-by NAME";
+}
+
+/// What was done to the text last, by its record.
+const char* last_act(const Review& record) {
+  if (!record.checked_by.empty()) return "it was checked";
+  if (!record.revised_by.empty()) return "it was revised";
+  return "its record was written";
+}
+
+/// The text itself, or its record, is what has to be mended.
+Finding at_text(const Recorded& where, const std::string& sentence, const std::string& advice) {
+  return {Severity::error, where.file, where.place.line, where.place.column, sentence, advice};
+}
+Finding at_record(const Recorded& where, Severity severity, const std::string& sentence,
+                  const std::string& advice) {
+  return {severity, where.records, where.record.line, where.record.column, sentence, advice};
+}
+
+Finding changed(const Recorded& where, const Claim& claim) {
+  return at_text(where, "The " + where.what + " has changed since " + last_act(*claim.record) + ".",
+                 "Take the change back, or have it read and record who did: " +
+                     command(where.address, "--revised-by NAME --checked-by NAME") +
+                     ", or --unchanged where they find it as they approved it.");
+}
+
+Finding lost(const Recorded& where, const Claim& claim) {
+  if (!claim.record)
+    return at_text(where, "The " + where.what + " has no review record.",
+                   "Put it back, or write one: " + command(where.address, author_option(claim.role)) + ".");
+  const bool no_seal = claim.record->text_digest.empty();
+  return at_record(where, Severity::error,
+                   "The record of the " + where.what +
+                       (no_seal ? " does not say of which text it is: it lacks \"text\"."
+                                : " does not say from which English it was made: it lacks \"source\"."),
+                   "Have it confirmed: " + command(where.address, "--unchanged") + ".");
+}
+
+Finding outdated(const Recorded& where) {
+  // The emergency card stays in the reader's language, so that an old one is worse than an old part.
+  return at_record(where, where.emergency ? Severity::error : Severity::warning,
+                   "The source of the " + where.what + " has changed since it was translated.",
+                   "Bring the translation up to date, then its record: " +
+                       command(where.address, "--revised-by NAME") + ".");
+}
+
+Recorded where_of(const Edition& own, Role role, const std::string& article, const std::string& record,
+                  Place place) {
+  Recorded out;
+  const std::string front =
+      role == Role::source ? "front matter, or the order of the parts," : "front matter";
+  out.what = record == kFrontRecord ? front : "part \"" + record + "\"";
+  out.address = own.tag.str() + " " + article + "#" + record;
+  out.file = own.article.file;
+  out.place = place;
+  out.records = own.review.file;
+  out.record = own.review.place_of(record);
+  return out;
+}
+
+/// A record without a text: something was taken out, renamed, or never there.
+void tell_strays(const Edition& own, const Edition& source, Diagnostics& diagnostics) {
+  for (const auto& [record, entry] : own.review.records) {
+    if (record == kFrontRecord || own.article.find(record) != nullptr) continue;
+    // The source's own parts are held against nothing else.
+    const Severity severity = own.tag == source.tag ? Severity::error : Severity::warning;
+    report(diagnostics, {severity, own.review.file, entry.place.line, entry.place.column,
+                         "There is a record of \"" + record + "\", but no such part.",
+                         "Put the part back, or take it out."});
+  }
+}
+
+}  // namespace
+
+void tell_record(const Recorded& where, const Claim& claim, Cause cause, Diagnostics& diagnostics) {
+  if (cause == Cause::changed) report(diagnostics, changed(where, claim));
+  if (cause == Cause::lost && claim.file == Records::read) report(diagnostics, lost(where, claim));
+  if (cause == Cause::outdated) report(diagnostics, outdated(where));
+}
+
+Finding missing_records(const std::string& file, const std::string& address, Role role) {
+  return {Severity::warning,
+          file,
+          0,
+          0,
+          "No text of this file has a review record.",
+          "Write them: " + command(address, author_option(role)) + "."};
+}
+
+std::vector<SealedText> texts_of(const Edition& own, const Edition& source, const std::string& article) {
+  std::vector<SealedText> out;
+  const Role role = own.tag == source.tag ? Role::source : Role::translation;
+  out.push_back({kFrontRecord, where_of(own, role, article, kFrontRecord, own.article.front.place),
+                 claim_of_front(own, source)});
+  for (const auto& original : source.article.parts) {
+    const RawPart* part = own.article.find(original.id);
+    out.push_back({original.id,
+                   where_of(own, role, article, original.id, part == nullptr ? Place{} : part->place),
+                   claim_of(own, original, source)});
+  }
+  return out;
+}
+
+void tell_records(const Edition& own, const Edition& source, const std::string& article,
+                  Diagnostics& diagnostics) {
+  if (!own.article.readable) return;
+  const Role role = own.tag == source.tag ? Role::source : Role::translation;
+  tell_strays(own, source, diagnostics);
+  if (own.review.state == Records::missing)
+    return report(diagnostics, missing_records(own.review.file, own.tag.str() + " " + article, role));
+  for (const auto& text : texts_of(own, source, article))
+    tell_record(text.where, text.claim, decide(text.claim, {}).cause, diagnostics);
+}
+
+}  // namespace kiosk
