@@ -9,6 +9,7 @@
 #include "content/article_file.h"
 #include "content/bundle_file.h"
 #include "content/part_checks.h"
+#include "content/part_rules.h"
 #include "content/review.h"
 #include "content/rich_text.h"
 
@@ -80,8 +81,9 @@ class CardReader {
       RawArticle own = read_article(folder(tag) / (id + ".md"), ReadWhat::front, unheard);
       if (!own.readable) continue;
       check_front(own.front, own.file, source, settings_, unheard);
-      if (!own.front.sound) continue;
       const ReviewFile review = read_review(folder(tag) / (id + ".review.toml"), unheard);
+      check_front_rules(own.front, own.file, source, rule_pair(catalogue_, tag), review, unheard);
+      if (!own.front.sound) continue;
       if (judge(review, "front", source_digest, settings_).show) return card(own.front, tag);
     }
     return card(source, settings_.source);

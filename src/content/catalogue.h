@@ -28,6 +28,11 @@ struct ContentSettings {
   std::vector<std::string> known_figures;  ///< empty: not checked
 };
 
+/// The words that an answer can begin with: "Yes", "No"; a language may have many.
+struct AnswerWords {
+  std::vector<std::string> yes, no;
+};
+
 /// One language, read at start.
 struct Bundle {
   LocaleTag tag;
@@ -38,6 +43,7 @@ struct Bundle {
   std::filesystem::path folder;
   bool offered = true;           ///< in the picker; false: read for its messages alone
   std::vector<LocaleTag> chain;  ///< its fallback chain
+  AnswerWords answers = {};
 };
 
 /// A message as shown, with the language it is in: the source's where the reader's is missing.

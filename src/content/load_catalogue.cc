@@ -3,9 +3,11 @@
 #include <system_error>
 #include <utility>
 
+#include "content/answers.h"
 #include "content/bundle_file.h"
 #include "content/cards.h"
 #include "content/catalogue.h"
+#include "content/group_checks.h"
 #include "content/message_checks.h"
 #include "content/review.h"
 
@@ -112,6 +114,7 @@ class Loader {
 
   void check_review(const RawBundle& raw) {
     const ReviewFile review = read_review(raw.folder / "locale.review.toml", diagnostics_);
+    check_groups(raw, source_, review, diagnostics_);
     if (!review.found) return;
     for (const auto& [group, wanted_digest] : group_digests(source_)) {
       const auto found = review.records.find(group);
@@ -127,7 +130,10 @@ class Loader {
   void add(const RawBundle& raw, const std::map<std::string, std::string>& sound) {
     Bundle bundle{raw.tag,    raw.own_name, raw.sort_name,
                   raw.names,  raw.digits,   MessageCatalogue(raw.tag, raw.digits, sound),
-                  raw.folder, true,         fallback_chain(raw.tag, out_.settings.source)};
+                  raw.folder, true,         fallback_chain(raw.tag, out_.settings.source),
+                  raw.answers};
+    if (const auto found = lists_fault(raw.answers))
+      diagnostics_.warning(raw.file, 0, 0, found->sentence, found->advice);
     out_.bundles.push_back(std::move(bundle));
   }
 

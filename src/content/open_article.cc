@@ -6,6 +6,7 @@
 #include "content/bundle_file.h"
 #include "content/catalogue.h"
 #include "content/part_checks.h"
+#include "content/part_rules.h"
 #include "content/review.h"
 #include "content/rich_text.h"
 
@@ -65,6 +66,7 @@ class Opener {
       if (!edition.article.found && tag == locale_)
         missing(edition, "The article is not translated.", "Translate it.");
       check_translation(edition.article, source_.article, settings_, diagnostics_);
+      check_rules(edition.article, source_.article, rule_pair(catalogue_, tag), edition.review, diagnostics_);
       report_missing(edition);
       report_records(edition);
       translations_.push_back(std::move(edition));

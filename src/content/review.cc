@@ -20,6 +20,12 @@ std::string* field(Review& review, const std::string& key) {
   return nullptr;
 }
 
+bool* flag(ReviewRecord& record, const std::string& key) {
+  if (key == "seen") return &record.seen;
+  if (key == "same") return &record.same;
+  return nullptr;
+}
+
 void take(const TomlLeaf& leaf, ReviewFile& out, Diagnostics& diagnostics) {
   std::string part;
   for (std::size_t i = 0; i + 1 < leaf.path.size(); ++i) part += (i > 0 ? "." : "") + leaf.path[i];
@@ -27,11 +33,18 @@ void take(const TomlLeaf& leaf, ReviewFile& out, Diagnostics& diagnostics) {
   auto& record = out.records[part];
   if (record.place.line == 0) record.place = leaf.place;
   std::string* into = field(record.review, key);
-  if (part.empty() || into == nullptr) {
+  bool* set = flag(record, key);
+  if (!part.empty() && set != nullptr) {
+    *set = leaf.kind == TomlLeaf::Kind::flag && leaf.text == "true";
+    if (leaf.kind != TomlLeaf::Kind::flag)
+      diagnostics.error(out.file, leaf.place.line, leaf.place.column,
+                        "The value of \"" + key + "\" is neither true nor false.",
+                        "Write true, without quotes.");
+  } else if (part.empty() || into == nullptr) {
     diagnostics.warning(out.file, leaf.place.line, leaf.place.column, "The key \"" + key + "\" is not known.",
                         "A part's record has source, translated_by, translated_on, revised_by, revised_on, "
-                        "checked_by and checked_on.");
-  } else if (leaf.kind == TomlLeaf::Kind::other) {
+                        "checked_by and checked_on; seen and same may stand in it.");
+  } else if (leaf.kind != TomlLeaf::Kind::text && leaf.kind != TomlLeaf::Kind::date) {
     diagnostics.error(out.file, leaf.place.line, leaf.place.column,
                       "The value of \"" + key + "\" is neither a text nor a date.",
                       "Put it in double quotes.");

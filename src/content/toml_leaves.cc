@@ -41,8 +41,24 @@ class Collector {
                     unsigned{date->day});
       leaf.kind = TomlLeaf::Kind::date;
       leaf.text = iso;
+    } else if (const auto flag = value.value_exact<bool>()) {
+      leaf.kind = TomlLeaf::Kind::flag;
+      leaf.text = *flag ? "true" : "false";
+    } else if (const auto* list = value.as_array()) {
+      items(*list, leaf);
     }
     out_.push_back(std::move(leaf));
+  }
+
+  /// A list counts where it holds texts alone.
+  static void items(const toml::array& list, TomlLeaf& leaf) {
+    leaf.kind = TomlLeaf::Kind::list;
+    for (const auto& node : list) {
+      if (const auto text = node.value_exact<std::string>())
+        leaf.items.push_back(*text);
+      else
+        leaf.kind = TomlLeaf::Kind::other;
+    }
   }
 
   std::vector<TomlLeaf>& out_;
