@@ -1,5 +1,6 @@
 #include "base/toml_guard.h"
 
+#include <cctype>
 #include <cstddef>
 
 namespace kiosk {
@@ -14,6 +15,8 @@ class Scanner {
     while (at_ < text_.size()) {
       const char c = text_[at_];
       if (static_cast<unsigned char>(c) >= 0x80 && !byte_order_mark()) return place_;
+      if (c == '[' && opens_table() && !name_follows()) return place_;
+      note(c);
       if (c == '#') {
         pass_comment();
       } else if (c == '"' || c == '\'') {
@@ -29,6 +32,30 @@ class Scanner {
   bool starts(std::string_view what) const { return text_.compare(at_, what.size(), what) == 0; }
 
   bool byte_order_mark() const { return at_ < 3 && text_.substr(0, 3) == "\xEF\xBB\xBF"; }
+
+  /// Lists may go over lines, and then a line may begin with the bracket of an inner one.
+  void note(char c) {
+    if (c == '\n') {
+      line_is_empty_ = true;
+    } else if (c != ' ' && c != '\t') {
+      if (!(c == '[' && opens_table())) depth_ += c == '[' ? 1 : c == ']' && depth_ > 0 ? -1 : 0;
+      line_is_empty_ = false;
+    }
+  }
+
+  bool opens_table() const { return line_is_empty_ && depth_ == 0; }
+
+  /// Whether a table's name can begin behind this bracket; "[]" is left to the parser.
+  bool name_follows() const {
+    std::size_t at = at_ + 1;
+    if (at < text_.size() && text_[at] == '[') ++at;
+    while (at < text_.size() && (text_[at] == ' ' || text_[at] == '\t')) ++at;
+    if (at >= text_.size()) return true;
+    const char c = text_[at];
+    const auto byte = static_cast<unsigned char>(c);
+    return std::isalnum(byte) != 0 || byte >= 0x80 || c == '_' || c == '-' || c == '"' || c == '\'' ||
+           c == ']';
+  }
 
   void step() {
     if (at_ >= text_.size()) return;
@@ -61,6 +88,8 @@ class Scanner {
   std::string_view text_;
   std::size_t at_ = 0;
   TomlLetter place_{1, 1};
+  int depth_ = 0;  ///< of lists
+  bool line_is_empty_ = true;
 };
 
 }  // namespace

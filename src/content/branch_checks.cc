@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "content/letters.h"
 #include "content/message_checks.h"
 #include "content/message_paths.h"
 #include "content/numbers.h"
@@ -204,12 +205,23 @@ std::vector<RuleFault> faults_beside(const std::string& key, const RawMessage& m
     checker.placeholders(bundle.reordered.contains(key));
     checker.marks();
   }
-  if (bundle.same.contains(key)) return out;
-  const std::string english = english_in(paths, original, bundle.tag, source.tag);
-  if (!english.empty())
-    out.push_back({"\"" + shortened(english) + "\" is the source's text.",
-                   "Translate it, or list the message under \"same\" where both are written alike."});
   return out;
+}
+
+std::vector<RuleFault> not_translated(const std::string& key, const RawMessage& message,
+                                      const RawBundle& bundle, const RawMessage& original,
+                                      const RawBundle& source) {
+  if (bundle.same.contains(key)) return {};
+  const std::string english =
+      english_in(paths_of(message.parts, bundle.tag), original, bundle.tag, source.tag);
+  const std::string advice = "Translate it, or list the message under \"same\" where both are written alike.";
+  if (!english.empty()) return {{"\"" + shortened(english) + "\" is the source's text.", advice}};
+  std::string words = message.parts.outer;
+  for (const auto& branch : message.parts.inner) words += "\n" + branch;
+  std::string wanted = original.parts.outer;
+  for (const auto& branch : original.parts.inner) wanted += "\n" + branch;
+  if (!left_in_latin(words, bundle.tag, wanted)) return {};
+  return {{"No letter of it is in the script of " + bundle.tag.str() + ".", advice}};
 }
 
 std::vector<RuleFault> branch_warnings(const RawMessage& message, const LocaleTag& tag) {

@@ -18,6 +18,12 @@ std::vector<RuleFault> faults_beside(const std::string& key, const RawMessage& m
                                      const RawBundle& bundle, const RawMessage& original,
                                      const RawBundle& source);
 
+/// A message that is the source's text still, or in no letter of its language: the source's own is shown
+/// then, in its own direction.
+std::vector<RuleFault> not_translated(const std::string& key, const RawMessage& message,
+                                      const RawBundle& bundle, const RawMessage& original,
+                                      const RawBundle& source);
+
 /// A plural's branches that the language never takes: "few" in English.
 std::vector<RuleFault> branch_warnings(const RawMessage& message, const LocaleTag& tag);
 

@@ -110,16 +110,13 @@ void check_groups(const RawBundle& bundle, const RawBundle& source, const Review
   }
 }
 
-std::vector<RuleFault> letter_faults(const std::string& key, const RawMessage& message,
-                                     const RawBundle& bundle, const RawMessage& original) {
+std::vector<RuleFault> letter_faults(const RawMessage& message, const RawBundle& bundle,
+                                     const RawMessage& original) {
   std::vector<RuleFault> out;
   std::string words = message.parts.outer;
   for (const auto& branch : message.parts.inner) words += "\n" + branch;
   if (const auto letter = strange_letter(words, bundle.tag, original.pattern))
     out.push_back(strange_letter_fault(*letter, bundle.tag));
-  if (!bundle.same.contains(key) && left_in_latin(words, bundle.tag, original.pattern))
-    out.push_back({"No letter of it is in the script of " + bundle.tag.str() + ".",
-                   "Translate it, or list the message under \"same\" where it is right."});
   return out;
 }
 

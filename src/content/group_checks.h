@@ -22,7 +22,7 @@ void check_groups(const RawBundle& bundle, const RawBundle& source, const Review
 
 /// Tells of letters of a strange script in the messages, and of emergency ones that are left in Latin
 /// letters. Nothing where the message is sound.
-std::vector<RuleFault> letter_faults(const std::string& key, const RawMessage& message,
-                                     const RawBundle& bundle, const RawMessage& original);
+std::vector<RuleFault> letter_faults(const RawMessage& message, const RawBundle& bundle,
+                                     const RawMessage& original);
 
 }  // namespace kiosk

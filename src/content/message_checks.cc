@@ -60,7 +60,8 @@ class Checker {
     return known_arguments(key, message, source) && token_kept(key, message, source) &&
            same_numbers(key, message, source) && branches_sound(key, message) &&
            none(key, message, faults_beside(key, message, bundle_, source, source_bundle)) &&
-           none(key, message, letter_faults(key, message, bundle_, source));
+           none(key, message, letter_faults(message, bundle_, source)) &&
+           translated(key, message, source, source_bundle);
   }
 
   void warn(const std::string& key, Place place, const std::string& sentence, const std::string& advice) {
@@ -68,6 +69,18 @@ class Checker {
   }
 
  private:
+  /// English under another name costs no language, not even in an emergency message: the source's is the
+  /// same.
+  bool translated(const std::string& key, const RawMessage& message, const RawMessage& source,
+                  const RawBundle& source_bundle) {
+    const auto found = not_translated(key, message, bundle_, source, source_bundle);
+    for (const auto& f : found)
+      diagnostics_.error(bundle_.file, message.place.line, message.place.column,
+                         "Message " + key + ": " + f.sentence,
+                         f.advice + " Until then the source's message is shown.");
+    return found.empty();
+  }
+
   bool none(const std::string& key, const RawMessage& message, const std::vector<RuleFault>& found) {
     for (const auto& f : found) fault(key, message.place, f.sentence, f.advice);
     return found.empty();

@@ -36,12 +36,8 @@ bool is_mark(Code c) {
   return u_charType(c) == U_NON_SPACING_MARK || u_charType(c) == U_COMBINING_SPACING_MARK;
 }
 
-/// Languages that write "3." for "third".
-bool has_dotted_ordinals(const std::string& language) {
-  constexpr std::array kLanguages{"de", "da", "nb", "nn", "no", "fi", "cs", "sk", "hr", "sr", "bs", "sl",
-                                  "hu", "et", "lv", "pl", "is", "tr", "lb", "fo", "eu", "mk", "az"};
-  return std::any_of(kLanguages.begin(), kLanguages.end(), [&](const char* l) { return language == l; });
-}
+/// Languages that write "3." for "third" and a capital behind it: "am 3. Mai".
+bool has_dotted_ordinals(const std::string& language) { return language == "de" || language == "lb"; }
 
 /// Titles and short forms that stand before a capital.
 bool is_short_form(std::string word) {

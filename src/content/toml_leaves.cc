@@ -71,7 +71,7 @@ class Collector {
 TomlText read_toml(std::string_view text, int first_line) {
   TomlText out;
   if (const auto letter = letter_outside_quotes(text)) {
-    out.error = "This is no TOML: a letter stands outside quotes where only English ones can.";
+    out.error = "This is no TOML: a letter or sign stands here outside quotes where none of its kind can.";
     out.error_place = {letter->line + first_line - 1, letter->column};
     return out;
   }
