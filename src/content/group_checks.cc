@@ -100,6 +100,21 @@ std::vector<std::pair<std::string, RuleFault>> equal_emergency_messages(const Ra
   return out;
 }
 
+void check_source_messages(const RawBundle& source, Diagnostics& diagnostics) {
+  std::map<std::string, std::string> seen;
+  for (const auto& [key, message] : source.messages) {
+    const auto warn = [&, name = key, place = message.place](const RuleFault& found) {
+      diagnostics.warning(source.file, place.line, place.column, "Message " + name + ": " + found.sentence,
+                          found.advice);
+    };
+    if (const auto letter = strange_letter(message.pattern, source.tag, ""))
+      warn(strange_letter_fault(*letter, source.tag));
+    if (!is_emergency_key(key)) continue;
+    const auto [at, first] = seen.emplace(folded(message.pattern), key);
+    if (!first) warn({"It says the same as " + at->second + ".", "Write its own words."});
+  }
+}
+
 void check_groups(const RawBundle& bundle, const RawBundle& source, const ReviewFile& review,
                   Diagnostics& diagnostics) {
   if (bundle.tag.language() == source.tag.language()) return;

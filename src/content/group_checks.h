@@ -11,6 +11,10 @@
 
 namespace kiosk {
 
+/// What looks wrong in the source's own messages: a letter of another script, an emergency message said
+/// twice.
+void check_source_messages(const RawBundle& source, Diagnostics& diagnostics);
+
 /// Emergency messages that say the same although the source's differ: one was put in place of another.
 std::vector<std::pair<std::string, RuleFault>> equal_emergency_messages(const RawBundle& bundle,
                                                                         const RawBundle& source);

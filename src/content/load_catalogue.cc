@@ -75,6 +75,7 @@ class Loader {
     if (!raw) return false;
     const auto sound = sound_source_messages(*raw, out_.settings.emergency_number, diagnostics_);
     source_ = std::move(*raw);
+    check_source_messages(source_, diagnostics_);
     if (!sound) return false;
     add(source_, *sound);
     return true;

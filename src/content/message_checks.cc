@@ -73,6 +73,12 @@ class Checker {
   /// same.
   bool translated(const std::string& key, const RawMessage& message, const RawMessage& source,
                   const RawBundle& source_bundle) {
+    if (bundle_.same.contains(key)) {
+      if (folded(message.pattern) != folded(source.pattern))
+        warn(key, message.place, "It is listed under \"same\", but it differs from the source's.",
+             "Take it out of the list, so that the source's text is found where it comes back.");
+      return true;
+    }
     const auto found = not_translated(key, message, bundle_, source, source_bundle);
     for (const auto& f : found)
       diagnostics_.error(bundle_.file, message.place.line, message.place.column,

@@ -34,6 +34,7 @@ class Opener {
     source_ = read(settings_.source);
     if (!source_.article.readable) return nullptr;
     check_source(source_.article, settings_, diagnostics_);
+    check_source_rules(source_.article, settings_.source, source_.review, diagnostics_);
     if (!source_.article.front.sound) return nullptr;
     read_translations();
     Article article;

@@ -244,4 +244,30 @@ void check_rules(RawArticle& translation, const RawArticle& source, const RulePa
   check_headings(translation, source, pair, review, diagnostics);
 }
 
+void check_source_rules(RawArticle& source, const LocaleTag& tag, const ReviewFile& review,
+                        Diagnostics& diagnostics) {
+  for (auto& part : source.parts) {
+    RuleReport report(source.file, review, part.id, part.sound, diagnostics);
+    const auto letter = strange_letter(part.raw, tag, "");
+    if (!letter) continue;
+    const RuleFault found = strange_letter_fault(*letter, tag);
+    report.warn({part.place.line + letter->place.line - 1, letter->place.column}, found.sentence,
+                found.advice);
+  }
+  RawFront& front = source.front;
+  RuleReport report(source.file, review, "front", front.sound, diagnostics);
+  std::string texts = front.title + "\n" + front.summary + "\n" + front.topic;
+  for (const auto& [figure, labels] : front.labels) {
+    for (const auto& label : labels) {
+      texts += "\n" + label.name + "\n" + label.term;
+      if (!label.name.empty() && !has_words(label.name))
+        report.warn(front.place, "The label \"" + label.key + "\" holds no word.", "Write its name.");
+    }
+  }
+  if (const auto letter = strange_letter(texts, tag, "")) {
+    const RuleFault found = strange_letter_fault(*letter, tag);
+    report.warn(front.place, "In the front matter: " + found.sentence, found.advice);
+  }
+}
+
 }  // namespace kiosk

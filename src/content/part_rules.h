@@ -27,7 +27,12 @@ RulePair rule_pair(const Catalogue& catalogue, const LocaleTag& tag);
 void check_rules(RawArticle& translation, const RawArticle& source, const RulePair& pair,
                  const ReviewFile& review, Diagnostics& diagnostics);
 
-/// The same for the front alone.
+/// Warns of what looks wrong in the source itself: a letter of another script, a label without a word. The
+/// source is what all others fall back to, so that nothing is dropped for it.
+void check_source_rules(RawArticle& source, const LocaleTag& tag, const ReviewFile& review,
+                        Diagnostics& diagnostics);
+
+/// The same as check_rules for the front alone.
 void check_front_rules(RawFront& front, const std::string& file, const RawFront& source, const RulePair& pair,
                        const ReviewFile& review, Diagnostics& diagnostics);
 
