@@ -50,12 +50,12 @@ std::string quotes(const icu::UnicodeString& pattern, int at) {
          "\" in quotes, so that readers see it as it stands here.";
 }
 
-/// Where an apostrophe that stands alone takes the meaning of the brace behind it; -1 where none does.
-int quoting_apostrophe(const icu::UnicodeString& pattern) {
+/// Where an apostrophe that stands alone takes the meaning of one of the signs behind it; -1 where none does.
+int quoting_apostrophe(const icu::UnicodeString& pattern, const char16_t* signs) {
   for (int i = 0; i + 1 < pattern.length(); ++i) {
     if (pattern[i] != u'\'') continue;
     const char16_t next = pattern[i + 1];
-    if (next == u'{' || next == u'}') return i;
+    if (icu::UnicodeString(signs).indexOf(next) >= 0) return i;
     if (next == u'\'') ++i;
   }
   return -1;
@@ -223,12 +223,15 @@ PatternText read_pattern(const std::string& pattern) {
   UParseError at{};
   icu::MessagePattern parsed(status);
   const icu::UnicodeString text = icu::UnicodeString::fromUTF8(pattern);
-  if (const int quote = quoting_apostrophe(text); quote >= 0) {
+  int quote = quoting_apostrophe(text, u"{}");
+  if (quote < 0) parsed.parse(text, &at, status);
+  // One that quotes the # of a plural and is never closed takes the plural's brace with it.
+  if (status == U_UNMATCHED_BRACES) quote = quoting_apostrophe(text, u"#");
+  if (quote >= 0) {
     out.error = quotes(text, quote);
     out.advice = kApostrophe;
     return out;
   }
-  parsed.parse(text, &at, status);
   if (U_FAILURE(status)) {
     out.error = why(text, at, status);
     return out;
