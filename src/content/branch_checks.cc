@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "content/letters.h"
 #include "content/message_checks.h"
@@ -51,7 +52,7 @@ void categories(const PatternArgument& argument, const LocaleTag& tag, Faults& o
 }
 
 /// The message without what can be chosen.
-bool blank(const MessagePath& path) { return !has_words(path.words) && path.shown.empty(); }
+bool blank(const MessagePath& path) { return !holds_word(path.words) && path.shown.empty(); }
 
 Faults emergency_faults(const PatternText& parts) {
   Faults out;
@@ -94,8 +95,13 @@ std::string braced(const std::vector<std::string>& names) {
 /// Holds one path of a translation against the source's.
 class PathChecker {
  public:
-  PathChecker(const MessagePath& own, const MessagePath& source, Faults& out)
-      : own_(own), source_(source), where_("In " + name_of(own) + " "), out_(out) {}
+  /// `beside` says what it is held against: "the source", or the source's own branch "other".
+  PathChecker(const MessagePath& own, const MessagePath& source, std::string beside, Faults& out)
+      : own_(own),
+        source_(source),
+        where_("In " + name_of(own) + " "),
+        beside_(std::move(beside)),
+        out_(out) {}
 
   void numbers(const LocaleTag& tag, const LocaleTag& source_tag) {
     auto here = numbers_of(own_.words, tag);
@@ -105,8 +111,9 @@ class PathChecker {
       if (here.size() > there.size() && !shows(own_, name)) here = without(here, number);
     }
     if (here != there)
-      fault("the numbers (" + listed(here) + ") differ from the source's (" + listed(there) + ").",
-            "Write the source's numbers, and # for the number that is counted.");
+      fault(
+          "the numbers (" + listed(here) + ") differ from those of " + beside_ + " (" + listed(there) + ").",
+          "Write its numbers, and # for the number that is counted.");
   }
 
   void placeholders(bool reordered) {
@@ -118,11 +125,11 @@ class PathChecker {
     std::sort(b.begin(), b.end());
     if (a != b)
       fault(
-          "stands " + braced(here) + ", in the source " + braced(there) + ".",
+          "stands " + braced(here) + ", in " + beside_ + " " + braced(there) + ".",
           "Keep every placeholder in every branch; # stands for the number of its plural, and only a branch "
           "of one number alone may say it in words.");
     else if (here != there && !reordered)
-      fault("the placeholders stand as " + braced(here) + ", in the source as " + braced(there) + ".",
+      fault("the placeholders stand as " + braced(here) + ", in " + beside_ + " as " + braced(there) + ".",
             "Exchange them, or list the message under \"reordered\" where its order is right.");
   }
 
@@ -143,6 +150,7 @@ class PathChecker {
   const MessagePath& own_;
   const MessagePath& source_;
   std::string where_;
+  std::string beside_;
   Faults& out_;
 };
 
@@ -200,7 +208,7 @@ std::vector<RuleFault> faults_beside(const std::string& key, const RawMessage& m
   const auto paths = paths_of(message.parts, bundle.tag);
   for (const auto& path : paths) {
     const MessagePath there = matching_path(original.parts, path);
-    PathChecker checker(path, there, out);
+    PathChecker checker(path, there, &message == &original ? "its branch \"other\"" : "the source", out);
     checker.numbers(bundle.tag, source.tag);
     checker.placeholders(bundle.reordered.contains(key));
     checker.marks();

@@ -13,7 +13,8 @@ namespace kiosk {
 std::vector<RuleFault> branch_faults(const std::string& key, const RawMessage& message, const LocaleTag& tag);
 
 /// A message held against the source's, branch by branch: its numbers and placeholders, and whether it is
-/// still English. Assumes that branch_faults found nothing in either.
+/// still English. The source's own message is held against
+/// its branch "other". Assumes that branch_faults found nothing in either.
 std::vector<RuleFault> faults_beside(const std::string& key, const RawMessage& message,
                                      const RawBundle& bundle, const RawMessage& original,
                                      const RawBundle& source);

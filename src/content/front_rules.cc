@@ -36,7 +36,7 @@ class FrontRules {
       found.sentence = "In \"" + name + "\": " + found.sentence;
       report_.fault(own_.place, found);
     }
-    if (has_words(source) && !own.empty() && !has_words(own))
+    if (holds_word(source) && !own.empty() && !holds_word(own))
       report_.fault(own_.place,
                     {"\"" + name + "\" holds no word.", "Translate \"" + shortened(source) + "\"."});
     if (same) return;
@@ -67,9 +67,9 @@ class FrontRules {
   }
 
   void term(const FigureLabel& own, const FigureLabel& source) {
-    if (has_words(own.term) != has_words(source.term))
+    if (holds_word(own.term) != holds_word(source.term))
       return report_.warn(own_.place,
-                          "The label \"" + own.key + "\" has " + (has_words(own.term) ? "a" : "no") +
+                          "The label \"" + own.key + "\" has " + (holds_word(own.term) ? "a" : "no") +
                               " term, unlike the source's.",
                           "Write the medical word, with its brackets, where the source has one.");
     field(own.key + ".term", own.term, source.term, own.same);

@@ -145,7 +145,7 @@ RuleFault strange_letter_fault(const StrangeLetter& letter, const LocaleTag& tag
 bool left_in_latin(std::string_view text, const LocaleTag& tag, std::string_view source) {
   const Scripts scripts = scripts_of(tag);
   if (scripts.empty() || scripts.front() == USCRIPT_LATIN) return false;
-  if (!has_translatable(source) || !has_words(text)) return false;
+  if (!has_translatable(source) || !holds_word(text)) return false;
   bool own = false;
   UErrorCode status = U_ZERO_ERROR;
   each(text, [&](UChar32 c) {

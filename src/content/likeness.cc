@@ -86,7 +86,7 @@ std::optional<Exchange> exchanged(const std::vector<TextShape>& own, const std::
 std::optional<Exchange> doubled(const std::vector<std::string>& own, const std::vector<std::string>& source) {
   for (std::size_t i = 0; i < own.size(); ++i) {
     for (std::size_t j = i + 1; j < own.size() && j < source.size(); ++j) {
-      if (has_words(own[i]) && folded(own[i]) == folded(own[j]) && folded(source[i]) != folded(source[j]))
+      if (holds_word(own[i]) && folded(own[i]) == folded(own[j]) && folded(source[i]) != folded(source[j]))
         return Exchange{i, j};
     }
   }

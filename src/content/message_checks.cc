@@ -46,7 +46,12 @@ class Checker {
     return no_typed_number(key, message);
   }
 
-  /// Its branches, by the plural rules of its language. Faults that a translation shares with no source.
+  /// Its branches, by the plural rules of its language.
+  bool source_branches_sound(const std::string& key, const RawMessage& message) {
+    return branches_sound(key, message) &&
+           none(key, message, faults_beside(key, message, bundle_, message, bundle_));
+  }
+
   bool branches_sound(const std::string& key, const RawMessage& message) {
     for (const auto& found : branch_warnings(message, bundle_.tag))
       warn(key, message.place, found.sentence, found.advice);
@@ -147,7 +152,7 @@ std::optional<std::map<std::string, std::string>> sound_source_messages(const Ra
   Checker checker(source, emergency_number, diagnostics);
   std::map<std::string, std::string> sound;
   for (const auto& [key, message] : source.messages) {
-    if (checker.sound_alone(key, message) && checker.branches_sound(key, message))
+    if (checker.sound_alone(key, message) && checker.source_branches_sound(key, message))
       sound[key] = message.pattern;
   }
   for (const auto key : kBannerKeys) {

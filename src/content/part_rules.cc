@@ -92,10 +92,10 @@ class PartRules {
   }
 
   void emptied(const RawBlock& raw, std::size_t at, const std::string& own, const std::string& source) {
-    if (has_words(own) == has_words(source)) return;
+    if (holds_word(own) == holds_word(source)) return;
     report_.fault(
         raw.place,
-        has_words(source)
+        holds_word(source)
             ? RuleFault{name_of(raw.block, at) + " is empty.", "Translate \"" + shortened(source) + "\"."}
             : RuleFault{name_of(raw.block, at) + " is empty in the source.", "Take its text out."});
   }
@@ -260,7 +260,7 @@ void check_source_rules(RawArticle& source, const LocaleTag& tag, const ReviewFi
   for (const auto& [figure, labels] : front.labels) {
     for (const auto& label : labels) {
       texts += "\n" + label.name + "\n" + label.term;
-      if (!label.name.empty() && !has_words(label.name))
+      if (!label.name.empty() && !holds_word(label.name))
         report.warn(front.place, "The label \"" + label.key + "\" holds no word.", "Write its name.");
     }
   }

@@ -26,7 +26,7 @@ bool is_code(UChar32 c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'
 
 std::vector<std::string> numbers_of(const std::string& text, const LocaleTag&) { return numbers_in(text); }
 
-bool has_words(std::string_view text) {
+bool holds_word(std::string_view text) {
   bool found = false;
   each(text, [&found](UChar32 c) { found = found || u_isalnum(c); });
   return found;

@@ -19,7 +19,7 @@ struct RuleFault {
 std::vector<std::string> numbers_of(const std::string& text, const LocaleTag& tag);
 
 /// Whether the text holds a letter or a digit.
-bool has_words(std::string_view text);
+bool holds_word(std::string_view text);
 
 /// Letters and digits alone, small: "Text size." and "text size" are one.
 std::string folded(std::string_view text);

@@ -116,7 +116,7 @@ class Splitter {
 
   void put(std::size_t from, std::size_t to, std::vector<std::string>& out) const {
     const std::string sentence = trimmed(utf8(text_.substr(from, to - from)));
-    if (has_words(sentence)) out.push_back(sentence);
+    if (holds_word(sentence)) out.push_back(sentence);
   }
 
   const LocaleTag& tag_;

@@ -143,6 +143,23 @@ TEST_F(Branches, ThatSelectOrShowASignAreTold) {
             std::string::npos);
 }
 
+TEST_F(Branches, OfTheSourceAreHeldAgainstItsOther) {
+  for (const char* text :
+       {"{n, plural, one {30 minute} other {# minutes}}", "{n, plural, one {# minute} other {minutes}}",
+        "{n, plural, one {# 5 minute} other {# minutes}}"}) {
+    write("en/locale.toml", with(kEnglishMessages, "{n, plural, one {# minute} other {# minutes}}", text));
+    load();
+    EXPECT_NE(told().find("en/locale.toml:14:1: error: Message reading.minutes: "), std::string::npos)
+        << text << told();
+  }
+  for (const char* text : {"{n, plural, one {One minute} other {# minutes}}",
+                           "{n, plural, =0 {Now} one {1 minute} other {# minutes}}"}) {
+    write("en/locale.toml", with(kEnglishMessages, "{n, plural, one {# minute} other {# minutes}}", text));
+    load();
+    EXPECT_EQ(told(), "") << text;
+  }
+}
+
 /// In the banner nothing is chosen: the language is left out, and the source's alone would end in the safe
 /// screen.
 TEST_F(Branches, OfTheBannerCostTheLanguage) {
