@@ -127,7 +127,10 @@ std::vector<Span> words_in(const std::string& line) {
 }
 
 std::vector<Span> sentences_in(const std::string& line) {
-  static const std::regex end("(\\.|!|\\?|।|۔|؟) |。|？");
+  // Where a danda ends sentences, a full stop only shortens a title.
+  static const std::regex dotted("(\\.|!|\\?|۔|؟) |。|？");
+  static const std::regex with_danda("(।|!|\\?) ");
+  const std::regex& end = line.find("।") == std::string::npos ? dotted : with_danda;
   std::vector<Span> out;
   std::size_t from = 0;
   const auto close = [&](std::size_t to) {
