@@ -128,7 +128,11 @@ MessagePath matching_path(const PatternText& source, const MessagePath& own) {
 std::string name_of(const MessagePath& path) {
   std::string out;
   for (const auto& [name, keyword] : path.chosen)
-    out += (out.empty() ? "branch \"" : " and branch \"") + keyword + "\" of {" + name + "}";
+    out.append(out.empty() ? "branch \"" : " and branch \"")
+        .append(keyword)
+        .append("\" of {")
+        .append(name)
+        .append("}");
   return out.empty() ? "the message" : out;
 }
 
