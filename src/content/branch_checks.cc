@@ -117,15 +117,19 @@ class PathChecker {
   }
 
   void placeholders(bool reordered) {
-    const auto here = without(own_.shown, own_.fixed);
-    const auto there = without(source_.shown, own_.fixed);
+    std::map<std::string, int> in_words;  // a branch of one number alone need not show it
+    for (const auto& [name, number] : own_.fixed) {
+      if (!shows(own_, name)) in_words[name] = number;
+    }
+    const auto& here = own_.shown;
+    const auto there = without(source_.shown, in_words);
     auto a = here;
     auto b = there;
     std::sort(a.begin(), a.end());
     std::sort(b.begin(), b.end());
     if (a != b)
       fault(
-          "stands " + braced(here) + ", in " + beside_ + " " + braced(there) + ".",
+          "the placeholders are " + braced(here) + ", in " + beside_ + " " + braced(there) + ".",
           "Keep every placeholder in every branch; # stands for the number of its plural, and only a branch "
           "of one number alone may say it in words.");
     else if (here != there && !reordered)
