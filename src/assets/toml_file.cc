@@ -12,10 +12,9 @@ std::optional<toml::table> read_toml(const std::filesystem::path& file, const st
     diagnostics.error(file.string(), 0, 0, "The file cannot be read.", advice);
     return std::nullopt;
   }
-  if (const auto letter = letter_outside_quotes(*text)) {
-    diagnostics.error(file.string(), letter->line, letter->column,
-                      "This is not TOML: a letter stands outside quotes where only English ones can.",
-                      advice);
+  if (const auto hazard = toml_hazard(*text)) {
+    diagnostics.error(file.string(), hazard->at.line, hazard->at.column,
+                      "This is not TOML: " + std::string(hazard->sentence), advice);
     return std::nullopt;
   }
   toml::parse_result parsed = toml::parse(*text);

@@ -11,8 +11,9 @@ struct TomlLetter {
 };
 
 /// Where the first letter outside ASCII stands that is in no string and no comment of a TOML text; nothing
-/// where there is none. TOML 1.0 has no place for one, and toml++ 3.3 runs into undefined behaviour at it, so
-/// that every text is to pass here before it is parsed.
+/// where there is none. A table's name that begins with another sign ("[+", "[" at a line's end) counts too.
+/// TOML 1.0 has no place for either, and toml++ 3.3 runs into undefined behaviour at them, so that every text
+/// is to pass here before it is parsed.
 std::optional<TomlLetter> letter_outside_quotes(std::string_view text);
 
 /// Where a TOML text would bring toml++ 3.3 down, and how: at a letter outside quotes, at a key of very many

@@ -52,6 +52,7 @@ struct FigureLabel {
   std::string name;
   std::string term;       ///< the medical word, with its brackets; may be empty
   std::string step = {};  ///< anchor of the paragraph that tells of it, in the source; may be empty
+  bool same = false;      ///< that it equals the source's is right: a proper name
 };
 
 /// A step of what a figure tells: one of its labels, and the block of a part that tells of it.

@@ -36,7 +36,7 @@ struct RawFront {
   std::string raw;
   LocaleTag tag;           ///< by the folder that the file stands in
   bool reordered = false;  ///< as of a part
-  std::string form;  ///< form_of(), of the labels as the file has them
+  std::string form;        ///< form_of(), of the labels as the file has them
   Place place;
   bool sound = true;
 };

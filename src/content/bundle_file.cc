@@ -27,6 +27,12 @@ class Reader {
     if (leaf.path.size() == 1 && first == "own_name") return text(leaf, bundle_.own_name);
     if (leaf.path.size() == 1 && first == "sort_name") return text(leaf, bundle_.sort_name);
     if (leaf.path.size() == 1 && first == "digits") return digits(leaf);
+    if (leaf.path.size() == 1 && (first == "same" || first == "reordered"))
+      return keys(leaf, first == "same" ? bundle_.same : bundle_.reordered);
+    if (leaf.path.size() == 2 && first == "answers" && leaf.path[1] == "yes")
+      return words(leaf, bundle_.answers.yes);
+    if (leaf.path.size() == 2 && first == "answers" && leaf.path[1] == "no")
+      return words(leaf, bundle_.answers.no);
     diagnostics_.warning(
         bundle_.file, leaf.place.line, leaf.place.column, "The key \"" + dotted(leaf) + "\" is not known.",
         "Messages stand as key = \"text\" under [messages.<group>]; see docs/bundle-format.md.");
@@ -65,6 +71,19 @@ class Reader {
       bundle_.digits = Digits::native;
     else
       fault(leaf, "The digits are neither \"latn\" nor \"native\".", "Until then \"latn\" is used.");
+  }
+
+  void words(const TomlLeaf& leaf, std::vector<std::string>& into) {
+    if (leaf.kind != TomlLeaf::Kind::list)
+      return fault(leaf, "The value of \"" + dotted(leaf) + "\" is no list of texts.",
+                   "Write [\"...\", \"...\"].");
+    for (const auto& item : leaf.items) into.push_back(normalised(item));
+  }
+
+  void keys(const TomlLeaf& leaf, std::set<std::string>& into) {
+    std::vector<std::string> listed;
+    words(leaf, listed);
+    into.insert(listed.begin(), listed.end());
   }
 
   void message(const TomlLeaf& leaf) {

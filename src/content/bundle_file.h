@@ -3,9 +3,11 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "base/diagnostics.h"
+#include "content/catalogue.h"
 #include "content/unicode.h"
 #include "locale/messages.h"
 #include "locale/pattern.h"
@@ -30,6 +32,9 @@ struct RawBundle {
   std::string own_name, sort_name;
   std::map<std::string, std::string> names;
   Digits digits = Digits::latn;
+  AnswerWords answers;
+  std::set<std::string> same;       ///< keys whose text rightly equals the source's
+  std::set<std::string> reordered;  ///< keys whose placeholders rightly stand in another order
   std::map<std::string, RawMessage> messages;
 };
 

@@ -100,7 +100,7 @@ class CardReader {
       if (tag == settings_.source || catalogue_.find(tag) == nullptr) continue;
       Edition own = read_edition(settings_, tag, id, ReadWhat::front, unheard);
       if (!own.article.readable) continue;
-      check_front(own.article.front, own.article.file, held_against(own, source).front, settings_, unheard);
+      check_front_of(own, source, catalogue_, unheard);
       const Verdict verdict = decide(claim_of_front(own, source), article_policies(settings_));
       if (verdict.showing != Showing::replaced) return card(own.article.front, tag);
     }

@@ -26,6 +26,11 @@ struct ContentSettings {
   std::vector<std::string> known_figures;  ///< empty: not checked
 };
 
+/// The words that an answer can begin with: "Yes", "No"; a language may have many.
+struct AnswerWords {
+  std::vector<std::string> yes, no;
+};
+
 /// One language, read at start.
 struct Bundle {
   LocaleTag tag;
@@ -37,7 +42,8 @@ struct Bundle {
   bool offered = true;                                ///< in the picker; false: read for its messages alone
   std::vector<LocaleTag> chain;                       ///< its fallback chain
   std::map<std::string, Provenance> provenance = {};  ///< by record: "messages.<group>", "locale"
-  bool made = false;                                  ///< a pseudo-locale, made from the source: content/pseudo.h
+  bool made = false;  ///< a pseudo-locale, made from the source: content/pseudo.h
+  AnswerWords answers = {};
 };
 
 /// A message as shown, with the language it is in: the source's where the reader's is missing.

@@ -4,6 +4,7 @@
 
 #include "content/bundle_file.h"
 #include "content/part_checks.h"
+#include "content/part_rules.h"
 #include "content/seal.h"
 
 namespace kiosk {
@@ -77,10 +78,22 @@ RawArticle held_against(const Edition& own, const Edition& source) {
   return held;
 }
 
-void check_edition(Edition& own, const Edition& source, const ContentSettings& settings,
+void check_edition(Edition& own, const Edition& source, const Catalogue& catalogue,
                    Diagnostics& diagnostics) {
   take_marks(own);
-  check_translation(own.article, held_against(own, source), settings, diagnostics);
+  RawArticle held = held_against(own, source);
+  check_translation(own.article, held, catalogue.settings, diagnostics);
+  if (outlives_source(claim_of_front(own, source))) held.front.sound = false;
+  check_rules(own.article, held, rule_pair(catalogue, own.tag), own.review, diagnostics);
+}
+
+void check_front_of(Edition& own, const Edition& source, const Catalogue& catalogue,
+                    Diagnostics& diagnostics) {
+  RawFront held = held_against(own, source).front;
+  RawFront& front = own.article.front;
+  check_front(front, own.article.file, held, catalogue.settings, diagnostics);
+  if (outlives_source(claim_of_front(own, source))) held.sound = false;
+  check_front_rules(front, own.article.file, held, rule_pair(catalogue, own.tag), own.review, diagnostics);
 }
 
 Claim claim_of(const Edition& own, const RawPart& original, const Edition& source) {

@@ -31,8 +31,10 @@ RawArticle held_against(const Edition& own, const Edition& source);
 
 /// Marks what the rules refuse in a translation: the one place that `check`, the reader's pages and the
 /// command that writes records ask. The marks of `own.review` count.
-void check_edition(Edition& own, const Edition& source, const ContentSettings& settings,
-                   Diagnostics& diagnostics);
+void check_edition(Edition& own, const Edition& source, const Catalogue& catalogue, Diagnostics& diagnostics);
+/// The same of title, summary and labels alone.
+void check_front_of(Edition& own, const Edition& source, const Catalogue& catalogue,
+                    Diagnostics& diagnostics);
 
 /// What a verdict on a part of `own`, or on its front, rests on. `own` may be the source itself.
 Claim claim_of(const Edition& own, const RawPart& original, const Edition& source);

@@ -88,13 +88,18 @@ class Reader {
     const std::string& key = leaf.path[2];
     auto& labels = front_.labels[figure];
     if (labels.empty()) front_.figures.push_back(figure);
-    if (labels.empty() || labels.back().key != key) labels.push_back({key, "", "", ""});
+    if (labels.empty() || labels.back().key != key) labels.push_back({key, "", "", "", false});
     if (leaf.path[3] == "name") return text(leaf, labels.back().name);
     if (leaf.path[3] == "term") return text(leaf, labels.back().term);
     if (leaf.path[3] == "step") return text(leaf, labels.back().step);
+    if (leaf.path[3] == "same" && leaf.kind == TomlLeaf::Kind::truth) {
+      labels.back().same = leaf.text == "true";
+      return;
+    }
     report(diagnostics_,
            {Severity::warning, file_, leaf.place.line, leaf.place.column,
-            "A label has a name, a term and a step, but no \"" + leaf.path[3] + "\".", "Take it out."});
+            "A label has a name, a term, a step and same = true, but no such \"" + leaf.path[3] + "\".",
+            "Take it out."});
   }
 
   RawFront& front_;

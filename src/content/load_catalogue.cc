@@ -3,9 +3,11 @@
 #include <system_error>
 #include <utility>
 
+#include "content/answers.h"
 #include "content/bundle_file.h"
 #include "content/cards.h"
 #include "content/catalogue.h"
+#include "content/group_checks.h"
 #include "content/message_checks.h"
 #include "content/message_records.h"
 
@@ -62,6 +64,7 @@ class Loader {
     if (!raw) return false;
     const auto sound = sound_source_messages(*raw, out_.settings.emergency_number, diagnostics_);
     source_ = std::move(*raw);
+    check_source_messages(source_, diagnostics_);
     if (!sound) return false;
     add(source_, *sound);
     return true;
@@ -102,12 +105,17 @@ class Loader {
   /// `raw` with what its records say of it; words that are not as they were recorded may give way to the
   /// source's.
   void add(RawBundle raw, std::map<std::string, std::string> sound) {
+    Diagnostics unheard;
     const MessageRecords records = read_message_records(raw, source_, out_.settings, diagnostics_);
     put_in_place(records, raw, sound);
     Bundle bundle{raw.tag,    raw.own_name, raw.sort_name,
                   raw.names,  raw.digits,   MessageCatalogue(raw.tag, raw.digits, sound),
                   raw.folder, true,         fallback_chain(raw.tag, out_.settings.source),
-                  records};
+                  records,    false,        raw.answers};
+    if (const auto found = lists_fault(raw.answers))
+      diagnostics_.warning(raw.file, 0, 0, found->sentence, found->advice);
+    if (raw.tag != source_.tag)
+      check_groups(raw, source_, read_review(message_review_file(raw), unheard), diagnostics_);
     out_.bundles.push_back(std::move(bundle));
   }
 

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "content/branch_checks.h"
+#include "content/group_checks.h"
 #include "content/numbers.h"
 #include "content/refused.h"
 
@@ -15,10 +17,6 @@ const std::string kTokenName = "emergency_number";
 /// Without these there is no banner, or no word for a number that is not known.
 constexpr std::array<std::string_view, 4> kBannerKeys{"emergency.question", "emergency.instruction",
                                                       "emergency.idle", "emergency.the_number"};
-
-std::string left_out(const std::string& key, const std::string& name) {
-  return "Message " + key + ": It leaves out the source's placeholder {" + name + "}.";
-}
 
 /// Gathers the faults of one bundle and knows whether they cost the whole locale.
 class Checker {
@@ -51,20 +49,64 @@ class Checker {
       return false;
     }
     if (!message.parts.ok) {
-      fault(key, message.place, message.parts.error, "Mend the braces and quotes.");
+      fault(key, message.place, message.parts.error,
+            message.parts.advice.empty() ? "Mend the braces and quotes." : message.parts.advice);
       return false;
     }
     return no_typed_number(key, message);
   }
 
+  /// Its branches, by the plural rules of its language.
+  bool source_branches_sound(const std::string& key, const RawMessage& message) {
+    return branches_sound(key, message) &&
+           none(key, message, faults_beside(key, message, bundle_, message, bundle_));
+  }
+
+  bool branches_sound(const std::string& key, const RawMessage& message) {
+    for (const auto& found : branch_warnings(message, bundle_.tag))
+      warn(key, message.place, found.sentence, found.advice);
+    return none(key, message, branch_faults(key, message, bundle_.tag));
+  }
+
   /// What must be true of a translation beside its source.
-  bool sound_beside(const std::string& key, const RawMessage& message, const RawMessage& source) {
+  bool sound_beside(const std::string& key, const RawMessage& message, const RawMessage& source,
+                    const RawBundle& source_bundle) {
     if (!source.parts.ok) return true;
     return known_arguments(key, message, source) && token_kept(key, message, source) &&
-           same_numbers(key, message, source);
+           same_numbers(key, message, source) && branches_sound(key, message) &&
+           none(key, message, faults_beside(key, message, bundle_, source, source_bundle)) &&
+           none(key, message, letter_faults(message, bundle_, source)) &&
+           translated(key, message, source, source_bundle);
+  }
+
+  void warn(const std::string& key, Place place, const std::string& sentence, const std::string& advice) {
+    diagnostics_.warning(bundle_.file, place.line, place.column, "Message " + key + ": " + sentence, advice);
   }
 
  private:
+  /// English under another name costs no language, not even in an emergency message: the source's is the
+  /// same.
+  bool translated(const std::string& key, const RawMessage& message, const RawMessage& source,
+                  const RawBundle& source_bundle) {
+    if (bundle_.same.contains(key)) {
+      if (folded(message.pattern) != folded(source.pattern))
+        warn(key, message.place, "It is listed under \"same\", but it differs from the source's.",
+             "Take it out of the list, so that the source's text is found where it comes back.");
+      return true;
+    }
+    const auto found = not_translated(key, message, bundle_, source, source_bundle);
+    for (const auto& f : found)
+      diagnostics_.error(bundle_.file, message.place.line, message.place.column,
+                         "Message " + key + ": " + f.sentence,
+                         f.advice + " Until then the source's message is shown.");
+    return found.empty();
+  }
+
+  bool none(const std::string& key, const RawMessage& message, const std::vector<RuleFault>& found) {
+    for (const auto& f : found) fault(key, message.place, f.sentence, f.advice);
+    return found.empty();
+  }
+
   bool no_typed_number(const std::string& key, const RawMessage& message) {
     std::string words = message.parts.outer;
     for (const auto& branch : message.parts.inner) words += "\n" + branch;
@@ -83,11 +125,6 @@ class Checker {
       fault(key, message.place, "The source has no placeholder {" + name + "}.",
             "Copy the source's placeholders.");
       return false;
-    }
-    for (const auto& name : source.parts.arguments) {
-      if (message.parts.arguments.contains(name) || name == kTokenName) continue;
-      diagnostics_.warning(bundle_.file, message.place.line, message.place.column, left_out(key, name),
-                           "Put it in, unless the sentence holds without it.");
     }
     return true;
   }
@@ -127,7 +164,8 @@ std::optional<std::map<std::string, std::string>> sound_source_messages(const Ra
   Checker checker(source, source.tag, emergency_number, diagnostics);
   std::map<std::string, std::string> sound;
   for (const auto& [key, message] : source.messages) {
-    if (checker.sound_alone(key, message)) sound[key] = message.pattern;
+    if (checker.sound_alone(key, message) && checker.source_branches_sound(key, message))
+      sound[key] = message.pattern;
   }
   for (const auto key : kBannerKeys) {
     if (!source.messages.contains(std::string(key)))
@@ -152,7 +190,7 @@ std::optional<std::map<std::string, std::string>> sound_messages(const RawBundle
     if (found == bundle.messages.end()) {
       checker.fault(key, {}, "It is missing.", "Translate \"" + original.pattern + "\".");
     } else if (checker.sound_alone(key, found->second) &&
-               checker.sound_beside(key, found->second, original)) {
+               checker.sound_beside(key, found->second, original, source)) {
       sound[key] = found->second.pattern;
     }
   }
@@ -160,6 +198,15 @@ std::optional<std::map<std::string, std::string>> sound_messages(const RawBundle
     if (source.messages.contains(key)) continue;
     diagnostics.warning(bundle.file, message.place.line, message.place.column,
                         "Message " + key + ": The source has no such message.", "Take it out.");
+  }
+  for (const auto& [key, found] : equal_emergency_messages(bundle, source))
+    checker.fault(key, bundle.messages.at(key).place, found.sentence, found.advice);
+  for (const auto* listed : {&bundle.same, &bundle.reordered}) {
+    for (const auto& key : *listed) {
+      if (!bundle.messages.contains(key))
+        checker.warn(key, {}, "It is listed under \"same\" or \"reordered\", but there is no such message.",
+                     "Take it out of the list.");
+    }
   }
   if (!checker.emergency_sound()) return std::nullopt;
   return sound;

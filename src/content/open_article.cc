@@ -7,6 +7,7 @@
 #include "content/catalogue.h"
 #include "content/edition.h"
 #include "content/part_checks.h"
+#include "content/part_rules.h"
 #include "content/pseudo.h"
 #include "content/record_checks.h"
 #include "content/rich_text.h"
@@ -28,6 +29,7 @@ class Opener {
     source_ = read(settings_.source);
     if (!source_.article.readable) return nullptr;
     check_source(source_.article, settings_, diagnostics_);
+    check_source_rules(source_.article, settings_.source, source_.review, diagnostics_);
     if (!source_.article.front.sound) return nullptr;
     read_translations();
     Article article;
@@ -54,7 +56,7 @@ class Opener {
       Edition edition = read(tag);
       if (!edition.article.found && tag == locale_)
         missing(edition, "The article is not translated.", "Translate it.");
-      check_edition(edition, source_, settings_, diagnostics_);
+      check_edition(edition, source_, catalogue_, diagnostics_);
       report_missing(edition);
       tell_records(edition, source_, id_, diagnostics_);
       translations_.push_back(std::move(edition));

@@ -15,6 +15,8 @@ namespace kiosk {
 struct ReviewRecord {
   Review review;
   Place place;
+  bool seen = false;  ///< what the rules only warn of has been looked at and is right
+  bool same = false;  ///< that a text equals the source's is right
 };
 
 /// A review file: by part id, "front", "messages.<group>" or "locale".

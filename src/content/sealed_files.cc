@@ -61,7 +61,7 @@ SealedFile article_of(const Catalogue& catalogue, const LocaleTag& tag, const st
   if (tag != settings.source) {
     own = read_edition(settings, tag, id, ReadWhat::all, diagnostics);
     grant(granted, id, own);
-    check_edition(own, source, settings, diagnostics);
+    check_edition(own, source, catalogue, diagnostics);
   }
   SealedFile out;
   out.name = id;

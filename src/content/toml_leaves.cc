@@ -44,8 +44,21 @@ class Collector {
     } else if (const auto truth = value.value_exact<bool>()) {
       leaf.kind = TomlLeaf::Kind::truth;
       leaf.text = *truth ? "true" : "false";
+    } else if (const auto* list = value.as_array()) {
+      items(*list, leaf);
     }
     out_.push_back(std::move(leaf));
+  }
+
+  /// A list counts where it holds texts alone.
+  static void items(const toml::array& list, TomlLeaf& leaf) {
+    leaf.kind = TomlLeaf::Kind::list;
+    for (const auto& node : list) {
+      if (const auto text = node.value_exact<std::string>())
+        leaf.items.push_back(*text);
+      else
+        leaf.kind = TomlLeaf::Kind::other;
+    }
   }
 
   std::vector<TomlLeaf>& out_;
@@ -57,9 +70,9 @@ class Collector {
 
 TomlText read_toml(std::string_view text, int first_line) {
   TomlText out;
-  if (const auto letter = letter_outside_quotes(text)) {
-    out.error = "This is no TOML: a letter stands outside quotes where only English ones can.";
-    out.error_place = {letter->line + first_line - 1, letter->column};
+  if (const auto hazard = toml_hazard(text)) {
+    out.error = "This is no TOML: " + std::string(hazard->sentence);
+    out.error_place = {hazard->at.line + first_line - 1, hazard->at.column};
     return out;
   }
   const toml::parse_result parsed = toml::parse(text);

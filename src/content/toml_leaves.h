@@ -10,10 +10,11 @@ namespace kiosk {
 
 /// One value of a TOML text with the path that leads to it.
 struct TomlLeaf {
-  enum class Kind { text, date, truth, other };
+  enum class Kind { text, date, truth, list, other };
   std::vector<std::string> path;
   Kind kind = Kind::other;
-  std::string text;  ///< of a text; of a date as "2026-11-22"; of a truth "true" or "false"
+  std::string text;                ///< of a text; of a date as "2026-11-22"; of a truth "true" or "false"
+  std::vector<std::string> items;  ///< of a list of texts
   Place place;
 };
 

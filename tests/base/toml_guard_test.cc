@@ -78,5 +78,20 @@ TEST(TomlGuard, PassesHeadingsAndLists) {
     EXPECT_FALSE(toml_hazard(text)) << text;
 }
 
+/// The parser ends the program, or does what it likes, at such a name.
+TEST(TomlGuard, TellsOfTablesWhoseNameCannotBegin) {
+  for (const char* name :
+       {"[+++\nx]", "[\n", "[ \n", "[.a]", "[=]", "[#]", "[{}]", "[[+]]", "[,]", "[\r\n]"}) {
+    for (const char* before :
+         {"", "a = 1\n", "a = [1, [2]]\n \t", "a = [\n[1],\n[2]\n]\n", "# [\n", "a = \"[\"\n"}) {
+      const std::string text = std::string(before) + name;
+      EXPECT_TRUE(toml_hazard(text)) << text;
+    }
+  }
+  for (const char* text : {"[a]\n", "[\"a\".b]\n", "[ 'a' ]", "[[a]]", "[-]", "[]",
+                           "a = [\n[+1],\n[\n2]]\n[b]\n", "a = [[+1], [\n+2]]\n", "a = { b = [+1] }\n", "["})
+    EXPECT_FALSE(toml_hazard(text)) << text;
+}
+
 }  // namespace
 }  // namespace kiosk

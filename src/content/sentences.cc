@@ -1,0 +1,162 @@
+#include "content/sentences.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf16.h>
+
+#include <algorithm>
+#include <array>
+
+#include "content/rule_texts.h"
+#include "content/unicode.h"
+
+namespace kiosk {
+namespace {
+
+using Code = UChar32;
+
+/// Marks that end a sentence wherever they stand: danda, Urdu and Arabic marks, Chinese, Burmese, Khmer,
+/// Armenian, Ethiopic.
+bool always_ends(Code c) {
+  constexpr std::array<Code, 18> kMarks{0x0964, 0x0965, 0x06D4, 0x061F, 0x3002, 0xFF01,
+                                        0xFF1F, 0xFF0E, 0xFF61, 0x104B, 0x17D4, 0x17D5,
+                                        0x0589, 0x1362, 0x1367, 0x1368, 0x166E, 0xA4FF};
+  return std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end();
+}
+
+/// Those that need white space behind them: "8.30", "kiosk.conf".
+bool may_end(Code c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
+
+bool closes(Code c) {
+  return c == '"' || c == '\'' || c == '*' || u_charType(c) == U_END_PUNCTUATION ||
+         u_charType(c) == U_FINAL_PUNCTUATION || u_charType(c) == U_INITIAL_PUNCTUATION;
+}
+
+bool is_mark(Code c) {
+  return u_charType(c) == U_NON_SPACING_MARK || u_charType(c) == U_COMBINING_SPACING_MARK;
+}
+
+/// Languages that write "3." for "third" and a capital behind it: "am 3. Mai".
+bool has_dotted_ordinals(const std::string& language) { return language == "de" || language == "lb"; }
+
+/// Titles and short forms that stand before a capital.
+bool is_short_form(std::string word) {
+  constexpr std::array kForms{"dr",  "mr",  "mrs", "ms",  "st",   "prof", "vs",  "approx", "fig", "figs",
+                              "no",  "nos", "inc", "ltd", "jr",   "sr",   "sra", "dra",    "mme", "art",
+                              "nr",  "ul",  "hab", "inż", "lek",  "mgr",  "ing", "tel",    "str", "ca",
+                              "bzw", "max", "min", "д",   "проф", "г",    "ст"};
+  word = folded(word);
+  return std::any_of(kForms.begin(), kForms.end(), [&](const char* form) { return word == form; });
+}
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, const LocaleTag& tag) : tag_(tag) {
+    const std::u16string wide = to_utf16(text);
+    for (std::size_t i = 0; i < wide.size();) {
+      Code c = 0;
+      U16_NEXT(wide.data(), i, wide.size(), c);
+      text_ += static_cast<char32_t>(c);
+    }
+  }
+
+  std::vector<std::string> split() const {
+    std::vector<std::string> out;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < text_.size(); ++i) {
+      if (!ends_at(i)) continue;
+      while (i + 1 < text_.size() && (closes(at(i + 1)) || always_ends(at(i + 1)) || may_end(at(i + 1)))) ++i;
+      put(from, i + 1, out);
+      from = i + 1;
+    }
+    put(from, text_.size(), out);
+    return out;
+  }
+
+ private:
+  Code at(std::size_t i) const { return static_cast<Code>(text_[i]); }
+
+  bool ends_at(std::size_t i) const {
+    const Code c = at(i);
+    if (c == ';' && tag_.language() == "el") return true;
+    if (always_ends(c)) return true;
+    if (!may_end(c)) return false;
+    std::size_t behind = i + 1;
+    while (behind < text_.size() && (closes(at(behind)) || may_end(at(behind)))) ++behind;
+    if (behind < text_.size() && !u_isUWhiteSpace(at(behind))) return false;
+    while (behind < text_.size() && (u_isUWhiteSpace(at(behind)) || closes(at(behind)))) ++behind;
+    if (behind >= text_.size()) return true;
+    return !u_islower(at(behind)) && (c != '.' || !shortens(i));
+  }
+
+  /// Whether the full stop at `i` belongs to the word before it: "Dr.", "e.g.", "ডা.", "3. Mai", "J. Smith".
+  bool shortens(std::size_t i) const {
+    std::size_t from = i;
+    int letters = 0;
+    bool dotted = false;
+    while (from > 0 && (u_isalnum(at(from - 1)) || is_mark(at(from - 1)) || at(from - 1) == '.')) {
+      --from;
+      if (at(from) == '.') dotted = true;
+      if (u_isalpha(at(from))) ++letters;
+    }
+    std::u32string word = text_.substr(from, i - from);
+    if (word.empty()) return false;
+    if (std::all_of(word.begin(), word.end(), [](char32_t c) { return u_isdigit(static_cast<Code>(c)); }))
+      return word.size() < 3 && has_dotted_ordinals(tag_.language());
+    if (dotted || letters == 1) return true;
+    const bool caseless = u_charType(static_cast<Code>(word.front())) == U_OTHER_LETTER;
+    return (caseless && letters <= 2 && tag_.script() != "Arab") || is_short_form(utf8(word));
+  }
+
+  static std::string utf8(const std::u32string& text) {
+    const auto* codes = reinterpret_cast<const Code*>(text.data());
+    std::string out;
+    return icu::UnicodeString::fromUTF32(codes, static_cast<int>(text.size())).toUTF8String(out);
+  }
+
+  void put(std::size_t from, std::size_t to, std::vector<std::string>& out) const {
+    const std::string sentence = trimmed(utf8(text_.substr(from, to - from)));
+    if (holds_word(sentence)) out.push_back(sentence);
+  }
+
+  const LocaleTag& tag_;
+  std::u32string text_;
+};
+
+int words_in(const std::string& text) {
+  int words = 0;
+  bool inside = false;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t';
+    if (!space && !inside) ++words;
+    inside = !space;
+  }
+  return words;
+}
+
+}  // namespace
+
+std::vector<std::string> sentences_of(std::string_view text, const LocaleTag& tag) {
+  return Splitter(text, tag).split();
+}
+
+bool marks_sentences(const LocaleTag& tag) {
+  const std::string script = tag.script();
+  return script != "Thai" && script != "Laoo" && script != "Tibt" && script != "Khmr";
+}
+
+std::string untranslated(const std::string& own, const LocaleTag& tag, const std::string& source,
+                         const LocaleTag& source_tag) {
+  constexpr int kFewestWords = 3;
+  if (tag.language() == source_tag.language() || !has_translatable(source)) return "";
+  if (folded(own) == folded(source)) return own;
+  for (const auto& sentence : sentences_of(own, tag)) {
+    if (words_in(sentence) < kFewestWords || !has_translatable(sentence)) continue;
+    for (const auto& original : sentences_of(source, source_tag)) {
+      if (folded(sentence) == folded(original)) return sentence;
+    }
+  }
+  return "";
+}
+
+}  // namespace kiosk

@@ -1,0 +1,151 @@
+#include "content/small_library.h"
+
+namespace kiosk {
+namespace {
+
+const LocaleTag kPl = *LocaleTag::parse("pl");
+const LocaleTag kEn;
+
+class PartRules : public SmallLibrary {
+ protected:
+  std::string record(const std::string& part, const std::string& words) {
+    return "[\"" + part + "\"]\n" + words + "\n";
+  }
+  void review(const std::string& text) { write("pl/articles/clots.review.toml", text); }
+};
+
+struct Row {
+  const char* part;
+  const char* from;
+  const char* to;
+  int line;
+  const char* words;
+};
+
+/// Each costs the part, and no other.
+TEST_F(PartRules, AreErrorsOfThePart) {
+  const Row rows[] = {
+      {"table", "| Wiek | Wysoki |", "| Wiek |  |", 31, "Cell 2 of this row is empty"},
+      {"table", "| Wiek | Wysoki |", "|  | Wysoki |", 31, "Cell 1 of this row is empty"},
+      {"table", "| Wiek | Wysoki |", "| Wiek | - |", 31, "Cell 2 of this row is empty"},
+      {"table", "| Wiek | Wysoki |", "| Wiek | \u00A0 |", 31, "Cell 2 of this row is empty"},
+      {"table", "| Wiek | Wysoki |", "| Age | Wysoki |", 31, "Cell 1 of this row is the source's still"},
+      {"table", "## Tabela", "## Table", 27, "The heading is the source's still"},
+      {"way", "Aż do serca.", "Up to the heart.", 15, "is the source's still"},
+      {"way", "Aż do serca.", "Aż dо serca.", 15, "U+043E, Cyrillic"},
+      {"way", "## Droga", "## Drоga", 11, "U+043E, Cyrillic"},
+      {"way", "Krew krąży", "Krew krąży क", 13, "U+0915, Devanagari"},
+      {"list", "[Droga](#way)\n2. [Serce](#way-heart)", "[Droga](#way-heart)\n2. [Serce](#way)", 21,
+       "The links here"},
+      {"faq/go", "**Nie.**", "**Tak.**", 42, "begins with a no, this one does not"},
+      {"faq/go", "**Nie.**", "**Może.**", 42, "begins with a no, this one does not"},
+      {"faq/stay", "Tak, w 2017.", "Nie, w 2017.", 48, "begins with a yes, this one does not"},
+  };
+  for (const Row& row : rows) {
+    write("pl/articles/clots.md", with(kPolishArticle, row.from, row.to));
+    const auto article = open("pl");
+    ASSERT_NE(article, nullptr);
+    for (const auto& part : article->parts) EXPECT_EQ(part.locale, part.id == row.part ? kEn : kPl) << row.to;
+    const std::string place = "pl/articles/clots.md:" + std::to_string(row.line) + ":";
+    EXPECT_NE(told().find(place), std::string::npos) << place << "\n" << told();
+    EXPECT_NE(told().find(row.words), std::string::npos) << row.words << "\n" << told();
+  }
+}
+
+TEST_F(PartRules, OfTheFrontCostTheFront) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"\"Zakrzepy\"", "\"Clots\""},   {"\"Krew\"", "\"Blood\""},
+      {"\"Serce\"", "\"Heart\""},      {"\"Serce\"", "\"...\""},
+      {"\"Serce\"", "\"Sеrce\""},      {"\"Co robi 1 zakrzep.\"", "\"What 1 clot does.\""},
+      {"\"Zakrzepy\"", "\"Zakrzеpy\""}};
+  for (const auto& [from, to] : rows) {
+    write("pl/articles/clots.md", with(kPolishArticle, from, to));
+    const auto article = open("pl");
+    EXPECT_EQ(article->front_locale, kEn) << to;
+    EXPECT_EQ(load().cards(kPl)[0].locale, kEn) << to;
+    EXPECT_EQ(article->find("way")->locale, kPl) << to;
+  }
+}
+
+/// What only looks wrong is told, and let pass by `seen`.
+TEST_F(PartRules, ThatSuspectAreWarningsUntilSeen) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"Aż do serca.", "Aż do serca. I dalej."},
+      {"Aż do serca.", "Krew krąży **w kółko** i wraca. Aż do serca."},
+      {"| Rozmiar | Niski |", "| Rozmiar | Wysoki |"},
+      {"| Wiek | Wysoki |", "| Wysoki poziom według wieku zakrzepu, który jest nowszy od innych | Wysoki |"},
+  };
+  const std::string seen = record("way", "seen = true") + record("table", "seen = true");
+  int told_of = 0;
+  for (const auto& [from, to] : rows) {
+    write("pl/articles/clots.md", with(kPolishArticle, from, to));
+    std::filesystem::remove(folder_ / "pl/articles/clots.review.toml");
+    EXPECT_EQ(open("pl")->find("table")->locale, kPl);
+    EXPECT_EQ(told(), "");
+    if (told(Severity::warning).find("clots.md:") != std::string::npos) ++told_of;
+    review(seen);
+    open("pl");
+    EXPECT_EQ(told(Severity::warning).find("clots.md:"), std::string::npos) << told(Severity::warning);
+  }
+  EXPECT_GE(told_of, 3);
+}
+
+TEST_F(PartRules, SameLetsEnglishTextStand) {
+  write("pl/articles/clots.md",
+        with(with(kPolishArticle, "| Wiek |", "| Age |"), "\"Serce\" }", "\"Heart\", same = true }"));
+  review(record("table", "same = true"));
+  const auto article = open("pl");
+  EXPECT_EQ(article->find("table")->locale, kPl);
+  EXPECT_EQ(article->front_locale, kPl);
+  EXPECT_EQ(told(), "");
+  review(record("table", "same = \"yes\""));
+  EXPECT_EQ(open("pl")->find("table")->locale, kEn);
+  EXPECT_NE(told().find("neither true nor false"), std::string::npos) << told();
+}
+
+TEST_F(PartRules, OfMessagesShowTheSourceUntilListed) {
+  write("pl/locale.toml", with(kPolishMessages, "\"Wstecz\"", "\"Back\""));
+  EXPECT_EQ(load().message(kPl, "reading.back").locale, kEn);
+  expect_one_error("pl/locale.toml:12:1", "is the source's text");
+  write("pl/locale.toml", "same = [\"reading.back\"]\n" + with(kPolishMessages, "\"Wstecz\"", "\"Back\""));
+  EXPECT_EQ(load().message(kPl, "reading.back").locale, kPl);
+  EXPECT_EQ(told() + told(Severity::warning), "");
+  write("pl/locale.toml", "same = [\"reading.back\", \"reading.bcak\"]\n" + kPolishMessages);
+  load();
+  EXPECT_NE(told(Severity::warning).find("differs from the source's"), std::string::npos);
+  EXPECT_NE(told(Severity::warning).find("no such message"), std::string::npos);
+  write("pl/locale.toml", with(kPolishMessages, "\"Wstecz\"", "\"Wstеcz\""));
+  EXPECT_EQ(load().message(kPl, "reading.back").locale, kEn);
+  EXPECT_NE(told().find("Cyrillic"), std::string::npos);
+}
+
+/// English words under another language's name are told, and cost no language: the source's are the same.
+TEST_F(PartRules, EnglishBannersKeepTheirLanguage) {
+  for (const char* tag : {"fr", "ar", "zh-Hans"}) {
+    write(std::string(tag) + "/locale.toml",
+          with(kEnglishMessages, "\"en\"", "\"" + std::string(tag) + "\""));
+    const Catalogue catalogue = load();
+    EXPECT_NE(catalogue.find(*LocaleTag::parse(tag)), nullptr) << tag;
+    const Message banner = catalogue.message(*LocaleTag::parse(tag), "emergency.instruction");
+    EXPECT_EQ(banner.locale, kEn) << tag;
+    EXPECT_NE(banner.text.find("999"), std::string::npos) << tag;
+    EXPECT_NE(told().find(std::string(tag) + "/locale.toml:7:1: error: "), std::string::npos) << told();
+  }
+}
+
+TEST_F(PartRules, OfTheSourceWarn) {
+  write("en/articles/clots.md", with(kEnglishArticle, "Up to the heart", "Up tо the heart"));
+  EXPECT_NE(open("en")->find("way"), nullptr);
+  EXPECT_NE(told(Severity::warning).find("en/articles/clots.md:17:5: warning: The letter"), std::string::npos)
+      << told(Severity::warning);
+}
+
+TEST_F(PartRules, LanguagesWithoutListsOfAnswersAreWarned) {
+  write("pl/locale.toml", kPolishMessages.substr(0, kPolishMessages.find("[answers]")));
+  load();
+  EXPECT_NE(told(Severity::warning).find("pl/locale.toml:0:0: warning: The language has no list"),
+            std::string::npos);
+}
+
+}  // namespace
+}  // namespace kiosk
