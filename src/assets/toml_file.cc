@@ -14,7 +14,7 @@ std::optional<toml::table> read_toml(const std::filesystem::path& file, const st
   }
   if (const auto hazard = toml_hazard(*text)) {
     diagnostics.error(file.string(), hazard->at.line, hazard->at.column,
-                      "This is not TOML: " + std::string(hazard->sentence), advice);
+                      "This is not TOML: " + std::string(hazard->sentence) + ".", advice);
     return std::nullopt;
   }
   toml::parse_result parsed = toml::parse(*text);

@@ -81,6 +81,7 @@ std::string pseudo_text(std::string_view text, Pseudo kind) {
 Article pseudo_article(Article out, const LocaleTag& tag, Pseudo kind) {
   out.locale = tag;
   out.labels_locale = tag;
+  out.front_locale = tag;
   out.front_provenance = by_machine(tag);
   for (std::string* text : {&out.title, &out.summary, &out.topic}) *text = pseudo_text(*text, kind);
   for (auto& [figure, labels] : out.labels) {
@@ -90,6 +91,7 @@ Article pseudo_article(Article out, const LocaleTag& tag, Pseudo kind) {
     }
   }
   for (Part& part : out.parts) {
+    part.locale = tag;
     part.provenance = by_machine(tag);
     part.heading = pseudo_text(std::move(part.heading), kind);
     for (Block& block : part.blocks) {

@@ -71,7 +71,7 @@ class Collector {
 TomlText read_toml(std::string_view text, int first_line) {
   TomlText out;
   if (const auto hazard = toml_hazard(text)) {
-    out.error = "This is no TOML: " + std::string(hazard->sentence);
+    out.error = "This is no TOML: " + std::string(hazard->sentence) + ".";
     out.error_place = {hazard->at.line + first_line - 1, hazard->at.column};
     return out;
   }

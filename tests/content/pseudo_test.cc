@@ -141,13 +141,13 @@ TEST_P(PseudoOfShipped, ArticlesKeepMarksNumbersAndLinks) {
     const auto made = open_article(all, id, tag_of(GetParam()), unheard);
     ASSERT_TRUE(source && made);
     ASSERT_EQ(made->parts.size(), source->parts.size());
-    EXPECT_EQ(made->front_notice, Notice::unreviewed);
+    EXPECT_EQ(made->front_provenance.showing, Showing::marked);
     for (std::size_t p = 0; p < source->parts.size(); ++p) {
       const Part& part = made->parts[p];
       const Part& original = source->parts[p];
       EXPECT_EQ(part.id, original.id);
       EXPECT_EQ(part.locale, tag_of(GetParam()));
-      EXPECT_EQ(part.notice, Notice::unreviewed);
+      EXPECT_EQ(part.provenance.showing, Showing::marked);
       expect_same_words(part.heading, original.heading, GetParam());
       ASSERT_EQ(part.blocks.size(), original.blocks.size());
       for (std::size_t b = 0; b < part.blocks.size(); ++b) {
