@@ -117,19 +117,20 @@ std::optional<StrangeLetter> strange_letter(std::string_view text, const LocaleT
   std::optional<Letter> found;
   WordWatch word;
   Place at{1, 1};
+  const bool lookalikes = has_lookalikes(tag);
   each(text, [&](UChar32 c) {
     if (found) return;
     const Letter letter{c, at};
     at = c == '\n' ? Place{at.line + 1, 1} : Place{at.line, at.column + 1};
     if (!is_letter(c)) {
-      if (has_lookalikes(tag)) found = word.close();
+      if (lookalikes) found = word.close();
       return;
     }
     const bool own = is_of(c, scripts);
     word.add(letter, own && u_isalpha(c));
     if (!own && !is_latin(c) && !known.contains(c)) found = letter;
   });
-  if (!found && has_lookalikes(tag)) found = word.close();
+  if (!found && lookalikes) found = word.close();
   return found ? std::optional(told(*found)) : std::nullopt;
 }
 

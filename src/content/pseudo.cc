@@ -29,6 +29,7 @@ Bundle made_bundle(const Bundle& source, const RawBundle& raw, const LocaleTag& 
   bundle.folder = source.folder;
   bundle.offered = false;
   bundle.made = true;
+  bundle.provenance = {{"messages.emergency", by_machine(tag)}};
   bundle.chain = {tag, source.tag};
   std::map<std::string, std::string> patterns;
   for (const auto& [key, message] : raw.messages) {

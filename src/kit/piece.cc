@@ -81,17 +81,17 @@ Piece stack(std::vector<Stacked> pieces, Spare spare) {
           [held, spare](Rect room) { place_stack(*held, spare, room); }};
 }
 
-std::vector<int> column_widths(const std::vector<Column>& columns, int gap, int width) {
+std::vector<int> lane_widths(const std::vector<Lane>& lanes, int gap, int width) {
   double shares = 0;
-  int left = width - gap * std::max(0, static_cast<int>(columns.size()) - 1);
-  for (const Column& c : columns) {
+  int left = width - gap * std::max(0, static_cast<int>(lanes.size()) - 1);
+  for (const Lane& c : lanes) {
     shares += c.share;
     if (c.share <= 0) left -= c.piece.least_width;
   }
   std::vector<int> widths;
   int given = 0;
   double reached = 0;
-  for (const Column& c : columns) {
+  for (const Lane& c : lanes) {
     if (c.share <= 0) {
       widths.push_back(c.piece.least_width);
       continue;
@@ -104,13 +104,13 @@ std::vector<int> column_widths(const std::vector<Column>& columns, int gap, int 
   return widths;
 }
 
-Piece row(std::vector<Column> columns, int gap) {
-  const auto held = std::make_shared<const std::vector<Column>>(std::move(columns));
+Piece row(std::vector<Lane> lanes, int gap) {
+  const auto held = std::make_shared<const std::vector<Lane>>(std::move(lanes));
   // Wide enough for each column in its share.
   int fixed = gap * std::max(0, static_cast<int>(held->size()) - 1);
   double shares = 0;
   double unit = 0;
-  for (const Column& c : *held) {
+  for (const Lane& c : *held) {
     shares += c.share;
     if (c.share <= 0)
       fixed += c.piece.least_width;
@@ -119,14 +119,14 @@ Piece row(std::vector<Column> columns, int gap) {
   }
   const int least = fixed + static_cast<int>(unit * shares + 0.999);
   const auto height = [held, gap](int width) {
-    const std::vector<int> widths = column_widths(*held, gap, width);
+    const std::vector<int> widths = lane_widths(*held, gap, width);
     int tallest = 0;
     for (std::size_t i = 0; i < held->size(); ++i)
       tallest = std::max(tallest, (*held)[i].piece.height(widths[i]));
     return tallest;
   };
   const auto place = [held, gap](Rect room) {
-    const std::vector<int> widths = column_widths(*held, gap, room.w);
+    const std::vector<int> widths = lane_widths(*held, gap, room.w);
     int x = room.x;
     for (std::size_t i = 0; i < held->size(); ++i) {
       (*held)[i].piece.place({x, room.y, widths[i], room.h});

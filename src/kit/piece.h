@@ -50,15 +50,15 @@ Piece stack(std::vector<Stacked> pieces, Spare spare = {});
 
 /// A piece of a row: `share` of the width that is left when every piece with a share of 0 has its least
 /// width.
-struct Column {
+struct Lane {
   Piece piece;
   double share = 0;
 };
 /// Side by side, each in the whole height, in the order of reading; the last takes what rounding leaves.
-Piece row(std::vector<Column> columns, int gap);
+Piece row(std::vector<Lane> lanes, int gap);
 
-/// The widths that `row` gives its columns.
-std::vector<int> column_widths(const std::vector<Column>& columns, int gap, int width);
+/// The widths that `row` gives its lanes.
+std::vector<int> lane_widths(const std::vector<Lane>& lanes, int gap, int width);
 
 /// The first of the ways that fits the room; nothing where none does. Ways are built one at a time, for
 /// measuring is what costs.

@@ -8,7 +8,9 @@ namespace {
 
 constexpr double kLeastHeightMm = 31.8;
 constexpr double kPadMm = 3.0;
-constexpr double kTightPadMm = 1.0;
+constexpr double kTightPadMm = 1.2;
+constexpr double kTightBoxPadMm = 2.5;
+constexpr double kTightGapMm = 3.0;
 constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
 constexpr double kNumberHeightMm = 23.8;
@@ -132,9 +134,9 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
     const int handset = s.px(kHandsetMm);
     const int inner = plan.number.width();
     plan.number_box =
-        portrait ? Rect{x, 0, std::max(inner, handset) + 2 * s.px(4), 0}
+        portrait ? Rect{x, 0, std::max(inner, handset) + 2 * s.px(tight ? kTightBoxPadMm : 4), 0}
                  : Rect{x, 0, inner + handset + s.px(12), s.px(tight ? kTightNumberMm : kNumberHeightMm)};
-    x = plan.number_box.right() + s.px(kSideMm) * 3 / 4;
+    x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : s.px(kSideMm) * 3 / 4);
   }
   // Over the emergency card the banner leads nowhere: it has no arrow.
   const int end = s.panel().size.w - side - (tight ? 0 : arrow);

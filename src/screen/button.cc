@@ -12,7 +12,7 @@ constexpr double kPadMm = 3.5;
 constexpr double kNarrowPadMm = 2.2;
 constexpr double kGapMm = 2;
 constexpr double kAboveGapMm = 0.5;  // between an icon and the word below it
-constexpr double kInkAirMm = 2.2;
+constexpr double kInkAirMm = 3.0;
 constexpr double kLineAirMm = 1.0;
 constexpr double kAboveMm = 1.5;  // above and below both
 

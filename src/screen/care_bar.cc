@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
+#include "page/rows.h"
 #include "screen/button.h"
 #include "screen/chrome.h"
 
@@ -20,8 +22,8 @@ struct Way {
   std::size_t rows = 1;
 };
 /// Lowest first: the card needs the height. The voice can do without its speed, then without saying again,
-/// then without a pause.
-constexpr std::array<Way, 12> kWays = {{{6, IconPlace::beside, 1},
+/// then without a pause; it starts low, so that louder goes last.
+constexpr std::array<Way, 13> kWays = {{{6, IconPlace::beside, 1},
                                         {5, IconPlace::beside, 1},
                                         {4, IconPlace::beside, 1},
                                         {3, IconPlace::beside, 1},
@@ -29,6 +31,7 @@ constexpr std::array<Way, 12> kWays = {{{6, IconPlace::beside, 1},
                                         {5, IconPlace::above, 1},
                                         {4, IconPlace::above, 1},
                                         {3, IconPlace::above, 1},
+                                        {2, IconPlace::above, 1},
                                         {6, IconPlace::beside, 2},
                                         {4, IconPlace::beside, 2},
                                         {6, IconPlace::above, 2},
@@ -55,9 +58,9 @@ Slots voice_slots(const Stage& s, int page, std::size_t tools) {
   const bool paused = state.aloud.paused;
   const Slots wanted = {
       {"listen.stop", "stop", StopListening{}},
-      {paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause", PauseListening{!paused}},
-      {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}},
       {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)}},
+      {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}},
+      {paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause", PauseListening{!paused}},
       {"listen.again", "again", SayAgain{}},
       speed_slot(s)};
   Slots slots = {back_slot(page)};
@@ -66,28 +69,64 @@ Slots voice_slots(const Stage& s, int page, std::size_t tools) {
 }
 
 constexpr double kNarrowGapMm = 2.2;
+constexpr double kNoteIconMm = 10;
+constexpr double kNoteGapMm = 2.5;
+
+/// What is known against the words of this card: its mark, with the sentence where the row has room for it.
+/// Emergency messages stay in the reader's language whatever is known of them.
+std::optional<Message> note_of(const Stage& s) {
+  const char* key = notice_key(s.resources().catalogue.provenance(s.locale(), "emergency"));
+  return key == nullptr ? std::nullopt : std::optional<Message>(s.message(key));
+}
+
+void put_note(Stage& s, const Message& note, double px, Rect r) {
+  const int icon = s.px(kNoteIconMm);
+  const Colour ink = s.colour(Token::muted);
+  const Rect words{r.x + icon + s.px(kNoteGapMm), r.y, r.w - icon - s.px(kNoteGapMm), r.h};
+  const bool chrome = s.set_chrome(false);
+  const SetText text = s.set(note, {.px = px, .leading = 1.22}, words.w);
+  const bool room = words.w > 0 && !text.layout->overflows && text.height() <= r.h;
+  const Rect mark{room ? r.x : r.right() - icon, r.y + (r.h - icon) / 2, icon, icon};
+  s.icon("about", mark, ink);
+  if (room)
+    s.text(text, words, ink, s.colour(Token::paper), Vertical::middle);
+  else
+    s.describe(note.text, note.locale, mark);
+  s.set_chrome(chrome);
+}
+
+Lane note_lane(Stage& s, const Message& note, double px, bool fill) {
+  const Piece piece{s.px(kNoteIconMm), [&s](int) { return s.px(kNoteIconMm); },
+                    [&s, note, px](Rect r) { put_note(s, note, px, r); }};
+  return {piece, fill ? 0.0 : 1.0};
+}
 
 int gap_of(const Stage& s, const ButtonLook& look) { return look.narrow ? s.px(kNarrowGapMm) : s.gap(); }
 
 /// Buttons at the start side, none wider than it needs; or, where `fill`, over the whole width.
-Piece one_row(Stage& s, const Slots& slots, const ButtonLook& look, bool fill) {
-  std::vector<Column> columns;
+Piece one_row(Stage& s, const Slots& slots, const ButtonLook& look, bool fill,
+              const std::optional<Message>& note) {
+  std::vector<Lane> lanes;
   for (const Slot& slot : slots) {
     Piece button = button_piece(s, slot, look);
     const double share = fill ? button.least_width : 0;
-    columns.push_back({std::move(button), share});
+    lanes.push_back({std::move(button), share});
   }
-  return row(std::move(columns), gap_of(s, look));
+  if (note) lanes.push_back(note_lane(s, *note, look.px, fill));
+  return row(std::move(lanes), gap_of(s, look));
 }
 
 Piece in_rows(Stage& s, const Slots& slots, ButtonLook look, const Way& way) {
   look.icon = way.icon;
   std::vector<Stacked> rows;
+  const auto note = note_of(s);
   const std::size_t each = (slots.size() + way.rows - 1) / way.rows;
   for (std::size_t from = 0; from < slots.size(); from += each) {
     const auto begin = slots.begin() + static_cast<std::ptrdiff_t>(from);
     const auto end = slots.begin() + static_cast<std::ptrdiff_t>(std::min(from + each, slots.size()));
-    rows.push_back({one_row(s, Slots(begin, end), look, way.rows > 1), gap_of(s, look)});
+    const bool last = end == slots.end();
+    rows.push_back(
+        {one_row(s, Slots(begin, end), look, way.rows > 1, last ? note : std::nullopt), gap_of(s, look)});
   }
   return way.rows == 1 ? std::move(rows.front().piece) : stack(std::move(rows));
 }

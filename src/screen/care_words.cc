@@ -218,7 +218,8 @@ Piece CareWords::card(const std::vector<Item>& items, bool red) const {
     // Words that come close to a corner need it less round.
     const int radius = s_.px(roomy() ? s_.space().panel_radius : s_.space().radius);
     if (red) return s_.box(r, ground, radius);
-    s_.frame(r, ground, light ? s_.colour(Token::emergency) : ink, s_.px(s_.space().pressed_border), radius);
+    const int border = s_.px(roomy() ? s_.space().pressed_border : s_.space().border);
+    s_.frame(r, ground, light ? s_.colour(Token::emergency) : ink, border, radius);
   };
   const bool join = look_.air == CareAir::joined && !red;
   Piece texts =

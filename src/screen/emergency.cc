@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,7 +19,7 @@ constexpr std::array<double, 9> kNumbersMm = {58, 52, 46, 40, 36, 32, 28, 24, 20
 constexpr std::array<double, 5> kShares = {1.0, 1.25, 1.5, 0.8, 1.75};
 /// Above the 100 % size the number is at least so much larger than the words: it must lead.
 constexpr double kNumberLeads = 2.0;
-constexpr int kBannersShare = 4;  // a banner that takes more than a quarter gives its instruction away
+constexpr int kBannersShare = 4;  // at most a quarter of the panel
 constexpr double kBarPadMm = 3.5;
 constexpr double kTightBarPadMm = 1.2;
 constexpr double kHairMm = 0.5;
@@ -57,9 +58,10 @@ Places places(const Stage& s, const CarePlan& plan, Rect below, const Piece& bar
   const int side = margin(s, plan.look);
   const int width = below.w - 2 * side;
   const int pad = s.px(roomy(plan.look) ? kBarPadMm : kTightBarPadMm);
+  const int foot = std::max(pad, s.px(s.space().focus_ring) + s.px(s.space().focus_gap));
   const int height = bar.height(width);
   Places p;
-  p.bar = {side, below.bottom() - pad - height, width, height};
+  p.bar = {side, below.bottom() - foot - height, width, height};
   p.hair = p.bar.y - pad;
   const int top = below.y + apart(s, plan.look);
   p.card = {side, top, width, p.hair - apart(s, plan.look) - top};
@@ -111,6 +113,45 @@ constexpr std::array<Giving, 4> kGivings = {{{CareAir::roomy, BannerKind::reader
                                              {CareAir::tight, BannerKind::question},
                                              {CareAir::joined, BannerKind::question}}};
 
+/// A plan but for its sizes and shares, and the room that it leaves for the card.
+struct Way {
+  CarePlan plan;
+  Rect card;
+};
+
+std::vector<Way> ways_of(Stage& s) {
+  std::vector<Way> ways;
+  for (const Giving& giving : kGivings) {
+    // A banner that takes more than its share gives its instruction away.
+    if (giving.banner == BannerKind::reader &&
+        measure_banner(s, giving.banner) * kBannersShare > s.panel().size.h)
+      continue;
+    Way way;
+    way.plan.look.air = giving.air;
+    way.plan.banner = giving.banner;
+    // 14 mm on the glass, whatever the distance.
+    way.plan.look.number_px = s.panel().px(s.resources().design.care.least_number);
+    way.card = card_room(s, way.plan);
+    ways.push_back(way);
+  }
+  return ways;
+}
+
+/// The way at one size of type, with the first share of the width that fits.
+std::optional<CarePlan> fitting(Stage& s, const Way& way, const Step& step) {
+  const double body = s.type_px(s.resources().design.type.body);
+  CarePlan plan = way.plan;
+  plan.look.px = step.actions * body;
+  plan.look.symptom_px = step.symptoms * body;
+  if (step.actions > 1) plan.look.number_px = std::max(plan.look.number_px, kNumberLeads * plan.look.px);
+  const std::size_t shares = s.panel().portrait() ? 1 : kShares.size();
+  for (std::size_t i = 0; i < shares; ++i) {
+    plan.symptoms_share = kShares[i];
+    if (fits(s, plan, way.card)) return plan;
+  }
+  return std::nullopt;
+}
+
 /// Pages of the parted card: each card on one where it holds it, else piece by piece.
 std::vector<Piece> pages_of(const CareWords& words, Size room) {
   std::vector<Piece> cards = {words.actions(), words.symptoms()};
@@ -121,34 +162,19 @@ std::vector<Piece> pages_of(const CareWords& words, Size room) {
 }  // namespace
 
 CarePlan plan_care(Stage& s) {
-  const double body = s.type_px(s.resources().design.type.body);
-  std::array<std::pair<CarePlan, Rect>, kGivings.size()> ways;
-  for (std::size_t i = 0; i < kGivings.size(); ++i) {
-    CarePlan plan;
-    plan.look.air = kGivings[i].air;
-    plan.banner = kGivings[i].banner;
-    // 14 mm on the glass, whatever the distance.
-    plan.look.number_px = s.panel().px(s.resources().design.care.least_number);
-    ways[i] = {plan, card_room(s, plan)};
-  }
-  const std::size_t shares = s.panel().portrait() ? 1 : kShares.size();
-  const int most = s.panel().size.h / kBannersShare;
+  const std::vector<Way> ways = ways_of(s);
   for (const Step& step : steps(s)) {
-    for (const auto& [way, card] : ways) {
-      if (way.banner == BannerKind::reader && measure_banner(s, way.banner) > most) continue;
-      CarePlan plan = way;
-      plan.look.px = step.actions * body;
-      plan.look.symptom_px = step.symptoms * body;
-      if (step.actions > 1) plan.look.number_px = std::max(way.look.number_px, kNumberLeads * plan.look.px);
-      for (std::size_t i = 0; i < shares; ++i) {
-        plan.symptoms_share = kShares[i];
-        if (!fits(s, plan, card)) continue;
-        grow_number(s, plan, card);
-        return plan;
-      }
+    // What the last way does not hold none does.
+    if (!fitting(s, ways.back(), step)) continue;
+    for (const Way& way : ways) {
+      auto plan = fitting(s, way, step);
+      if (!plan) continue;
+      grow_number(s, *plan, way.card);
+      return *plan;
     }
   }
-  CarePlan plan = ways.back().first;
+  const double body = s.type_px(s.resources().design.type.body);
+  CarePlan plan = ways.back().plan;
   plan.look.px = body;
   plan.look.symptom_px = body * kLeastSymptoms;
   plan.parted = true;

@@ -58,6 +58,9 @@ void mark_spoken(Stage& s) {
   const auto at = commands.begin() + reading->command;
   DrawText& text = std::get<DrawText>(*at);
   mark.rect = line_mark(text, box, s.px(kAirMm));
+  // Nothing reaches into the banner.
+  const int over = std::max(0, s.scene.banner.bottom() - mark.rect.y);
+  mark.rect = {mark.rect.x, mark.rect.y + over, mark.rect.w, mark.rect.h - over};
   const HitTarget* control = control_under(s.scene, ink_of(text));
   if (control != nullptr) {
     mark.rect = tight_mark(s, ink_of(text), control->rect);

@@ -111,10 +111,10 @@ TEST_F(Commands, CheckNamesFileLineAndColumnOfAFault) {
 TEST_F(Commands, CheckNamesTheCodePointsThatNoFontCovers) {
   // A change without a record: shown all the same, so that its letters are looked for.
   replace("kiosk.conf", "outdated = \"hide\"", "outdated = \"notice\"");
-  replace("locales/pl/locale.toml", "next = \"", "next = \"\uE123");
+  replace("locales/pl/locale.toml", "next = \"", "next = \"\U0001FAF6");
   std::ostringstream out;
   EXPECT_EQ(run_check(load(), {}, out), 1);
-  EXPECT_THAT(out.str(), HasSubstr("no font covers: U+E123"));
+  EXPECT_THAT(out.str(), HasSubstr("no font covers: U+1FAF6"));
 }
 
 /// The shipped assets with another font table.

@@ -75,10 +75,10 @@ TEST(Row, LosesNoPixelOfItsWidth) {
   std::vector<Rect> placed;
   for (int width = 30; width < 60; ++width) {
     for (const double share : {0.3, 1.0, 1.6}) {
-      const std::vector<Column> columns = {
+      const std::vector<Lane> lanes = {
           {ink(1, 0, placed), 1}, {ink(1, 0, placed), share}, {ink(1, 0, placed), 2.7}};
       int whole = 2 * 3;
-      for (const int w : column_widths(columns, 3, width)) whole += w;
+      for (const int w : lane_widths(lanes, 3, width)) whole += w;
       EXPECT_EQ(whole, width) << share;
     }
   }

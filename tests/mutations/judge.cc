@@ -22,7 +22,7 @@ std::string text_of(const Part& part) {
 
 /// The one place that knows how an article says that a person has checked a part.
 bool shown_as_checked(const Part& part) {
-  return part.notice == Notice::none && !part.review.checked_by.empty();
+  return part.provenance.showing == Showing::plain && !part.provenance.review.checked_by.empty();
 }
 
 /// A finding about the state of the records, which says that something changed but not what is wrong.
