@@ -195,7 +195,8 @@ void draw_emergency(Stage& s, const CarePlan& plan, Rect below) {
   const Places p = places(s, plan, below, bar);
   pages[static_cast<std::size_t>(shown)].place(p.card);
   s.set_chrome(true);
-  s.box({0, p.hair, below.w, std::max(2, s.px(kHairMm))}, s.colour(Token::hair));
+  // Where room is short a focus ring needs its place.
+  if (roomy(plan.look)) s.box({0, p.hair, below.w, std::max(2, s.px(kHairMm))}, s.colour(Token::hair));
   bar.place(p.bar);
   s.set_chrome(false);
   s.scene.page = shown + 1;
