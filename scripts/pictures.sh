@@ -2,7 +2,7 @@
 # Makes the pictures of README.md and docs/ anew, from the shipped bundles: docs/pictures. Look at them before they are kept.
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
-install_packages build run
+install_packages build run pictures
 build_preset release
 own_folder "$root/out"
 work=$root/out/pictures
@@ -30,3 +30,24 @@ picture side-by-side ar-dvt-to-pe-part-path-02 --locale ar --screen part --side-
 picture contents-in-two pl-dvt-to-pe-article-01 --locale pl --screen article --side-by-side
 picture steps en-dvt-to-pe-steps-steps-leg-to-lung-03 --locale en --screen steps
 picture display en-display --locale en --screen display
+
+# The emergency card in every language, on five panels at four text sizes, as one sheet: a row a language.
+sheet=$root/out/sheet
+rm -rf "$sheet"
+for panel in 1920x1080:21.5 1080x1920:21.5 1366x768:15.6 1280x1024:17 1024x768:17; do
+  for size in 100 125 150 200; do
+    build/release/clinic-kiosk tour --out "$sheet/${panel/:/-}-$size" --screen emergency --text-size "$size" \
+      --size "${panel%:*}" --diagonal "${panel#*:}" >/dev/null 2>&1
+  done
+done
+thumbs=()
+for locale in en cy pl ar ur bn pa zh-Hans; do
+  for panel in 1920x1080-21.5 1080x1920-21.5 1366x768-15.6 1280x1024-17 1024x768-17; do
+    for size in 100 125 150 200; do thumbs+=("$sheet/$panel-$size/$locale-emergency.png"); done
+  done
+done
+# One at a time, since all of them at full size are more than ImageMagick holds.
+for thumb in "${thumbs[@]}"; do mogrify -thumbnail 200x150 "$thumb"; done
+montage "${thumbs[@]}" -tile 20x8 -geometry 200x150+3+3 -background '#808080' docs/pictures/emergency-sheet.png
+mogrify -colors 128 docs/pictures/emergency-sheet.png
+say "docs/pictures/emergency-sheet.png"

@@ -17,7 +17,8 @@ void check_sentence(AuditRun& run) {
     if (t->string.find(isolated) != std::string::npos) return;
   }
   // The emergency card says it in its own sentence.
-  if (!run.scene.care_card) run.add("banner", "No sentence of the banner says the number " + run.number + ".");
+  if (!run.scene.care_card)
+    run.add("banner", "No sentence of the banner says the number " + run.number + ".");
 }
 
 }  // namespace
