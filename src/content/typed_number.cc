@@ -175,6 +175,7 @@ bool types_number(std::string_view text, const std::vector<std::string_view>& nu
   const std::u32string plain = western(text);
   if (std::none_of(plain.begin(), plain.end(), is_western_digit)) return false;
   std::vector<std::u32string> others;
+  others.reserve(kWellKnownNumbers.size() + numbers.size());
   for (const auto number : kWellKnownNumbers) others.push_back(digits_of(number));
   for (const auto number : numbers) others.push_back(digits_of(number));
   // Most texts hold none of the digits in a row, and names cost much to ask for.

@@ -1,4 +1,5 @@
 // What the painter cannot draw it tells, and tries again with the next frame.
+#include <SDL.h>
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -37,6 +38,9 @@ DrawText in_font(DrawText text, const fs::path& file) {
 
 class UndrawnTest : public testing::Test {
  protected:
+  /// SDL keeps the words of its last error for the thread; nobody here has started or ends it.
+  void TearDown() override { SDL_TLSCleanup(); }
+
   Undrawn paint(const Scene& scene) {
     Board board(kSize);
     return painter_.paint(scene, board.pixels(), {0, 0, kSize.w, kSize.h});
