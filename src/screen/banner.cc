@@ -9,7 +9,10 @@ namespace {
 constexpr double kLeastHeightMm = 31.8;
 constexpr double kPadMm = 3.0;
 constexpr double kTightPadMm = 1.2;
+constexpr double kBoxPadMm = 4.0;
 constexpr double kTightBoxPadMm = 2.5;
+constexpr double kNumbersShare = 0.45;  // of the banner's width, beside the words
+constexpr double kUprightShare = 0.33;  // where there is less of it
 constexpr double kTightGapMm = 3.0;
 constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
@@ -24,6 +27,9 @@ struct Plan {
   SetText number;
   std::vector<SetText> texts;
   int height = 0;
+  bool stacked = false;  ///< the number stands below its handset
+  bool own_row = false;  ///< the number stands above the words
+  int above = 0;         ///< what its row takes of the height, px
 };
 
 bool has_number(const Stage& s) { return !s.resources().catalogue.settings.emergency_number.empty(); }
@@ -84,9 +90,11 @@ int height_of(BannerKind kind, const std::vector<SetText>& texts) {
 }
 
 /// The texts at the largest size that keeps the banner within its share of the screen.
-std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag& greeting, int width) {
+/// `above` is taken by a number in a row of its own.
+std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag& greeting, int width,
+                               int above) {
   const std::vector<Message> messages = banner_messages(s, kind, greeting);
-  const int most = s.panel().size.h / kMostShare - s.px(1);
+  const int most = s.panel().size.h / kMostShare - s.px(1) - above;
   const int least = s.px(kLeastHeightMm) - 2 * s.px(kPadMm);
   const double base = s.type_px(s.resources().design.type.body);
   const double full = kind == BannerKind::question ? base : s.bar_px();
@@ -109,12 +117,44 @@ std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag&
 }
 
 /// The height of the texts in the language that needs most: nothing moves when the next one greets.
-int tallest_greeting(const Stage& s, int width) {
+int tallest_greeting(const Stage& s, int width, int above) {
   int h = 0;
   for (const Bundle& bundle : s.resources().catalogue.bundles)
     if (bundle.offered)
-      h = std::max(h, height_of(BannerKind::idle, fit_texts(s, BannerKind::idle, bundle.tag, width)));
+      h = std::max(h, height_of(BannerKind::idle, fit_texts(s, BannerKind::idle, bundle.tag, width, above)));
   return h;
+}
+
+/// The number in its box at an em; on a panel that stands upright below its handset, unless it has a row of
+/// its own.
+void set_number(const Stage& s, bool tight, bool own_row, double px, Plan& plan) {
+  const Message number{isolated_number(s.resources().catalogue.settings.emergency_number), LocaleTag()};
+  plan.number = s.set(number, {.px = px, .bold = true, .leading = 1.0}, 1 << 16);
+  plan.number.name = kNumber;
+  plan.stacked = s.panel().portrait() && !own_row;
+  const int handset = s.px(kHandsetMm);
+  const int inner = plan.number.width();
+  const int high = s.px(tight ? kTightNumberMm : kNumberHeightMm);
+  const int pads = 2 * s.px(tight ? kTightBoxPadMm : kBoxPadMm);
+  plan.number_box = plan.stacked ? Rect{0, 0, std::max(inner, handset) + pads,
+                                        plan.number.layout->height + handset + s.px(5)}
+                                 : Rect{0, 0, inner + handset + s.px(12), high};
+}
+
+/// A long number gives way first in size, then takes a row of its own above the words, as large as that
+/// holds.
+void fit_number(const Stage& s, bool tight, int room, Plan& plan) {
+  const double full =
+      s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
+  for (const double part : {1.0, 0.85, 0.7}) {
+    set_number(s, tight, false, full * part, plan);
+    if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return;
+  }
+  plan.own_row = true;
+  for (const double part : {1.0, 0.85, 0.7, 0.6}) {
+    set_number(s, tight, true, full * part, plan);
+    if (plan.number_box.w <= room) return;
+  }
 }
 
 Plan plan_banner(const Stage& s, BannerKind kind) {
@@ -123,37 +163,28 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
   const bool tight = kind == BannerKind::question;
   const int pad = s.px(tight ? kTightPadMm : kPadMm);
   const int arrow = s.px(kArrowMm);
-  const bool portrait = s.panel().portrait();
+  const int width = s.panel().size.w;
   int x = side;
   if (has_number(s)) {
-    const Message number{isolated_number(s.resources().catalogue.settings.emergency_number), LocaleTag()};
-    const double px =
-        s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
-    plan.number = s.set(number, {.px = px, .bold = true, .leading = 1.0}, 1 << 16);
-    plan.number.name = kNumber;
-    const int handset = s.px(kHandsetMm);
-    const int inner = plan.number.width();
-    plan.number_box =
-        portrait ? Rect{x, 0, std::max(inner, handset) + 2 * s.px(tight ? kTightBoxPadMm : 4), 0}
-                 : Rect{x, 0, inner + handset + s.px(12), s.px(tight ? kTightNumberMm : kNumberHeightMm)};
-    x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : s.px(kSideMm) * 3 / 4);
+    fit_number(s, tight, width - 2 * side, plan);
+    plan.number_box.x = side;
+    if (!plan.own_row) x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : s.px(kSideMm) * 3 / 4);
   }
   // Over the emergency card the banner leads nowhere: it has no arrow.
-  const int end = s.panel().size.w - side - (tight ? 0 : arrow);
+  const int end = width - side - (tight ? 0 : arrow);
   plan.arrow = {end, 0, arrow, arrow};
   plan.text = {x, pad, end - s.px(4) - x, 0};
-  plan.texts = fit_texts(s, kind, s.state().greeting, plan.text.w);
+  plan.above = plan.own_row ? plan.number_box.h + s.px(kTightGapMm) : 0;
+  plan.texts = fit_texts(s, kind, s.state().greeting, plan.text.w, plan.above);
   plan.text.h = height_of(kind, plan.texts);
   // At its largest it gives up some of its padding before it takes more than its share.
-  const int tallest = std::max(plan.text.h, kind == BannerKind::idle ? tallest_greeting(s, plan.text.w) : 0);
+  const int words =
+      std::max(plan.text.h, kind == BannerKind::idle ? tallest_greeting(s, plan.text.w, plan.above) : 0);
+  const int tallest = words + plan.above;
   const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(1));
   const int least = tight ? s.px(kTightNumberMm) + 2 * pad : s.px(kLeastHeightMm);
   plan.height = std::max(std::min(tallest + 2 * pad, share), least);
-  if (portrait && has_number(s)) {
-    const int stacked = plan.number.layout->height + s.px(kHandsetMm) + s.px(5);
-    plan.number_box.h = stacked;
-    plan.height = std::max(plan.height, stacked + 2 * pad);
-  }
+  if (has_number(s) && plan.stacked) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
   return plan;
 }
 
@@ -167,7 +198,7 @@ void draw_number(Stage& s, const Plan& plan, Rect box) {
   const bool mirrored = s.mirrored();
   s.set_mirrored(false);
   const int w = plan.number.width();
-  if (s.panel().portrait()) {
+  if (plan.stacked) {
     const int top = placed.y + (placed.h - handset - plan.number.layout->height) / 2;
     s.icon("handset", {placed.x + (placed.w - handset) / 2, top, handset, handset}, red);
     s.digits(plan.number, {placed.x + (placed.w - w) / 2, top + handset, w, plan.number.layout->height}, red,
@@ -208,10 +239,10 @@ Rect draw_banner(Stage& s, BannerKind kind, bool live, bool with_arrow) {
   }
   if (has_number(s)) {
     Rect box = plan.number_box;
-    box.y = (plan.height - box.h) / 2;
+    box.y = (plan.height - (plan.own_row ? plan.above + plan.text.h : box.h)) / 2;
     draw_number(s, plan, box);
   }
-  int y = (plan.height - plan.text.h) / 2;
+  int y = (plan.height - plan.above - plan.text.h) / 2 + plan.above;
   for (const SetText& text : plan.texts) {
     const Rect room{plan.text.x, y, plan.text.w, height_of(kind, {text})};
     if (by_ink(kind, text))

@@ -87,7 +87,9 @@ void put_note(Stage& s, const Message& note, double px, Rect r) {
   const SetText text = s.set(note, {.px = px, .leading = 1.22}, words.w);
   const bool room = words.w > 0 && !text.layout->overflows && text.height() <= r.h;
   const Rect mark{room ? r.x : r.right() - icon, r.y + (r.h - icon) / 2, icon, icon};
-  s.icon("about", mark, ink);
+  // Not checked yet is one thing, changed since somebody stood up for it another.
+  const Cause cause = s.resources().catalogue.provenance(s.locale(), "emergency").of_shown;
+  s.icon(cause == Cause::unchecked ? "about" : "fault", mark, ink);
   if (room)
     s.text(text, words, ink, s.colour(Token::paper), Vertical::middle);
   else

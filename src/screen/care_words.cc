@@ -15,13 +15,17 @@ constexpr double kLeading = 1.25;
 constexpr double kMostSpareMm = 14;
 constexpr int kNever = 1 << 24;  // px of height: fits nowhere
 
-/// A set text as a piece. In a width that would cut one of its words it fits nowhere.
+bool is_cut(const SetText& text, bool cuts) {
+  return text.layout->overflows || (text.layout->cuts_word && !cuts);
+}
+
+/// A set text as a piece. In a width that would cut one of its words it fits nowhere, unless `cuts` lets it.
 template <typename Set>
-Piece text_piece(Stage& s, Set set, Colour ink, Colour ground) {
+Piece text_piece(Stage& s, Set set, bool cuts, Colour ink, Colour ground) {
   return {0,
-          [set](int width) {
+          [set, cuts](int width) {
             const SetText text = set(width);
-            return text.layout->overflows ? kNever : text.height();
+            return is_cut(text, cuts) ? kNever : text.height();
           },
           [&s, set, ink, ground](Rect r) { s.text(set(r.w), r, ink, ground, Vertical::middle); }};
 }
@@ -66,7 +70,7 @@ Piece CareWords::words(Item item, Colour ink, Colour ground) const {
     text.name = name;
     return text;
   };
-  return text_piece(s_, set, ink, ground);
+  return text_piece(s_, set, look_.cuts, ink, ground);
 }
 
 /// Handset left of the number in every language; the pair stands at the card's start side.
@@ -163,9 +167,9 @@ Piece CareWords::joined(const std::vector<Item>& items, Colour ink, Colour groun
   const auto set = [this, tag, px, text = parts.text](int width) {
     return s_.set_rich(text, tag, {.px = px, .leading = kLeading}, width);
   };
-  const auto height = [set](int width) {
+  const auto height = [set, cuts = look_.cuts](int width) {
     const SetText text = set(width);
-    if (text.layout->overflows) return kNever;
+    if (is_cut(text, cuts)) return kNever;
     return text.layout->by_ink ? text.layout->ink.h : text.height();
   };
   const auto place = [this, set, parts, ink, ground](Rect r) {

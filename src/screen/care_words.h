@@ -17,6 +17,7 @@ struct CareLook {
   double symptom_px = 42;  ///< em of when to do it: less only on panels that the program does not support
   double number_px = 84;   ///< em of the number
   CareAir air = CareAir::roomy;
+  bool cuts = false;  ///< words that are wider than their card are cut: the last resort
 };
 
 /// The words of the emergency card as pieces that draw on `stage`, which must outlive them. Each text carries

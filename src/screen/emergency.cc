@@ -16,7 +16,7 @@ constexpr std::array<double, 9> kSteps = {2.0, 1.85, 1.7, 1.55, 1.4, 1.24, 1.16,
 constexpr double kLeastSymptoms = 0.85;  // below the smallest supported panel
 constexpr std::array<double, 9> kNumbersMm = {58, 52, 46, 40, 36, 32, 28, 24, 20};
 /// Width of the white card against the red one's; upright there is but one way.
-constexpr std::array<double, 5> kShares = {1.0, 1.25, 1.5, 0.8, 1.75};
+constexpr std::array<double, 7> kShares = {1.0, 1.25, 1.5, 0.8, 1.75, 0.65, 0.5};
 /// Above the 100 % size the number is at least so much larger than the words: it must lead.
 constexpr double kNumberLeads = 2.0;
 constexpr int kBannersShare = 4;  // at most a quarter of the panel
@@ -138,9 +138,10 @@ std::vector<Way> ways_of(Stage& s) {
 }
 
 /// The way at one size of type, with the first share of the width that fits.
-std::optional<CarePlan> fitting(Stage& s, const Way& way, const Step& step) {
+std::optional<CarePlan> fitting(Stage& s, const Way& way, const Step& step, bool cuts) {
   const double body = s.type_px(s.resources().design.type.body);
   CarePlan plan = way.plan;
+  plan.look.cuts = cuts;
   plan.look.px = step.actions * body;
   plan.look.symptom_px = step.symptoms * body;
   if (step.actions > 1) plan.look.number_px = std::max(plan.look.number_px, kNumberLeads * plan.look.px);
@@ -159,25 +160,51 @@ std::vector<Piece> pages_of(const CareWords& words, Size room) {
   return hold ? cards : words.parted();
 }
 
-}  // namespace
-
-CarePlan plan_care(Stage& s) {
-  const std::vector<Way> ways = ways_of(s);
-  for (const Step& step : steps(s)) {
+/// The first of the sizes and ways that fits.
+std::optional<CarePlan> first_plan(Stage& s, const std::vector<Way>& ways, const std::vector<Step>& sizes,
+                                   bool cuts) {
+  for (const Step& step : sizes) {
     // What the last way does not hold none does.
-    if (!fitting(s, ways.back(), step)) continue;
+    if (!fitting(s, ways.back(), step, cuts)) continue;
     for (const Way& way : ways) {
-      auto plan = fitting(s, way, step);
+      auto plan = fitting(s, way, step, cuts);
       if (!plan) continue;
       grow_number(s, *plan, way.card);
-      return *plan;
+      return plan;
     }
   }
+  return std::nullopt;
+}
+
+/// The plan at the stage's own text size.
+CarePlan plan_at(Stage& s) {
+  const std::vector<Way> ways = ways_of(s);
+  const std::vector<Step> sizes = steps(s);
+  if (const auto plan = first_plan(s, ways, sizes, false)) return *plan;
+  // A word that is wider than its card is cut before the card is parted.
+  if (const auto plan = first_plan(s, ways, {sizes.end() - 2, sizes.end()}, true)) return *plan;
   const double body = s.type_px(s.resources().design.type.body);
   CarePlan plan = ways.back().plan;
+  plan.look.cuts = true;
   plan.look.px = body;
   plan.look.symptom_px = body * kLeastSymptoms;
   plan.parted = true;
+  return plan;
+}
+
+}  // namespace
+
+CarePlan plan_care(Stage& s) {
+  CarePlan plan = plan_at(s);
+  if (plan.parted) return plan;
+  // At a larger text size the words leave the number less: it is no larger here than it can be there.
+  for (const TextSize size : {TextSize::large, TextSize::larger, TextSize::largest}) {
+    if (size <= s.state().visit.text_size) continue;
+    State state = s.state();
+    state.visit.text_size = size;
+    Stage larger(s.resources(), state, s.panel());
+    plan.look.number_px = std::min(plan.look.number_px, plan_at(larger).look.number_px);
+  }
   return plan;
 }
 

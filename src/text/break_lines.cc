@@ -187,6 +187,7 @@ BrokenLines break_lines(const std::u16string& text, const std::vector<Opportunit
     if (breaking == Breaking::body) filler.mend_lone_word(filled, limit);
     for (const FilledLine& line : filled.lines) broken.lines.push_back(line.range);
     broken.overflows = broken.overflows || filled.overflows;
+    broken.cuts_word = broken.cuts_word || filled.cut;
     start = opportunities[i].at;
     first = i + 1;
   }

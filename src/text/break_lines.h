@@ -10,10 +10,11 @@
 
 namespace kiosk {
 
-/// The lines of a paragraph, and whether a single cluster was wider than the width.
+/// The lines of a paragraph, whether a single cluster was wider than the width, and whether a word was.
 struct BrokenLines {
   std::vector<TextRange> lines;  ///< with their trailing white space
   bool overflows = false;
+  bool cuts_word = false;
 };
 
 /// Third step: lines of at most `width` px, measured as they will be drawn, with the ink that leans out of

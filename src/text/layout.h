@@ -81,6 +81,7 @@ struct ParagraphLayout {
   int missing_glyphs = 0;      ///< clusters that no font covers (drawn as a box)
   std::set<char32_t> missing;  ///< what stands in them
   bool overflows = false;      ///< a cluster is wider than the width; nothing else can overflow
+  bool cuts_word = false;      ///< a word is wider than the width and goes on in the next line
   Direction direction = Direction::ltr;
 };
 

@@ -120,13 +120,27 @@ struct Place {
   bool hard = false;
 };
 
+/// The end of a line in the text. ICU's own word for it is not enough: breaks that its dictionaries find bear
+/// the status of the end of their stretch.
+bool ends_line(const std::u16string& text, int at) {
+  switch (u_getIntPropertyValue(text[static_cast<std::size_t>(at - 1)], UCHAR_LINE_BREAK)) {
+    case U_LB_MANDATORY_BREAK:
+    case U_LB_CARRIAGE_RETURN:
+    case U_LB_LINE_FEED:
+    case U_LB_NEXT_LINE:
+      return true;
+    default:
+      return false;
+  }
+}
+
 std::vector<Place> places_by_rules(const std::u16string& text, icu::BreakIterator& lines) {
   std::vector<Place> places;
   const icu::UnicodeString alias(false, text.data(), static_cast<int32_t>(text.size()));
   lines.setText(alias);
   lines.first();
   for (int at = lines.next(); at != icu::BreakIterator::DONE; at = lines.next())
-    places.push_back({at, lines.getRuleStatus() >= UBRK_LINE_HARD});
+    places.push_back({at, lines.getRuleStatus() >= UBRK_LINE_HARD && ends_line(text, at)});
   return places;
 }
 

@@ -42,6 +42,7 @@ class Placer {
   ParagraphLayout place(const BrokenLines& broken, int width) {
     layout_.width = width;
     layout_.overflows = broken.overflows;
+    layout_.cuts_word = broken.cuts_word;
     layout_.direction = paragraph_.locale.direction();
     for (const TextRange& range : broken.lines)
       sliced_.push_back(ruler_.line(without_trailing_space(text_, range)));

@@ -10,6 +10,7 @@
 #include "cli/care_panel.h"
 #include "cli/pseudo.h"
 #include "real_world.h"
+#include "scene/banner_check.h"
 
 namespace kiosk {
 namespace {
@@ -42,6 +43,15 @@ int least_px(const Scene& scene) {
       px = std::min(px, text->px);
   }
   return px;
+}
+
+/// The height of the number's ink, px.
+int number_height(const Scene& scene) {
+  for (const DrawCommand& command : scene.commands) {
+    const auto* text = std::get_if<DrawText>(&command);
+    if (text != nullptr && text->name == "emergency.number") return ink_of(*text).h;
+  }
+  return 0;
 }
 
 class EmergencyCard : public RealWorld {
@@ -87,12 +97,14 @@ TEST_F(EmergencyCard, IsOneWholePageOnEverySupportedPanel) {
 TEST_F(EmergencyCard, IsNeverSmallerAtALargerSetting) {
   for (const Glass& glass : kGlasses) {
     for (const bool low_reach : {false, true}) {
-      std::map<std::string, int> before;
+      std::map<std::string, int> before, number_before;
       for (const TextSize size : kSizes) {
         for_each(glass, size, low_reach, [&](const View& view) {
           const int px = least_px(view.scene);
           EXPECT_GE(px, before[view.name]) << words_of(glass, size, view);
           before[view.name] = px;
+          EXPECT_GE(number_height(view.scene), number_before[view.name]) << words_of(glass, size, view);
+          number_before[view.name] = number_height(view.scene);
         });
       }
     }
@@ -114,6 +126,24 @@ TEST_F(EmergencyCard, StaysStillWhenTheVoiceStarts) {
       else
         EXPECT_EQ(boxes, silent[key]) << words_of(glass, TextSize::normal, view);
     });
+  }
+}
+
+TEST_F(EmergencyCard, HoldsLongNumbersToo) {
+  Catalogue catalogue = world().catalogue;
+  for (const std::string number : {"116 123", "0800 1111", "0800 123 4567"}) {
+    catalogue.settings.emergency_number = number;
+    for (const Glass& glass : {kGlasses[0], kGlasses[1], kGlasses[2], kGlasses[3], kGlasses[7]}) {
+      ViewFilter filter;
+      filter.catalogue = &catalogue;
+      filter.screens = {"emergency", "library"};
+      for_each_view(world(), make_panel(glass.size, glass.diagonal_in, 600), filter, [&](const View& view) {
+        const std::string where = number + ": " + words_of(glass, TextSize::normal, view);
+        EXPECT_EQ(banner_faults(view.scene, view.scene.size, number), std::vector<std::string>()) << where;
+        EXPECT_LT(view.scene.banner.h * 2, view.scene.size.h) << where;
+        if (view.scene.screen == "emergency") EXPECT_EQ(view.scene.pages, 1) << where;
+      });
+    }
   }
 }
 

@@ -26,6 +26,20 @@ std::vector<std::string> cut(const std::u16string& text, const std::vector<TextR
   return found;
 }
 
+/// Breaks that a dictionary finds before the end of a line are none.
+TEST(Typesetter, KeepsLineEndsApartFromTheBreaksOfADictionary) {
+  RealFonts fonts;
+  for (const auto& [locale, text] : {std::pair{"th", "แจ้งเจ้าหน้าที่ทันที"},
+                                     {"lo", "ແຈ້ງພະນັກງານທັນທີ"},
+                                     {"km", "ប្រាប់បុគ្គលិកភ្លាមៗ"},
+                                     {"my", "ဝန်ထမ်းကိုချက်ချင်းပြောပါ"},
+                                     {"ja", "すぐに職員に知らせてください"}}) {
+    const std::string twice = std::string(text) + "\u2028" + text;
+    EXPECT_EQ(fonts.set(paragraph_of(twice, locale), 4000).lines.size(), 2U) << locale;
+    EXPECT_EQ(fonts.set(paragraph_of(text, locale), 4000).lines.size(), 1U) << locale;
+  }
+}
+
 TEST(Fonts, EachLocaleHasItsOwnFace) {
   RealFonts fonts;
   EXPECT_EQ(file_of(fonts, "abc", "en"), "NotoSans-Regular.ttf:0");
