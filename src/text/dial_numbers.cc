@@ -194,6 +194,10 @@ class Finder {
 
   void settle_plain(const DialRow& row) {
     if (row.groups.empty()) return;
+    if (const std::size_t middle = range_of_thousands(row); middle > 0) {
+      settle_plain(before(row, middle));
+      return settle_plain(behind(row, middle));
+    }
     if (row.plus && row.groups.size() == 1 && is_measured(row.range.end)) return;
     const auto more = extension(row.range.end);
     const bool long_group = row.groups.size() == 1 && row.groups[0].digits.size() >= kLeastAfterStar;

@@ -68,7 +68,9 @@ const char* const kForms[] = {"+1 202 555 0101",
                               "0800-1234567",
                               "+7 (495) 123-45-67",
                               "1800 123 456",
-                              "555 0101"};
+                              "555 0101",
+                              "800 123-456 789",
+                              "1-800 123 456"};
 
 /// Every form with each dash and each space.
 std::vector<std::string> forms() {
@@ -171,6 +173,41 @@ TEST(NumbersToDial, LeaveRangesDatesTimesDecimalsAndUnitsAlone) {
         EXPECT_EQ(bidi_levels(with_whole_numbers(text), 1).levels, bidi_levels(text, 1).levels)
             << to_utf8(text);
       }
+}
+
+/// The number with a space between its thousands.
+std::string in_thousands(int number) {
+  std::string out = std::to_string(number);
+  for (auto at = static_cast<int>(out.size()) - 3; at > 0; at -= 3)
+    out.insert(static_cast<std::size_t>(at), " ");
+  return out;
+}
+
+TEST(NumbersToDial, AreEachSideOfARangeOfThousands) {
+  const auto same_place = [](const std::string& low, const std::string& dash, const std::string& high,
+                             char16_t zero, const std::pair<std::string, std::string>& context) {
+    const std::string text = context.first + with_digits(low + dash + high, zero) + context.second;
+    // What plain numbers of the same length have by UAX #9.
+    const std::string plain = context.first +
+                              with_digits(replaced(low, " ", "5") + dash + replaced(high, " ", "5"), zero) +
+                              context.second;
+    EXPECT_EQ(bidi_levels(with_whole_numbers(to_utf16(text)), 1).levels,
+              bidi_levels(to_utf16(plain), 1).levels)
+        << text;
+  };
+  for (const int low : {1000, 1200, 5000, 9500, 10000, 12500, 100000, 250000, 1000000, 12500000})
+    for (const int factor : {2, 3, 10})
+      for (const std::string dash : {"-", "\u2013", "\u2011", " - ", " \u2013 "})
+        for (const char16_t zero : {u'0', u'\u0660', u'\u06F0'})
+          for (const auto& context : kContexts)
+            same_place(in_thousands(low), dash, in_thousands(low * factor), zero, context);
+  for (const char16_t zero : {u'0', u'\u0660', u'\u06F0'})
+    for (const auto& context : kContexts) {
+      same_place("500", "-", "1 000", zero, context);
+      same_place("900", " - ", "1 200", zero, context);
+      same_place("5000", "-", "10 000", zero, context);
+      same_place("1 200", "-", "1500", zero, context);
+    }
 }
 
 TEST(NumbersToDial, KeepTheLengthOfAnyText) {
