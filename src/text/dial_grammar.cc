@@ -55,6 +55,11 @@ bool is_month_of_year(const DialGroup& a, const DialGroup& b) {
   return both(a, b) || both(b, a);
 }
 
+/// "08.30", "24.00".
+bool is_time(const DialGroup& hour, const DialGroup& minute) {
+  return length(hour) <= 2 && value(hour) <= 24 && length(minute) == 2 && value(minute) <= 59;
+}
+
 bool two_groups(const DialGroup& a, const DialGroup& b, DialGap gap) {
   const std::size_t digits = length(a) + length(b);
   if (gap == DialGap::hyphen)
@@ -122,6 +127,23 @@ bool is_date(const DialRow& row, std::size_t first) {
   if (day_and_month && is_year(c)) return true;
   if (is_year(a) && is_month(b) && is_day(c)) return true;
   return whole && first == 0 && day_and_month && length(a) == 2 && length(b) == 2 && length(c) == 2;
+}
+
+bool is_range_of_pairs(const DialRow& row, std::size_t first) {
+  if (first + 4 > row.groups.size()) return false;
+  const DialGap mark = row.gaps[first];
+  if ((mark != DialGap::dot && mark != DialGap::slash) || row.gaps[first + 2] != mark) return false;
+  if (row.gaps[first + 1] != DialGap::hyphen) return false;
+  if (first > 0 && row.gaps[first - 1] != DialGap::space) return false;
+  if (first + 4 < row.groups.size() && row.gaps[first + 3] != DialGap::space) return false;
+  const auto both = [&](auto is_pair) {
+    return is_pair(row.groups[first], row.groups[first + 1]) &&
+           is_pair(row.groups[first + 2], row.groups[first + 3]);
+  };
+  const auto is_day_of_month = [](const DialGroup& a, const DialGroup& b) {
+    return (is_day(a) && is_month(b)) || (is_month(a) && is_day(b));
+  };
+  return both(is_month_of_year) || both(is_day_of_month) || (mark == DialGap::dot && both(is_time));
 }
 
 bool is_to_dial(const DialRow& row) {

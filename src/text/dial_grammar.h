@@ -34,4 +34,8 @@ std::size_t range_of_thousands(const DialRow& row);
 /// Whether three groups from `first` on are a date: one mark twice, a day, a month and a year.
 bool is_date(const DialRow& row, std::size_t first);
 
+/// Whether four groups from `first` on, with spaces or nothing round them, are a range of months of a year,
+/// of days of a month or of times: "03/2026-05/2026", "05/12 - 08/12", "08.30-17.00".
+bool is_range_of_pairs(const DialRow& row, std::size_t first);
+
 }  // namespace kiosk

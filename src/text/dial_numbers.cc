@@ -98,7 +98,8 @@ class Finder {
       if (!is_close(get(end))) return false;
       DialGap gap = DialGap::none;
       const int next = behind_gap(++end, gap);
-      if (!digit_at(next)) return false;
+      const bool opens_group = is_open(get(next)) && digit_at(next + 1);
+      if (!digit_at(next) && !opens_group) return false;
     }
     row.groups.push_back(*read);
     row.bracket = row.bracket || open;
@@ -187,6 +188,11 @@ class Finder {
         if (!is_date(row, i)) continue;
         settle_plain(before(row, i));
         return settle(behind(row, i + 3));
+      }
+      for (std::size_t i = 0; i + 4 <= row.groups.size(); ++i) {
+        if (!is_range_of_pairs(row, i)) continue;
+        settle_plain(before(row, i));
+        return settle(behind(row, i + 4));
       }
     }
     settle_plain(row);

@@ -69,6 +69,10 @@ const char* const kForms[] = {"+1 202 555 0101",
                               "+7 (495) 123-45-67",
                               "1800 123 456",
                               "555 0101",
+                              "(+1) (202) 555 0101",
+                              "(+44) (0) 20 7946 0958",
+                              "(1) (202) 555-0101",
+                              "0800.12.08-12.08",
                               "800 123-456 789",
                               "1-800 123 456"};
 
@@ -166,6 +170,18 @@ TEST(NumbersToDial, LeaveRangesDatesTimesDecimalsAndUnitsAlone) {
   for (int low = 1; low < 3000; low += 97)
     for (const char* dash : {"-", "\u2013", "\u2011", " - ", " \u2013 "})
       others.push_back(std::to_string(low) + dash + std::to_string(low * 2));
+  for (const std::string dash : {"-", "\u2013", "\u2011", " - ", " \u2013 "}) {
+    for (const std::string mark : {"/", "."})
+      for (const auto& [low, high] : std::vector<std::pair<std::string, std::string>>{
+               {"03", "05"}, {"05", "06"}, {"09", "12"}, {"01", "02"}}) {
+        others.push_back(low + mark + "2026" + dash + high + mark + "2026");
+        others.push_back("2026" + mark + low + dash + "2027" + mark + high);
+        others.push_back("05" + mark + low + dash + "08" + mark + high);
+        others.push_back(low + mark + "27" + dash + high + mark + "30");
+      }
+    for (const std::string low : {"08.30", "09.00", "00.00", "07.45"})
+      for (const std::string high : {"12.00", "17.00", "24.00", "09.15"}) others.push_back(low + dash + high);
+  }
   for (const auto& other : others)
     for (const char16_t zero : {u'0', u'\u0660', u'\u06F0'})
       for (const auto& [before, behind] : kContexts) {
