@@ -10,6 +10,7 @@ constexpr std::size_t kLeastInOddGroups = 7;    ///< of one with a group of a si
 constexpr std::size_t kLeastInBrackets = 6;     ///< "(020) 123", but no "(5) 10"
 constexpr std::size_t kLeastWithZero = 4;       ///< "0 800"
 constexpr std::size_t kLeastAcrossHyphen = 10;  ///< "202 555-1234", but no "95-100 200"
+constexpr std::size_t kThousand = 3;            ///< digits of a group of thousands
 
 int value(const DialGroup& group) {
   int sum = 0;
@@ -54,6 +55,11 @@ bool is_month_of_year(const DialGroup& a, const DialGroup& b) {
   return both(a, b) || both(b, a);
 }
 
+/// "08.30", "24.00".
+bool is_time(const DialGroup& hour, const DialGroup& minute) {
+  return length(hour) <= 2 && value(hour) <= 24 && length(minute) == 2 && value(minute) <= 59;
+}
+
 bool two_groups(const DialGroup& a, const DialGroup& b, DialGap gap) {
   const std::size_t digits = length(a) + length(b);
   if (gap == DialGap::hyphen)
@@ -78,7 +84,35 @@ bool only_ranges(const DialRow& row) {
   return years || digits_of(row) < kLeastAcrossHyphen;
 }
 
+/// Groups `start` to `end`: one group, or one to three digits with groups of three behind: "12 500 000".
+bool is_one_number(const DialRow& row, std::size_t start, std::size_t end) {
+  if (end - start == 1) return true;
+  if (length(row.groups[start]) > kThousand || starts_with_zero(row.groups[start], 1)) return false;
+  for (std::size_t i = start + 1; i < end; ++i)
+    if (row.gaps[i - 1] != DialGap::space || length(row.groups[i]) != kThousand) return false;
+  return true;
+}
+
+/// Whether the number before the group `middle` is less than the one from there on.
+bool rises(const DialRow& row, std::size_t middle) {
+  std::u16string low;
+  std::u16string high;
+  for (std::size_t i = 0; i < row.groups.size(); ++i) (i < middle ? low : high) += row.groups[i].digits;
+  return low.size() == high.size() ? low < high : low.size() < high.size();
+}
+
 }  // namespace
+
+std::size_t range_of_thousands(const DialRow& row) {
+  const auto hyphen = std::find(row.gaps.begin(), row.gaps.end(), DialGap::hyphen);
+  if (row.plus || row.bracket || hyphen == row.gaps.end() || !any(row, DialGap::space)) return 0;
+  const auto middle = static_cast<std::size_t>(hyphen - row.gaps.begin()) + 1;
+  const std::size_t count = row.groups.size();
+  if (!is_one_number(row, 0, middle) || !is_one_number(row, middle, count)) return 0;
+  if (digits_of(row) < kLeastAcrossHyphen) return is_to_dial(row) ? 0 : middle;
+  // "1-800 123 456" and "800 123-456 789" are rather to dial.
+  return middle > 1 && count - middle > 1 && rises(row, middle) ? middle : 0;
+}
 
 bool is_date(const DialRow& row, std::size_t first) {
   if (first + 3 > row.groups.size()) return false;
@@ -93,6 +127,23 @@ bool is_date(const DialRow& row, std::size_t first) {
   if (day_and_month && is_year(c)) return true;
   if (is_year(a) && is_month(b) && is_day(c)) return true;
   return whole && first == 0 && day_and_month && length(a) == 2 && length(b) == 2 && length(c) == 2;
+}
+
+bool is_range_of_pairs(const DialRow& row, std::size_t first) {
+  if (first + 4 > row.groups.size()) return false;
+  const DialGap mark = row.gaps[first];
+  if ((mark != DialGap::dot && mark != DialGap::slash) || row.gaps[first + 2] != mark) return false;
+  if (row.gaps[first + 1] != DialGap::hyphen) return false;
+  if (first > 0 && row.gaps[first - 1] != DialGap::space) return false;
+  if (first + 4 < row.groups.size() && row.gaps[first + 3] != DialGap::space) return false;
+  const auto both = [&](auto is_pair) {
+    return is_pair(row.groups[first], row.groups[first + 1]) &&
+           is_pair(row.groups[first + 2], row.groups[first + 3]);
+  };
+  const auto is_day_of_month = [](const DialGroup& a, const DialGroup& b) {
+    return (is_day(a) && is_month(b)) || (is_month(a) && is_day(b));
+  };
+  return both(is_month_of_year) || both(is_day_of_month) || (mark == DialGap::dot && both(is_time));
 }
 
 bool is_to_dial(const DialRow& row) {

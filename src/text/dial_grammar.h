@@ -28,7 +28,14 @@ struct DialRow {
 /// Whether the row is a number to dial by its form alone.
 bool is_to_dial(const DialRow& row);
 
+/// The group behind the hyphen where the row is a range with thousands in it: "5 000-10 000"; else 0.
+std::size_t range_of_thousands(const DialRow& row);
+
 /// Whether three groups from `first` on are a date: one mark twice, a day, a month and a year.
 bool is_date(const DialRow& row, std::size_t first);
+
+/// Whether four groups from `first` on, with spaces or nothing round them, are a range of months of a year,
+/// of days of a month or of times: "03/2026-05/2026", "05/12 - 08/12", "08.30-17.00".
+bool is_range_of_pairs(const DialRow& row, std::size_t first);
 
 }  // namespace kiosk

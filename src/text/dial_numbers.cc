@@ -98,7 +98,8 @@ class Finder {
       if (!is_close(get(end))) return false;
       DialGap gap = DialGap::none;
       const int next = behind_gap(++end, gap);
-      if (!digit_at(next)) return false;
+      const bool opens_group = is_open(get(next)) && digit_at(next + 1);
+      if (!digit_at(next) && !opens_group) return false;
     }
     row.groups.push_back(*read);
     row.bracket = row.bracket || open;
@@ -188,12 +189,21 @@ class Finder {
         settle_plain(before(row, i));
         return settle(behind(row, i + 3));
       }
+      for (std::size_t i = 0; i + 4 <= row.groups.size(); ++i) {
+        if (!is_range_of_pairs(row, i)) continue;
+        settle_plain(before(row, i));
+        return settle(behind(row, i + 4));
+      }
     }
     settle_plain(row);
   }
 
   void settle_plain(const DialRow& row) {
     if (row.groups.empty()) return;
+    if (const std::size_t middle = range_of_thousands(row); middle > 0) {
+      settle_plain(before(row, middle));
+      return settle_plain(behind(row, middle));
+    }
     if (row.plus && row.groups.size() == 1 && is_measured(row.range.end)) return;
     const auto more = extension(row.range.end);
     const bool long_group = row.groups.size() == 1 && row.groups[0].digits.size() >= kLeastAfterStar;

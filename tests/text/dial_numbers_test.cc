@@ -68,7 +68,13 @@ const char* const kForms[] = {"+1 202 555 0101",
                               "0800-1234567",
                               "+7 (495) 123-45-67",
                               "1800 123 456",
-                              "555 0101"};
+                              "555 0101",
+                              "(+1) (202) 555 0101",
+                              "(+44) (0) 20 7946 0958",
+                              "(1) (202) 555-0101",
+                              "0800.12.08-12.08",
+                              "800 123-456 789",
+                              "1-800 123 456"};
 
 /// Every form with each dash and each space.
 std::vector<std::string> forms() {
@@ -164,6 +170,18 @@ TEST(NumbersToDial, LeaveRangesDatesTimesDecimalsAndUnitsAlone) {
   for (int low = 1; low < 3000; low += 97)
     for (const char* dash : {"-", "\u2013", "\u2011", " - ", " \u2013 "})
       others.push_back(std::to_string(low) + dash + std::to_string(low * 2));
+  for (const std::string dash : {"-", "\u2013", "\u2011", " - ", " \u2013 "}) {
+    for (const std::string mark : {"/", "."})
+      for (const auto& [low, high] : std::vector<std::pair<std::string, std::string>>{
+               {"03", "05"}, {"05", "06"}, {"09", "12"}, {"01", "02"}}) {
+        others.push_back(low + mark + "2026" + dash + high + mark + "2026");
+        others.push_back("2026" + mark + low + dash + "2027" + mark + high);
+        others.push_back("05" + mark + low + dash + "08" + mark + high);
+        others.push_back(low + mark + "27" + dash + high + mark + "30");
+      }
+    for (const std::string low : {"08.30", "09.00", "00.00", "07.45"})
+      for (const std::string high : {"12.00", "17.00", "24.00", "09.15"}) others.push_back(low + dash + high);
+  }
   for (const auto& other : others)
     for (const char16_t zero : {u'0', u'\u0660', u'\u06F0'})
       for (const auto& [before, behind] : kContexts) {
@@ -171,6 +189,41 @@ TEST(NumbersToDial, LeaveRangesDatesTimesDecimalsAndUnitsAlone) {
         EXPECT_EQ(bidi_levels(with_whole_numbers(text), 1).levels, bidi_levels(text, 1).levels)
             << to_utf8(text);
       }
+}
+
+/// The number with a space between its thousands.
+std::string in_thousands(int number) {
+  std::string out = std::to_string(number);
+  for (auto at = static_cast<int>(out.size()) - 3; at > 0; at -= 3)
+    out.insert(static_cast<std::size_t>(at), " ");
+  return out;
+}
+
+TEST(NumbersToDial, AreEachSideOfARangeOfThousands) {
+  const auto same_place = [](const std::string& low, const std::string& dash, const std::string& high,
+                             char16_t zero, const std::pair<std::string, std::string>& context) {
+    const std::string text = context.first + with_digits(low + dash + high, zero) + context.second;
+    // What plain numbers of the same length have by UAX #9.
+    const std::string plain = context.first +
+                              with_digits(replaced(low, " ", "5") + dash + replaced(high, " ", "5"), zero) +
+                              context.second;
+    EXPECT_EQ(bidi_levels(with_whole_numbers(to_utf16(text)), 1).levels,
+              bidi_levels(to_utf16(plain), 1).levels)
+        << text;
+  };
+  for (const int low : {1000, 1200, 5000, 9500, 10000, 12500, 100000, 250000, 1000000, 12500000})
+    for (const int factor : {2, 3, 10})
+      for (const std::string dash : {"-", "\u2013", "\u2011", " - ", " \u2013 "})
+        for (const char16_t zero : {u'0', u'\u0660', u'\u06F0'})
+          for (const auto& context : kContexts)
+            same_place(in_thousands(low), dash, in_thousands(low * factor), zero, context);
+  for (const char16_t zero : {u'0', u'\u0660', u'\u06F0'})
+    for (const auto& context : kContexts) {
+      same_place("500", "-", "1 000", zero, context);
+      same_place("900", " - ", "1 200", zero, context);
+      same_place("5000", "-", "10 000", zero, context);
+      same_place("1 200", "-", "1500", zero, context);
+    }
 }
 
 TEST(NumbersToDial, KeepTheLengthOfAnyText) {
