@@ -65,8 +65,11 @@ std::optional<std::size_t> doubled_encoding(const std::u32string& text) {
     const bool inside =
         at > 0 && u_islower(static_cast<UChar32>(text[at - 1])) && u_isupper(static_cast<UChar32>(text[at]));
     const bool again = at + count < text.size() && letter_at(text, at + count) > 0;
+    // Nothing but a hard space encoded twice comes so behind a digit: "5 mg".
+    const bool space = at > 0 && u_isdigit(static_cast<UChar32>(text[at - 1])) && text[at] == 0x00C2 &&
+                       text[at + 1] == 0x00A0;
     // Two such letters in a row are no chance.
-    if ((odd && !times && text[at + 1] != 0x00A0) || inside || again) return at;
+    if ((odd && !times && text[at + 1] != 0x00A0) || space || inside || again) return at;
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "content/numbers.h"
 
 #include <unicode/dcfmtsym.h>
+#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,8 @@ namespace kiosk {
 namespace {
 
 constexpr std::size_t kGroup = 3;
+/// "5个小时-6": a unit this long, and no longer, may stand before the dash of a range.
+constexpr std::size_t kLongestUnit = 3;
 
 /// The locale's decimal mark for Western digits.
 char32_t decimal_mark(const LocaleTag& locale) {
@@ -31,7 +34,17 @@ bool is_space(char32_t c) {
 }
 bool only_groups(char32_t c) { return is_space(c) || c == U'\'' || c == 0x066C; }
 bool joins(char32_t c) { return only_groups(c) || c == U'.' || c == U',' || c == 0x066B || c == 0x00B7; }
-bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == U'~'; }
+bool is_dash(char32_t c) {
+  return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == U'~' || c == 0xFF5E || c == 0x301C;
+}
+bool is_minus(char32_t c) { return c == U'-' || c == 0x2212 || c == 0xFE63 || c == 0xFF0D; }
+bool is_turn(char32_t c) { return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2066 && c <= 0x2069); }
+/// A letter of a script without spaces, where a sign may follow a word at once.
+bool is_unspaced(char32_t c) {
+  const auto code = static_cast<UChar32>(c);
+  const int breaking = u_getIntPropertyValue(code, UCHAR_LINE_BREAK);
+  return u_isalpha(code) && (breaking == U_LB_IDEOGRAPHIC || breaking == U_LB_COMPLEX_CONTEXT);
+}
 
 /// "007" keeps its noughts, "05" is the 5 of a date.
 std::string value_of(const std::string& digits) {
@@ -81,7 +94,40 @@ class Reader {
     if (!behind && digit(next))
       per_cent_ = true;
     else
-      out_.emplace_back("%");
+      out_.emplace_back(behind && repeats_per_cent(at_ + 1) ? kRepeatedPerCent : "%");
+  }
+
+  /// "50%-60%": whether a dash and another number with the sign follow.
+  bool repeats_per_cent(std::size_t at) const {
+    while (is_space(get(at)) || is_turn(get(at))) ++at;
+    if (!is_dash(get(at))) return false;
+    ++at;
+    while (is_space(get(at)) || is_turn(get(at))) ++at;
+    if (!digit(at)) return false;
+    while (digit(at) || ((get(at) == U'.' || get(at) == U',' || get(at) == 0x066B) && digit(at + 1))) ++at;
+    while (is_space(get(at)) || is_turn(get(at))) ++at;
+    return get(at) == U'%';
+  }
+
+  /// Whether the mark before the number at `at` is its sign: not the dash of a range or of a name.
+  bool negative(std::size_t at) const {
+    while (at > 0 && is_turn(text_[at - 1])) --at;
+    if (at == 0 || !is_minus(text_[at - 1])) return false;
+    --at;
+    while (at > 0 && is_turn(text_[at - 1])) --at;
+    std::size_t letters = 0;
+    while (at > 0 && is_unspaced(text_[at - 1])) --at, ++letters;
+    if (letters > kLongestUnit) return true;
+    const std::size_t word = at;
+    while (at > 0 && is_space(text_[at - 1])) --at;
+    if (at == 0) return true;
+    const auto before = static_cast<UChar32>(text_[at - 1]);
+    if (is_western_digit(text_[at - 1]) || fraction_sign(text_[at - 1]) > 0 || before == U'%' ||
+        before == U'\u00B0')
+      return false;
+    if (at < word || letters > 0) return true;
+    return !u_isalpha(before) && u_charType(before) != U_END_PUNCTUATION && !is_dash(text_[at - 1]) &&
+           !u_hasBinaryProperty(before, UCHAR_QUOTATION_MARK) && u_charType(before) != U_OTHER_SYMBOL;
   }
 
   void put(const std::string& value) { out_.push_back(value); }
@@ -123,9 +169,13 @@ class Reader {
     if (date(end) || time(end) || slashed(end)) {
       at_ = end;
     } else {
-      Row read = row(end);
+      const bool below = negative(at_);
+      const Row read = row(end);
       at_ = end;
+      const std::size_t first = out_.size();
       value(read);
+      if (out_.size() == first + 1) scale(out_[first]);
+      if (below) out_[first].insert(0, 1, '-');
     }
     close_per_cent();
   }
@@ -138,7 +188,9 @@ class Reader {
     while (is_space(get(next))) ++next;
     if (!per_cent_ || (range && digit(next))) return;
     per_cent_ = false;
-    out_.emplace_back("%");
+    std::size_t after = next + 1;
+    while (is_space(get(after))) ++after;
+    out_.emplace_back(range && get(next) == U'%' && digit(after) ? kRepeatedPerCent : "%");
   }
 
   bool three(std::size_t& at, std::vector<std::string>& parts) const {
@@ -225,6 +277,33 @@ class Reader {
     std::string rest = decimal ? row.groups.back() : "";
     while (!rest.empty() && rest.back() == '0') rest.pop_back();
     put(rest.empty() ? out : out + "." + rest);
+  }
+
+  /// "5万" is 50000: a power of ten thousand behind digits, with one of ten before it or without.
+  void scale(std::string& number) {
+    std::size_t at = at_;
+    while (is_space(get(at))) ++at;
+    std::size_t power = 0;
+    if (get(at) == U'\u5341') power = 1;
+    if (get(at) == U'\u767E') power = 2;
+    if (get(at) == U'\u5343') power = 3;
+    if (power > 0) ++at;
+    const char32_t word = get(at);
+    if (word == U'\u4E07' || word == U'\u842C')
+      power += 4;
+    else if (word == U'\u4EBF' || word == U'\u5104')
+      power += 8;
+    else
+      return;
+    if (get(at + 1) == U'\u4E00') return;  // "in case", a word of its own
+    at_ = at + 1;
+    const auto point = std::min(number.find('.'), number.size());
+    std::string rest = point < number.size() ? number.substr(point + 1) : "";
+    number.resize(point);
+    rest.resize(std::max(rest.size(), power), '0');
+    number += rest.substr(0, power);
+    number.erase(0, std::min(number.find_first_not_of('0'), number.size() - 1));
+    if (rest.size() > power) number += "." + rest.substr(power);
   }
 
   /// "1½" and "1 ½" are one number.

@@ -12,9 +12,13 @@ namespace kiosk {
 /// The one way to write the emergency number in an article or a message.
 inline constexpr std::string_view kNumberToken = "{emergency_number}";
 
+/// The sign of the first number of a range that has one at both: in "50%-60%", which is "50-60%" too.
+inline constexpr const char* kRepeatedPerCent = "%~";
+
 /// The numbers of a text as values, in reading order: digits of every script, read with the decimal and
 /// grouping marks of the locale ("1.500" is 1.5 in English, 1500 in German). "8:30" is a time, "2026-5-12" a
-/// date written in digits, "%" stands behind the number it belongs to. Words do not count.
+/// date written in digits, "%" stands behind the number it belongs to. "-5" has its sign, "5-6" is a range;
+/// 万 and 億 behind digits multiply. Other words do not count.
 std::vector<std::string> numbers_in(std::string_view text, const LocaleTag& locale);
 
 enum class NumberOrder { kept, free };

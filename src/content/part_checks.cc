@@ -151,11 +151,11 @@ void check_block_numbers(const RawBlock& own, const RawBlock& source, const Pair
     check(own.block.cells[i], source.block.cells[i], "cell " + std::to_string(i + 1));
 }
 
-/// Block by block and cell by cell; as a whole where the blocks do not match, or the record lets the order
-/// go.
+/// Block by block and cell by cell, for a dose exchanged between two of them is no other order; as a whole
+/// where the blocks do not match.
 void check_part_numbers(const RawPart& part, const RawPart& source, const Pair& pair, const std::string& what,
                         Marker& marker) {
-  bool paired = part.blocks.size() == source.blocks.size() && !part.reordered;
+  bool paired = part.blocks.size() == source.blocks.size();
   for (std::size_t i = 0; paired && i < part.blocks.size(); ++i)
     paired = part.blocks[i].block.cells.size() == source.blocks[i].block.cells.size();
   if (!paired) {
@@ -297,7 +297,9 @@ void check_translation(RawArticle& translation, const RawArticle& source, const 
       continue;
     }
     check_alone(part, translation.front.tag, settings, marker);
-    if (original->sound) check_beside(part, *original, {translation.front.tag, source.front.tag}, marker);
+    const NumberOrder order = part.reordered ? NumberOrder::free : NumberOrder::kept;
+    if (original->sound)
+      check_beside(part, *original, {translation.front.tag, source.front.tag, order}, marker);
   }
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "content/numbers.h"
 
@@ -13,6 +14,7 @@ bool is_time(const std::string& number) { return number.find(':') != std::string
 
 /// The other ways to write one number: each a list of numbers.
 std::vector<Numbers> ways(const std::string& number) {
+  if (number == kRepeatedPerCent) return {{}, {"%"}};
   if (is_date(number)) {
     const auto first = number.find('-');
     const auto second = number.find('-', first + 1);
@@ -76,6 +78,78 @@ bool match(const Numbers& a, std::size_t i, const Numbers& b, std::size_t j) {
   return match_other_way(a, i, b, j) || match_other_way(b, j, a, i);
 }
 
+/// Two lists as bags. A number stays in its place when it is taken, so that neighbours stay neighbours.
+class Bags {
+ public:
+  Bags(Numbers own, Numbers wanted) : own_(std::move(own)), wanted_(std::move(wanted)) {}
+
+  bool equal() { return from(0); }
+
+ private:
+  using Taken = std::vector<std::size_t>;
+  static constexpr const char* kTaken = "#";
+  /// More ways than this are no text that somebody wrote.
+  static constexpr int kMostSteps = 4000;
+
+  static bool taken(const std::string& number) { return number == kTaken; }
+
+  static bool needless(const std::string& number) { return taken(number) || number == kRepeatedPerCent; }
+
+  bool from(std::size_t i) {
+    while (i < own_.size() && taken(own_[i])) ++i;
+    if (++steps_ > kMostSteps) return false;
+    if (i == own_.size()) return std::all_of(wanted_.begin(), wanted_.end(), needless);
+    if (pair_off(i, {i}, own_, {own_[i]}, wanted_)) return true;
+    for (const Numbers& way : ways(own_[i]))
+      if (pair_off(i, {i}, own_, way, wanted_)) return true;
+    return is_of_other(i) || has_month(i);
+  }
+
+  /// The number is a piece of a date or time of the other list.
+  bool is_of_other(std::size_t i) {
+    for (std::size_t j = 0; j < wanted_.size(); ++j)
+      for (const Numbers& way : ways(wanted_[j]))
+        if (std::find(way.begin(), way.end(), own_[i]) != way.end() && pair_off(i, {j}, wanted_, way, own_))
+          return true;
+    return false;
+  }
+
+  bool has_month(std::size_t i) {
+    for (std::size_t j = 0; j < wanted_.size(); ++j) {
+      if (month_as_word(own_, i, wanted_, j) > 0 &&
+          pair_off(i, {i, i + 1}, own_, {wanted_[j], wanted_[j + 1], wanted_[j + 2]}, wanted_))
+        return true;
+      if (month_as_word(wanted_, j, own_, i) > 0 &&
+          pair_off(i, {j, j + 1}, wanted_, {own_[i], own_[i + 1], own_[i + 2]}, own_))
+        return true;
+    }
+    return false;
+  }
+
+  /// Takes what stands at `places` of one list and the numbers of `way` from the other, and goes on.
+  bool pair_off(std::size_t i, const Taken& places, Numbers& list, const Numbers& way, Numbers& other) {
+    Taken found;
+    for (const auto& number : way) {
+      const auto at = std::find(other.begin(), other.end(), number);
+      if (at == other.end()) break;
+      *at = kTaken;
+      found.push_back(static_cast<std::size_t>(at - other.begin()));
+    }
+    if (found.size() == way.size()) {
+      Numbers kept;
+      for (const std::size_t place : places) kept.push_back(std::exchange(list[place], kTaken));
+      if (from(i)) return true;
+      for (std::size_t k = 0; k < places.size(); ++k) list[places[k]] = kept[k];
+    }
+    for (std::size_t k = 0; k < found.size(); ++k) other[found[k]] = way[k];
+    return false;
+  }
+
+  Numbers own_;
+  Numbers wanted_;
+  int steps_ = 0;
+};
+
 }  // namespace
 
 bool same_numbers(const std::vector<std::string>& own, const std::vector<std::string>& wanted,
@@ -86,7 +160,7 @@ bool same_numbers(const std::vector<std::string>& own, const std::vector<std::st
   Numbers b = wanted;
   std::sort(a.begin(), a.end());
   std::sort(b.begin(), b.end());
-  return a == b;
+  return a == b || Bags(own, wanted).equal();
 }
 
 }  // namespace kiosk

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace kiosk {
 namespace {
 
@@ -31,6 +33,65 @@ TEST(NumbersIn, TellsPerCentWhereverItStands) {
     EXPECT_EQ(numbers_in(text, kEnglish), (Numbers{"50", "%"})) << text;
   for (const char* text : {"50-60%", "50–60 %", "%50-60", "% 50 – 60", "٥٠–٦٠٪"})
     EXPECT_EQ(numbers_in(text, kEnglish), (Numbers{"50", "60", "%"})) << text;
+}
+
+TEST(NumbersIn, TellsASignFromARange) {
+  for (const std::string minus : {"-", "\u2212", "\uFF0D"}) {
+    for (const char* before : {"", "Below ", "(", "at \u2066", "低于", "\u200F", "of 5 to ", "< "}) {
+      const Numbers wanted = std::string(before) == "of 5 to " ? Numbers{"5", "-7"} : Numbers{"-7"};
+      EXPECT_EQ(numbers_in(before + minus + "7 °C", kEnglish), wanted) << before;
+      EXPECT_NE(numbers_in(before + minus + "7 °C", kEnglish),
+                numbers_in(std::string(before) + "7 °C", kEnglish));
+    }
+    for (const char* before : {"5", "5 ", "5%", "5% ", "5°", "½", "5天", "5分钟", "5个小时"})
+      EXPECT_EQ(numbers_in(before + minus + "7", kEnglish).back(), "7") << before;
+    for (const char* before : {"COVID", "(a)", "x", "- ", "{a}"})
+      EXPECT_EQ(numbers_in(before + minus + (std::string(before) == "- " ? " 19" : "19"), kEnglish),
+                Numbers{"19"})
+          << before;
+  }
+  EXPECT_EQ(numbers_in("-1.5", kEnglish), Numbers{"-1.5"});
+  EXPECT_EQ(numbers_in("- 5 mg", kEnglish), Numbers{"5"});
+}
+
+TEST(NumbersIn, MultipliesByTheWordOfAPowerBehindDigits) {
+  const std::pair<const char*, const char*> powers[] = {
+      {"万", "0000"},    {"萬", "0000"},     {"億", "00000000"}, {"亿", "00000000"},
+      {"十万", "00000"}, {"百万", "000000"}, {"千万", "0000000"}};
+  for (const auto& [word, noughts] : powers)
+    for (const char* digits : {"1", "5", "12", "300", "５"}) {
+      const std::string plain = numbers_in(digits, kEnglish).at(0);
+      for (const char* gap : {"", " "})
+        EXPECT_EQ(numbers_in(digits + std::string(gap) + word + "人", tag("ja")), Numbers{plain + noughts})
+            << digits << word;
+    }
+  EXPECT_EQ(numbers_in("1.5万", tag("zh-Hans")), Numbers{"15000"});
+  EXPECT_EQ(numbers_in("0.5万", tag("zh-Hans")), Numbers{"5000"});
+  EXPECT_EQ(numbers_in("1.23456万", tag("zh-Hans")), Numbers{"12345.6"});
+  EXPECT_EQ(numbers_in("5千克 3百 2十", tag("zh-Hans")), (Numbers{"5", "3", "2"}));
+  EXPECT_EQ(numbers_in("24万一", tag("zh-Hans")), Numbers{"24"});
+  EXPECT_TRUE(same("1万人", "zh-Hans", "10,000 people"));
+  EXPECT_FALSE(same("使用5万单位", "zh-Hans", "Take 5 units"));
+}
+
+TEST(SameNumbers, TakeTheSignAtBothEndsOfARange) {
+  for (const std::string dash : {"-", "–", "~", "～", "〜", " – "})
+    for (const char* locale : {"en", "zh-Hans", "tr", "ja"}) {
+      const std::string both = "50%" + dash + "60%";
+      const std::string front = "%50" + dash + "%60";
+      for (const auto& range : {both, front}) {
+        EXPECT_TRUE(same(range, locale, "50–60%")) << range;
+        EXPECT_TRUE(same(range, locale, "50% to 60%")) << range;
+        EXPECT_TRUE(same(range, locale, both)) << range;
+        EXPECT_TRUE(same_numbers(numbers_in("7, " + range, kEnglish), numbers_in("50–60% of 7", kEnglish),
+                                 NumberOrder::free))
+            << range;
+        EXPECT_FALSE(same(range, locale, "50–60")) << range;
+        EXPECT_FALSE(same(range, locale, "60–50%")) << range;
+      }
+      EXPECT_FALSE(same("50" + dash + "60", locale, both));
+      EXPECT_FALSE(same("50%" + dash + "60", locale, both));
+    }
 }
 
 TEST(NumbersIn, SplitsWhatIsNotOneNumber) {
@@ -91,6 +152,46 @@ TEST(SameNumbers, FindsAnyTwoExchangedAndAnyOneChanged) {
       EXPECT_TRUE(same_numbers(swapped, source, NumberOrder::free)) << i << " and " << k;
     }
   }
+}
+
+/// Every order of the source's numbers, each date and time written each way, is the same with a free order.
+TEST(SameNumbers, TakesTimesAndDatesInAFreeOrder) {
+  const std::vector<std::vector<Numbers>> items = {
+      {{"400"}},
+      {{"8"}},
+      {{"10"}},
+      {{"8:30"}, {"8.3"}, {"8", "30"}},
+      {{"2026-5-12"}, {"12", "2026"}, {"2026", "5", "12"}, {"12", "5", "2026"}}};
+  std::vector<std::size_t> order = {0, 1, 2, 3, 4};
+  const Numbers source{"400", "8", "10", "8:30", "2026-5-12"};
+  const Numbers words{"400", "8", "10", "8:30", "12", "2026"};
+  do {
+    for (std::size_t time = 0; time < items[3].size(); ++time)
+      for (std::size_t date = 0; date < items[4].size(); ++date) {
+        Numbers own;
+        for (const std::size_t at : order) {
+          const auto& way = items[at][at == 3 ? time : at == 4 ? date : 0];
+          own.insert(own.end(), way.begin(), way.end());
+        }
+        for (const Numbers& wanted : {source, words}) {
+          EXPECT_TRUE(same_numbers(own, wanted, NumberOrder::free)) << listed(own);
+          EXPECT_TRUE(same_numbers(wanted, own, NumberOrder::free)) << listed(own);
+          for (std::size_t i = 0; i < own.size(); ++i) {
+            Numbers changed = own;
+            changed[i] += "1";
+            EXPECT_FALSE(same_numbers(changed, wanted, NumberOrder::free)) << listed(changed);
+            changed.erase(changed.begin() + static_cast<std::ptrdiff_t>(i));
+            if (own[i] != "5") {
+              EXPECT_FALSE(same_numbers(changed, wanted, NumberOrder::free)) << listed(changed);
+            }
+          }
+        }
+      }
+  } while (std::next_permutation(order.begin(), order.end()));
+  Numbers many(60, "8");
+  many.resize(90, "0");
+  many.emplace_back("7");
+  EXPECT_FALSE(same_numbers(Numbers(60, "8:00"), many, NumberOrder::free));
 }
 
 TEST(SameNumbers, TakeTimesAndDatesAsTheyAreWritten) {

@@ -90,6 +90,36 @@ TEST_F(PartRules, ThatSuspectAreWarningsUntilSeen) {
   EXPECT_GE(told_of, 3);
 }
 
+/// A free order is free inside a block or cell: what goes from one to another costs the part.
+TEST_F(PartRules, ReorderedFreesTheOrderInsideABlock) {
+  struct Order {
+    const char* first;
+    const char* second;
+    const char* cell;
+    bool sound;
+  };
+  const Order orders[] = {
+      {"5 i 50", "10 i 3", "6 z 8", true},  {"50 i 5", "10 i 3", "6 z 8", true},
+      {"50 i 5", "3 i 10", "8 z 6", true},  {"10 i 50", "5 i 3", "6 z 8", false},
+      {"5 i 50", "10 i 6", "3 z 8", false}, {"10 i 3", "5 i 50", "6 z 8", false},
+  };
+  const auto filled = [](std::string text, const Order& order, const char* heading, const char* first,
+                         const char* second) {
+    text = with(text, heading,
+                std::string(heading) + "\n\n" + first + " " + order.first + ".\n\n" + second + " " +
+                    order.second + ".");
+    return with(text, "| --- | --- |\n",
+                std::string("| --- | --- |\n| ") + first + " " + order.cell + " | " + second + " |\n");
+  };
+  settings_.outdated = ShowPolicy::notice;  // the records here seal nothing
+  for (const Order& order : orders) {
+    write("en/articles/clots.md", filled(kEnglishArticle, orders[0], "## Table {#table}", "Take", "Wait"));
+    write("pl/articles/clots.md", filled(kPolishArticle, order, "## Tabela {#table}", "Bierz", "Czekaj"));
+    review(record("table", "reordered = true"));
+    EXPECT_EQ(open("pl")->find("table")->locale == kPl, order.sound) << order.first << "; " << order.second;
+  }
+}
+
 TEST_F(PartRules, SameLetsEnglishTextStand) {
   write("pl/articles/clots.md",
         with(with(kPolishArticle, "| Wiek |", "| Age |"), "\"Serce\" }", "\"Heart\", same = true }"));
