@@ -47,6 +47,10 @@ struct Part {
   Provenance provenance;
 };
 
+/// Whether both parts have the same blocks in the same order, so that each can stand beside the other's: an
+/// edit of the English may leave a translation that is sealed to the text before with others.
+bool same_blocks(const Part& a, const Part& b);
+
 struct FigureLabel {
   std::string key;
   std::string name;

@@ -20,29 +20,27 @@ Claim recorded(const Edition& own, const std::string& record, const Edition& sou
   return claim;
 }
 
-/// Pages put the blocks of two languages beside each other, so that those must match whatever was edited.
-bool same_blocks(const RawPart* own, const RawPart& source) {
-  return own != nullptr &&
-         std::equal(own->blocks.begin(), own->blocks.end(), source.blocks.begin(), source.blocks.end(),
-                    [](const RawBlock& a, const RawBlock& b) {
-                      return a.block.kind == b.block.kind && a.block.number == b.block.number &&
-                             a.block.anchor == b.block.anchor && a.block.figure == b.block.figure &&
-                             a.block.cells.size() == b.block.cells.size();
-                    });
+/// Labels in the order that the source has them in, as far as it knows them: it numbers the picture.
+void order_like(const std::vector<FigureLabel>& source, std::vector<FigureLabel>& labels) {
+  const auto rank = [&source](const FigureLabel& label) {
+    return std::find_if(source.begin(), source.end(),
+                        [&label](const FigureLabel& other) { return other.key == label.key; });
+  };
+  std::stable_sort(labels.begin(), labels.end(),
+                   [&rank](const FigureLabel& a, const FigureLabel& b) { return rank(a) < rank(b); });
 }
 
-/// The source's front in the translation's words, where their labels match.
+/// The translation's front in the source's place, labels too: its own seal says that it is as it was when it
+/// was held against the English that was sealed.
 void take_words(const RawFront& own, RawFront& front) {
   front.title = own.title;
   front.summary = own.summary;
   front.topic = own.topic;
+  const auto source = std::move(front.labels);
+  front.labels = own.labels;
   for (auto& [figure, labels] : front.labels) {
-    const auto same_figure = own.labels.find(figure);
-    if (same_figure == own.labels.end()) continue;
-    for (auto& label : labels) {
-      for (const auto& translated : same_figure->second)
-        if (translated.key == label.key) label = {label.key, translated.name, translated.term, label.step};
-    }
+    const auto original = source.find(figure);
+    if (original != source.end()) order_like(original->second, labels);
   }
 }
 
@@ -72,8 +70,7 @@ Edition read_edition(const ContentSettings& settings, const LocaleTag& tag, cons
 RawArticle held_against(const Edition& own, const Edition& source) {
   RawArticle held = source.article;
   for (auto& part : held.parts)
-    if (same_blocks(own.article.find(part.id), part) && outlives_source(claim_of(own, part, source)))
-      part.sound = false;
+    if (outlives_source(claim_of(own, part, source))) part.sound = false;
   if (outlives_source(claim_of_front(own, source))) take_words(own.article.front, held.front);
   return held;
 }

@@ -25,8 +25,8 @@ Edition read_edition(const ContentSettings& settings, const LocaleTag& tag, cons
                      ReadWhat what, Diagnostics& diagnostics);
 
 /// The source as a translation can be held against it: an edit of the English without a new record says
-/// nothing against a translation that is sealed to the text before, so that such parts, while their blocks
-/// match, are marked unsound (they are compared with nothing) and the front has the translation's words.
+/// nothing against a translation that is sealed to the text before, so that such parts are marked unsound
+/// (they are compared with nothing) and the front has the translation's words and labels.
 RawArticle held_against(const Edition& own, const Edition& source);
 
 /// Marks what the rules refuse in a translation: the one place that `check`, the reader's pages and the

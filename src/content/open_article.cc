@@ -157,15 +157,15 @@ class Opener {
     article.labels = front.labels;
   }
 
-  /// The steps of each figure, at the blocks that tell of them. The source says where; counts of blocks
-  /// match.
+  /// The steps of each figure, at the blocks that tell of them. The source says which; where they stand is
+  /// the shown part's to say. A part sealed to an older English may lack one: that step is not shown.
   void find_steps(Article& article) const {
     for (const auto& [figure, labels] : source_.article.front.labels) {
       for (const FigureLabel& label : labels) {
         if (label.step.empty()) continue;
-        if (const auto step = step_of(label)) {
+        if (const auto step = step_of(label, article.parts)) {
           article.steps[figure].push_back(*step);
-        } else {
+        } else if (!in_source(label)) {
           const Place place = source_.article.front.place;
           report(diagnostics_, {Severity::error, source_.article.file, place.line, place.column,
                                 "The step of the label \"" + label.key + "\" is told at \"" + label.step +
@@ -176,15 +176,20 @@ class Opener {
     }
   }
 
-  std::optional<FigureStep> step_of(const FigureLabel& label) const {
-    for (const auto& part : source_.article.parts) {
-      if (!part.sound) continue;
+  static std::optional<FigureStep> step_of(const FigureLabel& label, const std::vector<Part>& parts) {
+    for (const auto& part : parts) {
       for (std::size_t b = 0; b < part.blocks.size(); ++b) {
-        if (part.blocks[b].block.anchor == label.step)
-          return FigureStep{label.key, part.id, static_cast<int>(b)};
+        if (part.blocks[b].anchor == label.step) return FigureStep{label.key, part.id, static_cast<int>(b)};
       }
     }
     return std::nullopt;
+  }
+
+  bool in_source(const FigureLabel& label) const {
+    const auto tells = [&label](const RawBlock& raw) { return raw.block.anchor == label.step; };
+    return std::any_of(source_.article.parts.begin(), source_.article.parts.end(), [&](const RawPart& part) {
+      return part.sound && std::any_of(part.blocks.begin(), part.blocks.end(), tells);
+    });
   }
 
   /// Links lead only to what is there; a paragraph that is nothing but a link to an absent article goes.
@@ -232,6 +237,15 @@ class Opener {
 const Part* Article::find(const std::string& part_id) const {
   const auto found = std::find_if(parts.begin(), parts.end(), [&](const Part& p) { return p.id == part_id; });
   return found == parts.end() ? nullptr : &*found;
+}
+
+bool same_blocks(const Part& a, const Part& b) {
+  return std::equal(a.blocks.begin(), a.blocks.end(), b.blocks.begin(), b.blocks.end(),
+                    [](const Block& one, const Block& other) {
+                      return one.kind == other.kind && one.number == other.number &&
+                             one.anchor == other.anchor && one.figure == other.figure &&
+                             one.cells.size() == other.cells.size();
+                    });
 }
 
 std::shared_ptr<const Article> open_article(const Catalogue& catalogue, const std::string& id,

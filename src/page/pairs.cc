@@ -39,7 +39,7 @@ Row piece_of(const Row& row, int i, int pieces) {
 const Part* other_of(const PageMaker& m, const Part& part) {
   const Part* other = m.second != nullptr ? m.second->find(part.id) : nullptr;
   if (other == nullptr || other->locale == part.locale) return nullptr;
-  return other->blocks.size() == part.blocks.size() ? other : nullptr;
+  return same_blocks(part, *other) ? other : nullptr;
 }
 
 Pairs::Pairs(const PageMaker& m, const Subject& subject, const Texts& texts) : m_(m), subject_(subject) {

@@ -76,7 +76,8 @@ class Pairs {
   bool stacked_ = false;
 };
 
-/// The part in the edition beside the reader's; null where the reader has one language, or both are the same.
+/// The part in the edition beside the reader's; null where the reader has one language, both are the same, or
+/// their blocks do not match: then the reader's language stands alone.
 const Part* other_of(const PageMaker& maker, const Part& part);
 
 }  // namespace kiosk
