@@ -121,10 +121,11 @@ TEST_F(EmergencyCard, StaysStillWhenTheVoiceStarts) {
         if (text != nullptr && text->name.rfind("emergency.", 0) == 0) boxes.push_back(text->box);
       }
       const std::string key = view.locale.str();
-      if (view.name.find("heard") == std::string::npos)
+      if (view.name.find("heard") == std::string::npos) {
         silent[key] = boxes;
-      else
+      } else {
         EXPECT_EQ(boxes, silent[key]) << words_of(glass, TextSize::normal, view);
+      }
     });
   }
 }
@@ -141,7 +142,9 @@ TEST_F(EmergencyCard, HoldsLongNumbersToo) {
         const std::string where = number + ": " + words_of(glass, TextSize::normal, view);
         EXPECT_EQ(banner_faults(view.scene, view.scene.size, number), std::vector<std::string>()) << where;
         EXPECT_LT(view.scene.banner.h * 2, view.scene.size.h) << where;
-        if (view.scene.screen == "emergency") EXPECT_EQ(view.scene.pages, 1) << where;
+        if (view.scene.screen == "emergency") {
+          EXPECT_EQ(view.scene.pages, 1) << where;
+        }
       });
     }
   }

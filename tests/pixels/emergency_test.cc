@@ -47,7 +47,9 @@ TEST_P(EmergencyPixels, EachTextIsPaintedWhole) {
     // The outermost pixel of a predicted box may be too faint to tell.
     EXPECT_TRUE(ink.contains(seen)) << name;
     EXPECT_TRUE(seen.contains(ink.inset(2))) << name << " is cut or covered";
-    if (std::string(name) == "emergency.number") EXPECT_GE(seen.h, panel.px(14) - 1) << "14 mm";
+    if (std::string(name) == "emergency.number") {
+      EXPECT_GE(seen.h, panel.px(14) - 1) << "14 mm";
+    }
   }
   for (const std::string& fault : contrast_faults(scene, picture, easel.paint(without_texts(scene)), panel))
     ADD_FAILURE() << fault;
