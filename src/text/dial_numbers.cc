@@ -23,6 +23,7 @@ bool is_space(char16_t c) { return u_charType(c) == U_SPACE_SEPARATOR; }
 bool is_plus(char16_t c) { return c == u'+' || c == 0xFF0B || c == 0xFE62; }
 bool is_open(char16_t c) { return c == u'(' || c == u'[' || c == 0xFF08; }
 bool is_close(char16_t c) { return c == u')' || c == u']' || c == 0xFF09; }
+bool is_dot(char16_t c) { return c == u'.' || c == 0x00B7 || c == u'_'; }
 bool is_star(char16_t c) { return c == u'*' || c == u'#'; }
 /// Joiners and marks that leave nothing to see, and do not end a number.
 bool is_unseen(char16_t c) {
@@ -122,8 +123,8 @@ class Finder {
       gap = DialGap::hyphen;
       return behind_spaces(at + 1);
     }
-    if (at != from || (get(at) != u'.' && get(at) != u'/')) return at;
-    gap = get(at) == u'.' ? DialGap::dot : DialGap::slash;
+    if (at != from || (!is_dot(get(at)) && get(at) != u'/')) return at;
+    gap = is_dot(get(at)) ? DialGap::dot : DialGap::slash;
     return at + 1;
   }
 
