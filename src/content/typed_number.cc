@@ -13,6 +13,8 @@ namespace {
 /// In two groups, a shorter number than this is a range, a fraction or a decimal.
 constexpr std::size_t kLeastInTwo = 5;
 constexpr std::size_t kThousand = 3;
+/// "1, 5" are two numbers.
+constexpr std::size_t kLeastListed = 3;
 
 bool is_dash(char32_t c) {
   return c == U'-' || u_charType(static_cast<UChar32>(c)) == U_DASH_PUNCTUATION || c == 0x2212;
@@ -31,6 +33,8 @@ bool is_filler(char32_t c) {
   return is_blank(c) || is_dash(c) || is_unseen(c) || c == U'.' || c == U'/' || c == 0x00B7 || c == U'_' ||
          c == 0x2022 || c == U'*' || c == U'(' || c == U')';
 }
+/// Between single digits, and only there, they part what is spelled out: "1, 1, 2".
+bool is_lister(char32_t c) { return c == U',' || c == U':' || c == U'|' || c == 0x3001 || c == 0x060C; }
 bool is_letter_of_code(char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z'); }
 
 /// A number found: its groups, and what stands between the first two.
@@ -64,6 +68,7 @@ class Searcher {
     found.from = at;
     std::size_t count = 0;
     std::size_t group = 0;
+    bool listed = false;
     for (; at < text_.size(); ++at) {
       if (text_[at] == digits[count]) {
         ++count;
@@ -71,7 +76,8 @@ class Searcher {
         if (count == digits.size()) break;
       } else if (is_unseen(text_[at])) {
         continue;
-      } else if (is_filler(text_[at])) {
+      } else if (is_filler(text_[at]) || is_lister(text_[at])) {
+        listed = listed || is_lister(text_[at]);
         if (group > 0) found.groups.push_back(group);
         group = 0;
         if (!is_blank(text_[at]) || found.between == 0) found.between = text_[at];
@@ -81,6 +87,7 @@ class Searcher {
     }
     found.groups.push_back(group);
     found.end = at + 1;
+    if (listed && (digits.size() < kLeastListed || found.groups.size() != digits.size())) return false;
     return count == digits.size();
   }
 

@@ -245,6 +245,19 @@ TEST(TypesNumber, FindsItInAnyDigits) {
   EXPECT_TRUE(types_number("打一一九", {"119"}));
 }
 
+TEST(TypesNumber, FindsSingleDigitsHoweverParted) {
+  for (const std::string mark : {",", ", ", ":", " : ", "|", " | ", "、", "، ", "，", "："})
+    for (const std::string number : {"112", "999", "911", "1177"}) {
+      std::string text;
+      for (const char digit : number) text += (text.empty() ? "" : mark) + std::string(1, digit);
+      EXPECT_TRUE(types_number("Call " + text + ".", {number})) << text;
+      const std::string pair = number.substr(0, 1) + mark + number.substr(1);
+      EXPECT_FALSE(types_number("See " + pair, {number})) << pair;
+    }
+  EXPECT_FALSE(types_number("1, 5", {"15"}));
+  EXPECT_FALSE(types_number("1:5", {"15"}));
+}
+
 TEST(TypesNumber, FindsGroupsHoweverSpaced) {
   for (const char* text : {"116 123", "116123", "116-123", "116\u00a0123", "١١٦ ١٢٣", "call 116 123 or 2"})
     EXPECT_TRUE(types_number(text, {"116 123"})) << text;
