@@ -82,8 +82,7 @@ MessageRecords read_message_records(const RawBundle& own, const RawBundle& sourc
   const ReviewFile source_file = read_review(message_review_file(source), unheard);
   const auto groups = sealed_groups(own);
   const Role role = own.tag == source.tag ? Role::source : Role::translation;
-  if (file.state == Records::missing)
-    diagnostics.add(missing_records(file.file, own.tag.str() + " messages", role));
+  tell_no_records(file, own.tag.str() + " messages", role, diagnostics);
   if (file.state == Records::read) tell_strays(file, groups, role, diagnostics);
   MessageRecords out;
   for (const auto& [record, where, claim] : texts_of(own, file, source, source_file)) {

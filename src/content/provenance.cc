@@ -33,7 +33,7 @@ Cause cause_of(const Claim& claim) {
   if (claim.text == Presence::missing) return Cause::missing;
   if (claim.text == Presence::unsound) return Cause::unsound;
   if (claim.file == Records::missing) return Cause::unrecorded;
-  if (claim.file == Records::broken || !claim.record || !complete(*claim.record, claim.role))
+  if (claim.file != Records::read || !claim.record || !complete(*claim.record, claim.role))
     return Cause::lost;
   if (!seal_kept(*claim.record, claim)) return Cause::changed;
   if (!from_current_source(*claim.record, claim)) return Cause::outdated;

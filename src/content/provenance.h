@@ -28,8 +28,8 @@ enum class ShowPolicy { hide, notice };
 enum class Cause {
   missing,     ///< there is none
   unsound,     ///< the rules refuse it
-  unrecorded,  ///< its language has no file of records for it
-  lost,        ///< that file cannot be read, lacks the record, or the record lacks a digest
+  unrecorded,  ///< its language has no file of records at all
+  lost,        ///< its file is gone or cannot be read, lacks the record, or the record lacks a digest
   changed,     ///< the text is not the one that its record was written for: the seal is broken
   outdated,    ///< the English has changed since
   unchecked,   ///< as it was recorded, but no health professional has checked it
@@ -59,7 +59,8 @@ struct Provenance {
 };
 
 enum class Presence { missing, unsound, sound };
-enum class Records { missing, broken, read };
+/// lost: there is none, though the language has others.
+enum class Records { missing, lost, broken, read };
 enum class Role { source, translation, setting };  ///< setting: names and digits, made from no other text
 
 /// All that a verdict rests on.

@@ -90,13 +90,16 @@ void tell_record(const Recorded& where, const Claim& claim, Cause cause, Diagnos
   if (cause == Cause::outdated) report(diagnostics, outdated(where));
 }
 
-Finding missing_records(const std::string& file, const std::string& address, Role role) {
-  return {Severity::warning,
-          file,
-          0,
-          0,
-          "No text of this file has a review record.",
-          "Write them: " + command(address, author_option(role)) + "."};
+void tell_no_records(const ReviewFile& file, const std::string& address, Role role,
+                     Diagnostics& diagnostics) {
+  const std::string write = command(address, author_option(role)) + ".";
+  if (file.state == Records::missing)
+    report(diagnostics, {Severity::warning, file.file, 0, 0, "No text of this file has a review record.",
+                         "Write them: " + write});
+  if (file.state == Records::lost)
+    report(diagnostics,
+           {Severity::error, file.file, 0, 0, "The review file is gone, though the language has others.",
+            "Put it back, or write a new one: " + write});
 }
 
 std::vector<SealedText> texts_of(const Edition& own, const Edition& source, const std::string& article) {
@@ -118,8 +121,7 @@ void tell_records(const Edition& own, const Edition& source, const std::string& 
   if (!own.article.readable) return;
   const Role role = own.tag == source.tag ? Role::source : Role::translation;
   tell_strays(own, source, diagnostics);
-  if (own.review.state == Records::missing)
-    return report(diagnostics, missing_records(own.review.file, own.tag.str() + " " + article, role));
+  tell_no_records(own.review, own.tag.str() + " " + article, role, diagnostics);
   for (const auto& text : texts_of(own, source, article))
     tell_record(text.where, text.claim, decide(text.claim, {}).cause, diagnostics);
 }

@@ -38,7 +38,7 @@ std::vector<SealedText> texts_of(const Edition& own, const Edition& source, cons
 void tell_records(const Edition& own, const Edition& source, const std::string& article,
                   Diagnostics& diagnostics);
 
-/// The words of a file that is missing, with the command that writes it.
-Finding missing_records(const std::string& file, const std::string& address, Role role);
+/// Tells of a file that is missing or lost, once for all its texts, with the command that writes it.
+void tell_no_records(const ReviewFile& file, const std::string& address, Role role, Diagnostics& diagnostics);
 
 }  // namespace kiosk

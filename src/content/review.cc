@@ -39,6 +39,19 @@ bool* mark(Review& review, const std::string& key) {
   return nullptr;
 }
 
+/// Whether the language that `path` is of has another review file: then it had this one too.
+bool has_others(const std::filesystem::path& path) {
+  namespace fs = std::filesystem;
+  const std::string words = "locale.review.toml";
+  const bool of_words = path.filename() == words;
+  const fs::path language = of_words ? path.parent_path() : path.parent_path().parent_path();
+  std::error_code error;
+  if (!of_words && fs::exists(fs::symlink_status(language / words, error))) return true;
+  for (fs::directory_iterator at(language / "articles", error), end; !error && at != end; at.increment(error))
+    if (at->path() != path && at->path().filename().string().ends_with(".review.toml")) return true;
+  return false;
+}
+
 class Taker {
  public:
   Taker(ReviewFile& out, Diagnostics& diagnostics) : out_(out), diagnostics_(diagnostics) {}
@@ -100,7 +113,10 @@ ReviewFile read_review(const std::filesystem::path& path, Diagnostics& diagnosti
   std::error_code error;
   const bool there = std::filesystem::exists(std::filesystem::symlink_status(path, error));
   const auto bytes = read_file(path);
-  if (!bytes && !there) return out;
+  if (!bytes && !there) {
+    if (has_others(path)) out.state = Records::lost;
+    return out;
+  }
   if (bytes) return parse_review(out.file, *bytes, diagnostics);
   out.state = Records::broken;
   diagnostics.error(out.file, 0, 0, "The file cannot be read.", kBrokenAdvice);

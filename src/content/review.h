@@ -29,7 +29,8 @@ struct ReviewFile {
   Place place_of(const std::string& part) const;  ///< {0, 0} where there is no record of it
 };
 
-/// Reads a review file. A missing one is an empty one; one that cannot be read is reported, empty and broken.
+/// Reads a review file. A missing one is an empty one, and lost where its language has others; one that
+/// cannot be read is reported, empty and broken.
 ReviewFile read_review(const std::filesystem::path& path, Diagnostics& diagnostics);
 
 /// The same of a file's bytes.

@@ -64,7 +64,7 @@ struct Given {
     if (text == Presence::missing) return Cause::missing;
     if (text == Presence::unsound) return Cause::unsound;
     if (file == Records::missing) return Cause::unrecorded;
-    if (file == Records::broken || !complete()) return Cause::lost;
+    if (file != Records::read || !complete()) return Cause::lost;
     if (!kept()) return Cause::changed;
     if (role == Role::translation && source == Source::other) return Cause::outdated;
     return checker == Checker::person ? Cause::checked : Cause::unchecked;
@@ -94,12 +94,12 @@ void for_each_record(Given given, const std::function<void(const Given&)>& act) 
         }
 }
 
-/// Everything that decide() can be asked: 3 roles, 3 presences, 3 files, 4 records, 4 seals, 3 sources, 3
+/// Everything that decide() can be asked: 3 roles, 3 presences, 4 files, 4 records, 4 seals, 3 sources, 3
 /// checkers, 8 policies.
 void for_each_given(const std::function<void(const Given&)>& act) {
   for (const auto role : {Role::source, Role::translation, Role::setting})
     for (const auto text : {Presence::missing, Presence::unsound, Presence::sound})
-      for (const auto file : {Records::missing, Records::broken, Records::read}) {
+      for (const auto file : {Records::missing, Records::lost, Records::broken, Records::read}) {
         Given given;
         given.role = role;
         given.text = text;
@@ -124,7 +124,7 @@ TEST(Provenance, EveryCauseIsTheGravestThatHolds) {
     ++asked;
     ASSERT_EQ(decide(given.claim(), given.policies).cause, given.cause()) << name(given);
   });
-  EXPECT_EQ(asked, 3 * 3 * 3 * 4 * 4 * 3 * 3 * 8);
+  EXPECT_EQ(asked, 3 * 3 * 4 * 4 * 4 * 3 * 3 * 8);
 }
 
 TEST(Provenance, WhatIsShownFollowsCauseAndPolicyAlone) {

@@ -223,6 +223,9 @@ TEST_F(ReviewTest, ARecordThatSaysTooLittleIsLost) {
 
 TEST_F(ReviewTest, AMissingFileOfRecordsIsTold) {
   std::filesystem::remove(folder_ / kRecords);
+  expect(way(), kEn, Cause::lost, Showing::replaced);
+  expect_one_error(kRecords + ":0:0", "The review file is gone, though the language has others.");
+  std::filesystem::remove(folder_ / "pl/locale.review.toml");
   expect(way(), kPl, Cause::unrecorded, Showing::marked);
   EXPECT_EQ(told(), "");
   EXPECT_THAT(warned(), HasSubstr(kRecords + ":0:0: warning: No text of this file has a review record."));
@@ -230,6 +233,8 @@ TEST_F(ReviewTest, AMissingFileOfRecordsIsTold) {
   settings_.unreviewed = ShowPolicy::hide;
   expect(way(), kEn, Cause::unrecorded, Showing::replaced);
   std::filesystem::remove(folder_ / "en/articles/clots.review.toml");
+  expect(way("en"), kEn, Cause::lost, Showing::marked);
+  std::filesystem::remove(folder_ / "en/locale.review.toml");
   expect(way("en"), kEn, Cause::unrecorded, Showing::marked);
   EXPECT_THAT(warned(), HasSubstr("`clinic-kiosk locales review en clots --written-by NAME`"));
 }
