@@ -92,25 +92,5 @@ INSTANTIATE_TEST_SUITE_P(Managers, WindowUnder,
                                          Managed{"twm", {"twm", "-v"}}),
                          [](const auto& one) { return std::string(one.param.name); });
 
-TEST(Window, SurvivesAManagerThatComesLate) {
-  const TempFolder folder;
-  const auto server = start_xvfb(folder, kRoom);
-  ASSERT_EQ(server->why_not(), "");
-  const auto config = write_config(folder);
-  ASSERT_EQ(set_mode(*server, folder, kSizes[0]), "");
-  const Tour tour(folder.path() / "tour", {config, {"en"}, {"idle"}, {}, kSizes[0]});
-  KioskProgram kiosk(*server, folder, config);
-  kiosk.await(tour.find("en", "idle"));
-  Process manager({{"openbox"},
-                   {{"DISPLAY", server->name()}, {"HOME", folder.path().string()}},
-                   folder.path() / "manager.log"});
-  ASSERT_TRUE(wait_until([&] { return server->is_managed(); })) << manager.output();
-  kiosk.await(tour.find("en", "idle"));
-  const Tour upright(folder.path() / "upright", {config, {"en"}, {"idle"}, {}, kSizes[1]});
-  ASSERT_EQ(set_mode(*server, folder, kSizes[1]), "");
-  kiosk.await(upright.find("en", "idle"));
-  kiosk.stop();
-}
-
 }  // namespace
 }  // namespace kiosk::e2e
