@@ -3,7 +3,6 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
-#include <unicode/utf16.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -49,16 +48,6 @@ bool is_latin(UChar32 c) {
 bool has_lookalikes(const LocaleTag& tag) {
   const std::string script = tag.script();
   return script == "Cyrl" || script == "Grek" || script == "Armn";
-}
-
-template <typename Visit>
-void each(std::string_view text, const Visit& visit) {
-  const std::u16string wide = to_utf16(text);
-  for (std::size_t i = 0; i < wide.size();) {
-    UChar32 c = 0;
-    U16_NEXT(wide.data(), i, wide.size(), c);
-    visit(c);
-  }
 }
 
 struct Letter {
@@ -113,12 +102,12 @@ std::optional<StrangeLetter> strange_letter(std::string_view text, const LocaleT
   const Scripts scripts = scripts_of(tag);
   if (scripts.empty()) return std::nullopt;
   std::set<UChar32> known;
-  each(source, [&known](UChar32 c) { known.insert(c); });
+  each_code_point(source, [&known](UChar32 c) { known.insert(c); });
   std::optional<Letter> found;
   WordWatch word;
   Place at{1, 1};
   const bool lookalikes = has_lookalikes(tag);
-  each(text, [&](UChar32 c) {
+  each_code_point(text, [&](UChar32 c) {
     if (found) return;
     const Letter letter{c, at};
     at = c == '\n' ? Place{at.line + 1, 1} : Place{at.line, at.column + 1};
@@ -149,7 +138,7 @@ bool left_in_latin(std::string_view text, const LocaleTag& tag, std::string_view
   if (!has_translatable(source) || !holds_word(text)) return false;
   bool own = false;
   UErrorCode status = U_ZERO_ERROR;
-  each(text, [&](UChar32 c) {
+  each_code_point(text, [&](UChar32 c) {
     const UScriptCode script = uscript_getScript(c, &status);
     own =
         own || (script != USCRIPT_COMMON && script != USCRIPT_INHERITED && is_letter(c) && is_of(c, scripts));

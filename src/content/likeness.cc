@@ -1,7 +1,6 @@
 #include "content/likeness.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf16.h>
 
 #include <algorithm>
 #include <cmath>
@@ -49,21 +48,17 @@ double letters_of(const std::vector<TextShape>& shapes) {
 
 TextShape shape_of(const std::string& text, const LocaleTag& tag) {
   TextShape out;
-  const std::u16string wide = to_utf16(text);
   UChar32 last = 0;
-  for (std::size_t i = 0; i < wide.size();) {
-    UChar32 c = 0;
-    U16_NEXT(wide.data(), i, wide.size(), c);
+  each_code_point(text, [&](UChar32 c) {
     if (u_isalnum(c)) ++out.letters;
     if (c == '(' || c == 0xFF08) ++out.brackets;
     if (c == '?' || c == 0x061F || c == 0xFF1F || c == 0x037E || c == 0x055E) ++out.questions;
     if (!u_isUWhiteSpace(c)) last = c;
-  }
+  });
   out.open =
       last == ':' || last == ',' || last == 0x060C || last == 0xFF0C || last == 0xFF1A || last == 0x3001;
   out.codes = codes_in(text);
   out.numbers = numbers_of(text, tag);
-  std::sort(out.numbers.begin(), out.numbers.end());
   return out;
 }
 

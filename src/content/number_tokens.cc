@@ -1,7 +1,6 @@
 #include "content/number_tokens.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf16.h>
 
 #include <cmath>
 
@@ -18,17 +17,6 @@ int positional(char32_t c) {
   if (c == U'○' || c == U'零') return 0;
   const auto at = kPositional.find(c);
   return at == std::u32string_view::npos ? -1 : static_cast<int>(at);
-}
-
-std::u32string code_points(std::string_view text) {
-  const std::u16string wide = to_utf16(text);
-  std::u32string out;
-  for (std::size_t i = 0; i < wide.size();) {
-    UChar32 c = 0;
-    U16_NEXT(wide.data(), i, wide.size(), c);
-    out += static_cast<char32_t>(c);
-  }
-  return out;
 }
 
 /// "一一九" as 119; a lone 一 is a word, and so is what a power stands by.

@@ -2,7 +2,6 @@
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
-#include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -21,17 +20,6 @@ constexpr char32_t kFirstIsolate = 0x2066;
 constexpr char32_t kLastIsolate = 0x2068;
 constexpr char32_t kPopIsolate = 0x2069;
 constexpr char32_t kBlackFlag = 0x1F3F4;
-
-std::u32string code_points(std::string_view text) {
-  const std::u16string wide = to_utf16(text);
-  std::u32string out;
-  for (std::size_t i = 0; i < wide.size();) {
-    UChar32 c = 0;
-    U16_NEXT(wide.data(), i, wide.size(), c);
-    out += static_cast<char32_t>(c);
-  }
-  return out;
-}
 
 std::string name_of(char32_t c) {
   char code[16];

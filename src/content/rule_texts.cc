@@ -2,23 +2,12 @@
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/utf16.h>
 
 #include "content/numbers.h"
 #include "content/unicode.h"
 
 namespace kiosk {
 namespace {
-
-template <typename Visit>
-void each(std::string_view text, const Visit& visit) {
-  const std::u16string wide = to_utf16(text);
-  for (std::size_t i = 0; i < wide.size();) {
-    UChar32 c = 0;
-    U16_NEXT(wide.data(), i, wide.size(), c);
-    visit(c);
-  }
-}
 
 bool is_code(UChar32 c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -30,13 +19,13 @@ std::vector<std::string> numbers_of(const std::string& text, const LocaleTag& ta
 
 bool holds_word(std::string_view text) {
   bool found = false;
-  each(text, [&found](UChar32 c) { found = found || u_isalnum(c); });
+  each_code_point(text, [&found](UChar32 c) { found = found || u_isalnum(c); });
   return found;
 }
 
 std::string folded(std::string_view text) {
   icu::UnicodeString out;
-  each(text, [&out](UChar32 c) {
+  each_code_point(text, [&out](UChar32 c) {
     if (u_isalnum(c) || u_charType(c) == U_NON_SPACING_MARK || u_charType(c) == U_COMBINING_SPACING_MARK)
       out.append(c);
   });
@@ -48,7 +37,7 @@ std::string folded(std::string_view text) {
 bool has_translatable(std::string_view text) {
   bool before = false;  // a letter stands before
   bool found = false;
-  each(text, [&](UChar32 c) {
+  each_code_point(text, [&](UChar32 c) {
     const bool letter = u_isalpha(c);
     const bool capital = u_isupper(c);
     found = found || (before && letter && !capital);
@@ -72,7 +61,7 @@ std::vector<std::string> codes_in(std::string_view text) {
     word.clear();
     clean = true;
   };
-  each(text, [&](UChar32 c) {
+  each_code_point(text, [&](UChar32 c) {
     if (is_code(c)) {
       word += static_cast<char>(c);
     } else if (c < 0x250 && u_isalpha(c)) {

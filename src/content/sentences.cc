@@ -2,7 +2,6 @@
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/utf16.h>
 
 #include <algorithm>
 #include <array>
@@ -51,14 +50,7 @@ bool is_short_form(std::string word) {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, const LocaleTag& tag) : tag_(tag) {
-    const std::u16string wide = to_utf16(text);
-    for (std::size_t i = 0; i < wide.size();) {
-      Code c = 0;
-      U16_NEXT(wide.data(), i, wide.size(), c);
-      text_ += static_cast<char32_t>(c);
-    }
-  }
+  Splitter(std::string_view text, const LocaleTag& tag) : text_(code_points(text)), tag_(tag) {}
 
   std::vector<std::string> split() const {
     std::vector<std::string> out;
@@ -119,8 +111,8 @@ class Splitter {
     if (holds_word(sentence)) out.push_back(sentence);
   }
 
-  const LocaleTag& tag_;
   std::u32string text_;
+  const LocaleTag& tag_;
 };
 
 int words_in(const std::string& text) {

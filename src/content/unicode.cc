@@ -3,6 +3,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 namespace kiosk {
@@ -58,6 +59,17 @@ std::u16string to_utf16(std::string_view text) {
 std::string to_utf8(std::u16string_view text) {
   std::string out;
   icu::UnicodeString(false, text.data(), static_cast<int>(text.size())).toUTF8String(out);
+  return out;
+}
+
+std::u32string code_points(std::string_view text) {
+  const std::u16string wide = to_utf16(text);
+  std::u32string out;
+  for (std::size_t i = 0; i < wide.size();) {
+    UChar32 c = 0;
+    U16_NEXT(wide.data(), i, wide.size(), c);
+    out += static_cast<char32_t>(c);
+  }
   return out;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,13 @@ std::string normalised(std::string_view text);
 
 std::u16string to_utf16(std::string_view text);
 std::string to_utf8(std::u16string_view text);
+/// One unit a character.
+std::u32string code_points(std::string_view text);
+/// Calls `visit` with each character, in the type that ICU's functions take.
+template <typename Visit>
+void each_code_point(std::string_view text, const Visit& visit) {
+  for (const char32_t c : code_points(text)) visit(static_cast<std::int32_t>(c));
+}
 
 /// Without white space at either end (ASCII and Unicode).
 std::string trimmed(std::string_view text);

@@ -126,11 +126,7 @@ std::string empty_cell(const std::string& line, Random& random) {
 std::string swap_cells(const std::string& line, Random& random) {
   const auto cells = cells_in(line);
   const std::size_t i = random() % (cells.size() - 1);
-  const Span a = cells[i];
-  const Span b = cells[i + 1];
-  return line.substr(0, a.from) + line.substr(b.from, b.length) +
-         line.substr(a.from + a.length, b.from - a.from - a.length) + line.substr(a.from, a.length) +
-         line.substr(b.from + b.length);
+  return exchanged(line, cells[i], cells[i + 1]);
 }
 
 Kind pattern(const std::string& name, const std::string& from, const std::string& to) {

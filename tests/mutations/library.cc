@@ -104,6 +104,12 @@ std::string text_of(const std::vector<Line>& lines) {
   return out;
 }
 
+std::string exchanged(const std::string& line, const Span& a, const Span& b) {
+  return line.substr(0, a.from) + line.substr(b.from, b.length) +
+         line.substr(a.from + a.length, b.from - a.from - a.length) + line.substr(a.from, a.length) +
+         line.substr(b.from + b.length);
+}
+
 std::vector<Span> words_in(const std::string& line) {
   std::vector<Span> out;
   bool inside = false;

@@ -45,6 +45,8 @@ struct Span {
   std::size_t length = 0;
 };
 std::vector<Span> words_in(const std::string& line);
+/// The line with two of its spans, the earlier first, in each other's place.
+std::string exchanged(const std::string& line, const Span& a, const Span& b);
 
 /// The sentences of a line, each with the space behind it.
 std::vector<Span> sentences_in(const std::string& line);

@@ -19,11 +19,7 @@ Kind in_text(const std::string& name, FoundBy by, const Change& change) {
 std::string swap_words(const std::string& line, Random& random) {
   const auto words = words_in(line);
   const std::size_t i = random() % (words.size() - 1);
-  const Span a = words[i];
-  const Span b = words[i + 1];
-  return line.substr(0, a.from) + line.substr(b.from, b.length) +
-         line.substr(a.from + a.length, b.from - a.from - a.length) + line.substr(a.from, a.length) +
-         line.substr(b.from + b.length);
+  return exchanged(line, words[i], words[i + 1]);
 }
 
 std::string drop_word(const std::string& line, Random& random) {
