@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <string_view>
+
 namespace kiosk {
 
 /// An open file or folder, closed when it goes out of scope. Negative where it could not be opened.
@@ -19,5 +21,8 @@ class Descriptor {
  private:
   int fd_;
 };
+
+/// Writes all of it and brings it to the disk. False where that cannot be done; errno then says why.
+bool write_to_disk(const Descriptor& file, std::string_view bytes);
 
 }  // namespace kiosk

@@ -201,12 +201,12 @@ void draw_number(Stage& s, const Plan& plan, Rect box) {
   if (plan.stacked) {
     const int top = placed.y + (placed.h - handset - plan.number.layout->height) / 2;
     s.icon("handset", {placed.x + (placed.w - handset) / 2, top, handset, handset}, red);
-    s.digits(plan.number, {placed.x + (placed.w - w) / 2, top + handset, w, plan.number.layout->height}, red,
-             white);
+    s.text_by_ink(plan.number, {placed.x + (placed.w - w) / 2, top + handset, w, plan.number.layout->height},
+                  red, white);
   } else {
     const int start = placed.x + (placed.w - w - handset - s.px(2.5)) / 2;
     s.icon("handset", {start, placed.y + (placed.h - handset) / 2, handset, handset}, red);
-    s.digits(plan.number, {start + handset + s.px(2.5), placed.y, w, placed.h}, red, white);
+    s.text_by_ink(plan.number, {start + handset + s.px(2.5), placed.y, w, placed.h}, red, white);
   }
   s.set_mirrored(mirrored);
 }
@@ -246,7 +246,7 @@ Rect draw_banner(Stage& s, BannerKind kind, bool live, bool with_arrow) {
   for (const SetText& text : plan.texts) {
     const Rect room{plan.text.x, y, plan.text.w, height_of(kind, {text})};
     if (by_ink(kind, text))
-      s.digits(text, room, white, red);
+      s.text_by_ink(text, room, white, red);
     else
       s.text(text, room, white, red);
     y += room.h;

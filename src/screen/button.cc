@@ -43,7 +43,7 @@ void put_button(Stage& s, const Button& b, Rect r) {
   const bool chrome = s.set_chrome(true);
   const SetText set = s.set(word, b.type, b.label.w);
   if (set.layout->by_ink)
-    s.digits(set, text, face.ink, face.fill);
+    s.text_by_ink(set, text, face.ink, face.fill);
   else
     s.text(set, text, face.ink, face.fill, Vertical::middle);
   s.set_chrome(chrome);

@@ -91,7 +91,7 @@ Piece CareWords::number(Colour ink, Colour ground) const {
     const bool mirrored = s_.mirrored();
     s_.set_mirrored(false);
     s_.icon("handset", {placed.x, placed.y + (placed.h - handset) / 2, handset, handset}, ink);
-    s_.digits(set(), {placed.x + handset + gap, placed.y, width - handset - gap, placed.h}, ink, ground);
+    s_.text_by_ink(set(), {placed.x + handset + gap, placed.y, width - handset - gap, placed.h}, ink, ground);
     s_.set_mirrored(mirrored);
   };
   return {width, [height](int) { return height; }, place};

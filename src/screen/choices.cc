@@ -96,7 +96,7 @@ void draw_sample(Stage& s, const Choice& choice, const SetText& sample, Rect box
             s.px(2.5));
   }
   const bool chrome = s.set_chrome(true);  // letters to look at
-  s.digits(sample, box, ink, ground);
+  s.text_by_ink(sample, box, ink, ground);
   s.set_chrome(chrome);
 }
 

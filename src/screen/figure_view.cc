@@ -20,7 +20,7 @@ void draw_badge(Stage& s, int number, Point middle, int radius, int px, Disc dis
   const Message text{std::to_string(number), LocaleTag()};
   const SetText set =
       s.set(text, {.px = double(px), .bold = true, .align = Align::centre, .leading = 1.0}, 2 * radius);
-  s.digits(set, place, s.colour(full ? Token::on_accent : Token::accent), ground);
+  s.text_by_ink(set, place, s.colour(full ? Token::on_accent : Token::accent), ground);
 }
 
 void draw_figure(Stage& s, const std::string& id, Rect rect, int step) {

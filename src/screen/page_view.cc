@@ -215,7 +215,7 @@ class PageView {
     if (link.number > 0) {
       const Message number{std::to_string(link.number), cell.locale};
       const SetText text = s_.set(number, {.px = double(cell.px), .bold = true}, column - s_.px(5));
-      s_.digits(text, {rect.x + s_.px(5), rect.y, column - s_.px(5), rect.h}, accent, face.fill);
+      s_.text_by_ink(text, {rect.x + s_.px(5), rect.y, column - s_.px(5), rect.h}, accent, face.fill);
     } else if (!link.icon.empty()) {
       const int size = s_.px(11);
       s_.icon(link.icon, {rect.x + s_.px(3), rect.y + (rect.h - size) / 2, size, size}, accent);

@@ -146,7 +146,7 @@ void Stage::text(const SetText& set, Rect box, Colour ink, Colour background, Ve
   if (set.height() > placed.h) scene.cut.push_back(set.string);
 }
 
-void Stage::digits(const SetText& set, Rect box, Colour ink, Colour background) {
+void Stage::text_by_ink(const SetText& set, Rect box, Colour ink, Colour background) {
   const Rect placed = place(box);
   DrawText draw;
   draw.layout = set.layout;

@@ -100,7 +100,7 @@ class Stage {
   static int text_top(const SetText& set, int box_height, Vertical vertical);
   /// Puts a text by its ink in the middle of a box: for digits, which have no descender, and for scripts
   /// whose line boxes are mostly air.
-  void digits(const SetText& set, Rect box, Colour ink, Colour background);
+  void text_by_ink(const SetText& set, Rect box, Colour ink, Colour background);
   /// Lines [first, end) of a layout, the first line's top at the box's top.
   void lines(const Cell& cell, Rect box, Colour ink, Colour background, const std::string& lead = {});
   /// Lines [first, end) of a text that has the column to itself, with the string and the name of `own`: for

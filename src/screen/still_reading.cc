@@ -95,7 +95,7 @@ void draw_countdown(Stage& s, Rect ring) {
       number,
       {.px = std::min(s.type_px(24), ring.w * 0.36), .bold = true, .align = Align::centre, .leading = 1.0},
       ring.w);
-  s.digits(text, ring, s.colour(Token::ink), s.colour(Token::paper));
+  s.text_by_ink(text, ring, s.colour(Token::ink), s.colour(Token::paper));
 }
 
 struct Plan {

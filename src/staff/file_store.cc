@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <string_view>
 #include <system_error>
 
 #include "base/descriptor.h"
@@ -33,16 +32,6 @@ std::string cannot(const std::string& what) {
   return "cannot be " + what + ": " + std::generic_category().message(errno);
 }
 
-bool write_all(const Descriptor& file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
-}
-
 /// Makes the folder and those above it, readable by this user alone.
 void make_folder(const fs::path& folder) {
   std::error_code unheard;  // opening it tells
@@ -62,7 +51,7 @@ std::string replace(const Descriptor& folder, const std::string& target, const s
     const Descriptor file(::openat(folder.get(), fresh.c_str(), flags, 0600));
     if (!file) return cannot("made");
     // On the disk before the rename: a power cut must find the old value or the new one, never half of it.
-    if (!write_all(file, value) || ::fsync(file.get()) != 0) {
+    if (!write_to_disk(file, value)) {
       const std::string why = cannot("written");
       ::unlinkat(folder.get(), fresh.c_str(), 0);
       return why;
