@@ -59,7 +59,7 @@ struct Row {
 
 class Reader {
  public:
-  Reader(std::string_view text, char32_t decimal) : text_(western(text)), decimal_(decimal) {}
+  Reader(std::string_view text, const LocaleTag& locale) : text_(western(text)), locale_(locale) {}
 
   std::vector<std::string> read() {
     while (at_ < text_.size()) step();
@@ -261,7 +261,8 @@ class Reader {
     if (last == 0x066B || last == 0x00B7) return true;
     if (std::count(row.marks.begin(), row.marks.end(), last) > 1) return false;
     if (row.marks.size() > 1) return true;
-    return last == decimal_ || !grouped(row, 2);
+    // Asked of ICU for such numbers alone: most texts of a bundle have none.
+    return last == decimal_mark(locale_) || !grouped(row, 2);
   }
 
   void value(const Row& row) {
@@ -317,7 +318,7 @@ class Reader {
   }
 
   std::u32string text_;
-  char32_t decimal_;
+  const LocaleTag& locale_;
   std::size_t at_ = 0;
   bool per_cent_ = false;
   std::vector<std::string> out_;
@@ -326,7 +327,7 @@ class Reader {
 }  // namespace
 
 std::vector<std::string> numbers_in(std::string_view text, const LocaleTag& locale) {
-  return Reader(text, decimal_mark(locale)).read();
+  return Reader(text, locale).read();
 }
 
 std::string number_advice(const LocaleTag& locale) {
