@@ -13,7 +13,8 @@ constexpr std::size_t kFigureBytes = std::size_t{8} << 20;
 }  // namespace
 
 Picture raster_svg(const std::string& svg, Size size) {
-  if (size.w <= 0 || size.h <= 0) return {};
+  // A drawing without a size is none, and SDL_image 2.6 would leak what it read of it.
+  if (size.w <= 0 || size.h <= 0 || svg.find("viewBox") == std::string::npos) return {};
   SDL_RWops* source = SDL_RWFromConstMem(svg.data(), static_cast<int>(svg.size()));
   const SurfaceHandle drawn(source ? IMG_LoadSizedSVG_RW(source, size.w, size.h) : nullptr);
   if (source) SDL_RWclose(source);

@@ -35,7 +35,7 @@ class ImageCache {
   Lru<Picture> figures_;
 };
 
-/// An SVG text at a size; empty where it cannot be read.
+/// An SVG text at a size; empty where it cannot be read, or has no viewBox.
 Picture raster_svg(const std::string& svg, Size size);
 /// The coverage of a picture.
 Mask coverage_of(const Picture& picture, bool mirrored);
