@@ -138,7 +138,7 @@ class Walk {
     const auto article = open_article(catalogue_, id, locale_, unheard);
     if (!article) return;
     state_.screen = Screen::article;
-    state_.visit.position = {id, "", 0, 0};
+    state_.visit.position = {id, ""};
     const BookKey key = book_key(state_, panel_);
     const auto second = key.second ? open_article(catalogue_, id, *key.second, unheard) : nullptr;
     const auto book = make_book(resources_, *article, second.get(), key);

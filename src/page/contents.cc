@@ -21,7 +21,7 @@ Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int 
   Strip strip;
   Row& row = strip.row;
   row.kind = RowKind::contents;
-  row.position = {m.article.id, "contents", index, 0};
+  row.position = Position::of_block(m.article.id, "contents", index);
   row.cells.push_back(entry_cell(m, entry.text, entry.locale, false, text_x, text_w));
   const int h = std::max(row.cells[0].box.h + 2 * s.px(kRowPadMm) / 2, s.px(s.space.target));
   row.cells[0].box.y = (h - row.cells[0].box.h) / 2;
@@ -43,8 +43,8 @@ std::vector<Strip> entry_strips(const PageMaker& m, int x, int width) {
 Strip title_strip(const PageMaker& m, int width, int top) {
   RichText title;
   title.text = to_utf16(m.article.title);
-  Strip strip = fitted_heading(m, {m.article.id, "contents", kHeadingBlock, 0}, title, m.article.front_locale,
-                               width, top);
+  Strip strip = fitted_heading(m, Position::of_heading(m.article.id, "contents"), title,
+                               m.article.front_locale, width, top);
   strip.gap = 0;
   return strip;
 }
@@ -70,7 +70,7 @@ int stacked_height(const std::vector<Strip>& strips) {
 
 Strip summary_strip(const PageMaker& m, int width) {
   Strip strip;
-  strip.row.position = {m.article.id, "contents", 0, 0};
+  strip.row.position = Position::of_block(m.article.id, "contents", 0);
   strip.row.cells.push_back(
       set_cell(m.article.summary, m.article.front_locale, body_style(m.style), 0, width, m.typesetter));
   strip.row.rect = {0, 0, width, strip.row.cells[0].box.h};
@@ -107,7 +107,7 @@ std::vector<Row> side_by_side(const PageMaker& m, int top) {
 
 Page contents_page(const PageMaker& m) {
   Page page;
-  page.first = {m.article.id, "contents", kPartStart, 0};
+  page.first = {m.article.id, "contents"};
   return page;
 }
 
@@ -142,7 +142,7 @@ std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& c
   strips.insert(strips.end(), list.begin(), list.end());
   const PageFrame frame = make_frame(m, std::move(title), notice, strips);
   std::vector<Page> pages = fill_pages(strips, frame, cut);
-  pages.front().first = {m.article.id, "contents", kPartStart, 0};
+  pages.front().first = {m.article.id, "contents"};
   return pages;
 }
 
@@ -200,7 +200,7 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
       row.cells[i].box.y = (row.rect.h - row.cells[i].box.h) / 2;
     }
   }
-  Strip heading = fitted_heading(m, m.at(faq, kHeadingBlock), faq.heading, faq.locale, s.box.w, 0);
+  Strip heading = fitted_heading(m, m.at_heading(faq), faq.heading, faq.locale, s.box.w, 0);
   const PageFrame frame = make_frame(m, std::move(heading), notice_strips(m, faq.provenance), strips);
   int top = 0;
   for (const Strip& strip : frame.first_top) top += strip.gap + strip.row.rect.h;

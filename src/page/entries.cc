@@ -14,19 +14,19 @@ constexpr double kLargestEntry = 0.45;
 
 Position resolve(const PageMaker& m, const std::string& anchor) {
   for (const Part& part : m.article.parts) {
-    if (part.id == anchor) return m.at(part, kPartStart);
+    if (part.id == anchor) return m.at_start(part);
     for (std::size_t b = 0; b < part.blocks.size(); ++b) {
       if (part.blocks[b].anchor == anchor) return m.at(part, static_cast<int>(b));
     }
   }
-  return {m.article.id, "", 0, 0};
+  return {m.article.id, ""};
 }
 
 void add_part(const PageMaker& m, const char* id, const char* icon, std::vector<Entry>& entries) {
   const Part* part = m.article.find(id);
   if (part == nullptr) return;
   Entry entry{part->heading, part->locale, {}};
-  entry.link.target = m.at(*part, kPartStart);
+  entry.link.target = m.at_start(*part);
   entry.link.icon = icon;
   entries.push_back(std::move(entry));
 }
@@ -49,7 +49,7 @@ std::vector<Entry> contents_entries(const PageMaker& m) {
       const bool own = part.id == "faq" || part.id == "about" || part.id.find('/') != std::string::npos;
       if (own) continue;
       Entry entry{part.heading, part.locale, {}};
-      entry.link.target = m.at(part, kPartStart);
+      entry.link.target = m.at_start(part);
       entry.link.number = static_cast<int>(entries.size()) + 1;
       entries.push_back(std::move(entry));
     }
@@ -75,7 +75,7 @@ std::vector<Entry> question_entries(const PageMaker& m) {
   for (const Part& part : m.article.parts) {
     if (part.id.rfind("faq/", 0) != 0) continue;
     entries.push_back({part.heading, part.locale, {}});
-    entries.back().link.target = m.at(part, kPartStart);
+    entries.back().link.target = m.at_start(part);
   }
   return entries;
 }

@@ -80,8 +80,6 @@ constexpr double kColumnGapMm = 9;
 constexpr double kLeastFigureMm = 100;  // height of a picture on a page of its own
 constexpr double kPortraitFigureMm = 132;
 constexpr double kLabelGapEm = 0.42;
-constexpr int kBehindButton = 100;
-constexpr int kBehindLabels = 99;  // more than a figure has labels
 
 int stacked_height(const std::vector<Row>& rows, int gap) {
   int h = rows.empty() ? 0 : -gap;
@@ -136,7 +134,7 @@ std::vector<Strip> picture_then_list(const PageMaker& m, const Part& part, int b
     Strip strip;
     strip.row = std::move(label);
     strip.row.position = m.at(part, block);
-    strip.row.position.offset = strip.row.badge;  // labels on further pages come after the picture
+    strip.row.position.item = strip.row.badge;  // labels on further pages come after the picture
     strip.gap = static_cast<int>(s.caption() * kLabelGapEm);
     strips.push_back(std::move(strip));
   }
@@ -172,10 +170,10 @@ std::optional<Strip> picture_with_labels(const PageMaker& m, const Part& part, i
   return strip;
 }
 
-/// The place of what stands below a figure and its labels.
-Position behind(const PageMaker& m, const Part& part, int block) {
+/// The place of what stands below a figure and its labels: they are the items 0 to n of its block.
+Position behind(const PageMaker& m, const Part& part, int block, const Figure& figure) {
   Position at = m.at(part, block);
-  at.offset = kBehindLabels;
+  at.item = static_cast<int>(figure.anchors.size()) + 1;
   return at;
 }
 
@@ -184,7 +182,7 @@ Position behind(const PageMaker& m, const Part& part, int block) {
 std::vector<Strip> figure_strips(const PageMaker& m, const Part& part, int block, int room) {
   const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
   if (figure == nullptr) return {};
-  const auto button = steps_button(m, behind(m, part, block), figure->id, 0, m.style.box.w);
+  const auto button = steps_button(m, behind(m, part, block, *figure), figure->id, 0, m.style.box.w);
   const int below = button ? button->rect.h + m.style.gap() : 0;
   // Where notice and heading would leave the picture too little, it has a page to itself.
   const bool bare = room - below < m.style.px(kLeastFigureMm);
@@ -204,8 +202,7 @@ std::vector<Strip> figure_strips(const PageMaker& m, const Part& part, int block
   if (bare) {
     // Then the button stands with the text before it.
     strip.row.position = m.at(part, block);
-    strips.front().row.position.offset = 0;
-    for (Strip& picture : strips) picture.row.position.offset += kBehindButton;
+    for (Strip& picture : strips) ++picture.row.position.item;
     strips.insert(strips.begin(), std::move(strip));
   } else {
     strips.back().keep_with_next = true;
@@ -235,7 +232,8 @@ std::vector<Row> figure_beside(const PageMaker& m, const Part& part, int block, 
     const int room = s.box.w - picture_w - labels_w - 2 * gap;
     if (room < s.body() * kBesideColumnEm) continue;
     std::vector<Row> labels = label_rows(m, m.article, *figure, s.box.w - labels_w, labels_w, px);
-    const auto button = steps_button(m, behind(m, part, block), figure->id, s.box.w - labels_w, labels_w);
+    const auto button =
+        steps_button(m, behind(m, part, block, *figure), figure->id, s.box.w - labels_w, labels_w);
     if (button && with_button) labels.push_back(*button);
     const int tall = stacked_height(labels, label_gap);
     if (tall > height) continue;

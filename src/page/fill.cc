@@ -261,7 +261,7 @@ class Filler {
     bool first = true;
     if (pages_[n].empty() && !strips_.empty()) {
       page.first = strips_.front().row.position;  // a page of the notice alone comes before all blocks
-      page.first.block = kPartStart;
+      page.first = {page.first.article, page.first.part};
     }
     if (!pages_[n].empty()) page.first = row_of(pages_[n].front(), 0).position;
     for (const Piece& p : drawn_order(pages_[n])) {

@@ -79,8 +79,7 @@ std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<s
   column.figures = beside.empty();
   column.steps = !beside.empty() &&
                  std::all_of(beside.begin(), beside.end(), [](const Row& row) { return row.links.empty(); });
-  Strip heading =
-      fitted_heading(m, m.at(part, kHeadingBlock), part.heading, part.locale, column.width, notice_h);
+  Strip heading = fitted_heading(m, m.at_heading(part), part.heading, part.locale, column.width, notice_h);
   const int heading_h = is_repeated(m, heading) ? heading.row.rect.h : 0;
   column.height -= notice_h + heading_h + 2 * m.style.gap();
   CellStyle how = body_style(m.style);
@@ -217,7 +216,8 @@ std::shared_ptr<const Book> Pagination::book() const {
       Page empty;
       empty.part = piece.id;
       empty.locale = piece.locale;
-      empty.first = {article_->id, piece.id, piece.kind == Piece::Kind::steps ? 0 : kPartStart, 0};
+      empty.first = {article_->id, piece.id};
+      if (piece.kind == Piece::Kind::steps) empty.first.spot = Spot::block;
       book->pages.push_back(std::move(empty));
     }
     const int count = static_cast<int>(book->pages.size()) - first;

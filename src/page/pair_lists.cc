@@ -98,14 +98,12 @@ std::vector<Page> list_pages(const PageMaker& m, const Pairs::Subject& subject, 
   Pairs pairs(m, subject, texts_of(m, list.kind, entries, others));
   if (!pairs.possible()) return {};
   Position at = list.position;
-  at.block = kHeadingBlock;
-  pairs.heading(list.first, list.second, at);
+  pairs.heading(list.first, list.second, Position::of_heading(at.article, at.part));
   const EntryRow rows(m, pairs, list.kind);
   for (const Entry& entry : entries) {
-    ++at.block;
-    const bool first = at.block == 0;
     pairs.strips.push_back(rows.strip(entry, same_place(entry, others), at));
-    pairs.strips.back().gap = first ? m.style.gap() : list.gap;
+    pairs.strips.back().gap = at.block == 0 ? m.style.gap() : list.gap;
+    ++at.block;
     if (pairs.strips.back().row.rect.h > pairs.room()) return {};
   }
   return pairs.pages(cut);
@@ -121,14 +119,14 @@ RichText plain(const std::string& text) {
 
 std::vector<Page> pair_contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
   if (m.second == nullptr || m.second->front_locale == m.article.front_locale) return {};
-  const List list{
-      plain(m.article.title), plain(m.second->title), {m.article.id, "contents", 0, 0}, RowKind::contents, 0};
+  const List list{plain(m.article.title), plain(m.second->title),
+                  Position::of_block(m.article.id, "contents", 0), RowKind::contents, 0};
   std::vector<Page> pages =
       list_pages(m,
                  {m.article.front_locale, m.second->front_locale,
                   &told_of(m.article.front_provenance, m.second->front_provenance)},
                  list, contents_entries(m), contents_entries(maker_of(m, *m.second)), cut);
-  if (!pages.empty()) pages.front().first = {m.article.id, "contents", kPartStart, 0};
+  if (!pages.empty()) pages.front().first = {m.article.id, "contents"};
   return pages;
 }
 

@@ -10,7 +10,6 @@ constexpr double kFigureGapMm = 9;
 constexpr double kLabelGapEm = 0.42;
 constexpr double kLeastLabelsEm = 6.7;
 constexpr double kLeastFigure = 0.75;  // share of the page that a picture on it takes
-constexpr int kPieceOffset = 10'000;   // between the cells of a table's row, in offsets of its block
 
 Pairs::Texts texts_of(const Part& part, const Part& other) {
   Pairs::Texts texts;
@@ -36,7 +35,7 @@ class PartPairs {
   bool possible() const { return pairs_.possible(); }
 
   std::vector<Page> pages(std::vector<std::string>& cut) {
-    pairs_.heading(part_.heading, other_.heading, m_.at(part_, kHeadingBlock));
+    pairs_.heading(part_.heading, other_.heading, m_.at_heading(part_));
     for (std::size_t b = 0; b < part_.blocks.size(); ++b) block(static_cast<int>(b));
     if (part_.id == "about")
       for (Strip& strip : record_strips(m_, part_)) pairs_.strips.push_back(std::move(strip));
@@ -87,7 +86,7 @@ class PartPairs {
     for (std::size_t c = 0; c < count; ++c) {
       const auto say = [&](const RichText& x, const RichText& y, const CellStyle& how, int gap, bool keep) {
         pairs_.add({RowKind::paragraph, &x, 0}, {RowKind::paragraph, &y, 0}, at, how, gap, keep);
-        at.offset += kPieceOffset;
+        ++at.item;
       };
       if (c > 0) say(heads_a[c], heads_b[c], caption, m_.style.paragraph_gap() / 2, true);
       say(a[c], b[c], c == 0 ? title : text, c == 0 ? 2 * m_.style.paragraph_gap() : 0, c == 0);
@@ -152,12 +151,12 @@ class PartPairs {
     std::vector<Row> right = label_rows(m_, *m_.second, figure, pairs_.other_x(), pairs_.width(), s.label());
     for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
       left[i].position = m_.at(part_, index);
-      left[i].position.offset = 2 * static_cast<int>(i) + 1;
+      left[i].position.item = 2 * static_cast<int>(i) + 1;
       right[i].beside = true;
       if (pairs_.stacked() && left[i].rect.h + pairs_.between() + right[i].rect.h > pairs_.room()) {
         // Each on its own where a page has no room for both.
         right[i].position = left[i].position;
-        ++right[i].position.offset;
+        ++right[i].position.item;
         for (Row* row : {&left[i], &right[i]}) {
           Strip alone_in_row;
           alone_in_row.row = std::move(*row);

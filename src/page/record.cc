@@ -6,8 +6,6 @@
 namespace kiosk {
 namespace {
 
-constexpr int kRecordLine = 1000;  // more than any line of a record is long
-
 /// What stands above a text that is shown in its own language.
 const char* marked_key(const Provenance& p) {
   switch (p.of_shown) {
@@ -164,7 +162,7 @@ const Provenance& told_of(const Provenance& first, const Provenance& second) {
 }
 
 std::vector<Strip> record_strips(const PageMaker& m, const Part& part) {
-  // The record stands behind the last block; its lines count as offsets, a page may start with any.
+  // The record stands behind the last block; its lines are its items, a page may start with any.
   Position end = m.at(part, static_cast<int>(part.blocks.size()));
   const Message title = m.catalogue.message(m.article.locale, "about.heading");
   CellStyle head = heading_style(m.style);
@@ -178,7 +176,7 @@ std::vector<Strip> record_strips(const PageMaker& m, const Part& part) {
   CellStyle how = compact_style(m.style.body(), false, Ink::body);
   how.breaking = Breaking::body;
   for (const Message& line : RecordLines(m, part).lines) {
-    end.offset += kRecordLine;
+    ++end.item;
     strips.push_back(strip_of(RowKind::paragraph, line, how, m.style.paragraph_gap() / 2));
     strips.back().splittable = true;
   }

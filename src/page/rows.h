@@ -15,10 +15,6 @@
 
 namespace kiosk {
 
-/// Blocks of a Position before the first: where a part starts, and its heading.
-inline constexpr int kPartStart = -2;
-inline constexpr int kHeadingBlock = -1;
-
 /// What the makers of rows share. References live as long as one call of paginate.
 struct PageMaker {
   const Article& article;
@@ -28,7 +24,9 @@ struct PageMaker {
   const PageStyle& style;
   Typesetter& typesetter;
 
-  Position at(const Part& part, int block) const { return {article.id, part.id, block, 0}; }
+  Position at(const Part& part, int block) const { return Position::of_block(article.id, part.id, block); }
+  Position at_heading(const Part& part) const { return Position::of_heading(article.id, part.id); }
+  Position at_start(const Part& part) const { return {article.id, part.id}; }
 };
 
 /// The sentence above a part that is not simply the reviewed text of the reader's language; none where it is.

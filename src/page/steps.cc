@@ -8,8 +8,10 @@ namespace kiosk {
 namespace {
 
 constexpr double kColumnGapMm = 12;
-constexpr int kBehindText = 100'000;  // more than a paragraph is long
-constexpr double kTextMm = 250;       // text beside a picture is no wider
+// What a step holds, as items of its block: its label, its text, a picture behind them.
+constexpr int kTextItem = 1;
+constexpr int kPictureItem = 2;
+constexpr double kTextMm = 250;  // text beside a picture is no wider
 constexpr double kButtonPadMm = 4;
 constexpr double kIconMm = 11;
 constexpr double kArrowMm = 15;
@@ -76,7 +78,7 @@ class Steps {
                                   std::vector<std::string>& cut) const {
     std::vector<Strip> strips = text(index, part, m_.style.box.w);
     Position behind = at(index);
-    behind.offset = kBehindText;
+    behind.item = kPictureItem;
     Strip picture;
     picture.row = picture_row(m_, behind, figure_, {0, 0, m_.style.box.w, m_.style.box.h});
     picture.row.step = number_of(figure_, steps_[static_cast<std::size_t>(index)].label);
@@ -86,7 +88,7 @@ class Steps {
     return filled(index, part, strips, frame, cut);
   }
 
-  Position at(int index) const { return {m_.article.id, kStepsPrefix + figure_.id, index, 0}; }
+  Position at(int index) const { return Position::of_block(m_.article.id, kStepsPrefix + figure_.id, index); }
 
   /// The label, then the paragraph; where two languages are shown, each beside the same in the other.
   std::vector<Strip> text(int index, const Part& part, int width) const {
@@ -144,7 +146,7 @@ class Steps {
     }
     // Behind the label, so that a page that starts with it has a place of its own.
     Position text = at(index);
-    text.offset = 1;
+    text.item = kTextItem;
     pairs.add({RowKind::paragraph, &first, 0}, {RowKind::paragraph, &second, 0}, text, body_style(narrow),
               narrow.gap());
     return std::move(pairs.strips);
@@ -212,7 +214,7 @@ std::optional<Row> steps_button(const PageMaker& m, const Position& at, const st
   row.rect = {x, 0, w, h};
   PageLink link;
   link.rect = row.rect;
-  link.target = {m.article.id, kStepsPrefix + figure, 0, 0};
+  link.target = Position::of_block(m.article.id, kStepsPrefix + figure, 0);
   link.icon = "steps";
   row.links.push_back(link);
   return row;

@@ -160,14 +160,14 @@ std::vector<Strip> field_strips(const PageMaker& m, const Part& part, int header
   const CellStyle caption = compact_style(m.style.caption(), false, Ink::muted);
   CellStyle text = compact_style(m.style.body(), is_bold(column, head.cells.size()), Ink::body);
   text.breaking = Breaking::body;  // it may go on over the page, line by line
-  // A page may start within a card: offsets run on over the cells of its row.
+  // A page may start within a card: its captions and texts are items of the row.
   Position at = m.at(part, block);
-  for (std::size_t c = 0; c < column; ++c) at.offset += static_cast<int>(row.cells[c].text.size()) + 2;
+  at.item = 2 * static_cast<int>(column);
   Strip above = card_strip(RowKind::card_caption, at,
                            set_cell(head.cells[column], part.locale, caption, x, width, m.typesetter), m);
   above.gap = m.style.paragraph_gap();
   above.keep_with_next = true;
-  ++at.offset;
+  ++at.item;
   Strip below = card_strip(RowKind::card_text, at,
                            set_cell(row.cells[column], part.locale, text, x, width, m.typesetter), m);
   below.splittable = true;

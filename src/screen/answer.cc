@@ -44,7 +44,7 @@ void dress_answer(Stage& s, const Chrome& c, const Article& article, const Book&
   strip.spoken = book.pages[static_cast<std::size_t>(page)].locale;
   draw_strip(s, c, strip);
 
-  const Action list = go_to({article.id, "faq", -2, 0});
+  const Action list = go_to({article.id, "faq"});
   const int first = questions.empty() ? page : questions.front()->first;
   const int end = questions.empty() ? page + 1 : questions.back()->first + questions.back()->count;
   BarContent bar;

@@ -24,7 +24,7 @@ bool leads_to_questions(const Book& book, int page) {
 
 std::optional<Slot> to_questions(const Article& article, const Book& book) {
   if (book.span_of("faq") == nullptr) return std::nullopt;
-  return Slot{"reading.questions", "question", go_to({article.id, "faq", -2, 0})};
+  return Slot{"reading.questions", "question", go_to({article.id, "faq"})};
 }
 
 void dress_part(Stage& s, const Chrome& c, const Article& article, const Book& book, int page) {

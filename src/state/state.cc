@@ -54,7 +54,7 @@ struct Reducer {
   void operator()(const OpenArticle& a) const {
     if (!in_visit(s.screen) || !uncovered(s) || a.id.empty()) return;
     s.screen = Screen::article;
-    s.visit.position = {a.id, "", 0, 0};
+    s.visit.position = {a.id, ""};
   }
 
   void operator()(const GoTo& a) const {

@@ -111,8 +111,8 @@ class FakeComposer : public Composer {
     scene.part = "p";
     scene.page = page + 1;
     scene.pages = 10;
-    if (page > 0) scene.back = GoTo{Screen::part, {"a", "p", page - 1, 0}};
-    if (page < 9) scene.next = GoTo{Screen::part, {"a", "p", page + 1, 0}};
+    if (page > 0) scene.back = GoTo{Screen::part, Position::of_block("a", "p", page - 1)};
+    if (page < 9) scene.next = GoTo{Screen::part, Position::of_block("a", "p", page + 1)};
     scene.escape = OpenLibrary{0};
     if (scene.back) add(scene, kBack, *scene.back);
     add(scene, kTools, OpenOverlay{Overlay::language});

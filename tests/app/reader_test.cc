@@ -30,14 +30,15 @@ Scene page_of(const State& state) {
     return scene;
   }
   if (state.visit.position.part != "p") {
-    scene.next = Action(GoTo{Screen::part, {"a", "foreign", 1, 0}});
+    scene.next = Action(GoTo{Screen::part, Position::of_block("a", "foreign", 1)});
     return scene;
   }
   scene.readings = {{"One.", {}, {}, "", false},
                     {"Back", {}, {}, "", true},
                     {"Two.", {}, {}, "", false},
                     {"Three.", {}, {}, "", false}};
-  if (state.visit.position.block == 0) scene.next = Action(GoTo{Screen::part, {"a", "p", 1, 0}});
+  if (state.visit.position.block == 0)
+    scene.next = Action(GoTo{Screen::part, Position::of_block("a", "p", 1)});
   return scene;
 }
 
@@ -45,7 +46,7 @@ class Listening : public testing::Test {
  protected:
   Listening() {
     state_.screen = Screen::part;
-    state_.visit.position = {"a", "p", 0, 0};
+    state_.visit.position = {"a", "p"};
     show();
     turn();
   }
@@ -107,7 +108,7 @@ TEST_F(Listening, SaysTheHeadingOfAColumnBeforeItsCell) {
 TEST_F(Listening, StopsWhenTheReaderActs) {
   act(Listen{});
   wait(kMaking);
-  act(GoTo{Screen::part, {"a", "p", 1, 0}});
+  act(GoTo{Screen::part, Position::of_block("a", "p", 1)});
   EXPECT_FALSE(state_.aloud.on);
   EXPECT_FALSE(sound_.playing());
   EXPECT_EQ(reader_.deadline(), std::nullopt);
@@ -151,7 +152,7 @@ TEST_F(Listening, AVoiceThatIsGoneTakesItsButtonWithIt) {
 }
 
 TEST_F(Listening, ANameInALanguageWithoutAVoiceIsPassedOver) {
-  state_.visit.position = {"a", "names", 0, 0};
+  state_.visit.position = {"a", "names"};
   act(Listen{});
   wait(kMaking);
   EXPECT_EQ(voice_.said, (std::vector<std::string>{"English"}));
@@ -169,7 +170,7 @@ TEST_F(Listening, SaysAllOfTheEmergencyScreen) {
 }
 
 TEST_F(Listening, NoPageIsTurnedOfWhichNothingCouldBeSaid) {
-  state_.visit.position = {"a", "foreign", 0, 0};
+  state_.visit.position = {"a", "foreign"};
   act(Listen{});
   wait(5 * kSaying);
   EXPECT_FALSE(state_.aloud.on);

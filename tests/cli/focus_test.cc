@@ -23,7 +23,7 @@ class FocusIn : public RealWorld, public ::testing::WithParamInterface<ThemeId> 
     library.site.voices = idle.site.voices;
     const auto at = [&](const char* part) {
       State state = library;
-      state.visit.position = {id, part, part[0] == 's' ? 0 : -2, 0};
+      state.visit.position = {id, part, part[0] == 's' ? Spot::block : Spot::start};
       state.screen = screen_of(state.visit.position);
       return state;
     };

@@ -30,7 +30,7 @@ int count(const std::string& text, const std::string& part) {
 class Languages : public RealWorld {
  protected:
   std::string article() const { return world().catalogue.article_ids.front(); }
-  Position part(const char* id) const { return {article(), id, 0, 0}; }
+  Position part(const char* id) const { return {article(), id}; }
 };
 
 TEST_F(Languages, TheBarIsMirroredForRightToLeftReaders) {

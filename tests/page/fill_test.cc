@@ -80,8 +80,8 @@ TEST(FillPages, ThreeLinesAreNeverSplit) {
 TEST(FillPages, ASplitPieceKnowsWhereItsTextStarts) {
   const Filled filled = fill({paragraph(0, 16)}, 100);
   ASSERT_EQ(filled.pages.size(), 2U);
-  EXPECT_EQ(filled.pages[0].first, (Position{"a", "p", 0, 0}));
-  EXPECT_EQ(filled.pages[1].first, (Position{"a", "p", 0, 30}));
+  EXPECT_EQ(filled.pages[0].first, Position::of_block("a", "p", 0));
+  EXPECT_EQ(filled.pages[1].first, (Position{"a", "p", Spot::block, 0, 0, 30}));
   EXPECT_EQ(filled.pages[1].rows[0].rect.h, 60);
 }
 

@@ -80,15 +80,13 @@ void expect_order(const Book& book, const std::string& where) {
     for (int i = 1; i < span.count; ++i) {
       const Position& before = book.pages[static_cast<std::size_t>(span.first + i - 1)].first;
       const Position& after = book.pages[static_cast<std::size_t>(span.first + i)].first;
-      EXPECT_LE(std::pair(before.block, before.offset), std::pair(after.block, after.offset))
-          << span.part << where;
+      EXPECT_FALSE(after.is_before(before)) << span.part << where;
     }
   }
   // Next, Back and a change of size go by position: no two pages may start at the same one.
   for (std::size_t i = 0; i < book.pages.size(); ++i) {
     const Position& first = book.pages[i].first;
-    EXPECT_EQ(book.page_of(first), static_cast<int>(i))
-        << first.part << " " << first.block << "/" << first.offset << where;
+    EXPECT_EQ(book.page_of(first), static_cast<int>(i)) << to_text(first) << where;
   }
 }
 

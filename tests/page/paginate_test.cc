@@ -54,13 +54,13 @@ TEST(Paginate, TheListLeadsToPartsAndToParagraphs) {
   const Book book = Paginated().book(small_article());
   const auto entries = rows_of(book, "contents", RowKind::contents);
   ASSERT_EQ(entries.size(), 4U) << "a link that leads nowhere is no entry";
-  EXPECT_EQ(entries[0]->links[0].target, (Position{"clots", "path", kPartStart, 0}));
+  EXPECT_EQ(entries[0]->links[0].target, (Position{"clots", "path"}));
   EXPECT_EQ(entries[0]->links[0].number, 1);
-  EXPECT_EQ(entries[1]->links[0].target, (Position{"clots", "path", 2, 0}));
+  EXPECT_EQ(entries[1]->links[0].target, Position::of_block("clots", "path", 2));
   EXPECT_EQ(entries[1]->links[0].number, 2);
-  EXPECT_EQ(entries[2]->links[0].target, (Position{"clots", "faq", kPartStart, 0}));
+  EXPECT_EQ(entries[2]->links[0].target, (Position{"clots", "faq"}));
   EXPECT_FALSE(entries[2]->links[0].icon.empty());
-  EXPECT_EQ(entries[3]->links[0].target, (Position{"clots", "about", kPartStart, 0}));
+  EXPECT_EQ(entries[3]->links[0].target, (Position{"clots", "about"}));
 }
 
 TEST(Paginate, EveryEntryLeadsToThePageThatShowsItsTarget) {
@@ -71,7 +71,7 @@ TEST(Paginate, EveryEntryLeadsToThePageThatShowsItsTarget) {
       const int at = book.page_of(target);
       ASSERT_GE(at, 0);
       const auto& rows = book.pages[static_cast<std::size_t>(at)].rows;
-      const bool starts = target.block == kPartStart && at == book.span_of(target.part)->first;
+      const bool starts = target.spot == Spot::start && at == book.span_of(target.part)->first;
       const bool shown =
           starts || std::any_of(rows.begin(), rows.end(), [&](const Row& r) { return r.position == target; });
       EXPECT_TRUE(shown) << target.part << " block " << target.block << " at " << scale;

@@ -44,7 +44,7 @@ TEST(Steps, TheButtonStandsByThePictureAndLeadsToTheFirst) {
   const Book book = p.book(with_steps());
   const auto rows = rows_of(book, "path", RowKind::cards);
   ASSERT_FALSE(rows.empty());
-  EXPECT_EQ(rows[0]->links[0].target, (Position{"clots", "steps/leg", 0, 0}));
+  EXPECT_EQ(rows[0]->links[0].target, Position::of_block("clots", "steps/leg", 0));
   EXPECT_TRUE(rows_of(p.book(small_article()), "path", RowKind::cards).empty()) << "no steps, no button";
 }
 

@@ -34,7 +34,7 @@ inline Strip text_strip(RowKind kind, int block, int lines) {
   cell.box = {0, 0, 100, lines * kLineHeight};
   cell.string = "block " + std::to_string(block);
   strip.row.kind = kind;
-  strip.row.position = {"a", "p", block, 0};
+  strip.row.position = Position::of_block("a", "p", block);
   strip.row.rect = {0, 0, 100, lines * kLineHeight};
   strip.row.cells.push_back(std::move(cell));
   return strip;
