@@ -1,0 +1,37 @@
+#pragma once
+
+#include <vector>
+
+#include "page/items.h"
+
+namespace kiosk {
+
+/// The room of a part's pages, px.
+struct PageRoom {
+  int height = 0;
+  int first_top = 0;  ///< what stands above the items of the first page
+  int next_top = 0;   ///< of the others
+  int reach = 0;      ///< controls start no higher than this where they can; 0: anywhere
+};
+
+/// Units [first, end) of an item, in one of the ways of a choice.
+struct Slice {
+  int choice = 0, way = 0, item = 0;
+  int first = 0, end = 0;
+  bool operator==(const Slice&) const = default;
+};
+
+struct Paging {
+  std::vector<std::vector<Slice>> pages;  ///< one at least; it may be empty
+  Cost cost;
+};
+
+/// Where a thing of that height comes to stand below `y`: controls within reach, the gap above all but the top.
+int placed_at(int y, const Item& item, int height, const PageRoom& room);
+
+/// The paging of least cost, exactly: dynamic programming over the places where a page may end, from the last
+/// to the first. Of equal pagings the one whose first page ends earliest, then the second. What a page can
+/// hold bounds the work of a place, so that the time is linear in the number of units.
+Paging break_pages(const Material& material, const PageRoom& room);
+
+}  // namespace kiosk

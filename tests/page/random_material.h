@@ -1,0 +1,81 @@
+#pragma once
+
+#include <algorithm>
+#include <random>
+#include <utility>
+
+#include "page/breaks.h"
+
+namespace kiosk {
+
+/// Parts of a few units, of every kind of item, for the breaker.
+class RandomMaterial {
+ public:
+  explicit RandomMaterial(unsigned seed) : engine_(seed) {}
+
+  int up_to(int most) { return static_cast<int>(engine_() % static_cast<unsigned>(most + 1)); }
+
+  PageRoom room() {
+    PageRoom room;
+    room.height = 20 + up_to(60);
+    room.first_top = up_to(3) == 0 ? up_to(25) : 0;
+    room.next_top = up_to(3) == 0 ? up_to(10) : 0;
+    room.reach = up_to(4) == 0 ? room.height / 2 : 0;
+    return room;
+  }
+
+  /// `units` in all, where every choice is taken in its first way; other ways have no more.
+  Material material(int units) {
+    Material made;
+    for (int left = units; left > 0;) {
+      const int here = 1 + up_to(std::min(left, 4) - 1);
+      left -= here;
+      Choice choice;
+      const int ways = up_to(5) == 0 ? 2 : 1;
+      for (int w = 0; w < ways; ++w) choice.ways.push_back(way(w == 0 ? here : 1 + up_to(here - 1)));
+      made.push_back(std::move(choice));
+    }
+    return made;
+  }
+
+ private:
+  Way way(int units) {
+    Way way;
+    for (int left = units; left > 0;) {
+      const int here = 1 + up_to(left - 1);
+      left -= here;
+      way.push_back(item(here));
+    }
+    return way;
+  }
+
+  Cost some_cost() {
+    constexpr Rank kBreaks[] = {Rank::row_cut,       Rank::figure_away,  Rank::alone, Rank::sentence_cut,
+                                Rank::answer_parted, Rank::table_parted, Rank::line_cut};
+    return up_to(2) == 0 ? Cost::of(kBreaks[up_to(6)]) : Cost();
+  }
+
+  Item item(int units) {
+    Item item;
+    item.units = units;
+    item.gap = up_to(6);
+    const int unit = 3 + up_to(22);
+    const int header = up_to(4) == 0 ? up_to(8) : 0;  // units share something, such as lines or a header
+    item.extent = [unit, header](int first, int end) {
+      return Extent{header + (end - first) * unit, 1 + (end - first) / 2};
+    };
+    for (int k = 1; k < units; ++k) item.breaks.push_back(some_cost());
+    item.after = some_cost();
+    item.leads_on = up_to(6) == 0;
+    if (up_to(8) == 0) {
+      Row row;
+      row.rect.h = 1 + up_to(5);
+      item.again = std::make_shared<const Row>(row);
+    }
+    return item;
+  }
+
+  std::mt19937 engine_;
+};
+
+}  // namespace kiosk
