@@ -19,7 +19,7 @@ struct Place {
 
 /// The page that is best to have from a place on, and what it and all after it cost.
 struct Best {
-  std::vector<Slice> page;
+  std::vector<PageSlice> page;
   std::size_t next = 0;
   Cost cost;
 };
@@ -29,7 +29,7 @@ struct Partial {
   Place at;
   int y = 0;
   int lines = 0;
-  std::vector<Slice> page;
+  std::vector<PageSlice> page;
 };
 
 class Breaker {
@@ -40,7 +40,8 @@ class Breaker {
     best_.resize(places_.size());
     for (std::size_t i = places_.size() - 1; i-- > 0;) fill_from(i);
     Paging paging;
-    for (std::size_t i = 0; i + 1 < places_.size(); i = best_[i]->next) paging.pages.push_back(best_[i]->page);
+    for (std::size_t i = 0; i + 1 < places_.size(); i = best_[i]->next)
+      paging.pages.push_back(best_[i]->page);
     if (paging.pages.empty()) paging.pages.emplace_back();
     if (places_.size() > 1) paging.cost = best_[0]->cost;
     return paging;
@@ -55,7 +56,7 @@ class Breaker {
       starts_.push_back(places_.size());
       places_.push_back({choice, 0, 0, 0});
       items_.emplace_back();
-      const std::vector<Way>& ways = material_[c].ways;
+      const std::vector<PageItems>& ways = material_[c].ways;
       for (std::size_t w = 0; w < ways.size(); ++w) {
         items_.back().emplace_back();
         for (std::size_t k = 0; k < ways[w].size(); ++k) {
@@ -77,10 +78,10 @@ class Breaker {
            static_cast<std::size_t>(p.unit);
   }
 
-  const Way& way(const Place& p) const {
+  const PageItems& way(const Place& p) const {
     return material_[static_cast<std::size_t>(p.choice)].ways[static_cast<std::size_t>(p.way)];
   }
-  const Item& item(const Place& p) const { return way(p)[static_cast<std::size_t>(p.item)]; }
+  const PageItem& item(const Place& p) const { return way(p)[static_cast<std::size_t>(p.item)]; }
 
   /// Where the text goes on behind an item.
   Place behind(const Place& p) const {
@@ -118,7 +119,7 @@ class Breaker {
 
   /// Puts one more item on the page, unit by unit; each end of it may be the page's.
   void extend(std::size_t start, const Partial& partial, std::vector<Partial>& open) {
-    const Item& it = item(partial.at);
+    const PageItem& it = item(partial.at);
     const int above = partial.page.empty() && it.again ? it.again->rect.h : 0;
     for (int end = partial.at.unit + 1; end <= it.units; ++end) {
       Extent need = it.extent(partial.at.unit, end);
@@ -140,7 +141,7 @@ class Breaker {
   }
 
   /// Compares the page that ends here, with the best of all pages after it, to the best one so far.
-  void take(std::size_t start, const Partial& page, const Item& last, int end, bool over) {
+  void take(std::size_t start, const Partial& page, const PageItem& last, int end, bool over) {
     const std::size_t next = index(page.at);
     const bool whole = next + 1 == places_.size();
     Cost cost = page_cost(page, over);
@@ -164,14 +165,15 @@ class Breaker {
   const Material& material_;
   const PageRoom& room_;
   std::vector<Place> places_;
-  std::vector<std::size_t> starts_;                           // of each choice; the last is the end
-  std::vector<std::vector<std::vector<std::size_t>>> items_;  // by choice, way and item: where its units start
+  std::vector<std::size_t> starts_;  // of each choice; the last is the end
+  std::vector<std::vector<std::vector<std::size_t>>>
+      items_;  // by choice, way and item: where its units start
   std::vector<std::optional<Best>> best_;
 };
 
 }  // namespace
 
-int placed_at(int y, const Item& item, int height, const PageRoom& room) {
+int placed_at(int y, const PageItem& item, int height, const PageRoom& room) {
   const int at = y > 0 ? y + item.gap : y;
   if (!item.leads_on) return at;
   return std::max(at, std::min(room.reach, room.height - height));

@@ -15,19 +15,20 @@ struct PageRoom {
 };
 
 /// Units [first, end) of an item, in one of the ways of a choice.
-struct Slice {
+struct PageSlice {
   int choice = 0, way = 0, item = 0;
   int first = 0, end = 0;
-  bool operator==(const Slice&) const = default;
+  bool operator==(const PageSlice&) const = default;
 };
 
 struct Paging {
-  std::vector<std::vector<Slice>> pages;  ///< one at least; it may be empty
+  std::vector<std::vector<PageSlice>> pages;  ///< one at least; it may be empty
   Cost cost;
 };
 
-/// Where a thing of that height comes to stand below `y`: controls within reach, the gap above all but the top.
-int placed_at(int y, const Item& item, int height, const PageRoom& room);
+/// Where a thing of that height comes to stand below `y`: controls within reach, the gap above all but the
+/// top.
+int placed_at(int y, const PageItem& item, int height, const PageRoom& room);
 
 /// The paging of least cost, exactly: dynamic programming over the places where a page may end, from the last
 /// to the first. Of equal pagings the one whose first page ends earliest, then the second. What a page can

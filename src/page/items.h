@@ -14,11 +14,12 @@ struct Extent {
   int height = 0;
   int lines = 0;
 };
-inline constexpr int kAsManyLines = 3;  ///< what a picture, a card or an entry counts for: no page is short with one
+inline constexpr int kAsManyLines =
+    3;  ///< what a picture, a card or an entry counts for: no page is short with one
 
 /// Content of a part that stands together: it is made of units, and a page may end after any of them, at a
 /// cost. A paragraph's units are its sentences, a table's its rows; most things are one unit.
-struct Item {
+struct PageItem {
   int units = 1;
   int gap = 0;  ///< before it, px; none at the top of a page on which nothing stands above
   /// What units [first, end) need together. Grows with `end`.
@@ -33,18 +34,18 @@ struct Item {
 };
 
 /// One way to set some content.
-using Way = std::vector<Item>;
+using PageItems = std::vector<PageItem>;
 
 /// The ways to set the same content, one at least, each of one item at least: columns or cards, a picture
 /// beside or above. Of equals the first is taken.
-struct Choice {
-  std::vector<Way> ways;
+struct PageChoice {
+  std::vector<PageItems> ways;
 };
 
 /// A part before it has pages.
-using Material = std::vector<Choice>;
+using Material = std::vector<PageChoice>;
 
 /// Adds an item that can be set in one way.
-inline void add(Material& material, Item item) { material.push_back({{{std::move(item)}}}); }
+inline void add(Material& material, PageItem item) { material.push_back({{{std::move(item)}}}); }
 
 }  // namespace kiosk

@@ -84,6 +84,13 @@ PageMaker maker_of(const PageMaker& m, const Article& edition) {
   return {edition, nullptr, m.catalogue, m.pictures, m.style, m.typesetter};
 }
 
+/// The parts, the questions and what tells of the text.
+std::vector<Entry> all_entries(const PageMaker& m) {
+  std::vector<Entry> entries = part_entries(m);
+  for (Entry& entry : further_entries(m)) entries.push_back(std::move(entry));
+  return entries;
+}
+
 /// A title in both languages, and entries that lead on.
 struct List {
   RichText first, second;
@@ -101,10 +108,11 @@ std::vector<Page> list_pages(const PageMaker& m, const Pairs::Subject& subject, 
   pairs.heading(list.first, list.second, Position::of_heading(at.article, at.part));
   const EntryRow rows(m, pairs, list.kind);
   for (const Entry& entry : entries) {
-    pairs.strips.push_back(rows.strip(entry, same_place(entry, others), at));
-    pairs.strips.back().gap = at.block == 0 ? m.style.gap() : list.gap;
+    Strip strip = rows.strip(entry, same_place(entry, others), at);
+    strip.gap = at.block == 0 ? m.style.gap() : list.gap;
     ++at.block;
-    if (pairs.strips.back().row.rect.h > pairs.room()) return {};
+    if (strip.row.rect.h > pairs.room()) return {};
+    pairs.add(item_of(std::move(strip)));
   }
   return pairs.pages(cut);
 }
@@ -121,11 +129,8 @@ std::vector<Page> pair_contents_pages(const PageMaker& m, std::vector<std::strin
   if (m.second == nullptr || m.second->front_locale == m.article.front_locale) return {};
   const List list{plain(m.article.title), plain(m.second->title),
                   Position::of_block(m.article.id, "contents", 0), RowKind::contents, 0};
-  std::vector<Page> pages =
-      list_pages(m,
-                 {m.article.front_locale, m.second->front_locale,
-                  &told_of(m.article.front_provenance, m.second->front_provenance)},
-                 list, contents_entries(m), contents_entries(maker_of(m, *m.second)), cut);
+  std::vector<Page> pages = list_pages(m, {m.article.front_locale, m.second->front_locale}, list,
+                                       all_entries(m), all_entries(maker_of(m, *m.second)), cut);
   if (!pages.empty()) pages.front().first = {m.article.id, "contents"};
   return pages;
 }
@@ -135,8 +140,8 @@ std::vector<Page> pair_question_pages(const PageMaker& m, const Part& faq, std::
   if (other == nullptr) return {};
   const List list{faq.heading, other->heading, m.at(faq, 0), RowKind::cards,
                   m.style.px(m.style.space.card_gap)};
-  return list_pages(m, {faq.locale, other->locale, &told_of(faq.provenance, other->provenance)}, list,
-                    question_entries(m), question_entries(maker_of(m, *m.second)), cut);
+  return list_pages(m, {faq.locale, other->locale}, list, question_entries(m),
+                    question_entries(maker_of(m, *m.second)), cut);
 }
 
 }  // namespace kiosk

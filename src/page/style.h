@@ -20,6 +20,7 @@ struct PageStyle {
   /// Where the part of the page starts that a person who sits can reach, in its box: controls stand from
   /// there down, and pictures over the text. 0: all of it.
   int reach = 0;
+  Size corner = {};  ///< what the screen draws at the end of a heading's line, with its gap
 
   double body() const { return panel.type_px(type.body) * scale; }
   /// Headings grow to 125 %, and are never smaller than the text.

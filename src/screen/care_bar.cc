@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "page/rows.h"
+#include "page/record.h"
 #include "screen/button.h"
 #include "screen/chrome.h"
 

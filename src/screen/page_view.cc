@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "page/rows.h"
 #include "screen/figure_view.h"
+#include "screen/level_view.h"
 
 namespace kiosk {
 namespace {
@@ -105,6 +105,9 @@ class PageView {
       case RowKind::table_row:
         table_row(row);
         break;
+      case RowKind::card:
+        card(row);
+        break;
       case RowKind::card_caption:
       case RowKind::card_text:
         s_.box({at(row.rect).x, at(row.rect).y, s_.px(2.4), row.rect.h}, s_.colour(Token::accent));
@@ -126,6 +129,16 @@ class PageView {
       default:
         cells(row, s_.colour(Token::paper));
     }
+  }
+
+  /// A table's row in a box; a voice says the headings that only a mark stands for.
+  void card(const Row& row) {
+    s_.frame(at(row.rect), s_.colour(Token::surface), s_.colour(Token::line), s_.px(s_.space().border),
+             s_.px(s_.space().radius));
+    if (row.mark && !row.icon.empty()) s_.icon(row.mark->icon, at(row.icon), s_.colour(Token::accent));
+    if (row.mark && !row.level.empty()) draw_level(s_, *row.mark, at(row.level));
+    for (const Cell& cell : row.cells)
+      s_.lines(cell, at(cell.box), ink(cell.ink), s_.colour(Token::surface), cell.lead);
   }
 
   /// A voice says the heading of its column before each cell but the first, which names the row.
@@ -221,8 +234,15 @@ class PageView {
       s_.icon(link.icon, {rect.x + s_.px(3), rect.y + (rect.h - size) / 2, size, size}, accent);
     }
     s_.lines(cell, at(cell.box), face.ink, face.fill);
-    if (row.cells.size() > 1) second_text(row.cells[1], face);
+    if (row.cells.size() > 1) below_entry(cell, row.cells[1], face);
     arrow(rect, accent);
+  }
+
+  /// What lies within a part, or the same in the second language.
+  void below_entry(const Cell& first, const Cell& second, const Face& face) {
+    if (second.locale != first.locale) return second_text(second, face);
+    const Colour colour = face.fill == s_.colour(Token::surface) ? ink(second.ink) : face.ink;
+    s_.lines(second, at(second.box), colour, face.fill);
   }
 
   /// The same in the second language: in its own direction within its own place, and not read aloud.
@@ -281,7 +301,6 @@ Screen screen_of(const Position& position) {
   if (position.part.empty() || position.part == "contents") return Screen::article;
   if (position.part == "faq") return Screen::faq;
   if (position.part == "about") return Screen::about;
-  if (position.part.rfind(kStepsPrefix, 0) == 0) return Screen::steps;
   return position.part.rfind("faq/", 0) == 0 ? Screen::answer : Screen::part;
 }
 

@@ -22,9 +22,9 @@ class Exhaustive {
  private:
   void choose(std::size_t choice) {
     if (choice == material_.size()) return page_from(0, 0, true, Cost());
-    for (const Way& way : material_[choice].ways) {
+    for (const PageItems& way : material_[choice].ways) {
       const std::size_t before = items_.size();
-      for (const Item& item : way) items_.push_back(&item);
+      for (const PageItem& item : way) items_.push_back(&item);
       choose(choice + 1);
       items_.resize(before);
     }
@@ -39,7 +39,7 @@ class Exhaustive {
     int lines = 0;
     bool empty = true;
     for (; item < items_.size(); ++item, unit = 0) {
-      const Item& it = *items_[item];
+      const PageItem& it = *items_[item];
       int bottom = y;
       Extent need;
       for (int end = unit + 1; end <= it.units; ++end) {
@@ -61,7 +61,7 @@ class Exhaustive {
   }
 
   void page_ends(std::size_t item, int end, int bottom, int lines, bool over, Cost cost) {
-    const Item& it = *items_[item];
+    const PageItem& it = *items_[item];
     const bool inside = end < it.units;
     const bool last = !inside && item + 1 == items_.size();
     const std::int64_t empty = std::max(0, room_.height - bottom) * 1000LL / room_.height;
@@ -75,7 +75,7 @@ class Exhaustive {
 
   const Material& material_;
   const PageRoom& room_;
-  std::vector<const Item*> items_;
+  std::vector<const PageItem*> items_;
   std::optional<Cost> least_;
 };
 
@@ -87,18 +87,18 @@ std::string text_of(const Cost& cost) {
 
 /// Every unit of one way of each choice, once and in order.
 void expect_whole(const Material& material, const Paging& paging, unsigned seed) {
-  std::vector<Slice> slices;
+  std::vector<PageSlice> slices;
   for (const auto& page : paging.pages) slices.insert(slices.end(), page.begin(), page.end());
   std::size_t at = 0;
   for (std::size_t c = 0; c < material.size(); ++c) {
     ASSERT_LT(at, slices.size()) << seed;
     const int w = slices[at].way;
-    const Way& way = material[c].ways[static_cast<std::size_t>(w)];
+    const PageItems& way = material[c].ways[static_cast<std::size_t>(w)];
     for (std::size_t k = 0; k < way.size(); ++k) {
       for (int unit = 0; unit < way[k].units; unit = slices[at++].end) {
         ASSERT_LT(at, slices.size()) << seed;
-        const Slice& s = slices[at];
-        ASSERT_EQ((Slice{static_cast<int>(c), w, static_cast<int>(k), unit, s.end}), s) << seed;
+        const PageSlice& s = slices[at];
+        ASSERT_EQ((PageSlice{static_cast<int>(c), w, static_cast<int>(k), unit, s.end}), s) << seed;
         ASSERT_GT(s.end, unit) << seed;
       }
     }
@@ -116,7 +116,9 @@ TEST_P(Shards, TheBreakerIsAsGoodAsTryingEverything) {
     const Material material = random.material(1 + random.up_to(13));
     const Paging paging = break_pages(material, room);
     const Cost least = Exhaustive(material, room).least();
-    ASSERT_EQ(paging.cost, least) << "seed " << seed << "\n" << text_of(paging.cost) << "\n" << text_of(least);
+    ASSERT_EQ(paging.cost, least) << "seed " << seed << "\n"
+                                  << text_of(paging.cost) << "\n"
+                                  << text_of(least);
     expect_whole(material, paging, seed);
     if (HasFatalFailure()) return;
   }
@@ -124,8 +126,8 @@ TEST_P(Shards, TheBreakerIsAsGoodAsTryingEverything) {
 
 INSTANTIATE_TEST_SUITE_P(HundredThousand, Shards, ::testing::Range(0U, 4U));
 
-Item lines(int count, int gap = 0) {
-  Item item;
+PageItem lines(int count, int gap = 0) {
+  PageItem item;
   item.units = count;
   item.gap = gap;
   item.extent = [](int first, int end) { return Extent{10 * (end - first), end - first}; };
@@ -166,7 +168,7 @@ TEST(BreakPages, AWayThatNeedsFewerPagesIsTaken) {
 TEST(BreakPages, WhatFitsNoPageHasOneAloneAndIsTold) {
   Material material;
   add(material, lines(2));
-  Item tall;
+  PageItem tall;
   tall.extent = [](int, int) { return Extent{150, 9}; };
   add(material, tall);
   add(material, lines(2));
@@ -181,7 +183,7 @@ TEST(BreakPages, LongPartsAskForExtentsInProportion) {
     int count = 0;
     Material material;
     for (int i = 0; i < items; ++i) {
-      Item item = lines(2, 3);
+      PageItem item = lines(2, 3);
       item.extent = [&count](int first, int end) {
         ++count;
         return Extent{10 * (end - first), end - first};

@@ -30,7 +30,7 @@ class RandomMaterial {
     for (int left = units; left > 0;) {
       const int here = 1 + up_to(std::min(left, 4) - 1);
       left -= here;
-      Choice choice;
+      PageChoice choice;
       const int ways = up_to(5) == 0 ? 2 : 1;
       for (int w = 0; w < ways; ++w) choice.ways.push_back(way(w == 0 ? here : 1 + up_to(here - 1)));
       made.push_back(std::move(choice));
@@ -39,8 +39,8 @@ class RandomMaterial {
   }
 
  private:
-  Way way(int units) {
-    Way way;
+  PageItems way(int units) {
+    PageItems way;
     for (int left = units; left > 0;) {
       const int here = 1 + up_to(left - 1);
       left -= here;
@@ -50,13 +50,13 @@ class RandomMaterial {
   }
 
   Cost some_cost() {
-    constexpr Rank kBreaks[] = {Rank::row_cut,       Rank::figure_away,  Rank::alone, Rank::sentence_cut,
+    constexpr Rank kBreaks[] = {Rank::row_cut,       Rank::figure_away,  Rank::alone,   Rank::sentence_cut,
                                 Rank::answer_parted, Rank::table_parted, Rank::line_cut};
     return up_to(2) == 0 ? Cost::of(kBreaks[up_to(6)]) : Cost();
   }
 
-  Item item(int units) {
-    Item item;
+  PageItem item(int units) {
+    PageItem item;
     item.units = units;
     item.gap = up_to(6);
     const int unit = 3 + up_to(22);

@@ -1,0 +1,159 @@
+#include "page/blocks.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "page/prose.h"
+#include "page/table.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kItemIndentEm = 1.1;
+constexpr double kMarkerAirEm = 0.35;
+constexpr int kAnswerWordLength = 24;
+constexpr int kNoLimit = 1 << 16;
+
+bool is_item(const Block& block) {
+  return block.kind == BlockKind::numbered_item || block.kind == BlockKind::bullet_item;
+}
+
+/// Makes the items of one part, block by block.
+class Blocks {
+ public:
+  Blocks(const PageMaker& m, const Part& part, const CellStyle& how, const Column& column)
+      : m_(m), part_(part), how_(how), column_(column) {}
+
+  Material material() {
+    for (int b = 0; b < count();) b = append(b);
+    return std::move(material_);
+  }
+
+ private:
+  int count() const { return static_cast<int>(part_.blocks.size()); }
+  const Block& block(int b) const { return part_.blocks[static_cast<std::size_t>(b)]; }
+
+  /// One block, or a whole table; gives where the next one starts.
+  int append(int b) {
+    switch (block(b).kind) {
+      case BlockKind::paragraph:
+        paragraph(b);
+        return b + 1;
+      case BlockKind::numbered_item:
+      case BlockKind::bullet_item:
+        return list(b);
+      case BlockKind::figure:
+        if (column_.figure) {
+          std::vector<PageChoice> made = column_.figure(b);
+          // The text before a picture tells of it.
+          if (!made.empty()) keep_last(Rank::figure_away);
+          std::move(made.begin(), made.end(), std::back_inserter(material_));
+        }
+        return b + 1;
+      case BlockKind::table_header:
+      case BlockKind::table_row:
+        break;
+    }
+    int end = b + 1;
+    while (end < count() && block(end).kind == BlockKind::table_row) ++end;
+    PageChoice table = table_choice(m_, part_, b, end, column_.room);
+    if (!table.ways.empty()) material_.push_back(std::move(table));
+    return end;
+  }
+
+  void keep_last(Rank rank) {
+    if (material_.empty()) return;
+    for (PageItems& way : material_.back().ways) way.back().after += Cost::of(rank);
+  }
+
+  Prose prose(int b) const {
+    Prose prose;
+    prose.at = m_.at(part_, b);
+    prose.text = block(b).text;
+    prose.locale = part_.locale;
+    prose.how = how_;
+    prose.x = column_.x;
+    prose.width = column_.width;
+    prose.gap = m_.style.paragraph_gap();
+    return prose;
+  }
+
+  void paragraph(int b) {
+    if (column_.step) {
+      if (auto step = column_.step(b)) return material_.push_back(std::move(*step));
+    }
+    if (!is_answer_word(block(b))) return add(material_, prose_item(m_, prose(b), column_.room));
+    RichText word = block(b).text;
+    word.strong.clear();
+    const CellStyle how{.px = m_.style.answer(),
+                        .bold = true,
+                        .ink = Ink::accent,
+                        .breaking = Breaking::balanced,
+                        .leading = 1.22};
+    add(material_,
+        item_of(text_strip(RowKind::answer, m_.at(part_, b),
+                           set_cell(word, part_.locale, how, column_.x, column_.width, m_.typesetter),
+                           column_.x, m_.style.paragraph_gap()),
+                Cost::of(Rank::answer_parted), 1));
+  }
+
+  /// The items of a list, whose texts start below each other: behind the widest of their numbers.
+  int list(int b) {
+    int end = b;
+    while (end < count() && is_item(block(end))) ++end;
+    const int indent = indent_of(b, end);
+    for (int i = b; i < end; ++i) {
+      Prose item = prose(i);
+      item.kind = RowKind::item;
+      item.number = block(i).kind == BlockKind::numbered_item ? block(i).number : 0;
+      item.indent = indent;
+      item.gap = m_.style.paragraph_gap() * 2 / 3;
+      add(material_, prose_item(m_, std::move(item), column_.room));
+    }
+    return end;
+  }
+
+  int indent_of(int b, int end) const {
+    CellStyle how = how_;
+    how.bold = true;
+    int widest = static_cast<int>(how.px * kItemIndentEm);
+    for (int i = b; i < end; ++i) {
+      if (block(i).kind != BlockKind::numbered_item) continue;
+      const Cell number =
+          set_cell(std::to_string(block(i).number), part_.locale, how, 0, kNoLimit, m_.typesetter);
+      widest = std::max(widest, number.layout->natural_width + static_cast<int>(how.px * kMarkerAirEm));
+    }
+    return widest;
+  }
+
+  const PageMaker& m_;
+  const Part& part_;
+  const CellStyle& how_;
+  const Column& column_;
+  Material material_;
+};
+
+}  // namespace
+
+Material block_items(const PageMaker& m, const Part& part, const CellStyle& how, const Column& column) {
+  return Blocks(m, part, how, column).material();
+}
+
+bool is_answer_word(const Block& b) {
+  const int length = static_cast<int>(b.text.text.size());
+  return b.kind == BlockKind::paragraph && length > 0 && length <= kAnswerWordLength &&
+         b.text.strong.size() == 1 && b.text.strong[0] == TextRange{0, length};
+}
+
+Strip text_strip(RowKind kind, const Position& at, Cell cell, int x, int gap) {
+  Strip strip;
+  strip.row.kind = kind;
+  strip.row.position = at;
+  strip.row.rect = {x, 0, cell.box.right() - x, cell.box.h};
+  strip.row.cells.push_back(std::move(cell));
+  strip.gap = gap;
+  return strip;
+}
+
+}  // namespace kiosk
