@@ -129,8 +129,8 @@ void check_texts(AuditRun& run) {
     if (t->px < least)
       run.add("type-size", quoted(*t) + " is set at " + std::to_string(t->px) + " px, too small.");
     if (t->layout->missing_glyphs > 0)
-      run.add("glyphs",
-              quoted(*t) + " has characters that no font covers: " + listed(t->layout->missing) + ".");
+      run.add("glyphs", quoted(*t) + " has characters that no font covers: " + listed(t->layout->missing) +
+                            "; install a font that has them, and name its family in fonts.toml.");
     if (t->layout->overflows) run.add("cut", quoted(*t) + " is wider than its box.");
   }
   for (std::size_t i = 0; i < run.scene.commands.size(); ++i)

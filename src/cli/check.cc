@@ -40,6 +40,13 @@ void check_fonts(const World& world, Diagnostics& faults) {
   }
 }
 
+/// Asked when all has been laid out: texts that some other font of the machine had to set.
+void check_borrowed(const World& world, Diagnostics& faults) {
+  for (const BorrowedFamily& family : world.typesetter->borrowed())
+    faults.warning((world.config.config.assets / "fonts.toml").string(), 0, 0, sentence_of(family),
+                   advice_of(family));
+}
+
 /// Pictures that a frame asks for and that are not there, or that are there and no drawing.
 void check_pictures(const World& world, const Scene& scene, std::set<std::string>& told,
                     Diagnostics& faults) {
@@ -158,6 +165,7 @@ int run_check(const World& world, const CheckOptions& options, std::ostream& out
     check_articles(world, faults);
     if (holds_pages) check_pages(world, panel, faults, frames);
     if (holds_pages) frames += check_pseudo_locales(world, panel, faults);
+    check_borrowed(world, faults);
   }
   report(faults, world, frames, options.json, out);
   return faults.has_errors() ? 1 : 0;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/encoding.h"
 #include "base/file.h"
 #include "base/toml_guard.h"
 #include "config/file_reader.h"
@@ -22,6 +23,8 @@ struct Parsed {
 };
 
 Parsed parse(const std::string& text) {
+  if (const auto wrong = encoding_fault(text, ""))
+    return {{}, wrong->line, wrong->column, wrong->sentence + " Save the file as UTF-8."};
   if (const auto hazard = toml_hazard(text))
     return {
         {}, hazard->at.line, hazard->at.column, "This is no TOML: " + std::string(hazard->sentence) + "."};

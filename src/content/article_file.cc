@@ -9,6 +9,7 @@
 #include <set>
 #include <utility>
 
+#include "base/encoding.h"
 #include "base/file.h"
 #include "content/bundle_file.h"
 #include "content/front_matter.h"
@@ -282,8 +283,10 @@ RawArticle read_article(const std::filesystem::path& path, ReadWhat what, Diagno
   const auto fault = [&](Place at, const std::string& sentence, const std::string& advice) {
     report(diagnostics, {Severity::error, out.file, at.line, at.column, sentence, advice});
   };
-  if (const auto at = broken_utf8(*bytes)) {
-    fault(*at, "The text is no UTF-8 from here on.",
+  // locales/<tag>/articles/<id>.md
+  const std::string folder = path.parent_path().parent_path().filename().string();
+  if (const auto wrong = encoding_fault(*bytes, folder)) {
+    fault({wrong->line, wrong->column}, wrong->sentence,
           "Save the file as UTF-8. Until then no part of it is used.");
     return out;
   }
@@ -296,8 +299,7 @@ RawArticle read_article(const std::filesystem::path& path, ReadWhat what, Diagno
     return out;
   }
   out.readable = true;
-  // locales/<tag>/articles/<id>.md
-  const auto tag = LocaleTag::parse(path.parent_path().parent_path().filename().string());
+  const auto tag = LocaleTag::parse(folder);
   out.front = read_front(cut->front, out.file, tag.value_or(LocaleTag()), diagnostics);
   out.front.form = form_of(out.front, nullptr);
   if (what == ReadWhat::front) return out;

@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "text/dial_numbers.h"
@@ -155,6 +156,14 @@ void keep_tones(const std::u16string& text, std::vector<Place>& places) {
   });
 }
 
+/// UAX #14 breaks behind any space, and dictionaries know no mark; Thai writes a space before its own.
+void keep_repetitions(const std::u16string& text, std::vector<Place>& places) {
+  std::erase_if(places, [&](const Place& p) {
+    const auto at = static_cast<std::size_t>(p.at);
+    return !p.hard && at > 0 && at < text.size() && repeats_word(text[at]);
+  });
+}
+
 /// Puts libthai's breaks in the place of those between two Thai letters.
 void break_thai_by_words(const std::u16string& text, ThaiWords& words, std::vector<Place>& places) {
   const auto thai = [&](int i) { return ThaiWords::is_letter(text[static_cast<std::size_t>(i)]); };
@@ -183,6 +192,12 @@ std::string rules_of(const LocaleTag& locale, Breaking breaking) {
 
 }  // namespace
 
+bool repeats_word(char16_t c) {
+  constexpr std::array<char16_t, 9> kMarks = {0x0E46, 0x0EC6, 0x17D7, 0x1AA7, 0xA9CF,
+                                              0xAA70, 0xAADD, 0x0E2F, 0x0EAF};
+  return std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end();
+}
+
 icu::BreakIterator* LineRules::find(const LocaleTag& locale, Breaking breaking) {
   const std::string name = rules_of(locale, breaking);
   const auto [at, is_new] = rules_.try_emplace(name);
@@ -204,6 +219,7 @@ std::vector<Opportunity> find_opportunities(const std::u16string& text, const Lo
   if (icu::BreakIterator* lines = rules.find(locale, breaking)) places = places_by_rules(text, *lines);
   break_thai_by_words(text, rules.thai(), places);
   keep_tones(text, places);
+  keep_repetitions(text, places);
   if (places.empty() || places.back().at < length) places.push_back({length, true});
   places.back().hard = true;
   const Judge judge(text, locale, rules.units());
