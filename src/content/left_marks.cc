@@ -98,9 +98,10 @@ class Looker {
     return end - i;
   }
 
-  LeftMark mark(int i, int length, const std::string& advice) const {
+  std::optional<LeftMark> mark(int i, int length, const std::string& advice) const {
     const auto words = text_.substr(static_cast<std::size_t>(i), static_cast<std::size_t>(length));
-    return {i, length, "\"" + to_utf8(words) + "\" is left in the text, and readers would see it.", advice};
+    return LeftMark{i, length, "\"" + to_utf8(words) + "\" is left in the text, and readers would see it.",
+                    advice};
   }
 
   bool is_plain_star(int i) const {
