@@ -113,11 +113,26 @@ class PartReader {
   }
 
   void nameless(cmark_node* node) {
+    // The words above the line belong to the part before.
+    if (is_underlined(node, lines_) && out_.parts.size() > 1) out_.parts[out_.parts.size() - 2].sound = false;
     if (is_underlined(node, lines_))
       fault(place_of(node), "The line of - or = below this text makes a heading of it.",
             "Take the line out, or put an empty line between.");
     else
       fault(place_of(node), "The heading has no id.", "End it with {#id}, the source's.");
+  }
+
+  /// Where the last of some words stands in a line of the source: by so many before it as are written so
+  /// there.
+  static std::optional<int> column_of(const std::string& near, const std::string& line) {
+    for (std::size_t from = 0; from < near.size(); ++from) {
+      if ((static_cast<unsigned char>(near[from]) & 0xC0U) == 0x80U) continue;
+      const auto at = line.find(near.substr(from));
+      if (at == std::string::npos) continue;
+      const auto end = line.substr(0, at + near.size() - from);
+      return static_cast<int>(code_points(end).size());
+    }
+    return std::nullopt;
   }
 
   /// A fault of the words, at the line that it stands in.
@@ -126,9 +141,8 @@ class PartReader {
     place.line += words.line;
     const std::string line = lines_.line(place.line);
     if (definition_in(line)) return;  // told already
-    const auto at = words.near.empty() ? std::string::npos : line.find(words.near);
-    if (at != std::string::npos)
-      place.column = static_cast<int>(code_points(line.substr(0, at)).size()) + 1;
+    if (const auto column = column_of(words.near, line))
+      place.column = *column;
     else if (words.line > 0)
       place.column = 1;
     fault(place, words.error, words.advice);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "content/line_join.h"
+#include "content/numbers.h"
 #include "content/unicode.h"
 
 namespace kiosk {
@@ -100,8 +101,7 @@ class Looker {
 
   std::optional<LeftMark> mark(int i, int length, const std::string& advice) const {
     const auto words = text_.substr(static_cast<std::size_t>(i), static_cast<std::size_t>(length));
-    return LeftMark{i, length, "\"" + to_utf8(words) + "\" is left in the text, and readers would see it.",
-                    advice};
+    return LeftMark{i, "\"" + to_utf8(words) + "\" is left in the text, and readers would see it.", advice};
   }
 
   bool is_plain_star(int i) const {
@@ -175,7 +175,10 @@ class Looker {
 
 std::optional<LeftMark> left_mark(std::u16string_view text, const std::vector<int>& lines, TextPlace place) {
   const Looker looker(text, place);
+  const std::u16string token = to_utf16(kNumberToken);
   for (int i = 0; i < static_cast<int>(text.size()); ++i) {
+    if (text.substr(static_cast<std::size_t>(i)).starts_with(token)) i += static_cast<int>(token.size());
+    if (i >= static_cast<int>(text.size())) break;
     const bool line = i == 0 || std::find(lines.begin(), lines.end(), i) != lines.end();
     if (line && place != TextPlace::cell)
       if (auto found = looker.at_line(i, i == 0)) return found;
@@ -188,7 +191,7 @@ std::optional<LeftMark> mark_in_plain(std::u16string_view text) {
   for (const std::u16string_view mark : {u"**", u"__", u"~~", u"](", u"[^"}) {
     const auto at = text.find(mark);
     if (at == std::u16string_view::npos) continue;
-    return LeftMark{static_cast<int>(at), 2,
+    return LeftMark{static_cast<int>(at),
                     "\"" + to_utf8(mark) + "\" stands in a text that is no Markdown: readers would see it.",
                     "Take it out: nothing can be bold or a link here."};
   }

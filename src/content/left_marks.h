@@ -9,8 +9,7 @@ namespace kiosk {
 
 /// A mark of Markdown that readers would see, since the parser could do nothing with it.
 struct LeftMark {
-  int at = 0;      ///< UTF-16 offset in the text
-  int length = 1;  ///< units
+  int at = 0;  ///< UTF-16 offset in the text
   std::string sentence;
   std::string advice;
 };

@@ -15,6 +15,7 @@ constexpr std::u16string_view kMarks = u"*_~`[]<>#\\&-+.)=^|";
 constexpr char16_t kFirstEscaped = 0xFDD0;  // kMarks in their order
 constexpr char16_t kLetter = 0xFDEE;        // nothing, but neither space nor punctuation
 constexpr char16_t kBehindBar = 0xFDEF;     // the bar before it had a backslash
+constexpr char32_t kRefused = 0xFFFF;       // a noncharacter too, which every text is refused for
 
 bool is_reserved(char32_t c) { return c >= kFirstEscaped && c <= kBehindBar; }
 
@@ -82,10 +83,8 @@ class Readier {
 }  // namespace
 
 std::string for_parser(std::string_view body) {
-  if (body.find('*') == std::string_view::npos && body.find('\\') == std::string_view::npos)
-    return std::string(body);
   std::u32string text = code_points(body);
-  if (std::any_of(text.begin(), text.end(), is_reserved)) return std::string(body);
+  std::replace_if(text.begin(), text.end(), is_reserved, kRefused);
   std::u16string out;
   for (const char32_t c : Readier(std::move(text)).ready()) {
     if (c > 0xFFFF) out += static_cast<char16_t>(0xD7C0 + (c >> 10));

@@ -14,7 +14,7 @@ namespace kiosk {
 ///   any, and Hangul, whose endings hang on a word, `**重要。**下` would keep its stars. There a letter that
 ///   is nothing is put between stars and punctuation (what the amendment for CJK proposed to CommonMark
 ///   does).
-/// A text that already holds such a character comes back as it is: it is refused for that.
+/// Where a text holds such a character itself, another one stands in its place, for which it is refused.
 std::string for_parser(std::string_view body);
 
 /// Appends one character that the parser read to `text`: helpers vanish, an escaped bar becomes an escaped

@@ -119,10 +119,10 @@ class Reader {
 
   void check_marks() {
     if (const auto mark = left_mark(out_.text.text, lines_, place_))
-      return refuse_at(mark->at, mark->length, mark->sentence, mark->advice);
+      return refuse_at(mark->at, mark->sentence, mark->advice);
     for (const TextRange& strong : out_.text.strong)
       if (parts_number(strong))
-        refuse_at(strong.start, 0, "Stars stand inside a number, and are taken for bold.",
+        refuse_at(strong.start, "Stars stand inside a number, and are taken for bold.",
                   "Write \u00D7 or \\* where you mean times.");
   }
 
@@ -136,13 +136,13 @@ class Reader {
     const bool anchor = words.starts_with("{#") || words.starts_with("{ #");
     const auto at = out_.text.text.find(to_utf16(words));
     refuse_at(
-        at == std::u16string::npos ? 0 : static_cast<int>(at), 1,
+        at == std::u16string::npos ? 0 : static_cast<int>(at),
         "\"" + words +
             (anchor ? "\" is no anchor." : "\" is no placeholder; {emergency_number} is the only one."),
         anchor ? "An anchor stands at the end, closed, of a-z, 0-9 and hyphens: {#like-this}." : kMendText);
   }
 
-  void locate(int at, int length) {
+  void locate(int at) {
     int start = 0;
     out_.line = 0;
     for (const int line : lines_) {
@@ -152,15 +152,15 @@ class Reader {
     }
     start = std::max(start, at - kNearby);
     if (start > 0 && U16_IS_TRAIL(out_.text.text[static_cast<std::size_t>(start)])) ++start;
-    const auto words = out_.text.text.substr(static_cast<std::size_t>(start),
-                                             static_cast<std::size_t>(at + std::max(length, 1) - start));
+    const auto words =
+        out_.text.text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(at + 1 - start));
     out_.near = to_utf8(unescaped(words));
   }
 
-  void refuse_at(int at, int length, const std::string& sentence, const std::string& advice) {
+  void refuse_at(int at, const std::string& sentence, const std::string& advice) {
     if (!out_.error.empty()) return;
     refuse(sentence, advice);
-    locate(at, length);
+    locate(at);
   }
 
   void refuse(const std::string& sentence, const std::string& advice = kMendText) {

@@ -17,7 +17,7 @@ struct Inlines {
   std::string error;   ///< a sentence, where something stands in it that articles do not use
   std::string advice;  ///< what to do about that
   int line = 0;        ///< where it stands: lines below the first one of the text,
-  std::string near;    ///< and the words there, empty where they are not known
+  std::string near;    ///< and the words up to its first character; empty where they are not known
 };
 
 /// The inline children of a paragraph, heading, table cell or image, of a text that for_parser() readied.

@@ -45,7 +45,7 @@ TEST_F(ArticleFaults, OfATranslationMakeThePartFallBackWhole) {
       {"way", "Krew krąży", "Krew {kraży}", ":13:1", "\"{kraży}\" is no placeholder"},
       {"way", "Krew krąży", "Krew <b>krąży</b>", ":13:1", "HTML"},
       {"way", "Krew krąży", "Krew `krąży`", ":13:1", "Code"},
-      {"way", "Aż do serca. {#way-heart}", "> Aż do serca.", ":15:1", "A block_quote"},
+      {"way", "Aż do serca. {#way-heart}", "> Aż do serca.", ":15:1", "A quotation"},
       {"list", "1. [Droga](#way)\n2. [Serce](#way-heart)", "- [Droga](#way)\n- [Serce](#way-heart)", ":21:1",
        "Here stands a list item, in the source a numbered item"},
       {"list", "1. [Droga]", "3. [Droga]", ":21:1", "has the number 3"},

@@ -106,7 +106,7 @@ TEST_F(FileKinds, MarksInATextThatIsNoMarkdownAreTold) {
     open("pl");
     EXPECT_NE(told().find("no Markdown"), std::string::npos) << mark << told();
     restore();
-    write("pl/locale.toml", with(kPolishMessages, "start = \"", "start = \"" + std::string(mark) + " "));
+    write("pl/locale.toml", with(kPolishMessages, "back = \"", "back = \"" + std::string(mark) + " "));
     load();
     EXPECT_NE(told().find("no Markdown"), std::string::npos) << mark << told();
   }
