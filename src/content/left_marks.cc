@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "content/line_join.h"
-#include "content/numbers.h"
 #include "content/unicode.h"
 
 namespace kiosk {
@@ -175,10 +174,15 @@ class Looker {
 
 std::optional<LeftMark> left_mark(std::u16string_view text, const std::vector<int>& lines, TextPlace place) {
   const Looker looker(text, place);
-  const std::u16string token = to_utf16(kNumberToken);
   for (int i = 0; i < static_cast<int>(text.size()); ++i) {
-    if (text.substr(static_cast<std::size_t>(i)).starts_with(token)) i += static_cast<int>(token.size());
-    if (i >= static_cast<int>(text.size())) break;
+    // What stands in braces is a placeholder or an anchor, or is told as none.
+    const auto close = text[static_cast<std::size_t>(i)] == u'{'
+                           ? text.find(u'}', static_cast<std::size_t>(i))
+                           : std::u16string_view::npos;
+    if (close != std::u16string_view::npos) {
+      i = static_cast<int>(close);
+      continue;
+    }
     const bool line = i == 0 || std::find(lines.begin(), lines.end(), i) != lines.end();
     if (line && place != TextPlace::cell)
       if (auto found = looker.at_line(i, i == 0)) return found;

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "text/dial_numbers.h"
+#include "text/soft_hyphen.h"
 #include "text/unicode.h"
 
 namespace kiosk {
@@ -164,6 +165,21 @@ void keep_repetitions(const std::u16string& text, std::vector<Place>& places) {
   });
 }
 
+/// A soft hyphen between two letters is where the writer lets the word part. UAX #14 forgets it in Hebrew,
+/// where no line ends behind a hyphen (LB21a).
+void part_at_soft_hyphens(const std::u16string& text, std::vector<Place>& places) {
+  const std::size_t before = places.size();
+  for (std::size_t i = std::max<std::size_t>(1, text.find(kSoftHyphen));
+       i < text.size() && i + 1 < text.size(); ++i) {
+    const int at = static_cast<int>(i) + 1;
+    if (text[i] != kSoftHyphen || !u_isalpha(text[i - 1]) || !u_isalpha(text[i + 1])) continue;
+    if (std::none_of(places.begin(), places.end(), [at](const Place& p) { return p.at == at; }))
+      places.push_back({at, false});
+  }
+  if (places.size() == before) return;
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.at < b.at; });
+}
+
 /// Puts libthai's breaks in the place of those between two Thai letters.
 void break_thai_by_words(const std::u16string& text, ThaiWords& words, std::vector<Place>& places) {
   const auto thai = [&](int i) { return ThaiWords::is_letter(text[static_cast<std::size_t>(i)]); };
@@ -219,6 +235,7 @@ std::vector<Opportunity> find_opportunities(const std::u16string& text, const Lo
   if (icu::BreakIterator* lines = rules.find(locale, breaking)) places = places_by_rules(text, *lines);
   break_thai_by_words(text, rules.thai(), places);
   keep_tones(text, places);
+  part_at_soft_hyphens(text, places);
   keep_repetitions(text, places);
   if (places.empty() || places.back().at < length) places.push_back({length, true});
   places.back().hard = true;
