@@ -109,7 +109,7 @@ class PartReader {
     if (words.anchor.empty()) nameless(node);
     if (words.text.text.empty()) fault(place_of(node), "The heading has no words.", "Write it.");
     refuse(words.text, place_of(node));
-    tell(words, place_of(node));
+    for (const InlineFault& told : words.faults) tell(told, place_of(node));
   }
 
   void nameless(cmark_node* node) {
@@ -136,16 +136,15 @@ class PartReader {
   }
 
   /// A fault of the words, at the line that it stands in.
-  void tell(const Inlines& words, Place place) {
-    if (words.error.empty()) return;
-    place.line += words.line;
+  void tell(const InlineFault& told, Place place) {
+    place.line += told.line;
     const std::string line = lines_.line(place.line);
     if (definition_in(line)) return;  // told already
-    if (const auto column = column_of(words.near, line))
+    if (const auto column = column_of(told.near, line))
       place.column = *column;
-    else if (words.line > 0)
+    else if (told.line > 0)
       place.column = 1;
-    fault(place, words.error, words.advice);
+    fault(place, told.sentence, told.advice);
   }
 
   void close_part(int next_line) {
@@ -166,7 +165,7 @@ class PartReader {
   RichText words(cmark_node* parent, Place place, TextPlace kind, std::string* anchor) {
     Inlines read = read_inlines(parent, kind, out_.front.tag);
     refuse(read.text, place);
-    tell(read, place);
+    for (const InlineFault& told : read.faults) tell(told, place);
     if (anchor != nullptr)
       *anchor = read.anchor;
     else if (!read.anchor.empty())

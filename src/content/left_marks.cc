@@ -100,7 +100,8 @@ class Looker {
 
   std::optional<LeftMark> mark(int i, int length, const std::string& advice) const {
     const auto words = text_.substr(static_cast<std::size_t>(i), static_cast<std::size_t>(length));
-    return LeftMark{i, "\"" + to_utf8(words) + "\" is left in the text, and readers would see it.", advice};
+    return LeftMark{i, i + length,
+                    "\"" + to_utf8(words) + "\" is left in the text, and readers would see it.", advice};
   }
 
   bool is_plain_star(int i) const {
@@ -135,7 +136,15 @@ class Looker {
     return start >= 0 && start < i - 1 && get(start) == u'~';
   }
 
+  /// With all up to the bracket that closes it.
   std::optional<LeftMark> bracket(int i) const {
+    auto found = open_bracket(i);
+    const auto close = text_.find(u']', static_cast<std::size_t>(i));
+    if (close != std::u16string_view::npos) found->end = static_cast<int>(close) + 1;
+    return found;
+  }
+
+  std::optional<LeftMark> open_bracket(int i) const {
     const auto rest = text_.substr(static_cast<std::size_t>(i));
     if (get(i + 1) == u'^') return mark(i, 2, "There are no footnotes: write it where it belongs.");
     for (const std::u16string_view box : {u"[ ]", u"[x]", u"[X]"})
@@ -172,30 +181,33 @@ class Looker {
 
 }  // namespace
 
-std::optional<LeftMark> left_mark(std::u16string_view text, const std::vector<int>& lines, TextPlace place) {
+std::vector<LeftMark> left_marks(std::u16string_view text, const std::vector<int>& lines, TextPlace place) {
   const Looker looker(text, place);
-  for (int i = 0; i < static_cast<int>(text.size()); ++i) {
+  std::vector<LeftMark> all;
+  for (int i = 0; i < static_cast<int>(text.size());) {
     // What stands in braces is a placeholder or an anchor, or is told as none.
     const auto close = text[static_cast<std::size_t>(i)] == u'{'
                            ? text.find(u'}', static_cast<std::size_t>(i))
                            : std::u16string_view::npos;
     if (close != std::u16string_view::npos) {
-      i = static_cast<int>(close);
+      i = static_cast<int>(close) + 1;
       continue;
     }
     const bool line = i == 0 || std::find(lines.begin(), lines.end(), i) != lines.end();
-    if (line && place != TextPlace::cell)
-      if (auto found = looker.at_line(i, i == 0)) return found;
-    if (auto found = looker.at(i)) return found;
+    auto found = line && place != TextPlace::cell ? looker.at_line(i, i == 0) : std::nullopt;
+    if (!found) found = looker.at(i);
+    i = found ? found->end : i + 1;
+    const auto same = [&found](const LeftMark& other) { return other.sentence == found->sentence; };
+    if (found && std::none_of(all.begin(), all.end(), same)) all.push_back(std::move(*found));
   }
-  return std::nullopt;
+  return all;
 }
 
 std::optional<LeftMark> mark_in_plain(std::u16string_view text) {
   for (const std::u16string_view mark : {u"**", u"__", u"~~", u"](", u"[^"}) {
     const auto at = text.find(mark);
     if (at == std::u16string_view::npos) continue;
-    return LeftMark{static_cast<int>(at),
+    return LeftMark{static_cast<int>(at), static_cast<int>(at + mark.size()),
                     "\"" + to_utf8(mark) + "\" stands in a text that is no Markdown: readers would see it.",
                     "Take it out: nothing can be bold or a link here."};
   }

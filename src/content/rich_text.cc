@@ -118,8 +118,8 @@ class Reader {
   }
 
   void check_marks() {
-    if (const auto mark = left_mark(out_.text.text, lines_, place_))
-      return refuse_at(mark->at, mark->sentence, mark->advice);
+    for (const LeftMark& mark : left_marks(out_.text.text, lines_, place_))
+      refuse_at(mark.at, mark.sentence, mark.advice);
     for (const TextRange& strong : out_.text.strong)
       if (parts_number(strong))
         refuse_at(strong.start, "Stars stand inside a number, and are taken for bold.",
@@ -142,32 +142,25 @@ class Reader {
         anchor ? "An anchor stands at the end, closed, of a-z, 0-9 and hyphens: {#like-this}." : kMendText);
   }
 
-  void locate(int at) {
+  void refuse_at(int at, const std::string& sentence, const std::string& advice) {
+    InlineFault fault{sentence, advice};
     int start = 0;
-    out_.line = 0;
     for (const int line : lines_) {
       if (line > at) break;
-      ++out_.line;
+      ++fault.line;
       start = line;
     }
     start = std::max(start, at - kNearby);
     if (start > 0 && U16_IS_TRAIL(out_.text.text[static_cast<std::size_t>(start)])) ++start;
-    const auto words =
-        out_.text.text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(at + 1 - start));
-    out_.near = to_utf8(unescaped(words));
-  }
-
-  void refuse_at(int at, const std::string& sentence, const std::string& advice) {
-    if (!out_.error.empty()) return;
-    refuse(sentence, advice);
-    locate(at);
+    fault.near = to_utf8(unescaped(
+        out_.text.text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(at + 1 - start))));
+    out_.faults.push_back(std::move(fault));
   }
 
   void refuse(const std::string& sentence, const std::string& advice = kMendText) {
-    if (!out_.error.empty()) return;
-    out_.error = sentence;
-    out_.advice = advice;
-    out_.line = line_;
+    const auto told = [&](const InlineFault& fault) { return fault.sentence == sentence; };
+    if (std::none_of(out_.faults.begin(), out_.faults.end(), told))
+      out_.faults.push_back({sentence, advice, line_});
   }
 
   TextPlace place_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "content/article.h"
 #include "content/left_marks.h"
@@ -10,14 +11,19 @@ struct cmark_node;
 
 namespace kiosk {
 
+/// Something in a text that articles do not use.
+struct InlineFault {
+  std::string sentence;
+  std::string advice;
+  int line = 0;           ///< lines below the first one of the text
+  std::string near = {};  ///< the words up to its first character; empty where they are not known
+};
+
 /// Inline Markdown as text with marks. The number's token is still in it.
 struct Inlines {
   RichText text;
   std::string anchor;  ///< of a `{#anchor}` at the end
-  std::string error;   ///< a sentence, where something stands in it that articles do not use
-  std::string advice;  ///< what to do about that
-  int line = 0;        ///< where it stands: lines below the first one of the text,
-  std::string near;    ///< and the words up to its first character; empty where they are not known
+  std::vector<InlineFault> faults;
 };
 
 /// The inline children of a paragraph, heading, table cell or image, of a text that for_parser() readied.

@@ -63,6 +63,13 @@ TEST_F(Marks, WhateverTheParserLeavesIsAnErrorAtItsLineInEveryScript) {
     }
 }
 
+TEST_F(Marks, EachKindOfABlockIsTold) {
+  read("en", "\nIce helps.[^1] ~~Heat~~ H~2~O. See\n[none][2] and **rest.\n");
+  for (const char* place : {":8:11: error: \"[^\"", ":8:16: error: \"~~\"", ":8:26: error: \"~\"",
+                            ":9:1: error: \"[\"", ":9:15: error: \"**\""})
+    EXPECT_NE(told().find(place), std::string::npos) << place << "\n" << told();
+}
+
 TEST_F(Marks, TheColumnIsThatOfTheMarkNotOfOneLikeIt) {
   read("zh-Hans", "\n**请记住。**\\*休息 **冰敷**三次\n再来~~一次~~\n");
   EXPECT_EQ(error().line, kFirstLine + 2);
