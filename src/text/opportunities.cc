@@ -209,8 +209,8 @@ std::string rules_of(const LocaleTag& locale, Breaking breaking) {
 }  // namespace
 
 bool repeats_word(char16_t c) {
-  constexpr std::array<char16_t, 9> kMarks = {0x0E46, 0x0EC6, 0x17D7, 0x1AA7, 0xA9CF,
-                                              0xAA70, 0xAADD, 0x0E2F, 0x0EAF};
+  // Not U+0E2F: it begins the Thai word for "and so on".
+  constexpr std::array<char16_t, 7> kMarks = {0x0E46, 0x0EC6, 0x17D7, 0x1AA7, 0xA9CF, 0xAA70, 0xAADD};
   return std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end();
 }
 
