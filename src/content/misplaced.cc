@@ -36,6 +36,13 @@ bool is_of_dashes(const std::string& line) {
   return line.find('-') != std::string::npos && line.find_first_not_of(" \t|:-") == std::string::npos;
 }
 
+bool is_fenced(cmark_node* code) {
+  int length = 0;
+  int offset = 0;
+  char sign = 0;
+  return cmark_node_get_fenced(code, &length, &offset, &sign) != 0;
+}
+
 bool begins_with_bar(const std::string& line) {
   const auto at = line.find_first_not_of(" \t");
   return at != std::string::npos && line[at] == '|';
@@ -46,7 +53,7 @@ bool begins_with_bar(const std::string& line) {
 Misplaced misplaced(cmark_node* node) {
   const cmark_node_type type = cmark_node_get_type(node);
   if (type == CMARK_NODE_HEADING) return heading(cmark_node_get_heading_level(node));
-  if (type == CMARK_NODE_CODE_BLOCK && cmark_node_get_fenced(node, nullptr, nullptr, nullptr) == 0)
+  if (type == CMARK_NODE_CODE_BLOCK && !is_fenced(node))
     return {"A line indented by four spaces or a tab stands here, which Markdown takes for code.",
             "Begin it at the margin."};
   if (type == CMARK_NODE_CODE_BLOCK) return {"Code stands here, which articles do not use.", kAlone};
