@@ -26,7 +26,6 @@ const std::vector<Case> kCases = {
     {"\n[note]: rest\n\nText\n", 2, "\"[note]:\""},
     {"\nText\n\n[1]: https://example.org\n", 4, "\"[1]:\""},
     {"\n[^1]: See the leaflet.\n", 2, "\"[^1]:\""},
-    {"\n- [a]: b\n", 2, "\"[a]:\""},
     {"\nText\n| A | B |\n| --- | --- |\n| 1 | 2 |\n", 2, "above a table"},
     {"\n| A | B |\n| --- | --- |\n| 1 | 2 |\nText\n", 5, "below a table"},
     {"\n| A | B |\n| 1 | 2 |\n", 2, "without its line of dashes"},
