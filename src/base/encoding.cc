@@ -15,20 +15,19 @@ struct CodePage {
 };
 
 /// Microsoft's default "ANSI" code pages; all other languages have 1252.
-constexpr std::array<CodePage, 13> kPages = {
-    {{"windows-1250 (cp1250)", " pl cs sk sl hr hu ro bs sq "},
-     {"windows-1251 (cp1251)", " ru uk be bg mk sr kk ky mn tg tt "},
-     {"windows-1253 (cp1253)", " el "},
-     {"windows-1254 (cp1254)", " tr az uz tk "},
-     {"windows-1255 (cp1255)", " he yi "},
-     {"windows-1256 (cp1256)", " ar fa ur ps sd ug ckb ks "},
-     {"windows-1257 (cp1257)", " lt lv et "},
-     {"windows-1258 (cp1258)", " vi "},
-     {"windows-874 (cp874)", " th "},
-     {"Shift_JIS (cp932)", " ja "},
-     {"GBK or Big5 (cp936, cp950)", " zh yue "},
-     {"EUC-KR (cp949)", " ko "},
-     {"windows-1252 (cp1252)", ""}}};
+constexpr std::array<CodePage, 13> kPages = {{{"windows-1250 (cp1250)", " pl cs sk sl hr hu ro bs sq "},
+                                              {"windows-1251 (cp1251)", " ru uk be bg mk sr kk ky mn tg tt "},
+                                              {"windows-1253 (cp1253)", " el "},
+                                              {"windows-1254 (cp1254)", " tr az uz tk "},
+                                              {"windows-1255 (cp1255)", " he yi "},
+                                              {"windows-1256 (cp1256)", " ar fa ur ps sd ug ckb ks "},
+                                              {"windows-1257 (cp1257)", " lt lv et "},
+                                              {"windows-1258 (cp1258)", " vi "},
+                                              {"windows-874 (cp874)", " th "},
+                                              {"Shift_JIS (cp932)", " ja "},
+                                              {"GBK or Big5 (cp936, cp950)", " zh yue "},
+                                              {"EUC-KR (cp949)", " ko "},
+                                              {"windows-1252 (cp1252)", ""}}};
 
 std::string code_page_of(std::string_view language) {
   const std::string key = " " + std::string(language.substr(0, language.find('-'))) + " ";
@@ -57,7 +56,9 @@ Wide wide_of(std::string_view bytes) {
 
 /// Bytes of the UTF-8 sequence at the start of `bytes`; 0 where it is none (Unicode 15, table 3-7).
 std::size_t sequence_at(std::string_view bytes) {
-  const auto byte = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U; };
+  const auto byte = [&](std::size_t i) {
+    return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U;
+  };
   const unsigned lead = byte(0);
   if (lead < 0x80) return 1;
   const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
@@ -92,7 +93,8 @@ void drop_byte_order_mark(std::string& bytes) {
 }
 
 std::optional<EncodingFault> encoding_fault(std::string_view bytes, std::string_view language) {
-  if (const Wide wide = wide_of(bytes); wide != Wide::none) return EncodingFault{1, 1, sentence_of(wide, language)};
+  if (const Wide wide = wide_of(bytes); wide != Wide::none)
+    return EncodingFault{1, 1, sentence_of(wide, language)};
   EncodingFault at;
   for (std::size_t i = 0; i < bytes.size();) {
     const std::size_t length = sequence_at(bytes.substr(i));

@@ -17,8 +17,8 @@ struct EncodingFault {
 };
 
 /// Nothing where the text is UTF-8. UTF-16 and UTF-32 are known by their mark or their zero bytes; else the
-/// sentence names the code page that Windows saves a text of this language in ("pl": windows-1250). `language`
-/// may be empty.
+/// sentence names the code page that Windows saves a text of this language in ("pl": windows-1250).
+/// `language` may be empty.
 std::optional<EncodingFault> encoding_fault(std::string_view bytes, std::string_view language);
 
 }  // namespace kiosk

@@ -45,7 +45,8 @@ void tell_strays(const fs::path& folder, const std::vector<std::string>& endings
     if (name.front() == '.' || name.back() == '~' || ending_of(name, endings) != nullptr) continue;
     const std::string* meant = ending_of(lower(name), endings);
     const std::string file = (folder / name).string();
-    const std::string sentence = "The file is passed over: only names in " + listed(endings) + " are read here.";
+    const std::string sentence =
+        "The file is passed over: only names in " + listed(endings) + " are read here.";
     if (meant != nullptr)
       diagnostics.warning(file, 0, 0, sentence,
                           "Rename it " + name.substr(0, name.size() - meant->size()) + *meant + ".");
