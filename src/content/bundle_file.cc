@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "content/refused.h"
 #include "content/toml_leaves.h"
+#include "locale/nearest.h"
 
 namespace kiosk {
 namespace {
@@ -142,7 +143,11 @@ std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagno
     const std::string sentence =
         tag ? "The tag \"" + reader.tag() + "\" differs from the folder's name \"" + name + "\"."
             : "The folder's name \"" + name + "\" is no language tag in canonical form.";
-    diagnostics.error(bundle.file, 0, 0, sentence, "Make both the same BCP 47 tag. " + kLeftOut);
+    const auto canonical = tag ? std::nullopt : canonical_tag(name);
+    const std::string advice = canonical
+                                   ? "Call the folder, and in it the tag, \"" + canonical->str() + "\". "
+                                   : "Make both the same BCP 47 tag. ";
+    diagnostics.error(bundle.file, 0, 0, sentence, advice + kLeftOut);
     return std::nullopt;
   }
   if (bundle.own_name.empty())
