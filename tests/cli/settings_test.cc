@@ -109,9 +109,10 @@ TEST_F(NamedInSettings, FoldersAreToldAtTheirLines) {
 TEST_F(NamedInSettings, ASoundFileIsToldNothingOf) {
   for (const char* text :
        {"", "[languages]\nsite_locale = \"pl\"\noffered = [\"en\", \"pl\"]",
-        "[speech]\nenabled = false\nprogram = \"none\"", "[opening_hours]\nmonday = \"20:00-06:00\""})
-    for (const Finding& found : told(text).findings())
-      EXPECT_NE(found.file, file().string()) << to_text(found);
+        "[speech]\nenabled = false\nprogram = \"none\"", "[opening_hours]\nmonday = \"20:00-06:00\""}) {
+    const Diagnostics all = told(text);
+    for (const Finding& found : all.findings()) EXPECT_NE(found.file, file().string()) << to_text(found);
+  }
 }
 
 /// A folder that is a language in another form is told which.
@@ -127,7 +128,8 @@ TEST_F(NamedInSettings, AFolderThatIsNearlyATagIsToldItsTag) {
     const fs::path folder = folder_.path() / "locales" / name;
     fs::copy(folder_.path() / "locales" / "pl", folder, fs::copy_options::recursive);
     std::string text;
-    for (const Finding& found : told("").findings()) text += to_text(found) + "\n";
+    const Diagnostics all = told("");
+    for (const Finding& found : all.findings()) text += to_text(found) + "\n";
     EXPECT_THAT(text, HasSubstr("Call the folder, and in it the tag, \"" + std::string(tag) + "\"")) << name;
     fs::remove_all(folder);
   }
