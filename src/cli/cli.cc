@@ -14,8 +14,11 @@
 #include "cli/locales_words.h"
 #include "cli/pseudo.h"
 #include "cli/run.h"
+#include "cli/settings_checks.h"
 #include "cli/specimen.h"
+#include "cli/stderr_log.h"
 #include "cli/tour.h"
+#include "locale/machine.h"
 #include "staff/state_folder.h"
 
 namespace kiosk {
@@ -147,8 +150,9 @@ int tour(const Words& w, const Platform& platform) {
   return run_tour(world, options, platform, std::cout, std::cerr);
 }
 
-int check(const Words& w) {
-  const World world = world_of(w);
+int check(const Words& w, const Platform& platform) {
+  World world = world_of(w);
+  world.diagnostics.append(check_settings(world, platform));
   CheckOptions options;
   if (!w.size.empty()) options.size = *parse_size(w.size);
   options.diagonal_in = w.diagonal;
@@ -173,14 +177,13 @@ int review(const Words& w) {
 }
 
 int run(const Words& w, const Platform& platform) {
-  const World world = world_of(w);
-  log_faults(world);
   RunRequest request;
   request.windowed = !w.size.empty();
   if (request.windowed) request.size = *parse_size(w.size);
   request.trace = w.trace;
   request.sound = w.sound;
-  return run_run(world, request, platform, std::cerr);
+  const auto log = make_stderr_log();
+  return run_run([&w] { return world_of(w); }, request, platform, *log);
 }
 
 int layout(const Words& w) {
@@ -204,6 +207,7 @@ int layout(const Words& w) {
 }  // namespace
 
 int run_cli(int argc, const char* const* argv, const Platform& platform) {
+  forget_machine_language();
   Words w;
   CLI::App app("Clinic Kiosk: health information on a waiting room's touchscreen.", "clinic-kiosk");
   app.set_version_flag("--version", KIOSK_VERSION);
@@ -229,7 +233,7 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : kUsage;
   }
-  if (check_word->parsed()) return check(w);
+  if (check_word->parsed()) return check(w, platform);
   if (tour_word->parsed()) return tour(w, platform);
   if (layout_word->parsed()) return layout(w);
   if (w.locales_words.review->parsed()) return review(w);

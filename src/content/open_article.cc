@@ -40,8 +40,8 @@ class Opener {
       if (original.sound) article.parts.push_back(part(original));
     }
     if (article.parts.empty()) return nullptr;
-    find_steps(article);
     mend_links(article);
+    find_steps(article);  // where the paragraphs stand that are left
     return std::make_shared<const Article>(std::move(article));
   }
 
@@ -194,8 +194,14 @@ class Opener {
 
   /// Links lead only to what is there; a paragraph that is nothing but a link to an absent article goes.
   void mend_links(Article& article) const {
+    const auto only_dead = [this](const Block& block) {
+      const auto& links = block.text.links;
+      return links.size() == 1 && links[0].range == TextRange{0, static_cast<int>(block.text.text.size())} &&
+             !links[0].article.empty() && !in_library(links[0].article);
+    };
     std::set<std::string> anchors;
-    for (const auto& part : article.parts) {
+    for (auto& part : article.parts) {
+      part.blocks.erase(std::remove_if(part.blocks.begin(), part.blocks.end(), only_dead), part.blocks.end());
       anchors.insert(part.id);
       for (const auto& block : part.blocks) anchors.insert(block.anchor);
     }
@@ -205,13 +211,7 @@ class Opener {
     const auto mend = [&dead](RichText& text) {
       text.links.erase(std::remove_if(text.links.begin(), text.links.end(), dead), text.links.end());
     };
-    const auto only_dead = [this](const Block& block) {
-      const auto& links = block.text.links;
-      return links.size() == 1 && links[0].range == TextRange{0, static_cast<int>(block.text.text.size())} &&
-             !links[0].article.empty() && !in_library(links[0].article);
-    };
     for (auto& part : article.parts) {
-      part.blocks.erase(std::remove_if(part.blocks.begin(), part.blocks.end(), only_dead), part.blocks.end());
       for (auto& block : part.blocks) {
         mend(block.text);
         for (auto& cell : block.cells) mend(cell);

@@ -167,7 +167,10 @@ class CountingCanvas : public Canvas {
     return {};
   }
   void prepare(const Scene&) override {}
-  void present_safe_screen(const std::string&, int) override { ++safe_screens_; }
+  bool present_safe_screen(const std::string&, int) override {
+    ++safe_screens_;
+    return true;
+  }
   bool save_png(const fs::path&) override { return true; }
   std::vector<std::uint32_t> pixels() const override { return {}; }
 

@@ -29,7 +29,7 @@ class FakeCanvas : public Canvas {
   Size size() const override { return size_; }
   Undrawn present(const Scene&) override { return {}; }
   void prepare(const Scene&) override {}
-  void present_safe_screen(const std::string&, int) override {}
+  bool present_safe_screen(const std::string&, int) override { return true; }
   bool save_png(const fs::path& file) override {
     std::ofstream out(file, std::ios::binary);
     out << "\x89PNG\r\n\x1a\n";
