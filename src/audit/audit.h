@@ -14,6 +14,8 @@ struct AuditFinding {
   /// "reach", "focus"
   std::string rule;
   std::string sentence;  ///< what is wrong, with the rectangle or the string
+  /// What makes it the same fault in another frame; empty: its sentence without figures.
+  std::string cause = {};
 };
 
 /// The one statement of what must hold on every screen: `check` and the tests ask it.

@@ -12,7 +12,9 @@ struct AuditRun {
   std::vector<const DrawText*> texts;
   std::vector<AuditFinding>& findings;
 
-  void add(const char* rule, std::string sentence) { findings.push_back({rule, std::move(sentence)}); }
+  void add(const char* rule, std::string sentence, std::string cause = {}) {
+    findings.push_back({rule, std::move(sentence), std::move(cause)});
+  }
 };
 
 void check_banner(AuditRun& run);

@@ -1,5 +1,7 @@
 #include "cli/cli.h"
 
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <fstream>
@@ -153,7 +155,8 @@ int check(const Words& w) {
   if (!w.size.empty()) options.size = *parse_size(w.size);
   options.diagonal_in = w.diagonal;
   options.json = w.json;
-  return run_check(world, options, std::cout);
+  options.progress = ::isatty(STDERR_FILENO) != 0 ? Progress::live : Progress::lines;
+  return run_check(world, options, std::cout, std::cerr);
 }
 
 int locales(const Words& w, const Platform& platform) {
