@@ -48,7 +48,7 @@ std::string words_of(const Panel& panel) {
   return words_of(panel.size) + inches;
 }
 
-Causes lost_look(const World& world, const Look& look) {
+PageFaults lost_look(const World& world, const Look& look) {
   const std::string where = look.filter.locales.front().str() + " at " + words_of(look);
   return {{"lost " + where,
            {"program",
@@ -61,7 +61,7 @@ Causes lost_look(const World& world, const Look& look) {
 /// Looks at everything that is planned. Results come in any order and are told in that of the plan.
 void look_at_all(const World& world, const std::vector<Look>& looks, const CheckOptions& options,
                  std::ostream& err, Tellings& tellings, LookedAt& looked_at) {
-  std::vector<Causes> found(looks.size());
+  std::vector<PageFaults> found(looks.size());
   ProgressTeller progress(looks, options.progress, err);
   const int workers = options.workers > 0 ? options.workers : processors();
   share_out(
@@ -75,7 +75,7 @@ void look_at_all(const World& world, const std::vector<Look>& looks, const Check
         progress.done(looks[i], sight.frames, !found[i].empty());
       });
   progress.end();
-  for (const Causes& causes : found) tellings.add(causes);
+  for (const PageFaults& causes : found) tellings.add(causes);
 }
 
 void tell(const Tellings& tellings, std::size_t from, std::ostream& out) {

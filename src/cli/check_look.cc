@@ -46,7 +46,7 @@ class Looker {
   /// A fault that one frame shows twice is in one frame.
   void add(std::set<std::string>& here, const std::string& key, const std::string& rule, Finding finding) {
     if (!here.insert(key).second) return;
-    Cause& cause = sight_.causes[key];
+    PageFault& cause = sight_.causes[key];
     if (cause.frames++ > 0) return;
     cause.rule = rule;
     cause.first = std::move(finding);

@@ -9,18 +9,18 @@
 namespace kiosk {
 
 /// A fault of the layout: where it was met first, and in how many frames.
-struct Cause {
+struct PageFault {
   std::string rule;  ///< the audit's; "picture" and "card" besides
   Finding first;
   int frames = 0;
 };
 
-/// Causes by what makes them equal: the rule, and what is told without places, sizes and page numbers.
-using Causes = std::map<std::string, Cause>;
+/// PageFaults by what makes them equal: the rule, and what is told without places, sizes and page numbers.
+using PageFaults = std::map<std::string, PageFault>;
 
 /// What one look found.
 struct Sight {
-  Causes causes;
+  PageFaults causes;
   int pages = 0;
   int frames = 0;
 };

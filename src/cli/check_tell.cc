@@ -48,7 +48,7 @@ void Tellings::add(const Diagnostics& faults) {
   for (const Finding& finding : faults.findings()) told_.push_back({"", finding, 1});
 }
 
-void Tellings::add(const Causes& causes) {
+void Tellings::add(const PageFaults& causes) {
   for (const auto& [key, cause] : causes) {
     const auto [place, fresh] = places_.emplace(key, told_.size());
     if (fresh)

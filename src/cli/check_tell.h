@@ -19,7 +19,7 @@ struct Told {
 class Tellings {
  public:
   void add(const Diagnostics& faults);
-  void add(const Causes& causes);
+  void add(const PageFaults& causes);
   bool has_errors() const;
   const std::vector<Told>& all() const { return told_; }
 
