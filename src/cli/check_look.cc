@@ -29,12 +29,16 @@ class Looker {
  private:
   void frame(const View& view) {
     ++sight_.frames;
-    const bool page = !view.scene.part.empty() && view.scene.pages > 0;
+    // Colours and the keyboard's place make no other pages.
+    const bool plain = look_.filter.theme == name_of(ThemeId::light) && !look_.filter.focus;
+    const bool page = plain && !view.scene.part.empty() && view.scene.pages > 0;
     if (page && counted_.insert(view.scene.part + " " + std::to_string(view.scene.page)).second)
       ++sight_.pages;
     std::set<std::string> here;
     pictures(view, here);
     for (const AuditFinding& f : audit(view.scene, look_.panel, world_.config.config.emergency_number)) {
+      const bool clinics = file_of(view, f) == world_.config_file.string();
+      if (look_.kind == Look::Kind::pseudo && clinics) continue;  // told where readers see it
       if (look_.kind == Look::Kind::pseudo)
         add(here, view.locale.str() + " " + view.scene.screen + " " + f.rule, f.rule, unseen(view, f));
       else
