@@ -7,7 +7,8 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t kLongText = 25;  // bytes; shorter ones, such as "Yes" in a table, may stand twice
+constexpr std::size_t kLongText =
+    60;  // bytes; a caption stands on every card of a table, "Yes" in many cells
 
 /// The words that the drawn lines show.
 std::string drawn_words(const DrawText& t) {
@@ -19,10 +20,10 @@ std::string drawn_words(const DrawText& t) {
 
 /// A sentence stands once on a screen.
 void check_texts_once(AuditRun& run) {
-  std::set<std::pair<std::string, int>> seen;
+  std::set<std::tuple<std::string, LocaleTag, int>> seen;
   for (const DrawText* text : run.texts) {
     const std::string words = drawn_words(*text);
-    if (words.size() > kLongText && !seen.emplace(words, text->px).second)
+    if (words.size() > kLongText && !seen.emplace(words, text->locale, text->px).second)
       run.add("doubled", "\"" + words + "\" is drawn twice.");
   }
 }
@@ -43,7 +44,8 @@ void check_controls_once(AuditRun& run) {
   for (std::size_t i = 0; i < targets.size(); ++i) {
     if (!targets[i].focusable || targets[i].action == Action(OpenEmergency{})) continue;
     for (std::size_t k = i + 1; k < targets.size(); ++k)
-      if (targets[k].focusable && targets[k].action == targets[i].action)
+      if (targets[k].focusable && targets[k].action == targets[i].action &&
+          targets[k].label == targets[i].label)
         run.add("doubled", "There are two controls \"" + targets[i].label + "\".");
   }
 }

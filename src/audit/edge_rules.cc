@@ -6,10 +6,10 @@
 namespace kiosk {
 namespace {
 
-constexpr double kAirMm = 0.75;  // between a text and the edge of its box
-constexpr double kMarkMm = 3;    // the mark of what is spoken reaches no further round its words
-constexpr double kThinMm = 2;    // a rule, no box
-constexpr int kOffPx = 2;        // burn-in shift
+constexpr double kAirMm = 0.5;  // between a text and the edge of its box
+constexpr double kMarkMm = 3;   // the mark of what is spoken reaches no further round its words
+constexpr double kThinMm = 2;   // a rule, no box
+constexpr int kOffPx = 2;       // burn-in shift
 
 /// The mark round what is spoken goes by the ink of one text, and through others that are set in one with it.
 bool is_mark(const AuditRun& run, const Rect& box, const DrawText& text) {
@@ -28,7 +28,8 @@ void check_text(AuditRun& run, const Thing& text, const Thing& box) {
   if (!box.rect.inset(-1).contains(text.rect))
     return run.add("edge", quoted(*text.text) + " crosses the edge of a box: " + to_text(text.rect) + ", " +
                                to_text(box.rect) + ".");
-  if (box.command > text.command) return;  // one that is drawn over it is told as that
+  // One that is drawn over it is told as that; a ring of the focus leaves the words little room.
+  if (box.command > text.command || !box.box->fill) return;
   const int border = box.box->border ? box.box->border_px : 0;
   const Rect room = box.rect.inset(border + run.panel.px(kAirMm));
   if (!room.contains(text.rect))
@@ -40,8 +41,13 @@ bool is_thin(const AuditRun& run, const Rect& r) { return std::min(r.w, r.h) < r
 
 /// A ring of the focus may pass over a rule, and a disc may hang over the edge of its picture.
 void check_boxes(AuditRun& run, const Thing& a, const Thing& b) {
-  if (!a.rect.intersects(b.rect) || is_thin(run, a.rect) || is_thin(run, b.rect)) return;
+  const auto marks = [&](const Rect& r) {
+    return std::any_of(run.texts.begin(), run.texts.end(),
+                       [&](const DrawText* t) { return r.contains(ink_of(*t)) && is_mark(run, r, *t); });
+  };
+  if (!a.rect.inset(1).intersects(b.rect.inset(1)) || is_thin(run, a.rect) || is_thin(run, b.rect)) return;
   if (a.rect.inset(-1).contains(b.rect) || b.rect.inset(-1).contains(a.rect)) return;
+  if (marks(a.rect) || marks(b.rect)) return;
   run.add("edge", "Two boxes cross each other's edges: " + to_text(a.rect) + ", " + to_text(b.rect) + ".");
 }
 

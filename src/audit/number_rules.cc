@@ -30,6 +30,11 @@ bool is_number(const DrawText& t) {
 bool stands_by_itself(const AuditRun& run, const Rect& ink, int px) {
   const auto round = [&](const Rect& r) { return r.contains(ink) && r.w < 4 * px; };
   const auto& commands = run.scene.commands;
+  const auto& targets = run.scene.targets;
+  const bool on_control = std::any_of(targets.begin(), targets.end(), [&](const HitTarget& t) {
+    return t.focusable && t.rect.contains(ink);
+  });
+  if (on_control) return true;  // which holds its name
   return std::any_of(run.things.begin(), run.things.end(),
                      [&](const Thing& t) { return t.box != nullptr && round(t.rect); }) ||
          std::any_of(commands.begin(), commands.end(), [&](const DrawCommand& command) {

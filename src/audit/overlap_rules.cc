@@ -32,9 +32,13 @@ void check_text_over_text(AuditRun& run) {
   }
 }
 
-/// A disc on a picture, with its number, is part of the picture, though it may reach a little over its edge.
-bool is_badge(const Thing& t) {
-  return t.box != nullptr && t.box->radius * 2 >= t.rect.w && t.rect.w == t.rect.h;
+constexpr double kBadgeMm = 16;
+
+/// A disc on a picture, with its number, is part of the picture, though it may reach a little over its edge;
+/// so is the mark round that number while it is spoken.
+bool is_badge(const AuditRun& run, const Thing& t, const Rect& figure) {
+  if (t.box == nullptr || std::max(t.rect.w, t.rect.h) > run.panel.px(kBadgeMm)) return false;
+  return figure.contains(t.rect) || (t.box->radius * 2 >= t.rect.w && t.rect.w == t.rect.h);
 }
 
 bool covers(const Thing& upper) {
@@ -54,11 +58,10 @@ void check_covered(AuditRun& run) {
   }
 }
 
-/// The box of the colour it is meant for, over the picture.
-bool stands_on_box(const AuditRun& run, const Thing& text, const Thing& figure) {
+bool stands_on_badge(const AuditRun& run, const Thing& text, const Thing& figure) {
   return std::any_of(run.things.begin(), run.things.end(), [&](const Thing& t) {
-    return t.box != nullptr && t.box->fill && t.command > figure.command && t.command < text.command &&
-           t.rect.contains(text.rect);
+    return is_badge(run, t, figure.rect) && t.box->fill && t.command > figure.command &&
+           t.command < text.command && t.rect.contains(text.rect);
   });
 }
 
@@ -81,9 +84,10 @@ void check_pictures(AuditRun& run) {
   for (const Thing& figure : run.things) {
     if (figure.kind != Thing::Kind::figure) continue;
     for (const Thing& other : run.things) {
-      if (&other == &figure || !other.rect.intersects(figure.rect) || is_badge(other)) continue;
+      if (&other == &figure || !other.rect.intersects(figure.rect) || is_badge(run, other, figure.rect))
+        continue;
       if (other.box != nullptr && other.rect.contains(figure.rect)) continue;
-      if (other.text != nullptr && stands_on_box(run, other, figure)) continue;
+      if (other.text != nullptr && stands_on_badge(run, other, figure)) continue;
       if (other.kind == Thing::Kind::figure && other.command < figure.command) continue;  // told once
       run.add("overlap", "A picture and " + name_of(other) + " overlap: " + to_text(figure.rect) + ", " +
                              to_text(other.rect) + ".");

@@ -50,7 +50,7 @@ std::string words_of(const Panel& panel) {
 
 PageFaults lost_look(const World& world, const Look& look) {
   const std::string where = look.filter.locales.front().str() + " at " + words_of(look);
-  return {{"lost " + where,
+  return {{"lost",
            {"program",
             {Severity::error, world.config_file.string(), 0, 0,
              "The program ended over the pages of " + where + ": nothing is known of them.",
