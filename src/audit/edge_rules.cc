@@ -69,10 +69,10 @@ void check_screen(AuditRun& run, const Thing& thing) {
 void check_edges(AuditRun& run) {
   for (const Thing& thing : run.things) check_screen(run, thing);
   for (const Thing& box : run.things) {
-    if (box.box == nullptr) continue;
+    if (box.box == nullptr || !box.shows) continue;
     for (const Thing& other : run.things) {
       if (other.text != nullptr) check_text(run, other, box);
-      if (other.box != nullptr && other.command > box.command) check_boxes(run, box, other);
+      if (other.box != nullptr && other.shows && other.command > box.command) check_boxes(run, box, other);
       if (other.kind == Thing::Kind::icon) check_drawing(run, other, box);
     }
   }

@@ -37,8 +37,9 @@ constexpr double kBadgeMm = 16;
 /// A disc on a picture, with its number, is part of the picture, though it may reach a little over its edge;
 /// so is the mark round that number while it is spoken.
 bool is_badge(const AuditRun& run, const Thing& t, const Rect& figure) {
-  if (t.box == nullptr || std::max(t.rect.w, t.rect.h) > run.panel.px(kBadgeMm)) return false;
-  return figure.contains(t.rect) || (t.box->radius * 2 >= t.rect.w && t.rect.w == t.rect.h);
+  if (t.box == nullptr) return false;
+  if (t.box->radius * 2 >= t.rect.w && t.rect.w == t.rect.h) return true;
+  return figure.contains(t.rect) && std::max(t.rect.w, t.rect.h) <= run.panel.px(kBadgeMm);
 }
 
 bool covers(const Thing& upper) {
@@ -84,7 +85,8 @@ void check_pictures(AuditRun& run) {
   for (const Thing& figure : run.things) {
     if (figure.kind != Thing::Kind::figure) continue;
     for (const Thing& other : run.things) {
-      if (&other == &figure || !other.rect.intersects(figure.rect) || is_badge(run, other, figure.rect))
+      if (&other == &figure || !other.shows || !other.rect.intersects(figure.rect) ||
+          is_badge(run, other, figure.rect))
         continue;
       if (other.box != nullptr && other.rect.contains(figure.rect)) continue;
       if (other.text != nullptr && stands_on_badge(run, other, figure)) continue;

@@ -21,13 +21,14 @@ Thing thing_of(const Scene& scene, std::size_t command) {
   Thing thing;
   thing.command = command;
   if (const auto* text = std::get_if<DrawText>(&drawn)) {
-    thing = {Thing::Kind::text, ink_of(*text), command, text, nullptr};
+    thing = {Thing::Kind::text, ink_of(*text), command, text, nullptr, true};
   } else if (const auto* box = std::get_if<DrawBox>(&drawn)) {
-    if (shows(scene, *box, command)) thing = {Thing::Kind::box, box->rect, command, nullptr, box};
+    thing = {Thing::Kind::box, box->rect, command, nullptr, box, shows(scene, *box, command)};
   } else if (const auto* figure = std::get_if<DrawFigure>(&drawn)) {
-    thing = {Thing::Kind::figure, figure->rect, command, nullptr, nullptr};
+    thing = {Thing::Kind::figure, figure->rect, command, nullptr, nullptr, true};
   } else if (const auto* icon = std::get_if<DrawIcon>(&drawn)) {
-    thing = {Thing::Kind::icon, icon->rect.inset(icon->rect.w / kIconMargin), command, nullptr, nullptr};
+    thing = {
+        Thing::Kind::icon, icon->rect.inset(icon->rect.w / kIconMargin), command, nullptr, nullptr, true};
   }
   return thing;
 }

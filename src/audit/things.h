@@ -15,10 +15,10 @@ struct Thing {
   std::size_t command = 0;  ///< among the scene's; later ones lie above
   const DrawText* text = nullptr;
   const DrawBox* box = nullptr;
+  bool shows = true;  ///< false: a box without a border, in the colour of what lies beneath it
 };
 
-/// The things of a scene in drawing order. A box that has no border and the colour of what lies beneath it is
-/// none; nor is a line drawn for itself, such as a label's to its point.
+/// The things of a scene in drawing order. A line drawn for itself, such as a label's to its point, is none.
 std::vector<Thing> visible_things(const Scene& scene);
 
 }  // namespace kiosk
