@@ -69,7 +69,7 @@ void look_at_all(const World& world, const std::vector<Look>& looks, const Check
       [&](std::size_t i, const std::optional<std::string>& bytes) {
         Sight sight;
         if (bytes) sight = sight_of(*bytes);
-        found[i] = bytes ? std::move(sight.causes) : lost_look(world, looks[i]);
+        found[i] = bytes ? std::move(sight.faults) : lost_look(world, looks[i]);
         looked_at.frames += sight.frames;
         looked_at.pages += sight.pages;
         progress.done(looks[i], sight.frames, !found[i].empty());

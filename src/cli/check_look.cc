@@ -50,7 +50,7 @@ class Looker {
   /// A fault that one frame shows twice is in one frame.
   void add(std::set<std::string>& here, const std::string& key, const std::string& rule, Finding finding) {
     if (!here.insert(key).second) return;
-    PageFault& cause = sight_.causes[key];
+    PageFault& cause = sight_.faults[key];
     if (cause.frames++ > 0) return;
     cause.rule = rule;
     cause.first = std::move(finding);
@@ -131,7 +131,7 @@ Sight look_at_card(const World& world, const Look& look) {
   if (least && *least <= diagonal) return sight;
   char inches[16] = "";
   if (least) std::snprintf(inches, sizeof inches, "%.1f", *least);
-  sight.causes["card " + bundle->tag.str() + " " + words_of(panel.size)] = {
+  sight.faults["card " + bundle->tag.str() + " " + words_of(panel.size)] = {
       "card",
       {Severity::error, (bundle->folder / "locale.toml").string(), 0, 0,
        "This panel (" + words_of(panel.size) + ") does not hold the emergency card of " + bundle->tag.str() +

@@ -20,7 +20,7 @@ using PageFaults = std::map<std::string, PageFault>;
 
 /// What one look found.
 struct Sight {
-  PageFaults causes;
+  PageFaults faults;
   int pages = 0;
   int frames = 0;
 };

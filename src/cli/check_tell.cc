@@ -95,7 +95,7 @@ void tell_json(const Tellings& tellings, const LookedAt& l, std::ostream& out) {
 
 std::string to_bytes(const Sight& sight) {
   Json causes = Json::array();
-  for (const auto& [key, cause] : sight.causes)
+  for (const auto& [key, cause] : sight.faults)
     causes.push_back(
         {{"key", key}, {"rule", cause.rule}, {"first", json_of(cause.first)}, {"frames", cause.frames}});
   return written({{"causes", causes}, {"pages", sight.pages}, {"frames", sight.frames}}, -1);
@@ -107,7 +107,7 @@ Sight sight_of(const std::string& bytes) {
   sight.pages = json["pages"];
   sight.frames = json["frames"];
   for (const Json& cause : json["causes"])
-    sight.causes[cause["key"]] = {cause["rule"], finding_of(cause["first"]), cause["frames"]};
+    sight.faults[cause["key"]] = {cause["rule"], finding_of(cause["first"]), cause["frames"]};
   return sight;
 }
 
