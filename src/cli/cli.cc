@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "cli/check.h"
+#include "cli/content_faults.h"
 #include "cli/control_sheet.h"
 #include "cli/layout.h"
 #include "cli/locales.h"
@@ -17,6 +18,7 @@
 #include "cli/pseudo.h"
 #include "cli/run.h"
 #include "cli/specimen.h"
+#include "cli/tell_aside.h"
 #include "cli/tour.h"
 #include "staff/state_folder.h"
 
@@ -71,8 +73,8 @@ std::filesystem::path state_of(const Words& w) {
 
 World world_of(const Words& w) { return load_world(find_config(w.config, state_of(w)), state_of(w)); }
 
-void log_faults(const World& world) {
-  for (const Finding& f : world.diagnostics.findings()) std::cerr << to_text(f) << "\n";
+void log_faults(const Diagnostics& faults) {
+  for (const Finding& f : faults.findings()) std::cerr << to_text(f) << "\n";
 }
 
 void add_panel(CLI::App& command, Words& w) {
@@ -124,7 +126,8 @@ std::vector<LocaleTag> voices(const World& world, const Platform& platform, bool
 
 int tour(const Words& w, const Platform& platform) {
   World world = world_of(w);
-  log_faults(world);
+  LookedAt looked_at;
+  log_faults(content_faults(world, looked_at));
   world.catalogue = with_pseudo_locales(world);
   TourOptions options;
   options.out = w.out;
@@ -177,7 +180,8 @@ int review(const Words& w) {
 
 int run(const Words& w, const Platform& platform) {
   const World world = world_of(w);
-  log_faults(world);
+  log_faults(world.diagnostics);
+  tell_content_aside(world, STDERR_FILENO);
   RunRequest request;
   request.windowed = !w.size.empty();
   if (request.windowed) request.size = *parse_size(w.size);

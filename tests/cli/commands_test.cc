@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -10,7 +11,9 @@
 
 #include "cli/check.h"
 #include "cli/cli.h"
+#include "cli/content_faults.h"
 #include "cli/run.h"
+#include "cli/tell_aside.h"
 #include "cli/tour.h"
 #include "real_world.h"
 #include "support/manual_clock.h"
@@ -192,6 +195,43 @@ TEST_F(Commands, TourWritesAPictureAViewAndTheirList) {
       EXPECT_TRUE(picture["targets"][0].contains(key)) << name << " " << key;
   }
   EXPECT_EQ(screens.size(), screen_names().size() - 1) << "no shipped article has a link to take home";
+}
+
+TEST_F(Commands, TourAndCheckTellTheSameOfTheContent) {
+  std::ofstream(folder_ / "locales/en/articles/broken.md") << "no front matter";
+  replace("locales/pl/articles/dvt-to-pe.md", "## ", "## Call 999 ");
+  LookedAt looked_at;
+  const Diagnostics faults = content_faults(load(), looked_at);
+  ASSERT_GE(faults.findings().size(), 2U);
+  const std::string config = (folder_ / "kiosk.conf").string();
+  run({"tour", "--config", config, "--out", (folder_ / "tour").string(), "--screen", "idle"});
+  for (const Finding& finding : faults.findings()) EXPECT_THAT(said, HasSubstr(to_text(finding)));
+}
+
+/// What `run` cannot wait for is told by another process; with what was told at once it is all of it.
+TEST_F(Commands, RunTellsTheSameToo) {
+  std::ofstream(folder_ / "locales/en/articles/broken.md") << "no front matter";
+  replace("locales/pl/articles/dvt-to-pe.md", "## ", "## Call 999 ");
+  const World world = load();
+  int ends[2] = {-1, -1};
+  ASSERT_EQ(::pipe(ends), 0);
+  tell_content_aside(world, ends[1]);
+  ::close(ends[1]);
+  std::string told;
+  char byte = 0;
+  while (::read(ends[0], &byte, 1) == 1) told += byte;
+  ::close(ends[0]);
+  LookedAt looked_at;
+  int aside = 0;
+  for (const Finding& finding : content_faults(world, looked_at).findings()) {
+    const std::string line = to_text(finding);
+    const auto& first = world.diagnostics.findings();
+    const bool at_once =
+        std::any_of(first.begin(), first.end(), [&](const Finding& known) { return to_text(known) == line; });
+    aside += at_once ? 0 : 1;
+    EXPECT_EQ(told.find(line) != std::string::npos, !at_once) << line;
+  }
+  EXPECT_GT(aside, 0);
 }
 
 TEST_F(Commands, TourShowsOnlyWhatIsAskedFor) {
