@@ -17,8 +17,9 @@ std::string untold(const World& world) {
   std::set<std::string> told;
   for (const Finding& finding : world.diagnostics.findings()) told.insert(to_text(finding));
   LookedAt looked_at;
+  const Diagnostics faults = content_faults(world, looked_at);
   std::string text;
-  for (const Finding& finding : content_faults(world, looked_at).findings()) {
+  for (const Finding& finding : faults.findings()) {
     const std::string line = to_text(finding);
     if (told.insert(line).second) text += line + "\n";
   }

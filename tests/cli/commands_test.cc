@@ -222,8 +222,9 @@ TEST_F(Commands, RunTellsTheSameToo) {
   while (::read(ends[0], &byte, 1) == 1) told += byte;
   ::close(ends[0]);
   LookedAt looked_at;
+  const Diagnostics faults = content_faults(world, looked_at);
   int aside = 0;
-  for (const Finding& finding : content_faults(world, looked_at).findings()) {
+  for (const Finding& finding : faults.findings()) {
     const std::string line = to_text(finding);
     const auto& first = world.diagnostics.findings();
     const bool at_once =
