@@ -181,6 +181,7 @@ Scenes picture_twice(const Scene& scene) {
 struct Plant {
   const char* name;
   std::function<Scenes(const Scene&)> grow;
+  bool of_card = false;  ///< the mark of what is spoken is a box, and no card
 };
 
 const std::vector<Plant> kPlants = {
@@ -210,8 +211,8 @@ const std::vector<Plant> kPlants = {
     {"picture twice", picture_twice},
     {"text off the screen", off_the_screen},
     {"text over the banner", over_the_banner},
-    {"text out of its card", out_of_its_card},
-    {"text at its card's edge", touching_its_card},
+    {"text out of its card", out_of_its_card, true},
+    {"text at its card's edge", touching_its_card, true},
     {"target under another", under_another},
     {"targets too near", too_near},
     {"control without its name", without_its_name},
@@ -244,7 +245,10 @@ TEST_F(Planted, SoundFramesHaveNoFaultAndEachPlantedOneIsFound) {
     for (const View& view : frames(panel)) {
       screens.insert(view.scene.screen);
       for (const AuditFinding& f : found(view.scene, panel)) ADD_FAILURE() << view.name << ": " << f.sentence;
+      const bool marked = view.name.find("heard") != std::string::npos || view.scene.screen == "listening" ||
+                          view.name.find("listening") != std::string::npos;
       for (const Plant& plant : kPlants) {
+        if (marked && plant.of_card) continue;
         int place = 0;
         for (const Scene& scene : plant.grow(view.scene)) {
           ++planted[plant.name];
