@@ -147,7 +147,8 @@ TEST(PseudoCheck, TellsTheFileAndWhatToDo) {
     std::ofstream(folder / "locales/en/locale.toml", std::ios::binary) << text;
     const World world = load_world(folder / "kiosk.conf");
     const Catalogue pseudo = with_pseudo_locales(world);
-    const CheckScope scope{{make_panel({1920, 1080}, 21.5, 600)}, {TextSize::normal}};
+    CheckScope scope;
+    scope.panels = {make_panel({1920, 1080}, 21.5, 600)};
     int longer = 0;
     for (const Look& look : plan_check(world, pseudo, scope)) {
       if (look.kind != Look::Kind::pseudo || look.filter.locales.front().str() != "en-XA") continue;
