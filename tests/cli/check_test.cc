@@ -158,6 +158,23 @@ TEST_F(Check, APanelThatIsTooSmallIsRefusedAndTheOthersAreLookedAt) {
                         "15.6 inches)"));
 }
 
+TEST_F(Check, LongNamesAndLongListsHaveTheirRoom) {
+  std::string article =
+      "+++\ntitle = \"A knee\"\nsummary = \"What helps.\"\ntopic = \"Joints\"\n+++\n\n## Help {#help}\n\n";
+  for (int i = 1; i <= 120; ++i) article += std::to_string(i) + ". A step\n";
+  write("locales/en/articles/knee.md", article);
+  for (const char* name : {"Hillside Surgery", "Hillside Surgery and Health Centre",
+                           "The Hillside Surgery and Community Health Centre of the North"}) {
+    write("kiosk.conf", std::string("clinic_name = \"") + name + "\"\n[emergency]\nnumber = \"999\"\n");
+    check();
+    std::istringstream lines(out.str());
+    for (std::string line; std::getline(lines, line);) {
+      if (line.find(": error: en-") == std::string::npos) continue;
+      EXPECT_THAT(line, Not(::testing::ContainsRegex(": (overlap|number): "))) << name;
+    }
+  }
+}
+
 /// Each way to lose a part of the English, which then nobody reads.
 TEST_F(Check, AFaultOfTheSourceSaysThatThePartIsGoneEverywhere) {
   const std::string article =
