@@ -1,5 +1,7 @@
 #include "cli/cli.h"
 
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <fstream>
@@ -8,6 +10,7 @@
 #include <optional>
 
 #include "cli/check.h"
+#include "cli/content_faults.h"
 #include "cli/control_sheet.h"
 #include "cli/layout.h"
 #include "cli/locales.h"
@@ -72,8 +75,8 @@ std::filesystem::path state_of(const Words& w) {
 
 World world_of(const Words& w) { return load_world(find_config(w.config, state_of(w)), state_of(w)); }
 
-void log_faults(const World& world) {
-  for (const Finding& f : world.diagnostics.findings()) std::cerr << to_text(f) << "\n";
+void log_faults(const Diagnostics& faults) {
+  for (const Finding& f : faults.findings()) std::cerr << to_text(f) << "\n";
 }
 
 void add_panel(CLI::App& command, Words& w) {
@@ -125,7 +128,8 @@ std::vector<LocaleTag> voices(const World& world, const Platform& platform, bool
 
 int tour(const Words& w, const Platform& platform) {
   World world = world_of(w);
-  log_faults(world);
+  LookedAt looked_at;
+  log_faults(content_faults(world, looked_at));
   world.catalogue = with_pseudo_locales(world);
   TourOptions options;
   options.out = w.out;
@@ -157,7 +161,8 @@ int check(const Words& w, const Platform& platform) {
   if (!w.size.empty()) options.size = *parse_size(w.size);
   options.diagonal_in = w.diagonal;
   options.json = w.json;
-  return run_check(world, options, std::cout);
+  options.progress = ::isatty(STDERR_FILENO) != 0 ? Progress::live : Progress::lines;
+  return run_check(world, options, std::cout, std::cerr);
 }
 
 int locales(const Words& w, const Platform& platform) {

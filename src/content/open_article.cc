@@ -26,10 +26,8 @@ class Opener {
         diagnostics_(diagnostics) {}
 
   std::shared_ptr<const Article> open() {
-    source_ = read(settings_.source);
+    read_source();
     if (!source_.article.readable) return nullptr;
-    check_source(source_.article, settings_, diagnostics_);
-    check_source_rules(source_.article, settings_.source, source_.review, diagnostics_);
     if (!source_.article.front.sound) return nullptr;
     read_translations();
     Article article;
@@ -46,6 +44,31 @@ class Opener {
   }
 
  private:
+  /// What is wrong with a part of the source takes it from every reader: each of its faults says so.
+  void read_source() {
+    Diagnostics found;
+    source_ = read_edition(settings_, settings_.source, id_, ReadWhat::all, found);
+    RawArticle& article = source_.article;
+    if (article.readable) {
+      check_source(article, settings_, found);
+      check_source_rules(article, settings_.source, source_.review, found);
+    }
+    for (Finding finding : found.findings()) {
+      const RawPart* lost = finding.file == article.file ? part_at(article, finding.line) : nullptr;
+      if (finding.severity == Severity::error && lost != nullptr && !lost->sound)
+        finding.advice += " Until then the part \"" + lost->id + "\" is left out in every language.";
+      report(diagnostics_, std::move(finding));
+    }
+  }
+
+  /// The part that a line of the file stands in; null before the first.
+  static const RawPart* part_at(const RawArticle& article, int line) {
+    const RawPart* last = nullptr;
+    for (const RawPart& part : article.parts)
+      if (part.place.line <= line && (last == nullptr || last->place.line <= part.place.line)) last = &part;
+    return last;
+  }
+
   Edition read(const LocaleTag& tag) {
     return read_edition(settings_, tag, id_, ReadWhat::all, diagnostics_);
   }
