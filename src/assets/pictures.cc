@@ -5,7 +5,9 @@
 #include <optional>
 
 #include "assets/toml_file.h"
+#include "base/encoding.h"
 #include "base/file.h"
+#include "base/file_names.h"
 
 namespace kiosk {
 namespace {
@@ -129,7 +131,13 @@ std::optional<Figure> read_figure(const fs::path& file, Diagnostics& diagnostics
   drawing.replace_extension(".svg");
   const auto svg = read_file(drawing);
   if (!svg) {
-    diagnostics.error(drawing.string(), 0, 0, "The drawing cannot be read.", "Restore it from the release.");
+    diagnostics.error(drawing.string(), 0, 0, "The drawing cannot be read.",
+                      rename_advice(drawing) + "Restore it from the release.");
+    return std::nullopt;
+  }
+  if (const auto wrong = encoding_fault(*svg, "")) {
+    diagnostics.error(drawing.string(), wrong->line, wrong->column, wrong->sentence,
+                      "Save the file as UTF-8.");
     return std::nullopt;
   }
   if (!is_whole_drawing(*svg)) {
@@ -144,7 +152,9 @@ std::optional<Figure> read_figure(const fs::path& file, Diagnostics& diagnostics
 
 void read_icon(const fs::path& file, Pictures& pictures, Diagnostics& diagnostics) {
   const auto svg = read_file(file);
+  const auto wrong = svg ? encoding_fault(*svg, "") : std::nullopt;
   const char* fault = !svg                      ? "The icon cannot be read."
+                      : wrong                   ? wrong->sentence.c_str()
                       : !is_whole_drawing(*svg) ? "The file is no whole drawing: it is cut, empty or no SVG."
                       : svg->find("{colour}") == std::string::npos ? "The icon has no {colour}."
                                                                    : nullptr;
@@ -160,6 +170,8 @@ void read_icon(const fs::path& file, Pictures& pictures, Diagnostics& diagnostic
 
 Pictures load_pictures(const fs::path& assets, Diagnostics& diagnostics) {
   Pictures pictures;
+  tell_strays(assets / "figures", {".toml", ".svg"}, Strays::other_case, diagnostics);
+  tell_strays(assets / "icons", {".svg"}, Strays::other_case, diagnostics);
   for (const fs::path& file : files_in(assets / "figures", ".toml", diagnostics))
     if (auto figure = read_figure(file, diagnostics)) pictures.figures[figure->id] = std::move(*figure);
   for (const fs::path& file : files_in(assets / "icons", ".svg", diagnostics))

@@ -1,6 +1,8 @@
 #include "assets/toml_file.h"
 
+#include "base/encoding.h"
 #include "base/file.h"
+#include "base/file_names.h"
 #include "base/toml_guard.h"
 
 namespace kiosk {
@@ -9,7 +11,12 @@ std::optional<toml::table> read_toml(const std::filesystem::path& file, const st
                                      Diagnostics& diagnostics) {
   const auto text = read_file(file);
   if (!text) {
-    diagnostics.error(file.string(), 0, 0, "The file cannot be read.", advice);
+    diagnostics.error(file.string(), 0, 0, "The file cannot be read.", rename_advice(file) + advice);
+    return std::nullopt;
+  }
+  if (const auto wrong = encoding_fault(*text, "")) {
+    diagnostics.error(file.string(), wrong->line, wrong->column, wrong->sentence,
+                      "Save the file as UTF-8. " + advice);
     return std::nullopt;
   }
   if (const auto hazard = toml_hazard(*text)) {

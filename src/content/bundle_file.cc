@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/encoding.h"
 #include "base/file.h"
+#include "base/file_names.h"
+#include "content/left_marks.h"
 #include "content/refused.h"
 #include "content/toml_leaves.h"
+#include "locale/nearest.h"
 
 namespace kiosk {
 namespace {
@@ -95,6 +99,10 @@ class Reader {
       message.refused = refused->sentence;
       message.remedy = refused->advice;
     }
+    if (const auto mark = mark_in_plain(to_utf16(message.pattern)); mark && message.refused.empty()) {
+      message.refused = mark->sentence;
+      message.remedy = mark->advice;
+    }
     message.parts = read_pattern(message.pattern);
     bundle_.messages[leaf.path[1] + "." + leaf.path[2]] = std::move(message);
   }
@@ -108,12 +116,14 @@ class Reader {
 std::optional<TomlText> sound_toml(const std::string& file, const std::optional<std::string>& bytes,
                                    Diagnostics& diagnostics) {
   if (!bytes) {
+    const std::string rename = rename_advice(file);
     diagnostics.error(file, 0, 0, "The file cannot be read.",
-                      "Put it there, or mend its rights. " + kLeftOut);
+                      (rename.empty() ? "Put it there, or mend its rights. " : rename) + kLeftOut);
     return std::nullopt;
   }
-  if (const auto at = broken_utf8(*bytes)) {
-    diagnostics.error(file, at->line, at->column, "The text is no UTF-8 from here on.",
+  const std::string folder = std::filesystem::path(file).parent_path().filename().string();
+  if (const auto wrong = encoding_fault(*bytes, folder)) {
+    diagnostics.error(file, wrong->line, wrong->column, wrong->sentence,
                       "Save the file as UTF-8. " + kLeftOut);
     return std::nullopt;
   }
@@ -122,6 +132,23 @@ std::optional<TomlText> sound_toml(const std::string& file, const std::optional<
   diagnostics.error(file, toml.error_place.line, toml.error_place.column, toml.error,
                     "Mend the line. " + kLeftOut);
   return std::nullopt;
+}
+
+/// What to call a folder that has another name than its language, or than its file says.
+void tell_tag(const std::string& file, const std::string& name, const std::string& written,
+              Diagnostics& diagnostics) {
+  const auto tag = canonical_tag(name);
+  const std::string canonical = tag ? tag->str() : "";
+  if (canonical == name)
+    return diagnostics.error(file, 0, 0,
+                             "The tag \"" + written + "\" differs from the folder's name \"" + name + "\".",
+                             "Write tag = \"" + name + "\", if that is the language. " + kLeftOut);
+  const std::string sentence = "The folder's name \"" + name + "\" is no language tag in canonical form.";
+  if (canonical.empty())
+    return diagnostics.error(file, 0, 0, sentence,
+                             "Call it by a BCP 47 tag, such as pl or zh-Hans. " + kLeftOut);
+  diagnostics.error(file, 0, 0, sentence,
+                    "Call it " + canonical + ", and write tag = \"" + canonical + "\". " + kLeftOut);
 }
 
 }  // namespace
@@ -139,10 +166,7 @@ std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagno
   Reader reader(bundle, *bytes, diagnostics);
   for (const auto& leaf : toml->leaves) reader.take(leaf);
   if (!tag || reader.tag() != name) {
-    const std::string sentence =
-        tag ? "The tag \"" + reader.tag() + "\" differs from the folder's name \"" + name + "\"."
-            : "The folder's name \"" + name + "\" is no language tag in canonical form.";
-    diagnostics.error(bundle.file, 0, 0, sentence, "Make both the same BCP 47 tag. " + kLeftOut);
+    tell_tag(bundle.file, name, reader.tag(), diagnostics);
     return std::nullopt;
   }
   if (bundle.own_name.empty())

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "base/file.h"
+#include "base/file_names.h"
 #include "content/article_file.h"
 #include "content/bundle_file.h"
 #include "content/edition.h"
@@ -125,6 +126,7 @@ class CardReader {
   void warn_of_strays(const Bundle& bundle) {
     const auto& known = catalogue_.article_ids;
     tell_stray_records(bundle);
+    tell_strays(folder(bundle.tag), {".md", ".review.toml"}, Strays::all, diagnostics_);
     if (bundle.tag == settings_.source) return;
     for (const auto& id : ids_in(folder(bundle.tag))) {
       if (std::binary_search(known.begin(), known.end(), id)) continue;

@@ -22,8 +22,10 @@ struct ContentSettings {
   std::vector<std::string> offered;  ///< tags in order; empty: all
   ShowPolicy unreviewed = ShowPolicy::notice;
   ShowPolicy outdated = ShowPolicy::hide;
-  std::string emergency_number;            ///< plain; empty where none is known
-  std::vector<std::string> known_figures;  ///< empty: not checked
+  std::string emergency_number;                 ///< plain; empty where none is known
+  std::vector<std::string> known_figures;       ///< empty: not checked
+  FilePlace site_at;                            ///< where the clinic names its language; no file: nowhere
+  std::map<std::string, FilePlace> offered_at;  ///< where it offers each
 };
 
 /// The words that an answer can begin with: "Yes", "No"; a language may have many.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/bundle_file.h"
+#include "content/left_marks.h"
 #include "content/refused.h"
 #include "content/rich_text.h"
 #include "content/toml_leaves.h"
@@ -54,6 +55,8 @@ class Reader {
               refused->advice);
       if (is_invisible(into)) into.clear();
       if (leaf.path.back() == "link") return check_link(leaf, into);
+      if (const auto mark = mark_in_plain(to_utf16(into)))
+        fault(leaf.place, "\"" + leaf.path.back() + "\": " + mark->sentence, mark->advice);
       if (with_number(into, "").find_first_of("{}") != std::string::npos)
         fault(leaf.place, "\"" + leaf.path.back() + "\" holds braces that are no {emergency_number}.",
               "Write the token as it stands in the source, or take the braces out.");

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/encoding.h"
 #include "base/file.h"
 #include "content/catalogue.h"
 #include "content/toml_leaves.h"
@@ -127,8 +128,8 @@ ReviewFile parse_review(const std::string& file, const std::string& bytes, Diagn
   ReviewFile out;
   out.file = file;
   out.state = Records::broken;
-  if (const auto at = broken_utf8(bytes)) {
-    diagnostics.error(out.file, at->line, at->column, "The text is no UTF-8 from here on.", kBrokenAdvice);
+  if (const auto wrong = encoding_fault(bytes, "")) {
+    diagnostics.error(out.file, wrong->line, wrong->column, wrong->sentence, kBrokenAdvice);
     return out;
   }
   const TomlText toml = read_toml(bytes);

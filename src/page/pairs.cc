@@ -97,7 +97,8 @@ PageItem Pairs::half(const Saying& saying, const Position& at, const LocaleTag& 
   prose.how = how;
   prose.x = x;
   prose.width = width();
-  prose.indent = saying.kind == RowKind::item ? static_cast<int>(how.px * kBulletEm) : 0;
+  const int usual = saying.kind == RowKind::item ? static_cast<int>(how.px * kBulletEm) : 0;
+  prose.indent = std::max(usual, number_column(saying.number, locale, how, m_.typesetter));
   prose.number = saying.number;
   return prose_item(m_, std::move(prose), room);
 }

@@ -1,6 +1,7 @@
 #include "text/fonts.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <set>
 
 #include "text/scripts.h"
@@ -17,7 +18,8 @@ std::vector<MissingFamily> missing_of(const FontTable& table, FontFiles& files) 
     const FamilyFiles& found = files.find(row.family);
     if (!found.regular || !found.broken.empty()) missing.push_back({row, found.broken});
   };
-  for (const FontRow& row : table.rows) look(row);
+  for (const FontRow& row : table.rows)
+    if (!row.on_demand) look(row);
   for (const std::string& family : table.fallback) look({"", "", family, "", 1.0, 0.0});
   return missing;
 }
@@ -93,8 +95,21 @@ std::shared_ptr<const FontCopy> FontBook::copy_of(const std::string& file) {
   return copy;
 }
 
+int FontBook::borrow(const std::u32string& characters) {
+  const auto [at, is_new] = lent_.try_emplace(characters, -1);
+  if (!is_new) return at->second;
+  const auto found = files_.covering(characters);
+  if (!found) return -1;
+  at->second = number(found->face, 1.0, 0.0);
+  const auto known = [&](const BorrowedFamily& other) { return other.family == found->family; };
+  if (std::none_of(borrowed_.begin(), borrowed_.end(), known))
+    borrowed_.push_back({found->family, script_of_character(characters.front()), characters.front()});
+  return at->second;
+}
+
 void FontBook::look_again() {
   files_.forget();
+  lent_.clear();
   cascades_.clear();
   systems_.clear();
   for (Entry& entry : entries_) entry.tried = entry.open != nullptr;
@@ -132,6 +147,18 @@ void FontBook::report_missing(Diagnostics& diagnostics) {
 std::vector<MissingFamily> missing_families(const FontTable& table) {
   FontFiles files;
   return missing_of(table, files);
+}
+
+std::string sentence_of(const BorrowedFamily& family) {
+  char code[16];
+  std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(family.character));
+  return "The font family \"" + family.family + "\" sets " + code + " and others of script " + family.script +
+         ", which no family of the font table has.";
+}
+
+std::string advice_of(const BorrowedFamily& family) {
+  return "Look at the texts, and name the family that is to set them in fonts.toml, for script " +
+         family.script + ".";
 }
 
 std::string sentence_of(const MissingFamily& family) {

@@ -25,6 +25,8 @@ class FontSource {
   /// The fonts for a script in a paragraph of `locale`, best first. Empty only where there is no font at all.
   virtual const std::vector<int>& cascade(std::uint32_t script, const LocaleTag& locale, bool bold) = 0;
   virtual bool covers(int font, char32_t c) = 0;
+  /// Any font of this machine that has all of `characters`, which no font of the cascade has; negative: none.
+  virtual int borrow(const std::u32string& /*characters*/) { return -1; }
   /// The font table's size correction.
   virtual double factor(int font) = 0;
   /// Its least pitch in em, where its own line box is not used; 0 where it is.
@@ -40,6 +42,7 @@ class FontBook : public FontSource {
 
   const std::vector<int>& cascade(std::uint32_t script, const LocaleTag& locale, bool bold) override;
   bool covers(int font, char32_t c) override;
+  int borrow(const std::u32string& characters) override;
   double factor(int font) override;
   double pitch(int font) override;
   std::shared_ptr<const FontFace> face(int font) override;
@@ -52,6 +55,8 @@ class FontBook : public FontSource {
   /// Tells of every family of the table that this machine lacks.
   void report_missing(Diagnostics& diagnostics);
   std::vector<MissingFamily> missing();
+  /// Families that no row of the table names and that were used all the same, once each.
+  const std::vector<BorrowedFamily>& borrowed() const { return borrowed_; }
   /// Looks anew for what was not to be had: fonts that were put back are found.
   void look_again();
 
@@ -84,6 +89,8 @@ class FontBook : public FontSource {
   FreeTypeLibrary library_;
   std::vector<Entry> entries_;
   std::map<Key, std::vector<int>> cascades_;
+  std::map<std::u32string, int> lent_;
+  std::vector<BorrowedFamily> borrowed_;
   std::map<FontFace, std::vector<std::uint32_t>> systems_;
   std::map<std::string, std::shared_ptr<const FontCopy>> copies_;  ///< one of each file, whatever it speaks
 };

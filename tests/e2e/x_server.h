@@ -24,6 +24,8 @@ class XServer {
   const std::string& name() const { return name_; }
   /// What the display shows now, all of it, without the pointer; an empty picture where it cannot be read.
   TestPicture picture() const;
+  /// Asks every window to close, as a window manager does.
+  void ask_to_close() const;
   /// Whether a window manager has taken the display over.
   bool is_managed() const;
 
