@@ -15,6 +15,7 @@
 #include "cli/layout.h"
 #include "cli/locales.h"
 #include "cli/locales_words.h"
+#include "cli/pages_report.h"
 #include "cli/pseudo.h"
 #include "cli/run.h"
 #include "cli/settings_checks.h"
@@ -161,6 +162,7 @@ int check(const Words& w, const Platform& platform) {
   if (!w.size.empty()) options.size = *parse_size(w.size);
   options.diagonal_in = w.diagonal;
   options.json = w.json;
+  if (w.pages) return run_pages(world, options, std::cout);
   options.progress = ::isatty(STDERR_FILENO) != 0 ? Progress::live : Progress::lines;
   return run_check(world, options, std::cout, std::cerr);
 }
@@ -228,6 +230,7 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   CLI::App* check_word = app.add_subcommand("check", "look for faults in config, languages, fonts and pages");
   add_panel(*check_word, w);
   check_word->add_flag("--json", w.json, "for programs");
+  check_word->add_flag("--pages", w.pages, "only print how many pages the articles have, and how full they are");
   CLI::App* tour_word = app.add_subcommand("tour", "write a picture of every screen, and tour.json");
   add_tour(*tour_word, w);
   add_locales(app, w.locales_words);

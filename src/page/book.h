@@ -8,6 +8,7 @@
 #include "base/geometry.h"
 #include "base/position.h"
 #include "content/article.h"
+#include "page/cost.h"
 #include "text/layout.h"
 
 namespace kiosk {
@@ -81,7 +82,9 @@ struct Page {
   Position first;    ///< what the page starts with
   std::vector<Row> rows;
   int words = 0;
-  int end = 0;   ///< where its last item ends, px of the box
+  int end = 0;    ///< where its last item ends, px of the box
+  int lines = 0;  ///< as the breaker counts them: of text, and what stands for others
+  Cost cost;      ///< of the place where it ends, and of what runs out of it
   int step = 0;  ///< of the steps of a picture, from 1, where the page tells one; 0: none
 };
 
@@ -105,6 +108,8 @@ struct Book {
     double share_read(int page) const;
   };
   std::vector<Span> spans;  ///< one per part, in the order of `pages`
+
+  Size box;  ///< that its pages were made for, px
 
   std::vector<std::string> cut;  ///< strings too large for a page of their own: a fault
 

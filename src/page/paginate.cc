@@ -108,6 +108,7 @@ void Pagination::lay_out(Piece& piece) {
 std::shared_ptr<const Book> Pagination::book() const {
   auto book = std::make_shared<Book>();
   book->complete = done();
+  book->box = style_.box;
   for (const Piece& piece : pieces_) {
     const int first = static_cast<int>(book->pages.size());
     book->pages.insert(book->pages.end(), piece.pages.begin(), piece.pages.end());

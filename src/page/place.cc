@@ -25,6 +25,7 @@ class Placer {
 
   void put(const PageItem& item, const PageSlice& slice) {
     std::vector<Row> rows = item.rows(slice.first, slice.end);
+    page_.lines += item.extent(slice.first, slice.end).lines;
     if (rows.empty()) return;
     const Position at = rows.front().position;
     if (empty_ && item.again && !(item.again->position == at)) {
@@ -74,6 +75,13 @@ std::vector<PageSlice> drawn_order(const Material& material, std::vector<PageSli
   return slices;
 }
 
+/// What it costs that a page ends behind its last slice.
+Cost cost_of_end(const PageItem& last, const PageSlice& slice, bool whole) {
+  if (slice.end < last.units)
+    return last.breaks.empty() ? Cost() : last.breaks[static_cast<std::size_t>(slice.end - 1)];
+  return whole ? Cost() : last.after;
+}
+
 std::string name_of(const Row& row) { return row.cells.empty() ? row.figure : row.cells.back().string; }
 
 }  // namespace
@@ -93,6 +101,10 @@ std::vector<Page> place_pages(const Material& material, const Paging& paging, co
           item_at(material, slices.front()).rows(slices.front().first, slices.front().end);
       if (!rows.empty()) pages.back().first = rows.front().position;
     }
+    const bool last = pages.size() == paging.pages.size();
+    if (!slices.empty())
+      pages.back().cost = cost_of_end(item_at(material, slices.back()), slices.back(), last);
+    if (over) pages.back().cost += Cost::of(Rank::cut);
     if (over && !pages.back().rows.empty()) cut.push_back(name_of(pages.back().rows.back()));
   }
   return pages;

@@ -310,6 +310,8 @@ void draw_page(Stage& stage, const Page& page, Rect box) {
   PageView(stage, page, box).draw();
   stage.scene.position = page.first;
   stage.scene.words = page.words;
+  stage.scene.used = box.h > 0 ? double(page.end) / box.h : 0;
+  stage.scene.furniture = 1 - double(box.h) / stage.panel().size.h;
 }
 
 }  // namespace kiosk

@@ -14,7 +14,7 @@ bool is_question(const std::string& part) { return part.rfind("faq/", 0) == 0; }
 
 void draw_reading(Stage& s, const Chrome& chrome, const Article& article, const Book& book) {
   if (book.pages.empty()) return;
-  Position position = s.state().visit.position;
+  Position position = place_of(s.state().visit);
   if (position.part.empty()) position = {article.id, "contents"};
   // A part that this language's article does not have leads to its start, never to nothing.
   const int page = std::max(0, book.page_of(position));

@@ -33,7 +33,6 @@ struct Reducer {
 
   void operator()(const ChooseLocale& a) const {
     if (s.overlay == Overlay::language) {
-      s.visit.position.offset = 0;
       close_overlay(s);
     } else if (s.screen == Screen::idle && uncovered(s)) {
       s.screen = Screen::library;
@@ -62,6 +61,7 @@ struct Reducer {
     if (!in_article(a.screen) || a.position.article.empty()) return;
     s.screen = a.screen;
     s.visit.position = a.position;
+    s.visit.read_in = s.visit.locale;
   }
 
   void operator()(const OpenEmergency& a) const {
@@ -241,6 +241,12 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
 }
 
 }  // namespace
+
+Position place_of(const Visit& visit) {
+  Position place = visit.position;
+  if (visit.read_in && *visit.read_in != visit.locale) place.offset = 0;
+  return place;
+}
 
 State initial_state(const SiteDefaults& site) {
   State state;
