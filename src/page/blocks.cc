@@ -1,9 +1,9 @@
 #include "page/blocks.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
+#include "page/figures.h"
 #include "page/prose.h"
 #include "page/table.h"
 
@@ -19,11 +19,25 @@ bool is_item(const Block& block) {
   return block.kind == BlockKind::numbered_item || block.kind == BlockKind::bullet_item;
 }
 
+void move_item(PageItem& item, int x) {
+  item.rows = [rows = std::move(item.rows), x](int first, int end) {
+    std::vector<Row> moved = rows(first, end);
+    for (Row& row : moved) move_row(row, x, 0);
+    return moved;
+  };
+  if (!item.again) return;
+  Row again = *item.again;
+  move_row(again, x, 0);
+  item.again = std::make_shared<const Row>(std::move(again));
+}
+
 /// Makes the items of one part, block by block.
 class Blocks {
  public:
   Blocks(const PageMaker& m, const Part& part, const CellStyle& how, const Column& column)
-      : m_(m), part_(part), how_(how), column_(column) {}
+      : m_(m), style_(m.style), part_(part), how_(how), column_(column) {
+    style_.box.w = column.width;
+  }
 
   Material material() {
     for (int b = 0; b < count();) b = append(b);
@@ -44,22 +58,38 @@ class Blocks {
       case BlockKind::bullet_item:
         return list(b);
       case BlockKind::figure:
-        if (column_.figure) {
-          std::vector<PageChoice> made = column_.figure(b);
-          // The text before a picture tells of it.
-          if (!made.empty()) keep_last(Rank::figure_away);
-          std::move(made.begin(), made.end(), std::back_inserter(material_));
-        }
+        figure(b);
         return b + 1;
       case BlockKind::table_header:
       case BlockKind::table_row:
-        break;
+        return table(b);
     }
+    return b + 1;
+  }
+
+  void figure(int b) {
+    if (block(b).figure == column_.elsewhere) return;
+    PageChoice choice = figure_choice(within_, part_, b, column_.room);
+    if (choice.ways.empty()) return;
+    keep_last(Rank::figure_away);  // the text before a picture tells of it
+    append(std::move(choice));
+  }
+
+  int table(int b) {
     int end = b + 1;
     while (end < count() && block(end).kind == BlockKind::table_row) ++end;
-    PageChoice table = table_choice(m_, part_, b, end, column_.room);
-    if (!table.ways.empty()) material_.push_back(std::move(table));
+    append(table_choice(within_, part_, b, end, column_.room));
     return end;
+  }
+
+  /// What was set in a box as wide as the column, at its place.
+  void append(PageChoice choice) {
+    if (choice.ways.empty()) return;
+    if (column_.x > 0) {
+      for (PageItems& way : choice.ways)
+        for (PageItem& item : way) move_item(item, column_.x);
+    }
+    material_.push_back(std::move(choice));
   }
 
   void keep_last(Rank rank) {
@@ -128,6 +158,8 @@ class Blocks {
   }
 
   const PageMaker& m_;
+  PageStyle style_;
+  const PageMaker within_{m_.article, m_.second, m_.catalogue, m_.pictures, style_, m_.typesetter};
   const Part& part_;
   const CellStyle& how_;
   const Column& column_;

@@ -8,6 +8,7 @@
 #include "page/blocks.h"
 #include "page/entries.h"
 #include "page/pairs.h"
+#include "page/place.h"
 
 namespace kiosk {
 namespace {
@@ -109,20 +110,13 @@ class FirstPage {
     const std::vector<Strip> right = ways(s.box.w - list_w, list_w);
     if (left.pages.size() > 1 || left.cost[Rank::cut] > 0 || stacked_height(right) > room)
       return std::nullopt;
-    Strip all;
-    all.row.rect = {0, 0, s.box.w, 0};
-    all.row.position = Position::of_block(m_.article.id, "contents", 0);
-    std::vector<std::string> none;
     PageFrame column;
     column.height = room;
-    for (Page& page : best_pages({{column, std::move(text)}}, none)) {
-      all.row.rect.h = std::max(page.end, stacked_height(right));
-      std::move(page.rows.begin(), page.rows.end(), std::back_inserter(all.parts));
-    }
-    std::vector<Row> rows = stacked_rows(right, 0);
-    std::move(rows.begin(), rows.end(), std::back_inserter(all.parts));
-    all.gap = s.gap();
-    add(setting.material, item_of(std::move(all)));
+    std::vector<std::string> none;
+    std::vector<Row> rows = std::move(place_pages(text, left, column, none).front().rows);
+    std::vector<Row> list = stacked_rows(right, 0);
+    std::move(list.begin(), list.end(), std::back_inserter(rows));
+    add(setting.material, item_of(std::move(rows), s.gap()));
     return setting;
   }
 
