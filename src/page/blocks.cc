@@ -113,7 +113,11 @@ class Blocks {
     if (column_.step) {
       if (auto step = column_.step(b)) return material_.push_back(std::move(*step));
     }
-    if (!is_answer_word(block(b))) return add(material_, prose_item(m_, prose(b), column_.room));
+    if (!is_answer_word(block(b))) {
+      // A sentence that no page holds together with the word before it is one that no page holds.
+      add(material_, prose_item(m_, prose(b), column_.room - std::exchange(word_height_, 0)));
+      return;
+    }
     RichText word = block(b).text;
     word.strong.clear();
     const CellStyle how{.px = m_.style.answer(),
@@ -121,11 +125,12 @@ class Blocks {
                         .ink = Ink::accent,
                         .breaking = Breaking::balanced,
                         .leading = 1.22};
-    add(material_,
-        item_of(text_strip(RowKind::answer, m_.at(part_, b),
-                           set_cell(word, part_.locale, how, column_.x, column_.width, m_.typesetter),
-                           column_.x, m_.style.paragraph_gap()),
-                Cost::of(Rank::answer_parted), 1));
+    Strip strip = text_strip(RowKind::answer, m_.at(part_, b),
+                             set_cell(word, part_.locale, how, column_.x, column_.width, m_.typesetter),
+                             column_.x, m_.style.paragraph_gap());
+    word_height_ = strip.row.rect.h + strip.gap;
+    const bool starts = material_.empty();  // a page that ends with it says nothing else
+    add(material_, item_of(std::move(strip), Cost::of(starts ? Rank::alone : Rank::answer_parted), 1));
   }
 
   /// The items of a list, whose texts start below each other: behind the widest of their numbers.
@@ -164,6 +169,7 @@ class Blocks {
   const CellStyle& how_;
   const Column& column_;
   Material material_;
+  int word_height_ = 0;  // of the answer in a word that was set last
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ RichText plain_text(const std::string& text) {
 /// The first page of an article and, where it does not hold all, the next ones.
 class FirstPage {
  public:
-  explicit FirstPage(const PageMaker& m) : m_(m), answer_(m.article.find("summary-answer")) {}
+  explicit FirstPage(const PageMaker& m) : m_(m), answer_(short_answer(m)) {}
 
   /// The answer beside the ways on, in the first split of the page that holds both.
   std::optional<Setting> beside() const {
@@ -61,28 +61,22 @@ class FirstPage {
     std::move(more.begin(), more.end(), std::back_inserter(material));
   }
 
-  /// The short answer, or, where there is none, the summary.
   Material answer(int width, int room) const {
     Column column;
     column.width = width;
     column.room = room;
-    if (answer_ != nullptr) return block_items(m_, *answer_, body_style(m_.style), column);
-    Part part;
-    part.id = "contents";
-    part.locale = m_.article.front_locale;
-    part.blocks.emplace_back();
-    part.blocks[0].text = plain_text(m_.article.summary);
-    return block_items(m_, part, body_style(m_.style), column);
+    return block_items(m_, answer_, body_style(m_.style), column);
   }
 
   /// The list of parts, then questions and about as buttons, side by side where they fit.
   std::vector<Strip> ways(int x, int width) const {
     std::vector<Strip> strips;
+    const auto first = static_cast<int>(answer_.blocks.size());
     for (const Entry& entry : part_entries(m_))
-      strips.push_back(entry_strip(m_, entry, static_cast<int>(strips.size()), x, width));
+      strips.push_back(entry_strip(m_, entry, first + static_cast<int>(strips.size()), x, width));
     int end = x + width;  // where the last row of buttons ends
     for (const Entry& entry : further_entries(m_)) {
-      const Position at = Position::of_block(m_.article.id, "contents", static_cast<int>(strips.size()));
+      const Position at = Position::of_block(m_.article.id, "contents", first + static_cast<int>(strips.size()));
       Strip button = link_button(m_, entry, at, end + m_.style.gap(), width);
       if (button.row.rect.right() > x + width) button = link_button(m_, entry, at, x, width);
       end = button.row.rect.right();
@@ -121,7 +115,7 @@ class FirstPage {
   }
 
   const PageMaker& m_;
-  const Part* answer_;
+  Part answer_;
 };
 
 /// The questions as cards, so many abreast.

@@ -238,7 +238,7 @@ PageChoice figure_choice(const PageMaker& m, const Part& part, int block, int ro
     const int height = static_cast<int>(room * share);
     if (share < 1.0 && height < m.style.px(kLeastPictureMm)) break;
     if (auto rows = labelled_in(m, part, block, height))
-      choice.ways.push_back({item_of(std::move(*rows), m.style.gap())});
+      add_way(choice, {item_of(std::move(*rows), m.style.gap())});
   }
   if (choice.ways.empty())
     choice.ways.push_back(Labelled(m, part, block, *figure, room).in_a_row(m.style.body() / m.style.scale));

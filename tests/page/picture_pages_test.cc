@@ -52,7 +52,8 @@ TEST(PicturePages, StandAtTheirPlaceAmongTheOtherText) {
 }
 
 TEST(PicturePages, AnUprightPictureStandsAboveItsText) {
-  for (const Page* page : pages_of(stepwise({920, 860}), "path")) {
+  const Book book = stepwise({920, 860});
+  for (const Page* page : pages_of(book, "path")) {
     if (page->step == 0) continue;
     const Row* picture = picture_on(*page);
     for (const Row& row : page->rows) {
@@ -63,7 +64,8 @@ TEST(PicturePages, AnUprightPictureStandsAboveItsText) {
 
 TEST(PicturePages, AVoiceSaysWhatThePictureShowsOnce) {
   int described = 0;
-  for (const Page& page : stepwise({1760, 700}).pages)
+  const Book book = stepwise({1760, 700});
+  for (const Page& page : book.pages)
     for (const Row& row : page.rows) described += row.kind == RowKind::figure && !row.description.empty() ? 1 : 0;
   EXPECT_EQ(described, 1);
 }

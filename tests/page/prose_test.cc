@@ -31,7 +31,7 @@ TEST(ProseItem, ItsUnitsAreItsSentences) {
   ProseMaker m;
   const PageItem item = m.item("One two. Three four? Five!", 1000, 700);
   ASSERT_EQ(item.units, 3);
-  EXPECT_EQ(text_of(item.rows(0, 1)[0]), "One two. ");
+  EXPECT_EQ(text_of(item.rows(0, 1)[0]), "One two.");
   EXPECT_EQ(text_of(item.rows(1, 3)[0]), "Three four? Five!");
   EXPECT_EQ(item.rows(1, 3)[0].position.offset, 9);
   ASSERT_EQ(item.breaks.size(), 2U);

@@ -177,7 +177,6 @@ std::string what_is_alone(const Book& book) {
       switch (row.kind) {
         case RowKind::heading:
         case RowKind::language:
-        case RowKind::table_header:
         case RowKind::card_title:
         case RowKind::card_caption:
         case RowKind::answer:
@@ -191,24 +190,55 @@ std::string what_is_alone(const Book& book) {
   return "";
 }
 
+namespace {
+
+/// A table as its pages show it.
+struct Shown {
+  int last = -1;  ///< the block of its last row so far
+  int pages = 0;
+  int height = 0;  ///< of all, with one header
+  int header = 0;
+};
+
+/// The tables of a part in order: between two stands another block.
+std::vector<Shown> tables_of(const Book& book, const std::string& part, const PageStyle& style) {
+  std::vector<Shown> tables;
+  for (const Page* page : pages_of(book, part)) {
+    int bottom = -1;  // of the table on this page
+    for (const Row& row : page->rows) {
+      if (!is_of_table(row)) continue;
+      if (tables.empty() || row.position.block > tables.back().last + 1) {
+        tables.emplace_back();
+        bottom = -1;
+      }
+      Shown& table = tables.back();
+      table.last = row.position.block;
+      if (bottom < 0) {
+        if (table.pages++ > 0) table.height += style.px(style.space.card_gap) - table.header;
+        bottom = row.rect.y;
+      }
+      if (row.kind == RowKind::table_header) table.header = row.rect.h;
+      table.height += std::max(0, row.rect.bottom() - bottom);
+      bottom = std::max(bottom, row.rect.bottom());
+    }
+  }
+  return tables;
+}
+
+}  // namespace
+
 std::string what_is_parted(const Book& book, const PageStyle& style) {
   for (const Book::Span& span : book.spans) {
-    int pages = 0, height = 0, header = 0;
     for (const Page* page : pages_of(book, span.part)) {
-      int top = -1, bottom = -1;
+      bool header = false;
       for (const Row& row : page->rows) {
-        if (!is_of_table(row)) continue;
-        if (top < 0) top = row.rect.y;
-        bottom = std::max(bottom, row.rect.bottom());
-        if (row.kind == RowKind::table_header) header = row.rect.h;
-        if (row.kind == RowKind::table_row && header == 0) return "no header" + where(*page);
+        header = header || row.kind == RowKind::table_header;
+        if (row.kind == RowKind::table_row && !header) return "no header" + where(*page);
       }
-      if (top < 0) continue;
-      ++pages;
-      height += bottom - top - (pages > 1 ? header : 0) + (pages > 1 ? style.px(style.space.card_gap) : 0);
     }
-    if (pages > 1 && height <= room_of(book, span.part, style))
-      return span.part + ": " + std::to_string(height) + " px on " + std::to_string(pages) + " pages";
+    for (const Shown& table : tables_of(book, span.part, style))
+      if (table.pages > 1 && table.height <= room_of(book, span.part, style))
+        return span.part + ": " + std::to_string(table.height) + " px on " + std::to_string(table.pages) + " pages";
   }
   return "";
 }
