@@ -1,9 +1,9 @@
 #include "page/blocks.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
+#include "page/figures.h"
 #include "page/prose.h"
 #include "page/table.h"
 
@@ -19,11 +19,25 @@ bool is_item(const Block& block) {
   return block.kind == BlockKind::numbered_item || block.kind == BlockKind::bullet_item;
 }
 
+void move_item(PageItem& item, int x) {
+  item.rows = [rows = std::move(item.rows), x](int first, int end) {
+    std::vector<Row> moved = rows(first, end);
+    for (Row& row : moved) move_row(row, x, 0);
+    return moved;
+  };
+  if (!item.again) return;
+  Row again = *item.again;
+  move_row(again, x, 0);
+  item.again = std::make_shared<const Row>(std::move(again));
+}
+
 /// Makes the items of one part, block by block.
 class Blocks {
  public:
   Blocks(const PageMaker& m, const Part& part, const CellStyle& how, const Column& column)
-      : m_(m), part_(part), how_(how), column_(column) {}
+      : m_(m), style_(m.style), part_(part), how_(how), column_(column) {
+    style_.box.w = column.width;
+  }
 
   Material material() {
     for (int b = 0; b < count();) b = append(b);
@@ -44,22 +58,38 @@ class Blocks {
       case BlockKind::bullet_item:
         return list(b);
       case BlockKind::figure:
-        if (column_.figure) {
-          std::vector<PageChoice> made = column_.figure(b);
-          // The text before a picture tells of it.
-          if (!made.empty()) keep_last(Rank::figure_away);
-          std::move(made.begin(), made.end(), std::back_inserter(material_));
-        }
+        figure(b);
         return b + 1;
       case BlockKind::table_header:
       case BlockKind::table_row:
-        break;
+        return table(b);
     }
+    return b + 1;
+  }
+
+  void figure(int b) {
+    if (block(b).figure == column_.elsewhere) return;
+    PageChoice choice = figure_choice(within_, part_, b, column_.room);
+    if (choice.ways.empty()) return;
+    keep_last(Rank::figure_away);  // the text before a picture tells of it
+    append(std::move(choice));
+  }
+
+  int table(int b) {
     int end = b + 1;
     while (end < count() && block(end).kind == BlockKind::table_row) ++end;
-    PageChoice table = table_choice(m_, part_, b, end, column_.room);
-    if (!table.ways.empty()) material_.push_back(std::move(table));
+    append(table_choice(within_, part_, b, end, column_.room));
     return end;
+  }
+
+  /// What was set in a box as wide as the column, at its place.
+  void append(PageChoice choice) {
+    if (choice.ways.empty()) return;
+    if (column_.x > 0) {
+      for (PageItems& way : choice.ways)
+        for (PageItem& item : way) move_item(item, column_.x);
+    }
+    material_.push_back(std::move(choice));
   }
 
   void keep_last(Rank rank) {
@@ -83,7 +113,11 @@ class Blocks {
     if (column_.step) {
       if (auto step = column_.step(b)) return material_.push_back(std::move(*step));
     }
-    if (!is_answer_word(block(b))) return add(material_, prose_item(m_, prose(b), column_.room));
+    if (!is_answer_word(block(b))) {
+      // A sentence that no page holds together with the word before it is one that no page holds.
+      add(material_, prose_item(m_, prose(b), column_.room - std::exchange(word_height_, 0)));
+      return;
+    }
     RichText word = block(b).text;
     word.strong.clear();
     const CellStyle how{.px = m_.style.answer(),
@@ -91,11 +125,12 @@ class Blocks {
                         .ink = Ink::accent,
                         .breaking = Breaking::balanced,
                         .leading = 1.22};
-    add(material_,
-        item_of(text_strip(RowKind::answer, m_.at(part_, b),
-                           set_cell(word, part_.locale, how, column_.x, column_.width, m_.typesetter),
-                           column_.x, m_.style.paragraph_gap()),
-                Cost::of(Rank::answer_parted), 1));
+    Strip strip = text_strip(RowKind::answer, m_.at(part_, b),
+                             set_cell(word, part_.locale, how, column_.x, column_.width, m_.typesetter),
+                             column_.x, m_.style.paragraph_gap());
+    word_height_ = strip.row.rect.h + strip.gap;
+    const bool starts = material_.empty();  // a page that ends with it says nothing else
+    add(material_, item_of(std::move(strip), Cost::of(starts ? Rank::alone : Rank::answer_parted), 1));
   }
 
   /// The items of a list, whose texts start below each other: behind the widest of their numbers.
@@ -128,10 +163,13 @@ class Blocks {
   }
 
   const PageMaker& m_;
+  PageStyle style_;
+  const PageMaker within_{m_.article, m_.second, m_.catalogue, m_.pictures, style_, m_.typesetter};
   const Part& part_;
   const CellStyle& how_;
   const Column& column_;
   Material material_;
+  int word_height_ = 0;  // of the answer in a word that was set last
 };
 
 }  // namespace

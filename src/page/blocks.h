@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "page/cells.h"
@@ -14,9 +15,8 @@ namespace kiosk {
 struct Column {
   int x = 0;
   int width = 0;
-  int room = 0;  ///< the height that every page has for them, px
-  /// What stands for a figure; none: figures stand elsewhere.
-  std::function<std::vector<PageChoice>(int block)> figure = nullptr;
+  int room = 0;                ///< the height that every page has for them, px
+  std::string elsewhere = {};  ///< the figure that does not stand among them, if any
   /// What stands for a paragraph that a figure's step tells of; none: the paragraph itself.
   std::function<std::optional<PageChoice>(int block)> step = nullptr;
 };

@@ -29,6 +29,7 @@ struct Partial {
   Place at;
   int y = 0;
   int lines = 0;
+  Cost cost;  ///< of the items that start on it
   std::vector<PageSlice> page;
 };
 
@@ -92,7 +93,7 @@ class Breaker {
   void fill_from(std::size_t start) {
     const int top = start == 0 ? room_.first_top : room_.next_top;
     std::vector<Partial> open;
-    branch({places_[start], top, 0, {}}, open);
+    branch({places_[start], top, 0, {}, {}}, open);
     while (!open.empty()) {
       const Partial partial = std::move(open.back());
       open.pop_back();
@@ -132,6 +133,7 @@ class Breaker {
       page.page.push_back({partial.at.choice, partial.at.way, partial.at.item, partial.at.unit, end});
       page.y = bottom;
       page.lines += need.lines;
+      if (partial.at.unit == 0) page.cost += it.itself;
       page.at.unit = end;
       if (end == it.units) page.at = behind(partial.at);
       take(start, page, it, end, over);
@@ -144,7 +146,7 @@ class Breaker {
   void take(std::size_t start, const Partial& page, const PageItem& last, int end, bool over) {
     const std::size_t next = index(page.at);
     const bool whole = next + 1 == places_.size();
-    Cost cost = page_cost(page, over);
+    Cost cost = page_cost(page, over) + page.cost;
     if (end < last.units && !last.breaks.empty())
       cost += last.breaks[static_cast<std::size_t>(end - 1)];
     else if (end == last.units && !whole)

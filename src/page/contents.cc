@@ -8,6 +8,7 @@
 #include "page/blocks.h"
 #include "page/entries.h"
 #include "page/pairs.h"
+#include "page/place.h"
 
 namespace kiosk {
 namespace {
@@ -23,7 +24,7 @@ RichText plain_text(const std::string& text) {
 /// The first page of an article and, where it does not hold all, the next ones.
 class FirstPage {
  public:
-  explicit FirstPage(const PageMaker& m) : m_(m), answer_(m.article.find("summary-answer")) {}
+  explicit FirstPage(const PageMaker& m) : m_(m), answer_(short_answer(m)) {}
 
   /// The answer beside the ways on, in the first split of the page that holds both.
   std::optional<Setting> beside() const {
@@ -60,28 +61,22 @@ class FirstPage {
     std::move(more.begin(), more.end(), std::back_inserter(material));
   }
 
-  /// The short answer, or, where there is none, the summary.
   Material answer(int width, int room) const {
     Column column;
     column.width = width;
     column.room = room;
-    if (answer_ != nullptr) return block_items(m_, *answer_, body_style(m_.style), column);
-    Part part;
-    part.id = "contents";
-    part.locale = m_.article.front_locale;
-    part.blocks.emplace_back();
-    part.blocks[0].text = plain_text(m_.article.summary);
-    return block_items(m_, part, body_style(m_.style), column);
+    return block_items(m_, answer_, body_style(m_.style), column);
   }
 
   /// The list of parts, then questions and about as buttons, side by side where they fit.
   std::vector<Strip> ways(int x, int width) const {
     std::vector<Strip> strips;
+    const auto first = static_cast<int>(answer_.blocks.size());
     for (const Entry& entry : part_entries(m_))
-      strips.push_back(entry_strip(m_, entry, static_cast<int>(strips.size()), x, width));
+      strips.push_back(entry_strip(m_, entry, first + static_cast<int>(strips.size()), x, width));
     int end = x + width;  // where the last row of buttons ends
     for (const Entry& entry : further_entries(m_)) {
-      const Position at = Position::of_block(m_.article.id, "contents", static_cast<int>(strips.size()));
+      const Position at = Position::of_block(m_.article.id, "contents", first + static_cast<int>(strips.size()));
       Strip button = link_button(m_, entry, at, end + m_.style.gap(), width);
       if (button.row.rect.right() > x + width) button = link_button(m_, entry, at, x, width);
       end = button.row.rect.right();
@@ -109,25 +104,18 @@ class FirstPage {
     const std::vector<Strip> right = ways(s.box.w - list_w, list_w);
     if (left.pages.size() > 1 || left.cost[Rank::cut] > 0 || stacked_height(right) > room)
       return std::nullopt;
-    Strip all;
-    all.row.rect = {0, 0, s.box.w, 0};
-    all.row.position = Position::of_block(m_.article.id, "contents", 0);
-    std::vector<std::string> none;
     PageFrame column;
     column.height = room;
-    for (Page& page : best_pages({{column, std::move(text)}}, none)) {
-      all.row.rect.h = std::max(page.end, stacked_height(right));
-      std::move(page.rows.begin(), page.rows.end(), std::back_inserter(all.parts));
-    }
-    std::vector<Row> rows = stacked_rows(right, 0);
-    std::move(rows.begin(), rows.end(), std::back_inserter(all.parts));
-    all.gap = s.gap();
-    add(setting.material, item_of(std::move(all)));
+    std::vector<std::string> none;
+    std::vector<Row> rows = std::move(place_pages(text, left, column, none).front().rows);
+    std::vector<Row> list = stacked_rows(right, 0);
+    std::move(list.begin(), list.end(), std::back_inserter(rows));
+    add(setting.material, item_of(std::move(rows), s.gap()));
     return setting;
   }
 
   const PageMaker& m_;
-  const Part* answer_;
+  Part answer_;
 };
 
 /// The questions as cards, so many abreast.

@@ -19,10 +19,11 @@ enum class Rank {
   table_parted,   ///< a table that one page holds: its rows are there to be compared
   short_page,     ///< two lines or fewer: a touch for nothing
   pages,          ///< a visit is about seven pages long
+  second_best,    ///< another way than the best of setting a thing: a lower picture, cards for columns
   block_parted,   ///< a paragraph is a thought: it is whole where that costs no page
   empty,          ///< squared, so that room is shared out: the last two pages are even
 };
-inline constexpr std::size_t kRanks = 12;
+inline constexpr std::size_t kRanks = 13;
 
 /// So much of each rank. Costs are added up, and compared rank by rank in their order: no amount of a lesser
 /// fault outweighs a graver one.

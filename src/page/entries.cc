@@ -58,6 +58,19 @@ bool is_by_choice(const std::string& part) {
          part.find('/') != std::string::npos;
 }
 
+Part short_answer(const PageMaker& m) {
+  Part part;
+  if (const Part* answer = m.article.find("summary-answer")) {
+    part = *answer;
+  } else {
+    part.locale = m.article.front_locale;
+    part.blocks.emplace_back();
+    part.blocks[0].text.text = to_utf16(m.article.summary);
+  }
+  part.id = "contents";
+  return part;
+}
+
 std::vector<Entry> part_entries(const PageMaker& m) {
   std::vector<Entry> entries;
   for (const Part& part : m.article.parts) {

@@ -20,6 +20,10 @@ struct Entry {
 /// Parts that are reached by choice, not by reading on.
 bool is_by_choice(const std::string& part);
 
+/// What the first page says before its list, in blocks of the part "contents": the short answer, or, where
+/// there is none, the summary.
+Part short_answer(const PageMaker& maker);
+
 /// A line for each part in the order of the pages, in the words of its heading, with the topics of the
 /// article's own list that lie within it.
 std::vector<Entry> part_entries(const PageMaker& maker);

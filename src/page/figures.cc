@@ -18,6 +18,21 @@ constexpr double kLabelColumnMm = 104;
 constexpr double kColumnGapMm = 9;
 constexpr double kLeastLabelsEm = 6.7;
 constexpr double kLabelGapEm = 0.42;
+constexpr double kTermGapEm = 0.5;     // between a name and the term behind it
+constexpr double kMostAcross = 0.42;   // of a page's height, where the picture stands on each
+constexpr double kLowerBy = 0.75;      // a lower picture, and one lower still
+
+/// Puts a label's term behind its name where both stand on one line; gives the height of both.
+int side_by_side(Cell& name, Cell& term, int gap, int height) {
+  const int x = name.layout->natural_width + gap;
+  if (name.end_line > 1 || term.end_line > 1 || x + term.layout->natural_width + 1 > name.box.w)
+    return height;
+  const int h = std::max(name.box.h, term.box.h);
+  name.box.y = (h - name.box.h) / 2;
+  term.box = {name.box.x + x, (h - term.box.h) / 2, name.box.w - x, term.box.h};
+  name.box.w = x - gap / 2;
+  return h;
+}
 
 }  // namespace
 
@@ -42,6 +57,7 @@ Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& loc
   };
   add(label.name, true, Ink::body);
   add(label.term, false, Ink::muted);
+  if (row.cells.size() == 2) y = side_by_side(row.cells[0], row.cells[1], static_cast<int>(px * kTermGapEm), y);
   row.rect = {x, 0, width, std::max(y, static_cast<int>(px * kBadgeEm))};
   return row;
 }
@@ -105,7 +121,7 @@ class Labelled {
       : m_(m), part_(part), block_(block), figure_(figure), room_(room) {}
 
   /// All labels at the end side of the picture.
-  std::optional<Strip> at_one_side(double px) const {
+  std::optional<std::vector<Row>> at_one_side(double px) const {
     const int gap = m_.style.px(kColumnGapMm);
     const int label_gap = static_cast<int>(px * kLabelGapEm);
     Row picture = drawn(room_);
@@ -119,7 +135,7 @@ class Labelled {
   }
 
   /// The picture between two columns of labels, the first ones at the start side.
-  std::optional<Strip> at_both_sides(double px) const {
+  std::optional<std::vector<Row>> at_both_sides(double px) const {
     const int gap = m_.style.px(kColumnGapMm);
     const int label_gap = static_cast<int>(px * kLabelGapEm);
     Row picture = drawn(room_);
@@ -140,7 +156,7 @@ class Labelled {
   }
 
   /// Labels below the picture, on an upright page.
-  std::optional<Strip> below(double px) const {
+  std::optional<std::vector<Row>> below(double px) const {
     const int label_gap = static_cast<int>(px * kLabelGapEm);
     std::vector<Row> labels = label_rows(m_, m_.article, figure_, 0, m_.style.box.w, px);
     const int needed = stacked_height(labels, label_gap) + m_.style.gap();
@@ -149,20 +165,15 @@ class Labelled {
     Row picture = drawn(room_ - needed);
     picture.rect.x = (m_.style.box.w - picture.rect.w) / 2;
     stack_rows(labels, picture.rect.h + m_.style.gap(), label_gap);
-    const int height = picture.rect.h + needed;
-    Strip strip = joined(std::move(picture), std::move(labels));
-    // The strip is as tall as what it holds; the picture keeps its own height.
-    strip.parts.insert(strip.parts.begin(), strip.row);
-    strip.row.kind = RowKind::paragraph;
-    strip.row.rect = {0, 0, m_.style.box.w, height};
-    return strip;
+    return joined(std::move(picture), std::move(labels));
   }
 
   /// The picture, then its labels, which a page may part.
   PageItems in_a_row(double px) const {
     Row picture = drawn(room_);
     picture.rect.x = (m_.style.box.w - picture.rect.w) / 2;
-    PageItems way = {item_of(joined(std::move(picture), {}), Cost::of(Rank::figure_away))};
+    PageItems way = {item_of(joined(std::move(picture), {}), m_.style.gap())};
+    way[0].after = Cost::of(Rank::figure_away);
     for (Row& label : label_rows(m_, m_.article, figure_, 0, m_.style.box.w, px)) {
       Strip strip;
       strip.row = std::move(label);
@@ -187,12 +198,10 @@ class Labelled {
     return stacked_height(labels, gap) <= height;
   }
 
-  Strip joined(Row picture, std::vector<Row> labels) const {
-    Strip strip;
-    strip.row = std::move(picture);
-    strip.parts = std::move(labels);
-    strip.gap = m_.style.gap();
-    return strip;
+  static std::vector<Row> joined(Row picture, std::vector<Row> labels) {
+    std::vector<Row> rows = {std::move(picture)};
+    std::move(labels.begin(), labels.end(), std::back_inserter(rows));
+    return rows;
   }
 
   const PageMaker& m_;
@@ -204,20 +213,45 @@ class Labelled {
 
 }  // namespace
 
-PageChoice figure_choice(const PageMaker& m, const Part& part, int block, int room) {
+namespace {
+
+/// The picture as tall as `room` with all its labels, their type as large as fits.
+std::optional<std::vector<Row>> labelled_in(const PageMaker& m, const Part& part, int block, int room) {
   const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
-  if (figure == nullptr) return {};
   const Labelled labelled(m, part, block, *figure, room);
   const PageStyle& s = m.style;
   for (const double px : {s.caption(), s.label(), s.body() / s.scale}) {
-    for (const auto& strip : {labelled.at_one_side(px), labelled.at_both_sides(px), labelled.below(px)}) {
-      if (!strip) continue;
-      PageItem item = item_of(*strip);
-      item.picture = true;
-      return {{{std::move(item)}}};
-    }
+    if (auto rows = labelled.at_one_side(px)) return rows;
+    if (auto rows = labelled.at_both_sides(px)) return rows;
+    if (auto rows = labelled.below(px)) return rows;
   }
-  return {{labelled.in_a_row(s.body() / s.scale)}};
+  return std::nullopt;
+}
+
+}  // namespace
+
+PageChoice figure_choice(const PageMaker& m, const Part& part, int block, int room) {
+  const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
+  if (figure == nullptr) return {};
+  PageChoice choice;
+  for (const double share : {1.0, kLowerBy, kLowerBy * kLowerBy}) {
+    const int height = static_cast<int>(room * share);
+    if (share < 1.0 && height < m.style.px(kLeastPictureMm)) break;
+    if (auto rows = labelled_in(m, part, block, height))
+      add_way(choice, {item_of(std::move(*rows), m.style.gap())});
+  }
+  if (choice.ways.empty())
+    choice.ways.push_back(Labelled(m, part, block, *figure, room).in_a_row(m.style.body() / m.style.scale));
+  return choice;
+}
+
+std::vector<Row> figure_across(const PageMaker& m, const Part& part, int block, int top) {
+  const int height = std::max(m.style.px(kLeastPictureMm), 1);
+  if (height > kMostAcross * (m.style.box.h - top)) return {};
+  auto rows = labelled_in(m, part, block, height);
+  if (!rows) return {};
+  for (Row& row : *rows) move_row(row, 0, top);
+  return std::move(*rows);
 }
 
 std::vector<Row> figure_beside(const PageMaker& m, const Part& part, int block, int top, int& text_width) {

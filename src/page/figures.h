@@ -29,12 +29,15 @@ Row picture_row(const Position& at, const Figure& figure, Rect place);
 /// The same of a part's block, with what a voice says of it.
 Row described_row(const PageMaker& maker, const Part& part, int block, const Figure& figure, Rect place);
 
-/// A figure with its labels as an item of its own: labels at one side of the picture or at both, in type that
-/// goes down to the 100 % size; else the picture, then its labels.
+/// A figure with its labels as an item of its own: labels at one side of the picture, at both or below it, in
+/// type that goes down to the 100 % size; as tall as the page, or lower, that text may stand with it; else
+/// the picture, then its labels.
 PageChoice figure_choice(const PageMaker& maker, const Part& part, int block, int room);
 
 /// The same as fixed rows at the end side of each page, from `top` down, the text's width becoming what is
 /// left; empty where it does not fit beside text that is easily read.
 std::vector<Row> figure_beside(const PageMaker& maker, const Part& part, int block, int top, int& text_width);
+/// The same over the width of the page, from `top` down; empty where it would take much of its height.
+std::vector<Row> figure_across(const PageMaker& maker, const Part& part, int block, int top);
 
 }  // namespace kiosk

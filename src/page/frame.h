@@ -18,13 +18,16 @@ struct Top {
 struct PageFrame {
   Top first;                ///< of the first page
   Top next;                 ///< of those after it
-  std::vector<Row> beside;  ///< fixed rows on each page: a picture with its labels
+  std::vector<Row> beside;  ///< fixed rows on each page: a picture with labels
   int height = 0;           ///< of the box
+  int foot = 0;             ///< of it, what the items leave at its foot: a picture below the text
   int reach = 0;            ///< as PageStyle has it
 
-  PageRoom room() const { return {height, first.height, next.height, reach}; }
+  PageRoom room() const { return {height - foot, first.height, next.height, reach}; }
+  /// Below what stands above the items of every page.
+  int top() const { return std::max(first.height, next.height); }
   /// What every page has for items, below a gap of that height.
-  int least_room(int gap) const { return height - std::max(first.height, next.height) - gap; }
+  int least_room(int gap) const { return height - foot - top() - gap; }
 };
 
 /// A part's heading.

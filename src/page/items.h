@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "page/book.h"
@@ -27,6 +28,7 @@ struct PageItem {
   /// The same as rows, the first one's top at 0.
   std::function<std::vector<Row>(int first, int end)> rows = nullptr;
   std::vector<Cost> breaks = {};  ///< [k - 1]: of a page that ends before unit k; none costs nothing
+  Cost itself = {};                            ///< of the item, wherever it stands
   Cost after = {};                ///< of a page that ends with the item, where more follows
   std::shared_ptr<const Row> again = nullptr;  ///< stands above it where a page starts with it: a card's name
   bool leads_on = false;                       ///< a control: in low reach it stands within reach
@@ -37,13 +39,19 @@ struct PageItem {
 using PageItems = std::vector<PageItem>;
 
 /// The ways to set the same content, one at least, each of one item at least: columns or cards, a picture
-/// beside or above. Of equals the first is taken.
+/// large or lower. Of equals the first is taken.
 struct PageChoice {
   std::vector<PageItems> ways;
 };
 
 /// A part before it has pages.
 using Material = std::vector<PageChoice>;
+
+/// Adds a way to those before it, each of which is better where it costs no page.
+inline void add_way(PageChoice& choice, PageItems way) {
+  way.front().itself += Cost::of(Rank::second_best, static_cast<std::int64_t>(choice.ways.size()));
+  choice.ways.push_back(std::move(way));
+}
 
 /// Adds an item that can be set in one way.
 inline void add(Material& material, PageItem item) { material.push_back({{{std::move(item)}}}); }

@@ -97,7 +97,20 @@ struct List {
   Position position;  ///< of its first entry; the others count on in blocks
   RowKind kind = RowKind::contents;
   int gap = 0;  ///< between entries
+  const Part* text = nullptr;   ///< what is said above them; null: nothing
+  const Part* other = nullptr;  ///< the same in the other language; null: it stands in one
 };
+
+/// The blocks of what is said above a list.
+void add_text(const PageMaker& m, const List& list, Pairs& pairs, Position& at) {
+  for (std::size_t b = 0; b < list.text->blocks.size(); ++b, ++at.block) {
+    const RichText& first = list.text->blocks[b].text;
+    const RichText none;
+    const RichText& second = list.other != nullptr ? list.other->blocks[b].text : none;
+    pairs.add({RowKind::paragraph, &first, 0}, {RowKind::paragraph, &second, 0}, at, body_style(m.style),
+              m.style.paragraph_gap());
+  }
+}
 
 std::vector<Page> list_pages(const PageMaker& m, const Pairs::Subject& subject, const List& list,
                              const std::vector<Entry>& entries, const std::vector<Entry>& others,
@@ -106,10 +119,12 @@ std::vector<Page> list_pages(const PageMaker& m, const Pairs::Subject& subject, 
   if (!pairs.possible()) return {};
   Position at = list.position;
   pairs.heading(list.first, list.second, Position::of_heading(at.article, at.part));
+  if (list.text != nullptr) add_text(m, list, pairs, at);
+  const int first = at.block;
   const EntryRow rows(m, pairs, list.kind);
   for (const Entry& entry : entries) {
     Strip strip = rows.strip(entry, same_place(entry, others), at);
-    strip.gap = at.block == 0 ? m.style.gap() : list.gap;
+    strip.gap = at.block == first ? m.style.gap() : list.gap;
     ++at.block;
     if (strip.row.rect.h > pairs.room()) return {};
     pairs.add(item_of(std::move(strip)));
@@ -127,10 +142,14 @@ RichText plain(const std::string& text) {
 
 std::vector<Page> pair_contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
   if (m.second == nullptr || m.second->front_locale == m.article.front_locale) return {};
-  const List list{plain(m.article.title), plain(m.second->title),
-                  Position::of_block(m.article.id, "contents", 0), RowKind::contents, 0};
+  const PageMaker other = maker_of(m, *m.second);
+  const Part answer = short_answer(m);
+  const Part second = short_answer(other);
+  List list{plain(m.article.title), plain(m.second->title), Position::of_block(m.article.id, "contents", 0)};
+  list.text = &answer;
+  if (same_blocks(answer, second) && answer.locale != second.locale) list.other = &second;
   std::vector<Page> pages = list_pages(m, {m.article.front_locale, m.second->front_locale}, list,
-                                       all_entries(m), all_entries(maker_of(m, *m.second)), cut);
+                                       all_entries(m), all_entries(other), cut);
   if (!pages.empty()) pages.front().first = {m.article.id, "contents"};
   return pages;
 }
@@ -138,8 +157,8 @@ std::vector<Page> pair_contents_pages(const PageMaker& m, std::vector<std::strin
 std::vector<Page> pair_question_pages(const PageMaker& m, const Part& faq, std::vector<std::string>& cut) {
   const Part* other = other_of(m, faq);
   if (other == nullptr) return {};
-  const List list{faq.heading, other->heading, m.at(faq, 0), RowKind::cards,
-                  m.style.px(m.style.space.card_gap)};
+  List list{faq.heading, other->heading, m.at(faq, 0), RowKind::cards};
+  list.gap = m.style.px(m.style.space.card_gap);
   return list_pages(m, {faq.locale, other->locale}, list, question_entries(m),
                     question_entries(maker_of(m, *m.second)), cut);
 }

@@ -25,12 +25,10 @@ class PartSettings {
 
   std::vector<Setting> all() const {
     const int block = figure_block();
-    const Figure* figure =
-        block >= 0 ? figure_of(m_, part_.blocks[static_cast<std::size_t>(block)].figure) : nullptr;
-    if (figure == nullptr) return {plain()};
+    if (block < 0) return {plain()};
     std::vector<Setting> settings;
-    if (auto setting = beside(block)) settings.push_back(std::move(*setting));
-    if (auto setting = stepwise(*figure))
+    if (auto setting = always_shown(block)) settings.push_back(std::move(*setting));
+    if (auto setting = stepwise(*figure_at(block)))
       settings.push_back(std::move(*setting));
     else
       settings.push_back(plain());
@@ -38,10 +36,16 @@ class PartSettings {
   }
 
  private:
+  const Figure* figure_at(int block) const {
+    return figure_of(m_, part_.blocks[static_cast<std::size_t>(block)].figure);
+  }
+
+  /// The first picture's block; -1 where there is none.
   int figure_block() const {
     const auto& blocks = part_.blocks;
-    const auto found = std::find_if(blocks.begin(), blocks.end(),
-                                    [](const Block& block) { return block.kind == BlockKind::figure; });
+    const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) {
+      return block.kind == BlockKind::figure && figure_of(m_, block.figure) != nullptr;
+    });
     return found == blocks.end() ? -1 : static_cast<int>(found - blocks.begin());
   }
 
@@ -70,26 +74,33 @@ class PartSettings {
   /// Pictures stand where the text has them.
   Setting plain() const {
     Setting setting = framed();
-    Column column = column_of(setting);
-    column.figure = [&](int block) {
-      PageChoice choice = figure_choice(m_, part_, block, column.room);
-      return choice.ways.empty() ? std::vector<PageChoice>() : std::vector<PageChoice>{std::move(choice)};
-    };
+    const Column column = column_of(setting);
     return filled(std::move(setting), column);
   }
 
-  /// The first picture stands beside the text of each page.
-  std::optional<Setting> beside(int block) const {
+  /// The first picture stands on each page: beside the text, or on an upright page below it, in low reach
+  /// above it.
+  std::optional<Setting> always_shown(int block) const {
     Setting setting = framed();
+    PageFrame& frame = setting.frame;
+    const int top = frame.top() + m_.style.gap();
     Column column = column_of(setting);
-    const int top = std::max(setting.frame.first.height, setting.frame.next.height) + m_.style.gap();
-    setting.frame.beside = figure_beside(m_, part_, block, top, column.width);
-    if (setting.frame.beside.empty()) return std::nullopt;
-    column.width -= indent_;
-    column.figure = [&](int other) {
-      if (other == block) return std::vector<PageChoice>();
-      return std::vector<PageChoice>{figure_choice(m_, part_, other, column.room)};
-    };
+    if (m_.style.panel.portrait()) {
+      frame.beside = figure_across(m_, part_, block, top);
+      const int needed = bottom_of(frame.beside) - top + m_.style.gap();
+      if (m_.style.reach > 0) {
+        frame.first.height = frame.next.height = top + needed;
+      } else {
+        for (Row& row : frame.beside) move_row(row, 0, frame.height - top - needed + m_.style.gap());
+        frame.foot = needed;
+      }
+      column.room = frame.least_room(m_.style.gap());
+    } else {
+      frame.beside = figure_beside(m_, part_, block, top, column.width);
+      column.width -= indent_;
+    }
+    if (frame.beside.empty()) return std::nullopt;
+    column.elsewhere = figure_at(block)->id;
     return filled(std::move(setting), column);
   }
 
@@ -100,10 +111,7 @@ class PartSettings {
     const PicturePages pages(m_, part_, figure, column.room);
     if (!pages.possible()) return std::nullopt;
     column.step = [&](int block) { return pages.page_of(block); };
-    column.figure = [&](int block) {
-      if (part_.blocks[static_cast<std::size_t>(block)].figure == figure.id) return std::vector<PageChoice>();
-      return std::vector<PageChoice>{figure_choice(m_, part_, block, column.room)};
-    };
+    column.elsewhere = figure.id;
     return filled(std::move(setting), column);
   }
 

@@ -9,12 +9,6 @@
 namespace kiosk {
 namespace {
 
-int bottom_of(const std::vector<Row>& rows) {
-  int bottom = 0;
-  for (const Row& row : rows) bottom = std::max(bottom, row.rect.bottom());
-  return bottom;
-}
-
 /// Fills one page, slice by slice.
 class Placer {
  public:
@@ -44,14 +38,14 @@ class Placer {
 
   Page take() {
     page_.rows.insert(page_.rows.end(), frame_.beside.begin(), frame_.beside.end());
+    page_.end = std::max(y_, bottom_of(frame_.beside));
     const auto picture = std::find_if(page_.rows.begin(), page_.rows.end(),
                                       [](const Row& row) { return row.kind == RowKind::figure; });
     if (picture != page_.rows.end()) page_.step = picture->step;
-    page_.end = y_;
     return std::move(page_);
   }
 
-  bool over() const { return y_ > frame_.height; }
+  bool over() const { return y_ > room_.height; }
 
  private:
   const PageFrame& frame_;

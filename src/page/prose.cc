@@ -1,6 +1,7 @@
 #include "page/prose.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -74,18 +75,19 @@ class Text {
 };
 
 /// Sentences, each slice set by itself. A slice's height is read off the text from its first sentence to the
-/// end: the lines of a beginning are those of the whole.
+/// end: the lines of a beginning are those of the whole. Where lines stand by their ink (Nastaliq) they are not
+/// as far apart, and the slice is set.
 class Sentences {
  public:
-  explicit Sentences(Text text) : text_(std::move(text)), tails_(text_.sentences().size()) {}
+  explicit Sentences(Text text) : text_(std::move(text)) {}
 
-  int count() const { return static_cast<int>(tails_.size()); }
+  int count() const { return static_cast<int>(text_.sentences().size()); }
   const Text& text() const { return text_; }
 
   Extent extent(int first, int end) {
     const Cell& tail = tail_of(first);
+    if (end == count() || tail.layout->by_ink) return extent_of(cell_of(first, end));
     const auto& lines = tail.layout->lines;
-    if (end == count()) return {tail.box.h, static_cast<int>(lines.size())};
     const int last = at(end - 1).end - at(first).start - 1;
     const auto line =
         std::find_if(lines.begin(), lines.end(), [&](const Line& l) { return last < l.range.end; });
@@ -93,22 +95,25 @@ class Sentences {
     return {lines_height(*tail.layout, 0, n), n};
   }
 
-  std::vector<Row> rows(int first, int end) {
-    const TextRange range{at(first).start, at(end - 1).end};
-    return {text_.row(end == count() ? tail_of(first) : text_.set(range), range.start)};
-  }
+  std::vector<Row> rows(int first, int end) { return {text_.row(cell_of(first, end), at(first).start)}; }
 
  private:
   TextRange at(int sentence) const { return text_.sentences()[static_cast<std::size_t>(sentence)]; }
 
-  const Cell& tail_of(int first) {
-    std::optional<Cell>& tail = tails_[static_cast<std::size_t>(first)];
-    if (!tail) tail = text_.set({at(first).start, at(count() - 1).end});
-    return *tail;
+  static Extent extent_of(const Cell& cell) {
+    return {cell.box.h, static_cast<int>(cell.layout->lines.size())};
+  }
+
+  const Cell& tail_of(int first) { return cell_of(first, count()); }
+
+  const Cell& cell_of(int first, int end) {
+    const auto found = cells_.find({first, end});
+    if (found != cells_.end()) return found->second;
+    return cells_.emplace(std::pair(first, end), text_.set({at(first).start, at(end - 1).end})).first->second;
   }
 
   Text text_;
-  std::vector<std::optional<Cell>> tails_;
+  std::map<std::pair<int, int>, Cell> cells_;  // by first and end sentence
 };
 
 /// Lines of one setting.

@@ -1,5 +1,6 @@
 #include "page/strip.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace kiosk {
@@ -10,6 +11,12 @@ void move_row(Row& row, int x, int y) {
   for (PageLink& link : row.links) link.rect = link.rect.moved(x, y);
   row.icon = row.icon.moved(x, y);
   row.level = row.level.moved(x, y);
+}
+
+int bottom_of(const std::vector<Row>& rows) {
+  int bottom = 0;
+  for (const Row& row : rows) bottom = std::max(bottom, row.rect.bottom());
+  return bottom;
 }
 
 std::vector<Row> rows_of(const Strip& strip) {
@@ -27,6 +34,18 @@ PageItem item_of(Strip strip, Cost after, int lines) {
   const auto kept = std::make_shared<const Strip>(std::move(strip));
   item.extent = [kept, lines](int, int) { return Extent{kept->row.rect.h, lines}; };
   item.rows = [kept](int, int) { return rows_of(*kept); };
+  return item;
+}
+
+PageItem item_of(std::vector<Row> rows, int gap) {
+  PageItem item;
+  item.gap = gap;
+  item.picture = !rows.empty() && rows.front().kind == RowKind::figure;
+  const auto links = [](const Row& row) { return !row.links.empty(); };
+  item.leads_on = std::any_of(rows.begin(), rows.end(), links);
+  const auto kept = std::make_shared<const std::vector<Row>>(std::move(rows));
+  item.extent = [height = bottom_of(*kept)](int, int) { return Extent{height, kAsManyLines}; };
+  item.rows = [kept](int, int) { return *kept; };
   return item;
 }
 

@@ -16,10 +16,13 @@ struct Strip {
 
 /// Moves a row and all that lies in it.
 void move_row(Row& row, int x, int y);
+int bottom_of(const std::vector<Row>& rows);
 /// The row, then its parts.
 std::vector<Row> rows_of(const Strip& strip);
 /// A strip as an item of one unit.
 PageItem item_of(Strip strip, Cost after = {}, int lines = kAsManyLines);
+/// Rows that stand together as an item of one unit; the first tells its place.
+PageItem item_of(std::vector<Row> rows, int gap);
 
 /// Height of strips one below the other, with the gaps between them.
 int stacked_height(const std::vector<Strip>& strips);

@@ -31,10 +31,10 @@ PageChoice table_choice(const PageMaker& m, const Part& part, int header, int en
   const TableOf table{part, header, end};
   PageChoice choice;
   const auto take = [&](std::optional<UnitStack> stack) {
-    if (stack && !stack->units.empty()) choice.ways.push_back({item_of(std::move(*stack), room)});
+    if (stack) add_way(choice, {item_of(std::move(*stack), room)});
   };
   for (const double px : sizes_of(m.style)) {
-    if (!has_marks(table)) take(table_columns(m, table, px, room));
+    if (!has_marks(table) || end == header + 1) take(table_columns(m, table, px, room));
     for (const int abreast : {2, 1}) take(table_cards(m, table, px, abreast, room));
     if (!choice.ways.empty()) return choice;
   }

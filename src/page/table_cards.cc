@@ -153,6 +153,7 @@ void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t 
 
 std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, double px, int abreast,
                                      int room) {
+  if (table.header + 1 == table.end) return std::nullopt;
   const int gap = m.style.px(m.style.space.card_gap);
   const int width = (m.style.box.w - (abreast - 1) * gap) / abreast;
   if (abreast > 1 && width < px * kLeastColumnEm) return std::nullopt;

@@ -91,7 +91,7 @@ class ColumnTable {
     int height = 0;
     for (std::size_t c = 0; c < widths.size(); ++c) {
       row.cells.push_back(
-          set_cell(table_.cells(block)[c], table_.part.locale, style(block, c), x, widths[c], m_.typesetter));
+          set_cell(c == 0 ? table_.name(block) : table_.cells(block)[c], table_.part.locale, style(block, c), x, widths[c], m_.typesetter));
       height = std::max(height, row.cells.back().box.h);
       x += widths[c] + 2 * pad;
     }
@@ -124,8 +124,14 @@ std::optional<UnitStack> table_columns(const PageMaker& m, const TableOf& table,
   std::vector<Row> rows = ColumnTable(m, table, px).lowest();
   if (rows.empty() || !std::all_of(rows.begin(), rows.end(), is_readable)) return std::nullopt;
   UnitStack stack;
-  stack.header = rows.front();
   stack.gap = m.style.paragraph_gap();
+  // A table without rows is its header.
+  if (rows.size() == 1) {
+    const int height = rows.front().rect.h;
+    stack.units.push_back({std::move(rows), height});
+    return stack;
+  }
+  stack.header = rows.front();
   const int head = rows.front().rect.h;
   for (std::size_t i = 1; i < rows.size(); ++i) {
     if (head + rows[i].rect.h > room) return std::nullopt;

@@ -15,17 +15,21 @@ class Exhaustive {
   Exhaustive(const Material& material, const PageRoom& room) : material_(material), room_(room) {}
 
   Cost least() {
-    choose(0);
+    choose(0, Cost());
     return *least_;
   }
 
  private:
-  void choose(std::size_t choice) {
-    if (choice == material_.size()) return page_from(0, 0, true, Cost());
+  void choose(std::size_t choice, const Cost& chosen) {
+    if (choice == material_.size()) return page_from(0, 0, true, chosen);
     for (const PageItems& way : material_[choice].ways) {
       const std::size_t before = items_.size();
-      for (const PageItem& item : way) items_.push_back(&item);
-      choose(choice + 1);
+      Cost with = chosen;
+      for (const PageItem& item : way) {
+        items_.push_back(&item);
+        with += item.itself;
+      }
+      choose(choice + 1, with);
       items_.resize(before);
     }
   }

@@ -66,6 +66,7 @@ class RandomMaterial {
     };
     for (int k = 1; k < units; ++k) item.breaks.push_back(some_cost());
     item.after = some_cost();
+    if (up_to(5) == 0) item.itself = Cost::of(Rank::second_best, up_to(2));
     item.leads_on = up_to(6) == 0;
     if (up_to(8) == 0) {
       Row row;

@@ -31,6 +31,14 @@ inline std::string words(const std::string& stem, int count) {
   return text + ".";
 }
 
+/// `count` sentences of `length` different words each.
+inline std::string sentences_of(const std::string& stem, int count, int length) {
+  std::string text;
+  for (int i = 0; i < count; ++i)
+    text += (i == 0 ? "" : " ") + std::string("So ") + words(stem + std::to_string(i) + "x", length);
+  return text;
+}
+
 inline Block paragraph_block(const std::string& text, const std::string& anchor = "") {
   Block block;
   block.text = rich(text);
@@ -113,6 +121,13 @@ inline Article small_article(const char* tag = "en") {
   add("faq/legs", "In both legs?", {yes, paragraph_block(words("answer", 70))});
   add("faq/walk", "May I walk?", {paragraph_block(words("walk", 8))});
   add("about", "About this text", {paragraph_block(words("about", 20))});
+  return a;
+}
+
+/// The same, its picture told in two steps.
+inline Article article_with_steps(const char* tag = "en") {
+  Article a = small_article(tag);
+  a.steps["leg"] = {{"vein", "path", 0}, {"lung", "path", 2}};
   return a;
 }
 
