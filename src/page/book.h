@@ -37,7 +37,6 @@ struct PageLink {
 };
 
 enum class RowKind {
-  notice,    ///< tint, "about" icon, one sentence
   language,  ///< the name of a column's language, with a rule below it
   heading,
   answer,  ///< "Yes.", "No."
@@ -71,8 +70,9 @@ struct Row {
 
 struct Page {
   std::string part;
-  LocaleTag locale;  ///< of the part: its direction is the page's
-  Position first;    ///< what the page starts with
+  LocaleTag locale;    ///< of the part: its direction is the page's
+  Position first;      ///< what the page starts with
+  std::string notice;  ///< the message that tells what is known against its text; empty: nothing is
   std::vector<Row> rows;
   int words = 0;
 };

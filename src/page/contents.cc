@@ -39,12 +39,11 @@ std::vector<Strip> entry_strips(const PageMaker& m, int x, int width) {
   return strips;
 }
 
-/// `top` is what stands above the title.
-Strip title_strip(const PageMaker& m, int width, int top) {
+Strip title_strip(const PageMaker& m) {
   RichText title;
   title.text = to_utf16(m.article.title);
   Strip strip = fitted_heading(m, Position::of_heading(m.article.id, "contents"), title,
-                               m.article.front_locale, width, top);
+                               m.article.front_locale, m.style.box.w);
   strip.gap = 0;
   return strip;
 }
@@ -78,28 +77,28 @@ Strip summary_strip(const PageMaker& m, int width) {
   return strip;
 }
 
-/// Title and short answer beside the list, where both fit one page; no rows where not.
-std::vector<Row> side_by_side(const PageMaker& m, int top) {
+/// Below the title the short answer beside the list, where all fit one page; no rows where not.
+std::vector<Row> side_by_side(const PageMaker& m) {
   const PageStyle& s = m.style;
   if (s.panel.portrait()) return {};
   const int gap = s.px(s.space.column_gap);
   const int list_w = static_cast<int>(s.box.w * kSidePx);
   const int text_w = s.box.w - list_w - gap;
   if (text_w < s.body() * kLeastColumnEm) return {};
+  std::vector<Strip> none;
+  const PageFrame frame = make_frame(m, title_strip(m), none);
+  if (frame.first_top.empty()) return {};
+  const int top = frame.first_top.front().row.rect.h + s.gap();
   const int room = s.box.h - top;
-  std::vector<Strip> left = {title_strip(m, text_w, 0)};
-  if (const Part* answer = m.article.find("summary-answer")) {
-    for (Strip& strip : block_strips(m, *answer, body_style(s), {0, text_w, room, false}))
-      left.push_back(strip);
-  }
+  std::vector<Strip> left;
+  if (const Part* answer = m.article.find("summary-answer"))
+    left = block_strips(m, *answer, body_style(s), {0, text_w, room, false});
   // A short answer too long for the column gives way to the article's one-sentence summary.
-  if (stacked_height(left) > room) {
-    left.resize(1);
-    left.push_back(summary_strip(m, text_w));
-  }
+  if (left.empty() || stacked_height(left) > room) left = {summary_strip(m, text_w)};
   const std::vector<Strip> right = entry_strips(m, s.box.w - list_w, list_w);
   if (stacked_height(left) > room || stacked_height(right) > room) return {};
   std::vector<Row> rows;
+  append_stacked(frame.first_top, rows, 0);
   append_stacked(left, rows, top);
   append_stacked(right, rows, top);
   return rows;
@@ -116,31 +115,25 @@ Page contents_page(const PageMaker& m) {
 std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
   std::vector<Page> both = pair_contents_pages(m, cut);
   if (!both.empty()) return both;
-  const std::vector<Strip> notice = notice_strips(m, m.article.front_provenance);
-  const int notice_h = stacked_height(notice);
   Page page = contents_page(m);
-  page.rows = side_by_side(m, notice_h > 0 ? notice_h + m.style.gap() : 0);
-  if (!page.rows.empty()) {
-    append_stacked(notice, page.rows, 0);
-    return {page};
-  }
-  Strip title = title_strip(m, m.style.box.w, notice_h);
+  page.rows = side_by_side(m);
+  if (!page.rows.empty()) return {page};
+  Strip title = title_strip(m);
+  const int title_h = std::max(title.row.rect.h, m.style.corner.h);
   std::vector<Strip> strips;
   const Part* answer = m.article.find("summary-answer");
   std::vector<Strip> list = entry_strips(m, 0, m.style.box.w);
   if (answer != nullptr) {
     const Column column{0, m.style.box.w, m.style.box.h, false};
     std::vector<Strip> text = block_strips(m, *answer, body_style(m.style), column);
-    const int top =
-        std::max(notice_h + title.row.rect.h + stacked_height(text) + 3 * m.style.gap(), m.style.reach);
+    const int top = std::max(title_h + stacked_height(text) + 3 * m.style.gap(), m.style.reach);
     // Above a list that stands low there is room for it in any case.
-    const bool above =
-        m.style.reach > 0 && notice_h + title.row.rect.h + stacked_height(text) < m.style.reach;
+    const bool above = m.style.reach > 0 && title_h + stacked_height(text) < m.style.reach;
     if (above || top + stacked_height(list) <= m.style.box.h) strips = std::move(text);
   }
   if (!list.empty()) list.front().gap = m.style.gap();
   strips.insert(strips.end(), list.begin(), list.end());
-  const PageFrame frame = make_frame(m, std::move(title), notice, strips);
+  const PageFrame frame = make_frame(m, std::move(title), strips);
   std::vector<Page> pages = fill_pages(strips, frame, cut);
   pages.front().first = {m.article.id, "contents"};
   return pages;
@@ -200,10 +193,11 @@ std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vecto
       row.cells[i].box.y = (row.rect.h - row.cells[i].box.h) / 2;
     }
   }
-  Strip heading = fitted_heading(m, m.at_heading(faq), faq.heading, faq.locale, s.box.w, 0);
-  const PageFrame frame = make_frame(m, std::move(heading), notice_strips(m, faq.provenance), strips);
+  Strip heading = fitted_heading(m, m.at_heading(faq), faq.heading, faq.locale, s.box.w);
+  const PageFrame frame = make_frame(m, std::move(heading), strips);
   int top = 0;
   for (const Strip& strip : frame.first_top) top += strip.gap + strip.row.rect.h;
+  top = std::max(top, frame.head);
   if (strips.front().row.kind == RowKind::cards)
     grow_cards(m, strips, frame.height - std::max(top, s.reach) - gap);
   return fill_pages(strips, frame, cut);

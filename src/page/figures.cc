@@ -184,9 +184,9 @@ std::vector<Strip> figure_strips(const PageMaker& m, const Part& part, int block
   if (figure == nullptr) return {};
   const auto button = steps_button(m, behind(m, part, block, *figure), figure->id, 0, m.style.box.w);
   const int below = button ? button->rect.h + m.style.gap() : 0;
-  // Where notice and heading would leave the picture too little, it has a page to itself.
+  // Where the heading would leave the picture too little, it has a page to itself.
   const bool bare = room - below < m.style.px(kLeastFigureMm);
-  room = bare ? m.style.box.h : room - below;
+  room = bare ? m.style.box.h - m.style.below_corner() : room - below;
   std::vector<Strip> strips;
   if (std::optional<Strip> whole = picture_with_labels(m, part, block, *figure, room)) {
     whole->new_page = bare;

@@ -53,10 +53,10 @@ class Filler {
   }
 
   int top_height(std::size_t page, const std::vector<Piece>& pieces) const {
-    if (is_bare(page, pieces)) return 0;
+    if (is_bare(page, pieces)) return frame_.head;
     int h = 0;
     for (const Strip& s : page == 0 ? frame_.first_top : frame_.next_top) h += s.gap + s.row.rect.h;
-    return h;
+    return std::max(h, frame_.head);
   }
 
   /// A part's first page always has its top.
@@ -258,9 +258,10 @@ class Filler {
       append_parts(page, s, y);
       y += s.row.rect.h;
     }
+    y = std::max(y, frame_.head);
     bool first = true;
     if (pages_[n].empty() && !strips_.empty()) {
-      page.first = strips_.front().row.position;  // a page of the notice alone comes before all blocks
+      page.first = strips_.front().row.position;  // a page of the heading alone comes before all blocks
       page.first = {page.first.article, page.first.part};
     }
     if (!pages_[n].empty()) page.first = row_of(pages_[n].front(), 0).position;

@@ -70,18 +70,16 @@ std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<s
     std::vector<Page> pages = pair_pages(m, part, *other, cut);
     if (!pages.empty()) return pages;
   }
-  std::vector<Strip> notice = notice_strips(m, part.provenance);
-  const int notice_h = notice.empty() ? 0 : notice[0].row.rect.h + m.style.gap();
   Column column{0, m.style.box.w, m.style.box.h, true};
   std::vector<Row> beside;
   const int figure = figure_block(part);
-  if (figure >= 0) beside = figure_beside(m, part, figure, notice_h, column.width);
+  if (figure >= 0) beside = figure_beside(m, part, figure, m.style.below_corner(), column.width);
   column.figures = beside.empty();
   column.steps = !beside.empty() &&
                  std::all_of(beside.begin(), beside.end(), [](const Row& row) { return row.links.empty(); });
-  Strip heading = fitted_heading(m, m.at_heading(part), part.heading, part.locale, column.width, notice_h);
+  Strip heading = fitted_heading(m, m.at_heading(part), part.heading, part.locale, column.width);
   const int heading_h = is_repeated(m, heading) ? heading.row.rect.h : 0;
-  column.height -= notice_h + heading_h + 2 * m.style.gap();
+  column.height -= std::max(heading_h, m.style.corner.h) + 2 * m.style.gap();
   CellStyle how = body_style(m.style);
   if (is_question(part.id)) {
     how.px = m.style.subheading();
@@ -96,9 +94,28 @@ std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<s
   if (part.id == "about") {
     for (Strip& strip : record_strips(m, part)) strips.push_back(std::move(strip));
   }
-  PageFrame frame = make_frame(m, std::move(heading), std::move(notice), strips);
+  PageFrame frame = make_frame(m, std::move(heading), strips);
   frame.beside = std::move(beside);
   return fill_pages(strips, frame, cut);
+}
+
+/// What is known against a page's text; of two languages, what is known of either.
+const char* notice_on(const PageMaker& m, const Page& page) {
+  const bool two = std::any_of(page.rows.begin(), page.rows.end(), [](const Row& row) { return row.beside; });
+  std::string id = page.part;
+  if (id == "contents")
+    return notice_key(two ? told_of(m.article.front_provenance, m.second->front_provenance)
+                          : m.article.front_provenance);
+  if (id.rfind(kStepsPrefix, 0) == 0) {
+    const auto steps = m.article.steps.find(id.substr(kStepsPrefix.size()));
+    const auto step = static_cast<std::size_t>(page.first.block);
+    if (steps == m.article.steps.end() || step >= steps->second.size()) return nullptr;
+    id = steps->second[step].part;
+  }
+  const Part* part = m.article.find(id);
+  if (part == nullptr) return nullptr;
+  const Part* other = two ? other_of(m, *part) : nullptr;
+  return notice_key(other != nullptr ? told_of(part->provenance, other->provenance) : part->provenance);
 }
 
 int words_on(const Page& page) {
@@ -202,6 +219,7 @@ void Pagination::lay_out(Piece& piece) {
     page.part = piece.id;
     page.locale = piece.locale;
     page.words = words_on(page);
+    if (const char* notice = notice_on(m, page)) page.notice = notice;
   }
   piece.done = true;
 }

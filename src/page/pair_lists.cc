@@ -121,11 +121,8 @@ std::vector<Page> pair_contents_pages(const PageMaker& m, std::vector<std::strin
   if (m.second == nullptr || m.second->front_locale == m.article.front_locale) return {};
   const List list{plain(m.article.title), plain(m.second->title),
                   Position::of_block(m.article.id, "contents", 0), RowKind::contents, 0};
-  std::vector<Page> pages =
-      list_pages(m,
-                 {m.article.front_locale, m.second->front_locale,
-                  &told_of(m.article.front_provenance, m.second->front_provenance)},
-                 list, contents_entries(m), contents_entries(maker_of(m, *m.second)), cut);
+  std::vector<Page> pages = list_pages(m, {m.article.front_locale, m.second->front_locale}, list,
+                                       contents_entries(m), contents_entries(maker_of(m, *m.second)), cut);
   if (!pages.empty()) pages.front().first = {m.article.id, "contents"};
   return pages;
 }
@@ -135,8 +132,8 @@ std::vector<Page> pair_question_pages(const PageMaker& m, const Part& faq, std::
   if (other == nullptr) return {};
   const List list{faq.heading, other->heading, m.at(faq, 0), RowKind::cards,
                   m.style.px(m.style.space.card_gap)};
-  return list_pages(m, {faq.locale, other->locale, &told_of(faq.provenance, other->provenance)}, list,
-                    question_entries(m), question_entries(maker_of(m, *m.second)), cut);
+  return list_pages(m, {faq.locale, other->locale}, list, question_entries(m),
+                    question_entries(maker_of(m, *m.second)), cut);
 }
 
 }  // namespace kiosk

@@ -26,11 +26,7 @@ Pairs::Texts texts_of(const Part& part, const Part& other) {
 class PartPairs {
  public:
   PartPairs(const PageMaker& m, const Part& part, const Part& other)
-      : m_(m),
-        part_(part),
-        other_(other),
-        pairs_(m, {part.locale, other.locale, &told_of(part.provenance, other.provenance)},
-               texts_of(part, other)) {}
+      : m_(m), part_(part), other_(other), pairs_(m, {part.locale, other.locale}, texts_of(part, other)) {}
 
   bool possible() const { return pairs_.possible(); }
 
@@ -136,9 +132,9 @@ class PartPairs {
     const PageStyle& s = m_.style;
     const std::string description = picture.description;
     int height = static_cast<int>(pairs_.room() * kLeastFigure);
-    // Where names and notice would leave it too little, it has a page to itself.
+    // Where the names would leave it too little, it has a page to itself.
     const bool bare = height < s.px(kLeastPictureMm);
-    if (bare) height = s.box.h;
+    if (bare) height = s.box.h - s.below_corner();
     picture = picture_row(m_, m_.at(part_, index), figure, {0, 0, s.box.w, height});
     picture.description = description;
     picture.rect.x = (s.box.w - picture.rect.w) / 2;

@@ -62,16 +62,14 @@ bool Pairs::words_fit(const Texts& texts) const {
 void Pairs::make_frame() {
   frame_.height = m_.style.box.h;
   frame_.reach = m_.style.reach;
-  frame_.first_top = notice_strips(m_, *subject_.provenance);
-  if (is_repeated_notice(m_, height_of(frame_.first_top))) frame_.next_top = frame_.first_top;
+  frame_.head = m_.style.corner.h;
+  // Each language has a column, so that the names stand below the corner.
   Strip names = languages();
-  names.gap = frame_.first_top.empty() ? 0 : m_.style.gap();
+  names.gap = m_.style.below_corner();
   frame_.first_top.push_back(names);
-  names.gap = frame_.next_top.empty() ? 0 : m_.style.gap();
   // On the lowest panels the names stand on the first page only.
-  const int with_names = height_of(frame_.next_top) + names.gap + names.row.rect.h;
-  if (with_names * 3 <= frame_.height) frame_.next_top.push_back(names);
-  room_ = frame_.height - height_of(frame_.next_top) - m_.style.gap();
+  if ((names.gap + names.row.rect.h) * 3 <= frame_.height) frame_.next_top.push_back(names);
+  room_ = frame_.height - std::max(height_of(frame_.next_top), frame_.head) - m_.style.gap();
 }
 
 /// The two names over the columns.

@@ -20,10 +20,9 @@ struct Saying {
 /// too narrow to read. A pair is one strip: the reader's row, and as its part the other's.
 class Pairs {
  public:
-  /// The two languages of a text, the reader's first, and the provenance that is told.
+  /// The two languages of a text, the reader's first.
   struct Subject {
     LocaleTag first, second;
-    const Provenance* provenance = nullptr;
   };
   /// A text whose words must fit its column.
   struct Text {

@@ -6,8 +6,6 @@
 namespace kiosk {
 namespace {
 
-constexpr double kNoticePadMm = 3.0;
-constexpr double kNoticeIconMm = 12.0;
 constexpr double kItemIndentEm = 1.1;
 constexpr int kAnswerWordLength = 24;
 
@@ -21,23 +19,6 @@ Strip text_strip(RowKind kind, const Position& at, Cell cell, int x, int gap) {
   strip.row.cells.push_back(std::move(cell));
   strip.gap = gap;
   return strip;
-}
-
-std::vector<Strip> notice_strips(const PageMaker& m, const Provenance& provenance) {
-  const char* key = notice_key(provenance);
-  if (key == nullptr) return {};
-  const Message message = m.catalogue.message(m.article.locale, key);
-  const int pad = m.style.px(kNoticePadMm);
-  const int icon = m.style.px(kNoticeIconMm);
-  const int x = icon + 2 * pad;
-  Cell cell = set_cell(message.text, message.locale, compact_style(m.style.label(), false, Ink::body), x,
-                       m.style.box.w - x - pad, m.typesetter);
-  Strip strip;
-  strip.row.kind = RowKind::notice;
-  strip.row.rect = {0, 0, m.style.box.w, std::max(cell.box.h, icon) + 2 * (pad / 2)};
-  cell.box.y = (strip.row.rect.h - cell.box.h) / 2;
-  strip.row.cells.push_back(std::move(cell));
-  return {strip};
 }
 
 Strip heading_strip(const PageMaker& m, const Position& at, const RichText& text, const LocaleTag& locale,

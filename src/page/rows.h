@@ -29,9 +29,7 @@ struct PageMaker {
   Position at_start(const Part& part) const { return {article.id, part.id}; }
 };
 
-/// The sentence above a part that is not simply the reviewed text of the reader's language; none where it is.
-std::vector<Strip> notice_strips(const PageMaker& maker, const Provenance& provenance);
-/// The message that tells of a text's provenance; null where nothing is to be said above it.
+/// The message that tells of a text's provenance; null where nothing is to be said of it.
 const char* notice_key(const Provenance& provenance);
 /// Of two texts beside each other, the provenance that is told: the reader's, unless only the other is not as
 /// it was recorded.
@@ -43,19 +41,17 @@ Strip text_strip(RowKind kind, const Position& at, Cell cell, int x, int gap);
 Strip heading_strip(const PageMaker& maker, const Position& at, const RichText& text, const LocaleTag& locale,
                     const CellStyle& how, int width);
 
-/// A heading at the largest of its sizes, never below the text's, that leaves half of the page below `top`.
+/// A heading at the largest of its sizes, never below the text's, that leaves half of the page. It leaves the
+/// corner its width.
 Strip fitted_heading(const PageMaker& maker, const Position& at, const RichText& text,
-                     const LocaleTag& locale, int width, int top);
+                     const LocaleTag& locale, int width);
 
-/// Whether a notice of that height is low enough to stand on every page of its part.
-bool is_repeated_notice(const PageMaker& maker, int height);
 /// Whether a heading is low enough to stand on every page of its part.
 bool is_repeated(const PageMaker& maker, const Strip& heading);
-/// What stands above the text of a part. A notice stands on the first page at least, and on every page while
-/// it is low enough; where notice and heading would leave the text too little (the largest sizes of a tall
-/// script), the heading flows with the text, at the front of `strips`.
-PageFrame make_frame(const PageMaker& maker, Strip heading, std::vector<Strip> notice,
-                     std::vector<Strip>& strips);
+/// What stands above the text of a part: its heading, on every page while it is low enough; where it would
+/// leave the text too little (the largest sizes of a tall script), it flows with the text, at the front of
+/// `strips`.
+PageFrame make_frame(const PageMaker& maker, Strip heading, std::vector<Strip>& strips);
 
 /// Paragraphs and list items as strips; tables and figures are made elsewhere. `x` is the start, `width` the
 /// room.

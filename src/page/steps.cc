@@ -37,12 +37,10 @@ class Steps {
     const FigureStep& step = steps_[static_cast<std::size_t>(index)];
     const Part* part = m_.article.find(step.part);
     if (part == nullptr || step.block >= static_cast<int>(part->blocks.size())) return {};
-    const std::vector<Strip> notice = notice_strips(m_, part->provenance);
-    const int top = notice.empty() ? 0 : notice[0].row.rect.h + m_.style.gap();
+    const int top = m_.style.below_corner();
     PageFrame frame;
     frame.height = m_.style.box.h;
-    frame.first_top = notice;
-    if (is_repeated_notice(m_, top)) frame.next_top = notice;
+    frame.head = m_.style.corner.h;
     const int number = number_of(figure_, step.label);
     const bool wide = !m_.style.panel.portrait();
     Row picture = picture_row(m_, at(index), figure_, {0, top, m_.style.box.w, frame.height - top});
@@ -80,7 +78,8 @@ class Steps {
     Position behind = at(index);
     behind.item = kPictureItem;
     Strip picture;
-    picture.row = picture_row(m_, behind, figure_, {0, 0, m_.style.box.w, m_.style.box.h});
+    picture.row =
+        picture_row(m_, behind, figure_, {0, 0, m_.style.box.w, m_.style.box.h - m_.style.below_corner()});
     picture.row.step = number_of(figure_, steps_[static_cast<std::size_t>(index)].label);
     picture.row.rect.x = (m_.style.box.w - picture.row.rect.w) / 2;
     picture.new_page = picture.bare = true;
@@ -126,8 +125,7 @@ class Steps {
     const PageMaker m{m_.article, m_.second, m_.catalogue, m_.pictures, narrow, m_.typesetter};
     const RichText& first = part.blocks[static_cast<std::size_t>(step.block)].text;
     const RichText& second = other.blocks[static_cast<std::size_t>(step.block)].text;
-    Pairs pairs(m, {part.locale, other.locale, &told_of(part.provenance, other.provenance)},
-                {{&first, part.locale}, {&second, other.locale}});
+    Pairs pairs(m, {part.locale, other.locale}, {{&first, part.locale}, {&second, other.locale}});
     if (!pairs.possible()) return {};
     const FigureLabel* one = label_of(m_.article, figure_.id, step.label);
     const FigureLabel* two = label_of(*m_.second, figure_.id, step.label);

@@ -21,10 +21,11 @@ struct Strip {
 
 /// What stands on every page of a part: rows above the strips, and a picture beside them.
 struct PageFrame {
-  std::vector<Strip> first_top;  ///< notice and heading of the first page
+  std::vector<Strip> first_top;  ///< the heading of the first page
   std::vector<Strip> next_top;   ///< of the pages after it
   std::vector<Row> beside;       ///< fixed rows on each page, such as a figure with its labels
   int height = 0;                ///< of the box
+  int head = 0;                  ///< the least height of what stands on top, be it nothing
   int reach = 0;                 ///< rows that lead on start no higher than this; with it pictures go first
 };
 

@@ -38,7 +38,7 @@ class ListeningScreens : public RealWorld {
 
 TEST_F(ListeningScreens, TheButtonStandsOnlyWhereThereIsAVoice) {
   std::map<std::string, int> buttons;
-  for (const char* screen : {"library", "article", "part", "faq", "answer", "about", "emergency"})
+  for (const char* screen : {"article", "part", "faq", "answer", "about", "emergency"})
     for_each_view(world(), landscape(), filter_of({tag_of("en"), tag_of("ur")}, screen),
                   [&](const View& view) {
                     if (view.name.find("-heard-") != std::string::npos) return;  // there it says Stop

@@ -176,13 +176,28 @@ TEST(FillPages, AStripThatAsksForANewPageGetsOne) {
 
 TEST(FillPages, WhatStandsOnEveryPageTakesItsRoom) {
   PageFrame frame;
-  Strip notice = text_strip(RowKind::notice, 0, 2);
-  frame.first_top = {notice, heading(0)};
-  frame.next_top = {notice};
+  const Strip names = text_strip(RowKind::table_header, 0, 2);
+  frame.first_top = {names, heading(0)};
+  frame.next_top = {names};
   const Filled filled = fill({paragraph(0, 7), paragraph(1, 8)}, 100, frame);
-  EXPECT_THAT(words_of(filled.pages), ElementsAre("notice h0 0[0-7)", "notice 1[0-8)"));
+  EXPECT_THAT(words_of(filled.pages), ElementsAre("header h0 0[0-7)", "header 1[0-8)"));
   EXPECT_EQ(filled.pages[0].rows[1].rect.y, 20);
   EXPECT_EQ(filled.pages[0].rows[2].rect.y, 30);
+}
+
+/// The corner of the screen stands there on every page, with a heading beside it or with none.
+TEST(FillPages, TheHeadOfEveryPageKeepsItsHeight) {
+  PageFrame frame;
+  frame.head = 20;
+  frame.first_top = {heading(0, 1)};
+  Strip picture = text_strip(RowKind::table_row, 2, 8);
+  picture.new_page = picture.bare = true;
+  const Filled filled = fill({paragraph(0, 8), paragraph(1, 8), picture}, 100, frame);
+  EXPECT_THAT(words_of(filled.pages), ElementsAre("h0 0[0-8)", "1[0-8)", "row2"));
+  EXPECT_EQ(filled.pages[0].rows[0].rect.y, 0);
+  EXPECT_EQ(filled.pages[0].rows[1].rect.y, 20);
+  EXPECT_EQ(filled.pages[1].rows[0].rect.y, 20);
+  EXPECT_EQ(filled.pages[2].rows[0].rect.y, 20);
 }
 
 TEST(FillPages, WhatStandsBesideIsOnEveryPage) {

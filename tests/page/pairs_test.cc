@@ -206,7 +206,8 @@ TEST_F(SideBySide, AChangeOfTheOtherLanguageIsToldToo) {
   const auto notices = [](const Article& first, const Article& second) {
     std::vector<std::string> found;
     const Book book = book_of(first, second);
-    for (const Row* row : rows_of(book, "path", RowKind::notice)) found.push_back(row->cells[0].string);
+    for (const Page& page : book.pages)
+      if (page.part == "path" && !page.notice.empty()) found.push_back(page.notice);
     return found;
   };
   const Article first = small_article("en");

@@ -63,8 +63,6 @@ inline std::string word_of(const Row& row) {
       return "header";
     case RowKind::table_row:
       return "row" + std::to_string(row.position.block);
-    case RowKind::notice:
-      return "notice";
     default:
       return std::to_string(row.position.block) + lines;
   }
