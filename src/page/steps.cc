@@ -178,7 +178,7 @@ class Steps {
     strip.row = picture_row(m_, picture.position, figure_, {0, 0, m_.style.box.w, height});
     strip.row.step = step;
     strip.row.rect.x = (m_.style.box.w - strip.row.rect.w) / 2;
-    strip.gap = top > 0 ? m_.style.gap() : 0;
+    strip.gap = top;
     frame.first_top.push_back(strip);
     frame.next_top.push_back(strip);
   }

@@ -105,10 +105,10 @@ std::vector<SetText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag&
     const bool joinable = messages.size() == 2 && messages[0].locale == messages[1].locale;
     if (joinable) {
       std::vector<SetText> joined = set_joined(s, messages, px, width);
-      // On one line, or in a script that is short of room anyhow: elsewhere each sentence keeps its own
-      // lines.
+      // On one line, or where a script or a panel is short of room anyhow: elsewhere each sentence keeps its
+      // own lines.
       const bool one = joined[0].layout->lines.size() == 1;
-      const bool tall = s.label_limit() <= 1.0 && height_of(s, best) > s.px(kJoinFromMm);
+      const bool tall = (s.label_limit() <= 1.0 || s.low()) && height_of(s, best) > s.px(kJoinFromMm);
       if (one || (tall && height_of(s, joined) < height_of(s, best) * 4 / 5)) best = std::move(joined);
     }
     if (height_of(s, best) <= most) return best;

@@ -34,10 +34,10 @@ std::vector<Message> marks_in(const Gauge& g) {
 
 Type count_type(const CornerLook& look) { return {.px = look.px, .leading = 1.22}; }
 
-ButtonLook button_look(const CornerLook& look, int lines, Look kind) {
+ButtonLook button_look(const CornerLook& look, int lines, Look kind, bool narrow) {
   ButtonLook button;
   button.px = look.px;
-  button.narrow = true;
+  button.narrow = narrow;
   button.lines = lines;
   button.look = kind;
   return button;
@@ -85,13 +85,13 @@ Piece corner_piece(Stage& s, const CornerContent& content, const CornerLook& loo
   if (filling.count != Count::none && count) lanes.push_back({count_piece(s, *count, look)});
   if (!content.notice.empty()) {
     const Slot mark{mark_of(content.notice), "warning-notice", OpenOverlay{Overlay::notice}};
-    lanes.push_back({button_piece(s, mark, button_look(look, filling.lines, Look::tinted))});
+    lanes.push_back({button_piece(s, mark, button_look(look, filling.lines, Look::tinted, s.low()))});
   }
   if (filling.questions && content.questions)
-    lanes.push_back({button_piece(s, *content.questions, button_look(look, 1, Look::plain))});
+    lanes.push_back({button_piece(s, *content.questions, button_look(look, 1, Look::plain, s.low()))});
   if (content.finish)
     lanes.push_back(
-        {button_piece(s, {"library.finish", "tick", Finish{}}, button_look(look, 1, Look::plain))});
+        {button_piece(s, {"library.finish", "tick", Finish{}}, button_look(look, 1, Look::plain, s.low()))});
   return row(std::move(lanes), s.px(kGapMm));
 }
 
@@ -103,11 +103,12 @@ Piece corner_room(const Gauge& g, const CornerLook& look) {
   const Message count =
       g.message("reading.part_page_short", {{"part", few}, {"parts", few}, {"page", many}, {"pages", many}});
   std::vector<Lane> lanes;
-  lanes.push_back({count_room(g, count, look)});
+  if (look.count) lanes.push_back({count_room(g, count, look)});
   // What the source says is nobody's translation. Where its words were changed, the count gives way.
   if (g.locale() != g.resources().catalogue.settings.source)
-    lanes.push_back({button_room(g, marks_in(g), button_look(look, look.lines, Look::tinted))});
-  lanes.push_back({button_room(g, {g.message("library.finish")}, button_look(look, 1, Look::plain))});
+    lanes.push_back({button_room(g, marks_in(g), button_look(look, look.lines, Look::tinted, g.low()))});
+  lanes.push_back(
+      {button_room(g, {g.message("library.finish")}, button_look(look, 1, Look::plain, g.low()))});
   return row(std::move(lanes), g.px(kGapMm));
 }
 

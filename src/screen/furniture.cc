@@ -161,11 +161,16 @@ void place_bar(const Gauge& g, const Ways& ways, Furniture& f) {
 struct CornerWay {
   bool grown = false;  ///< its words grow as the bar's do
   int lines = 1;
+  bool count = true;
   double share = 0.42;
 };
 /// A line of its own costs more height than a heading of two lines, but on a panel that stands upright.
-constexpr std::array<CornerWay, 5> kCornerWays = {
-    {{true, 1, 0.42}, {false, 1, 0.42}, {false, 2, 0.42}, {false, 1, 0.5}, {false, 2, 0.6}}};
+constexpr std::array<CornerWay, 6> kCornerWays = {{{true, 1, true, 0.42},
+                                                   {false, 1, true, 0.42},
+                                                   {false, 2, true, 0.46},
+                                                   {false, 1, true, 0.5},
+                                                   {false, 1, false, 0.5},
+                                                   {false, 2, false, 0.6}}};
 constexpr std::size_t kUprightCornerWays = 2;
 
 void place_corner(const Gauge& g, int width, Furniture& f) {
@@ -173,7 +178,7 @@ void place_corner(const Gauge& g, int width, Furniture& f) {
   if (g.low_reach()) ways = 0;
   for (std::size_t i = 0; i < ways; ++i) {
     const CornerWay& way = kCornerWays[i];
-    f.corner_look = {way.grown ? g.bar_px() : g.base_px(), way.lines};
+    f.corner_look = {way.grown ? g.bar_px() : g.base_px(), way.lines, way.count};
     const Piece corner = corner_room(g, f.corner_look);
     f.corner = {corner.least_width + g.px(kCornerGapMm), corner.height(corner.least_width)};
     if (f.corner.w <= way.share * width) return;

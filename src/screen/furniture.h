@@ -12,7 +12,8 @@ namespace kiosk {
 /// How words and buttons of the corner are set.
 struct CornerLook {
   double px = 42;
-  int lines = 1;  ///< of a mark's words
+  int lines = 1;      ///< of a mark's words
+  bool count = true;  ///< whether a short count has its place at least
 };
 
 /// What stands round every page: measured once for a language, text size and panel, and the same on every
