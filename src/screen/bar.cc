@@ -8,6 +8,7 @@ namespace kiosk {
 namespace {
 
 constexpr double kLeastSegmentMm = 4;
+constexpr double kVoiceGapMm = 2.2;  // between its buttons, which are more than the tools
 constexpr int kSlow = 75;
 
 using Tools = std::vector<VoiceTool>;
@@ -53,7 +54,7 @@ Piece voice_row(Stage& s, const VoiceWay& way) {
     const double share = button.least_width;
     lanes.push_back({std::move(button), share});
   }
-  return row(std::move(lanes), s.gap());
+  return row(std::move(lanes), s.px(kVoiceGapMm));
 }
 
 void draw_voice(Stage& s, const Furniture& f) {

@@ -13,9 +13,19 @@ constexpr double kFootAirMm = 2.5;   // between the page and the line of progres
 constexpr double kProgressMm = 2.4;  // height of that line
 constexpr double kProgressGapMm = 2.6;
 constexpr double kBarPadMm = 3.0;     // below the buttons
+constexpr double kNarrowGapMm = 2.2;  // between buttons that are as narrow as can be
+constexpr double kLowMarginMm = 6.0;  // of the bar on a low panel
+constexpr double kLowAirMm = 2.0;     // and above it, below it and under the banner
 constexpr double kCornerGapMm = 6.0;  // between heading and corner
 constexpr double kLineGapMm = 2.0;    // between a corner with a line of its own and the page
 constexpr double kNextShare = 1.6;    // of Next against Back in a row of their own
+
+/// On a low panel the least air stands everywhere.
+int air(const Gauge& g, double mm) { return g.px(g.low() ? std::min(mm, kLowAirMm) : mm); }
+
+int bar_margin(const Gauge& g) { return g.low() ? g.px(kLowMarginMm) : g.margin(); }
+
+int gap_of(const Gauge& g, const ButtonLook& look) { return look.narrow ? g.px(kNarrowGapMm) : g.gap(); }
 
 /// One way of setting the bar.
 struct BarWay {
@@ -87,7 +97,7 @@ Piece voice_room(const Gauge& g, const ButtonLook& look) {
   std::vector<Lane> lanes;
   for (const VoiceTool tool : {VoiceTool::pause, VoiceTool::stop, VoiceTool::quieter, VoiceTool::louder})
     lanes.push_back(by_need(button_room(g, voice_words(g, tool), look)));
-  return row(std::move(lanes), g.gap());
+  return row(std::move(lanes), gap_of(g, look));
 }
 
 Piece tools_room(const Gauge& g, const ButtonLook& look, Furniture& f) {
@@ -96,7 +106,7 @@ Piece tools_room(const Gauge& g, const ButtonLook& look, Furniture& f) {
   if (g.heard()) lanes.push_back(by_need(slot_room(g, messages(g, {"listen.start"}), look, f.listen)));
   lanes.push_back(by_need(slot_room(g, messages(g, {"tools.text_size"}), look, f.text_size)));
   lanes.push_back(by_need(slot_room(g, messages(g, {"tools.language"}), look, f.language)));
-  const Piece tools = row(std::move(lanes), g.gap());
+  const Piece tools = row(std::move(lanes), gap_of(g, look));
   Piece both = tools;
   both.place = [tools, &f](Rect r) {
     f.tools = r;
@@ -127,7 +137,8 @@ Piece bar_room(const Gauge& g, const BarWay& way, Furniture& f) {
   Piece next = slot_room(g, onward(g), primary, f.next);
   Piece tools = tools_room(g, look, f);
   if (!way.two_rows)
-    return row({by_need(std::move(back)), by_need(std::move(tools)), by_need(std::move(next))}, g.gap());
+    return row({by_need(std::move(back)), by_need(std::move(tools)), by_need(std::move(next))},
+               gap_of(g, look));
   std::vector<Stacked> rows;
   rows.push_back({std::move(tools)});
   rows.push_back({row({{std::move(back), 1.0}, {std::move(next), kNextShare}}, g.gap()), g.gap()});
@@ -143,7 +154,7 @@ Piece bar_room(const Gauge& g, const BarWay& way, Furniture& f) {
 
 template <typename Ways>
 void place_bar(const Gauge& g, const Ways& ways, Furniture& f) {
-  const int room = g.panel().size.w - 2 * g.margin();
+  const int room = g.panel().size.w - 2 * bar_margin(g);
   const auto make = [&](const BarWay& way) {
     f.button = look_of(g, way);
     return bar_room(g, way, f);
@@ -151,9 +162,9 @@ void place_bar(const Gauge& g, const Ways& ways, Furniture& f) {
   auto fitting = first_that_fits(ways, {room, g.panel().size.h}, make);
   const Piece bar = fitting ? std::move(*fitting) : make(ways.back());
   const int h = bar.height(room);
-  const int top = g.panel().size.h - g.px(kBarPadMm) - h;
-  bar.place({g.margin(), top, room, h});
-  f.progress = {g.margin(), top - g.px(kProgressGapMm) - g.px(kProgressMm), room, g.px(kProgressMm)};
+  const int top = g.panel().size.h - air(g, kBarPadMm) - h;
+  bar.place({bar_margin(g), top, room, h});
+  f.progress = {bar_margin(g), top - air(g, kProgressGapMm) - g.px(kProgressMm), room, g.px(kProgressMm)};
   f.bar = g.panel().size.h - f.progress.y;
 }
 
@@ -204,8 +215,8 @@ Furniture measure_furniture(const Gauge& g) {
     place_bar(g, kLyingWays, f);
   const int width = g.panel().size.w - 2 * g.margin();
   place_corner(g, width, f);
-  int top = f.banner + g.px(kHeadAirMm);
-  int bottom = f.progress.y - g.px(kFootAirMm);
+  int top = f.banner + air(g, kHeadAirMm);
+  int bottom = f.progress.y - air(g, kFootAirMm);
   if (!f.corner_line.empty() && g.low_reach()) {
     f.corner_line.y = bottom - f.corner_line.h;
     bottom = f.corner_line.y - g.px(kLineGapMm);
