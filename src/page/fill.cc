@@ -53,10 +53,15 @@ class Filler {
   }
 
   int top_height(std::size_t page, const std::vector<Piece>& pieces) const {
-    if (is_bare(page, pieces)) return frame_.head;
+    if (is_bare(page, pieces)) return headed(0);
     int h = 0;
     for (const Strip& s : page == 0 ? frame_.first_top : frame_.next_top) h += s.gap + s.row.rect.h;
-    return std::max(h, frame_.head);
+    return headed(h);
+  }
+
+  /// Where strips start below rows of that height.
+  int headed(int rows) const {
+    return rows > 0 ? std::max(rows, frame_.head) : frame_.head + frame_.head_gap;
   }
 
   /// A part's first page always has its top.
@@ -258,7 +263,7 @@ class Filler {
       append_parts(page, s, y);
       y += s.row.rect.h;
     }
-    y = std::max(y, frame_.head);
+    y = headed(y);
     bool first = true;
     if (pages_[n].empty() && !strips_.empty()) {
       page.first = strips_.front().row.position;  // a page of the heading alone comes before all blocks

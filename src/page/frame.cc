@@ -52,6 +52,7 @@ PageFrame make_frame(const PageMaker& m, Strip heading, std::vector<Strip>& stri
   frame.height = m.style.box.h;
   frame.reach = m.style.reach;
   frame.head = m.style.corner.h;
+  frame.head_gap = m.style.below_corner() - frame.head;
   heading.gap = 0;
   Row& row = heading.row;
   // A heading of one line stands in the middle of the corner's.

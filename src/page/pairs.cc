@@ -63,6 +63,7 @@ void Pairs::make_frame() {
   frame_.height = m_.style.box.h;
   frame_.reach = m_.style.reach;
   frame_.head = m_.style.corner.h;
+  frame_.head_gap = m_.style.below_corner() - frame_.head;
   // Each language has a column, so that the names stand below the corner.
   Strip names = languages();
   names.gap = m_.style.below_corner();

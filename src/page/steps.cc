@@ -41,6 +41,7 @@ class Steps {
     PageFrame frame;
     frame.height = m_.style.box.h;
     frame.head = m_.style.corner.h;
+    frame.head_gap = top - frame.head;
     const int number = number_of(figure_, step.label);
     const bool wide = !m_.style.panel.portrait();
     Row picture = picture_row(m_, at(index), figure_, {0, top, m_.style.box.w, frame.height - top});

@@ -26,6 +26,7 @@ struct PageFrame {
   std::vector<Row> beside;       ///< fixed rows on each page, such as a figure with its labels
   int height = 0;                ///< of the box
   int head = 0;                  ///< the least height of what stands on top, be it nothing
+  int head_gap = 0;              ///< below it where it is nothing
   int reach = 0;                 ///< rows that lead on start no higher than this; with it pictures go first
 };
 
