@@ -195,6 +195,7 @@ std::vector<Strip> figure_strips(const PageMaker& m, const Part& part, int block
     strips = picture_then_list(m, part, block, *figure, room);
   }
   strips.front().bare = bare;
+  if (bare) strips.front().gap = 0;
   if (!button) return strips;
   Strip strip;
   strip.row = *button;

@@ -79,7 +79,7 @@ std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<s
                  std::all_of(beside.begin(), beside.end(), [](const Row& row) { return row.links.empty(); });
   Strip heading = fitted_heading(m, m.at_heading(part), part.heading, part.locale, column.width);
   const int heading_h = is_repeated(m, heading) ? heading.row.rect.h : 0;
-  column.height -= std::max(heading_h, m.style.corner.h) + 2 * m.style.gap();
+  column.height -= std::max(heading_h, m.style.below_corner()) + 2 * m.style.gap();
   CellStyle how = body_style(m.style);
   if (is_question(part.id)) {
     how.px = m.style.subheading();
