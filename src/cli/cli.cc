@@ -58,7 +58,7 @@ const CLI::Validator kLocale(
 struct Words {
   std::string config, state, size, trace, sound, out;
   double diagonal = 0;
-  bool json = false, speech = false;
+  bool json = false, pages = false, speech = false;
   bool low_reach = false;
   bool side_by_side = false;
   std::vector<std::string> locales, screens;

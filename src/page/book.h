@@ -40,7 +40,6 @@ struct PageLink {
 };
 
 enum class RowKind {
-  notice,    ///< tint, "about" icon, one sentence
   language,  ///< the name of a column's language, with a rule below it
   heading,
   answer,  ///< "Yes.", "No."
@@ -78,8 +77,9 @@ struct Row {
 
 struct Page {
   std::string part;
-  LocaleTag locale;  ///< of the part: its direction is the page's
-  Position first;    ///< what the page starts with
+  LocaleTag locale;    ///< of the part: its direction is the page's
+  Position first;      ///< what the page starts with
+  std::string notice;  ///< the message that tells what is known against its text; empty: nothing is
   std::vector<Row> rows;
   int words = 0;
   int end = 0;    ///< where its last item ends, px of the box

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "page/contents.h"
+#include "page/pairs.h"
 #include "page/parts.h"
+#include "page/record.h"
 
 namespace kiosk {
 namespace {
@@ -23,6 +25,18 @@ int words_on(const Page& page) {
     }
   }
   return words;
+}
+
+/// What is known against a page's text; of two languages, what is known of either.
+const char* notice_on(const PageMaker& m, const Page& page) {
+  const bool two = std::any_of(page.rows.begin(), page.rows.end(), [](const Row& row) { return row.beside; });
+  if (page.part == "contents")
+    return notice_key(two ? told_of(m.article.front_provenance, m.second->front_provenance)
+                          : m.article.front_provenance);
+  const Part* part = m.article.find(page.part);
+  if (part == nullptr) return nullptr;
+  const Part* other = two ? other_of(m, *part) : nullptr;
+  return notice_key(other != nullptr ? told_of(part->provenance, other->provenance) : part->provenance);
 }
 
 /// Parts that have no place of their own in the reading order: the short answer stands on the first page.
@@ -101,6 +115,7 @@ void Pagination::lay_out(Piece& piece) {
     page.part = piece.id;
     page.locale = piece.locale;
     page.words = words_on(page);
+    if (const char* notice = notice_on(m, page)) page.notice = notice;
   }
   piece.done = true;
 }

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "screen/chrome.h"
+#include "screen/furniture.h"
 #include "screen/screens.h"
 
 namespace kiosk {

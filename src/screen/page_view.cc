@@ -17,18 +17,13 @@ class PageView {
   void draw() {
     const bool screen_mirrored = s_.mirrored();
     const bool page_mirrored = page_.locale.direction() == Direction::rtl;
-    for (const Row& row : page_.rows) {
-      if (row.kind == RowKind::notice) notice(row);
-    }
     s_.set_mirrored(page_mirrored);
     const bool two = !page_.rows.empty() &&
                      std::any_of(page_.rows.begin(), page_.rows.end(), [](const Row& r) { return r.beside; });
     if (page_.part.rfind("faq/", 0) == 0 && !two) rule_beside_answer();
     table_ground();
     list_ground();
-    for (const Row& row : page_.rows) {
-      if (row.kind != RowKind::notice) draw_aside(row);
-    }
+    for (const Row& row : page_.rows) draw_aside(row);
     s_.set_mirrored(screen_mirrored);
   }
 
@@ -78,15 +73,6 @@ class PageView {
 
   void cells(const Row& row, Colour ground) {
     for (const Cell& cell : row.cells) s_.lines(cell, at(cell.box), ink(cell.ink), ground);
-  }
-
-  void notice(const Row& row) {
-    const Rect rect = at(row.rect);
-    const int icon = s_.px(12);
-    s_.box(rect, s_.colour(Token::tint), s_.px(3));
-    s_.icon("warning-notice", {rect.x + s_.px(3), rect.y + (rect.h - icon) / 2, icon, icon},
-            s_.colour(Token::ink));
-    cells(row, s_.colour(Token::tint));
   }
 
   void draw_row(const Row& row) {
@@ -164,7 +150,7 @@ class PageView {
     int top = -1;
     int bottom = 0;
     for (const Row& row : page_.rows) {
-      if (row.kind == RowKind::heading || row.kind == RowKind::notice) continue;
+      if (row.kind == RowKind::heading) continue;
       if (top < 0) top = row.rect.y;
       bottom = row.rect.bottom();
     }

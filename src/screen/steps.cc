@@ -19,7 +19,7 @@ Action figure_page(const Article& article, const Book& book, const std::string& 
 
 }  // namespace
 
-void dress_steps(Stage& s, const Chrome& c, const Article& article, const Book& book, int page) {
+Dress dress_steps(Stage& s, const Article& article, const Book& book, int page) {
   const Page& shown = book.pages[static_cast<std::size_t>(page)];
   const Book::Span& span = *book.span_of(shown.part);
   const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
@@ -27,20 +27,18 @@ void dress_steps(Stage& s, const Chrome& c, const Article& article, const Book& 
   const int step = shown.first.block + 1;
   s.scene.page = page - span.first + 1;
   s.scene.pages = span.count;
-  StripContent strip;
-  for (int i = 1; i <= count; ++i) strip.segments.push_back({1, i <= step ? 1.0 : 0.0});
-  strip.words =
-      s.message("reading.step_of", {{"number", std::int64_t{step}}, {"count", std::int64_t{count}}});
-  strip.questions = to_questions(article, book);
-  strip.spoken = shown.locale;
-  draw_strip(s, c, strip);
+  Dress dress;
+  for (int i = 1; i <= count; ++i) dress.bar.progress.push_back({1, i <= step ? 1.0 : 0.0});
+  const std::int64_t one = step;
+  const std::int64_t all = count;
+  dress.corner.count = s.message("reading.step_of", {{"number", one}, {"count", all}});
+  dress.corner.short_count = s.message("reading.count_short", {{"part", one}, {"parts", all}});
+  dress.corner.questions = to_questions(article, book);
 
   const Action figure = figure_page(article, book, shown.part.substr(shown.part.find('/') + 1));
   const bool first = page == span.first;
   const bool last = page + 1 == span.first + span.count;
-  BarContent bar;
-  bar.strip = true;
-  bar.spoken = shown.locale;
+  BarContent& bar = dress.bar;
   bar.contents = Slot{"reading.contents", "contents", OpenArticle{article.id}};
   bar.back = Slot{"reading.back", "back", first ? figure : at(page - 1)};
   // From the last step the text goes on where it was left.
@@ -48,7 +46,7 @@ void dress_steps(Stage& s, const Chrome& c, const Article& article, const Book& 
   s.scene.back = bar.back->action;
   s.scene.next = bar.next->action;
   s.scene.escape = figure;
-  draw_bar(s, c, bar);
+  return dress;
 }
 
 }  // namespace kiosk

@@ -91,6 +91,8 @@ std::string_view name_of(Overlay overlay) {
       return "display";
     case Overlay::take_home:
       return "take-home";
+    case Overlay::notice:
+      return "notice";
     case Overlay::still_reading:
       return "still-reading";
   }

@@ -31,11 +31,17 @@ void close_overlay(State& s) {
 struct Reducer {
   State& s;
 
+  /// Where a visit starts: what there is to read, or the one article.
+  void begin() const {
+    s.screen = s.site.only_article.empty() ? Screen::library : Screen::article;
+    s.visit.position = {s.site.only_article, ""};
+  }
+
   void operator()(const ChooseLocale& a) const {
     if (s.overlay == Overlay::language) {
       close_overlay(s);
     } else if (s.screen == Screen::idle && uncovered(s)) {
-      s.screen = Screen::library;
+      begin();
     } else {
       return;
     }
@@ -45,6 +51,7 @@ struct Reducer {
 
   void operator()(const OpenLibrary& a) const {
     if (!in_visit(s.screen) || !uncovered(s)) return;
+    if (!s.site.only_article.empty()) return begin();
     s.screen = Screen::library;
     s.visit.position = {};
     s.visit.library_page = std::max(0, a.page);
@@ -200,6 +207,7 @@ struct Reducer {
       case Overlay::display:
         return reading || s.screen == Screen::idle;
       case Overlay::take_home:
+      case Overlay::notice:
         return !s.care_card && in_article(s.screen);
       default:
         return false;

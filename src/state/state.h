@@ -52,6 +52,7 @@ struct SiteDefaults {
   bool low_reach = false;
   bool reduced_motion = false;
   std::vector<LocaleTag> voices;  ///< languages that can be heard
+  std::string only_article;  ///< where there is one to choose from, no library is: a visit starts with it
   bool operator==(const SiteDefaults&) const = default;
 };
 

@@ -56,7 +56,7 @@ class BrokenAssets : public ::testing::Test {
     const Panel panel = make_panel({1920, 1080}, 21.5, 600);
     ViewFilter filter;
     filter.locales = {tag_of("en"), tag_of("ur")};
-    filter.screens = {"idle", "library", "emergency", "part"};
+    filter.screens = {"idle", "article", "emergency", "part"};
     int frames = 0;
     for_each_view(world, panel, filter, [&](const View& view) {
       ++frames;
@@ -207,7 +207,7 @@ TEST_F(BrokenAssets, ALookThatBreaksTheBannerIsNotShown) {
     TourOptions options;
     options.out = folder_.path() / "tour";
     options.filter.locales = {tag_of("en"), tag_of("ur")};
-    options.filter.screens = {"idle", "library"};
+    options.filter.screens = {"idle", "article"};
     std::ostringstream out;
     std::ostringstream err;
     run_tour(load(), options, platform, out, err);

@@ -137,7 +137,7 @@ TEST_F(EmergencyCard, HoldsLongNumbersToo) {
     for (const Glass& glass : {kGlasses[0], kGlasses[1], kGlasses[2], kGlasses[3], kGlasses[7]}) {
       ViewFilter filter;
       filter.catalogue = &catalogue;
-      filter.screens = {"emergency", "library"};
+      filter.screens = {"emergency", "article"};
       for_each_view(world(), make_panel(glass.size, glass.diagonal_in, 600), filter, [&](const View& view) {
         const std::string where = number + ": " + words_of(glass, TextSize::normal, view);
         EXPECT_EQ(banner_faults(view.scene, view.scene.size, number), std::vector<std::string>()) << where;

@@ -62,7 +62,7 @@ TEST_P(Fonts, BeforeTheStartWithACacheOfOldTimes) {
 
 /// Then languages are chosen whose letters may not have been needed yet.
 TEST_P(Fonts, WhileItRuns) {
-  const Tour tour(folder_.path() / "tour", {config_, {}, {"idle", "library"}});
+  const Tour tour(folder_.path() / "tour", {config_, {}, {"idle", "article"}});
   const TourPicture idle = tour.find("en", "idle");
   KioskProgram kiosk(*server_, folder_, config_);
   const Hands hands(*server_, folder_);
@@ -73,15 +73,15 @@ TEST_P(Fonts, WhileItRuns) {
     hands.click(idle, std::string("choose-locale ") + locale);
     keeps_the_banner(kiosk, frames, locale);
     frames = kiosk.frames().size();
-    if (kiosk.frames().back().screen == "library")
-      hands.click(tour.find(locale, "library"), "open-emergency");
+    if (kiosk.frames().back().screen == "article")
+      hands.click(tour.find(locale, "article"), "open-emergency");
     keeps_the_banner(kiosk, frames - 1, std::string("emergency in ") + locale);
     // Whatever stands there: home again.
     EXPECT_TRUE(wait_until([&] {
       const std::string screen = kiosk.frames().back().screen;
       if (screen == "idle") return true;
-      if (screen == "library")
-        hands.click(tour.find(locale, "library"), "finish");
+      if (screen == "article")
+        hands.click(tour.find(locale, "article"), "finish");
       else
         hands.key("Escape");
       std::this_thread::sleep_for(std::chrono::milliseconds(300));

@@ -74,12 +74,12 @@ TEST_P(WindowUnder, FollowsEachChangeOfMode) {
 
 TEST_P(WindowUnder, TakesKeysAndTouches) {
   start(kSizes[0]);
-  const Tour tour(folder_.path() / "tour", {config_, {"en"}, {"idle", "library"}, {}, kSizes[0]});
+  const Tour tour(folder_.path() / "tour", {config_, {"en"}, {"idle", "article"}, {}, kSizes[0]});
   KioskProgram kiosk(*server_, folder_, config_);
   const Hands hands(*server_, folder_);
   kiosk.await(tour.find("en", "idle"));
   hands.click(tour.find("en", "idle"), "choose-locale en");
-  kiosk.await(tour.find("en", "library"));
+  kiosk.await(tour.find("en", "article"));
   const std::size_t frames = kiosk.frames().size();
   hands.key("Tab");
   kiosk.await_frame_after(frames);

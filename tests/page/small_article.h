@@ -153,10 +153,10 @@ struct Paginated {
     style.scale = scale;
   }
 
-  Book book(const Article& article) {
+  Book book(const Article& article, const Article* second = nullptr) {
     style.locale = article.locale;
     const auto typesetter = make_fixed_typesetter(5);
-    return paginate(article, nullptr, catalogue, pictures, style, *typesetter);
+    return paginate(article, second, catalogue, pictures, style, *typesetter);
   }
 };
 

@@ -67,6 +67,17 @@ TEST(Navigation, LibraryForgetsThePlaceButNotTheLanguage) {
   EXPECT_EQ(state.visit.locale, tag("ur"));
 }
 
+/// At a site with one article there is nothing to choose from.
+TEST(Navigation, TheOnlyArticleIsWhereAVisitStarts) {
+  SiteDefaults one = site();
+  one.only_article = "dvt-to-pe";
+  const State start = reduce(initial_state(one), ChooseLocale{tag("ur")});
+  EXPECT_EQ(start.screen, Screen::article);
+  EXPECT_EQ(start.visit.position, (Position{"dvt-to-pe", ""}));
+  const State deep = reduce(start, GoTo{Screen::part, kPath});
+  EXPECT_EQ(reduce(deep, OpenLibrary{0}), start);
+}
+
 TEST(Navigation, DropsFocusAndPressed) {
   const State held = with_pressed(with_focus(reading(), Finish{}), OpenLibrary{0});
   const State state = reduce(held, OpenLibrary{0});
@@ -289,10 +300,12 @@ TEST(SecondLocale, IsTheSitesOrTheSourcesOrNone) {
   EXPECT_EQ(second_locale(state), std::nullopt);
 }
 
-TEST(TakeHome, OpensOnlyInAnArticle) {
-  EXPECT_EQ(after(reading(), {OpenOverlay{Overlay::take_home}}).overlay, Overlay::take_home);
-  EXPECT_EQ(after(reading(), {OpenLibrary{}, OpenOverlay{Overlay::take_home}}).overlay, Overlay::none);
-  EXPECT_EQ(after(reading(), {OpenEmergency{}, OpenOverlay{Overlay::take_home}}).overlay, Overlay::none);
+TEST(PanelsOfAText, OpenOnlyInAnArticle) {
+  for (const Overlay panel : {Overlay::take_home, Overlay::notice}) {
+    EXPECT_EQ(after(reading(), {OpenOverlay{panel}}).overlay, panel);
+    EXPECT_EQ(after(reading(), {OpenLibrary{}, OpenOverlay{panel}}).overlay, Overlay::none);
+    EXPECT_EQ(after(reading(), {OpenEmergency{}, OpenOverlay{panel}}).overlay, Overlay::none);
+  }
 }
 
 TEST(SetGuide, IsOfTheVisit) {
