@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "content/measure_names.h"
 #include "content/rule_texts.h"
 #include "content/unicode.h"
 
@@ -141,11 +142,11 @@ std::string untranslated(const std::string& own, const LocaleTag& tag, const std
                          const LocaleTag& source_tag) {
   constexpr int kFewestWords = 3;
   if (tag.language() == source_tag.language() || !has_translatable(source)) return "";
-  if (folded(own) == folded(source)) return own;
+  if (folded(own) == folded(source)) return is_measure_alone(own, tag) ? "" : own;
   for (const auto& sentence : sentences_of(own, tag)) {
     if (words_in(sentence) < kFewestWords || !has_translatable(sentence)) continue;
     for (const auto& original : sentences_of(source, source_tag)) {
-      if (folded(sentence) == folded(original)) return sentence;
+      if (folded(sentence) == folded(original) && !is_measure_alone(sentence, tag)) return sentence;
     }
   }
   return "";
