@@ -32,6 +32,7 @@ constexpr std::array<std::int64_t, 9> kCounts = {0, 1, 2, 3, 5, 11, 21, 100, 100
 
 /// Shorter names are words of many languages ("a" is a year in Spanish); the signs above are none.
 constexpr std::size_t kLeastName = 3;
+constexpr std::size_t kLeastFullName = 2;
 
 std::array<icu::MeasureUnit, 18> units() {
   using icu::MeasureUnit;
@@ -73,12 +74,12 @@ icu::number::LocalizedNumberFormatter formatter_of(const LocaleTag& locale) {
   return icu::number::NumberFormatter::withLocale(icu_locale).grouping(UNUM_GROUPING_OFF);
 }
 
-void put_name(const icu::number::LocalizedNumberFormatter& formatter, std::int64_t count,
+void put_name(const icu::number::LocalizedNumberFormatter& formatter, std::int64_t count, std::size_t least,
               std::set<std::u32string>& names) {
   UErrorCode fault = U_ZERO_ERROR;
   const auto text = formatter.formatInt(count, fault).toString(fault);
   const auto name = U_SUCCESS(fault) ? behind_digits(text) : std::u32string();
-  if (name.size() >= kLeastName || is_unspaced(name)) names.insert(name);
+  if (name.size() >= least || is_unspaced(name)) names.insert(name);
 }
 
 }  // namespace
@@ -86,9 +87,10 @@ void put_name(const icu::number::LocalizedNumberFormatter& formatter, std::int64
 std::vector<std::u32string> measure_names(const LocaleTag& locale, std::int64_t count) {
   std::set<std::u32string> names(kSigns.begin(), kSigns.end());
   const auto formatter = formatter_of(locale);
-  for (const auto& unit : units())
-    for (const UNumberUnitWidth width : {UNUM_UNIT_WIDTH_SHORT, UNUM_UNIT_WIDTH_FULL_NAME})
-      put_name(formatter.unit(unit).unitWidth(width), count, names);
+  for (const auto& unit : units()) {
+    put_name(formatter.unit(unit).unitWidth(UNUM_UNIT_WIDTH_SHORT), count, kLeastName, names);
+    put_name(formatter.unit(unit).unitWidth(UNUM_UNIT_WIDTH_FULL_NAME), count, kLeastFullName, names);
+  }
   return {names.begin(), names.end()};
 }
 
@@ -99,12 +101,12 @@ std::vector<std::u32string> all_measure_names(const LocaleTag& locale) {
     const auto brief = formatter.unit(unit).unitWidth(UNUM_UNIT_WIDTH_SHORT);
     const auto full = formatter.unit(unit).unitWidth(UNUM_UNIT_WIDTH_FULL_NAME);
     for (const std::int64_t count : kCounts) {
-      put_name(brief, count, names);
-      put_name(full, count, names);
+      put_name(brief, count, kLeastName, names);
+      put_name(full, count, kLeastFullName, names);
     }
     for (const char* grammatical : kCases) {
       const auto inflected = full.unitDisplayCase(grammatical);
-      for (const std::int64_t count : kCounts) put_name(inflected, count, names);
+      for (const std::int64_t count : kCounts) put_name(inflected, count, kLeastFullName, names);
     }
   }
   return {names.begin(), names.end()};

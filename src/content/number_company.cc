@@ -25,9 +25,10 @@ constexpr std::int64_t kLastDay = 31;
 constexpr std::size_t kLongestLink = 3;  ///< letters: "to", "do", "إلى"
 constexpr std::size_t kMostLinks = 4;    ///< "15, 20, 25 or 30 minutes"
 constexpr std::size_t kLeastStem = 3;
+constexpr std::size_t kLeastMoney = 4;  ///< letters of a word in a currency's name
 constexpr std::size_t kLongestEnding = 2;
 /// Adjectives that CLDR has no word for: "15-letni", fifteen years old.
-constexpr std::u32string_view kMoreStems[] = {U"letni", U"fold", U"tägig"};
+constexpr std::u32string_view kMoreStems[] = {U"letni", U"fold"};
 
 bool is_blank(char32_t c) {
   const auto code = static_cast<UChar32>(c);
@@ -117,7 +118,7 @@ NumberCompany::NumberCompany(const LocaleTag& locale, const std::u32string& digi
   all_names_ = all_measure_names(locale);
   put_ordinal(locale, count);
   if (dated_) put_dates(locale);
-  put_money(locale, count);
+  put_money(locale);
   put_links(locale);
 }
 
@@ -135,27 +136,36 @@ void NumberCompany::put_ordinal(const LocaleTag& locale, std::int64_t count) {
   behind_ordinal_.assign(last, text.end());
 }
 
-/// What CLDR's patterns have round a day or an hour: "15 de mayo", "15日", "15 Uhr".
+/// What CLDR's patterns have behind a day or an hour: "15 de mayo", "15日", "15 Uhr".
 void NumberCompany::put_dates(const LocaleTag& locale) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
       icu::DateTimePatternGenerator::createInstance(icu_locale(locale), status));
   for (const char* skeleton : {"dMMMM", "dMMM", "H"}) {
     if (U_FAILURE(status)) return;
-    const std::u32string pattern = plain(patterns->getBestPattern(skeleton, status));
-    std::size_t at = pattern.find_last_of(U"dH");
-    if (at == std::u32string::npos) continue;
+    bool quoted = false;
+    bool found = false;
+    bool month = false;
     std::u32string behind;
-    for (++at; at < pattern.size() && pattern[at] != U'M' && pattern[at] != U'L'; ++at)
-      if (pattern[at] != U'\'' && !is_blank(pattern[at])) behind += pattern[at];
-    if (behind.empty()) continue;
-    if (at == pattern.size() && is_letter(behind.back())) behind_day_.push_back(behind);
-    if (at < pattern.size()) date_links_.push_back(behind);
+    for (const char32_t c : plain(patterns->getBestPattern(skeleton, status))) {
+      if (c == U'\'') {
+        quoted = !quoted;
+      } else if (!quoted && (c == U'd' || c == U'H')) {
+        found = true;
+      } else if (found && !quoted && (c == U'M' || c == U'L')) {
+        month = true;
+        break;
+      } else if (found && !is_blank(c)) {
+        behind += c;
+      }
+    }
+    if (!behind.empty() && (month || is_letter(behind.back())))
+      (month ? date_links_ : behind_day_).push_back(behind);
   }
 }
 
 /// "112 zł", "EUR 112", "112 pounds": the locale's own money and that of its neighbours.
-void NumberCompany::put_money(const LocaleTag& locale, std::int64_t count) {
+void NumberCompany::put_money(const LocaleTag& locale) {
   auto whole = icu_locale(locale);
   UErrorCode status = U_ZERO_ERROR;
   whole.addLikelySubtags(status);
@@ -163,7 +173,6 @@ void NumberCompany::put_money(const LocaleTag& locale, std::int64_t count) {
   ucurr_forLocale(whole.getName(), own, 4, &status);
   std::vector<std::u16string> codes{u"GBP", u"EUR", u"USD", u"CHF", u"JPY"};
   if (U_SUCCESS(status)) codes.emplace_back(own);
-  const std::string category = count == 1 ? "one" : "other";
   const auto put = [this](const char16_t* name, std::int32_t length, bool before) {
     const std::u32string text = plain(icu::UnicodeString(name, length));
     if (text.size() < 2 && !is_currency(get(text, 0))) return;
@@ -183,12 +192,13 @@ void NumberCompany::put_money(const LocaleTag& locale, std::int64_t count) {
       std::int32_t length = 0;
       const char16_t* name =
           ucurr_getPluralName(code.c_str(), whole.getName(), nullptr, plural, &length, &fault);
-      if (U_SUCCESS(fault)) put(name, length, false);
+      if (U_FAILURE(fault)) continue;
+      put(name, length, false);
+      // "pounds" is all that most people write of "British pounds".
+      for (const auto& word : words_of(plain(icu::UnicodeString(name, length))))
+        if (word.size() >= kLeastMoney && !u_isupper(static_cast<UChar32>(word[0]))) money_.push_back(word);
     }
   }
-  // "euros" is all that most people write of "British pounds".
-  if (locale.language() == "en")
-    for (const auto* name : {U"pounds", U"euros", U"dollars", U"pence"}) money_.emplace_back(name);
 }
 
 /// Words between the numbers of a list, and those that begin a time from now, which no range has: "in".
@@ -286,7 +296,8 @@ std::size_t NumberCompany::behind_link(const std::u32string& text, std::size_t a
   const std::u32string word = text.substr(std::min(at, text.size()), end - at);
   if (!word.empty()) {
     const bool listed = one_of(links_, word);
-    if (one_of(not_links_, word) || (letters > kLongestLink && !listed)) return text.size();
+    // "Ring 15, wait 20 minutes"
+    if (one_of(not_links_, word) || ((comma || letters > kLongestLink) && !listed)) return text.size();
     comma = false;
   }
   end = behind_blanks(text, end);

@@ -26,7 +26,7 @@ class NumberCompany {
  private:
   void put_ordinal(const LocaleTag& locale, std::int64_t count);
   void put_dates(const LocaleTag& locale);
-  void put_money(const LocaleTag& locale, std::int64_t count);
+  void put_money(const LocaleTag& locale);
   void put_links(const LocaleTag& locale);
 
   bool is_compound(const std::u32string& text, std::size_t end) const;

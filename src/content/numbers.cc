@@ -146,14 +146,15 @@ class Reader {
 
   /// "5 mg -6 mg": whether a number and its unit end at `end`.
   bool is_behind_measure(std::size_t end) const {
+    const auto parts = [this](std::size_t at) { return is_space(text_[at]) || is_turn(text_[at]); };
     std::size_t from = end;
-    while (from > 0 && !is_space(text_[from - 1]) && !is_turn(text_[from - 1]) &&
-           !is_western_digit(text_[from - 1]))
-      --from;
+    while (from > 0 && !parts(from - 1)) --from;
     std::size_t number = from;
-    while (number > 0 && (is_space(text_[number - 1]) || is_turn(text_[number - 1]))) --number;
-    if (from == end || number == 0 || !is_western_digit(text_[number - 1])) return false;
-    return measure_at(text_, from, all_measure_names(locale_));
+    while (digit(from) || (from > number && joins(get(from)))) ++from;  // "5mg"
+    if (from == number)
+      while (number > 0 && parts(number - 1)) --number;
+    const bool counted = number < from && (digit(number) || (number > 0 && digit(number - 1)));
+    return counted && from < end && measure_at(text_, from, all_measure_names(locale_));
   }
 
   void put(const std::string& value) { out_.push_back(value); }

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 #include <unicode/dtfmtsym.h>
 
+#include <array>
+
 #include "content/numbers.h"
 #include "content/unicode.h"
 #include "locale/icu.h"
@@ -112,12 +114,14 @@ TEST(WrittenTimes, OfTwelveHoursEqualThoseOfTwentyFour) {
         EXPECT_TRUE(same(day, "pl", "at " + english + ", then")) << english;
         EXPECT_TRUE(same(twelve + "." + minute + words, "en", english)) << english;
         EXPECT_FALSE(same(twelve + rest + other, "en", english)) << english;
-        EXPECT_FALSE(same(std::to_string((hour + 12) % 24) + rest, "pl", english) && hour % 12 != 0 &&
-                     hour < 12)
-            << english;
+        if (hour > 0 && hour < 12) {
+          EXPECT_FALSE(same(std::to_string(hour + 12) + rest, "pl", english)) << english;
+        }
         EXPECT_FALSE(same(std::to_string(hour + 1) + rest, "pl", english)) << english;
       }
-      if (std::string(minute) == "00") EXPECT_TRUE(same(day, "pl", twelve + half));
+      if (std::string(minute) == "00") {
+        EXPECT_TRUE(same(day, "pl", twelve + half)) << day;
+      }
     }
   for (const auto& [own, locale] : std::vector<std::pair<const char*, const char*>>{{"晚上8:30", "zh-Hans"},
                                                                                     {"下午8:30", "zh-Hans"},
