@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -46,8 +47,8 @@ class Finder {
         found_.push_back(*star);
         at = star->end;
       } else if (auto row = read_row(at)) {
-        at = row->range.end;
         settle(*row);
+        at = std::max(row->range.end, found_.empty() ? 0 : found_.back().end);
       } else {
         ++at;
       }
@@ -234,7 +235,7 @@ class Finder {
     if (!takes_letters(row)) return std::nullopt;
     const auto is_capital = [](char16_t c) { return c >= u'A' && c <= u'Z'; };
     const auto is_of_word = [&](char16_t c) {
-      return is_capital(c) || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+      return is_capital(c) || (c >= u'a' && c <= u'z') || u_isdigit(c);
     };
     const bool dots = !row.gaps.empty() && row.gaps.back() == DialGap::dot;
     int end = row.range.end;
