@@ -34,14 +34,19 @@ constexpr std::array<std::int64_t, 9> kCounts = {0, 1, 2, 3, 5, 11, 21, 100, 100
 constexpr std::size_t kLeastName = 3;
 constexpr std::size_t kLeastFullName = 2;
 
-std::array<icu::MeasureUnit, 18> units() {
-  using icu::MeasureUnit;
-  return {MeasureUnit::getMilligram(),  MeasureUnit::getMicrogram(),  MeasureUnit::getGram(),
-          MeasureUnit::getKilogram(),   MeasureUnit::getMilliliter(), MeasureUnit::getLiter(),
-          MeasureUnit::getMillimeter(), MeasureUnit::getCentimeter(), MeasureUnit::getMeter(),
-          MeasureUnit::getKilometer(),  MeasureUnit::getSecond(),     MeasureUnit::getMinute(),
-          MeasureUnit::getHour(),       MeasureUnit::getDay(),        MeasureUnit::getWeek(),
-          MeasureUnit::getMonth(),      MeasureUnit::getYear(),       MeasureUnit::getPercent()};
+/// Days, weeks, months and years are also those of a person's age, which some languages call otherwise: a day
+/// is "doba" in Polish, days of an age and of anything else are "dni".
+std::vector<icu::MeasureUnit> units() {
+  std::vector<icu::MeasureUnit> out;
+  for (const char* name : {"milligram",  "microgram",   "gram",         "kilogram",   "milliliter", "liter",
+                           "millimeter", "centimeter",  "meter",        "kilometer",  "second",     "minute",
+                           "hour",       "day",         "week",         "month",      "year",       "percent",
+                           "day-person", "week-person", "month-person", "year-person"}) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto unit = icu::MeasureUnit::forIdentifier(name, status);
+    if (U_SUCCESS(status)) out.push_back(unit);
+  }
+  return out;
 }
 
 /// What follows the digits of a formatted measure, bare; empty where it starts otherwise.
@@ -89,7 +94,10 @@ std::vector<std::u32string> measure_names(const LocaleTag& locale, std::int64_t 
   const auto formatter = formatter_of(locale);
   for (const auto& unit : units()) {
     put_name(formatter.unit(unit).unitWidth(UNUM_UNIT_WIDTH_SHORT), count, kLeastName, names);
-    put_name(formatter.unit(unit).unitWidth(UNUM_UNIT_WIDTH_FULL_NAME), count, kLeastFullName, names);
+    const auto full = formatter.unit(unit).unitWidth(UNUM_UNIT_WIDTH_FULL_NAME);
+    put_name(full, count, kLeastFullName, names);
+    for (const char* grammatical : kCases)
+      put_name(full.unitDisplayCase(grammatical), count, kLeastFullName, names);
   }
   return {names.begin(), names.end()};
 }

@@ -13,18 +13,18 @@ std::string filled(std::string text, const std::string& number) {
   return text;
 }
 
-/// The text with the number in place of each "#", in Western digits and the locale's own.
+/// The text with the number in place of each "#", in Western digits and in others, each in turn.
 std::vector<std::string> written(const std::string& text, const std::string& number) {
   std::vector<std::string> out{filled(text, number)};
-  for (const std::string zero : {"\u0660", "\u06F0", "\u09E6", "\u0A66"}) {
-    std::string digits;
-    for (const char digit : number) {
-      std::string own = zero;
-      own.back() = static_cast<char>(own.back() + (digit - '0'));
-      digits += own;
-    }
-    out.push_back(filled(text, digits));
+  const char* const zeros[] = {"\u0660", "\u06F0", "\u09E6", "\u0A66"};
+  const std::string zero = zeros[text.size() % 4];
+  std::string digits;
+  for (const char digit : number) {
+    std::string own = zero;
+    own.back() = static_cast<char>(own.back() + (digit - '0'));
+    digits += own;
   }
+  out.push_back(filled(text, digits));
   return out;
 }
 
