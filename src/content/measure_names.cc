@@ -2,6 +2,7 @@
 
 #include <unicode/measunit.h>
 #include <unicode/numberformatter.h>
+#include <unicode/reldatefmt.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 
 #include "content/number_tokens.h"
 #include "content/unicode.h"
+#include "locale/icu.h"
 
 namespace kiosk {
 namespace {
@@ -34,14 +36,14 @@ constexpr std::array<std::int64_t, 9> kCounts = {0, 1, 2, 3, 5, 11, 21, 100, 100
 constexpr std::size_t kLeastName = 3;
 constexpr std::size_t kLeastFullName = 2;
 
-/// Days, weeks, months and years are also those of a person's age, which some languages call otherwise: a day
-/// is "doba" in Polish, days of an age and of anything else are "dni".
+/// Names that CLDR has in no form.
+constexpr std::array<std::u32string_view, 3> kPolishDays = {U"dniach", U"dniami", U"dniom"};
+
 std::vector<icu::MeasureUnit> units() {
   std::vector<icu::MeasureUnit> out;
-  for (const char* name : {"milligram",  "microgram",   "gram",         "kilogram",   "milliliter", "liter",
-                           "millimeter", "centimeter",  "meter",        "kilometer",  "second",     "minute",
-                           "hour",       "day",         "week",         "month",      "year",       "percent",
-                           "day-person", "week-person", "month-person", "year-person"}) {
+  for (const char* name :
+       {"milligram", "microgram", "gram", "kilogram", "milliliter", "liter", "millimeter", "centimeter",
+        "meter", "kilometer", "second", "minute", "hour", "day", "week", "month", "year", "percent"}) {
     UErrorCode status = U_ZERO_ERROR;
     const auto unit = icu::MeasureUnit::forIdentifier(name, status);
     if (U_SUCCESS(status)) out.push_back(unit);
@@ -74,9 +76,9 @@ bool is_unspaced(const std::u32string& name) { return !name.empty() && !spaced_l
 
 icu::number::LocalizedNumberFormatter formatter_of(const LocaleTag& locale) {
   UErrorCode status = U_ZERO_ERROR;
-  auto icu_locale = icu::Locale::forLanguageTag(locale.str(), status);
-  icu_locale.setUnicodeKeywordValue("nu", "latn", status);
-  return icu::number::NumberFormatter::withLocale(icu_locale).grouping(UNUM_GROUPING_OFF);
+  auto western_digits = icu_locale(locale);
+  western_digits.setUnicodeKeywordValue("nu", "latn", status);
+  return icu::number::NumberFormatter::withLocale(western_digits).grouping(UNUM_GROUPING_OFF);
 }
 
 void put_name(const icu::number::LocalizedNumberFormatter& formatter, std::int64_t count, std::size_t least,
@@ -85,6 +87,47 @@ void put_name(const icu::number::LocalizedNumberFormatter& formatter, std::int64
   const auto text = formatter.formatInt(count, fault).toString(fault);
   const auto name = U_SUCCESS(fault) ? behind_digits(text) : std::u32string();
   if (name.size() >= least || is_unspaced(name)) names.insert(name);
+}
+
+/// What stands behind the number of a time from now: Polish counts days as "doba", and says "za 15 dni".
+void put_days(const LocaleTag& locale, std::int64_t count, std::set<std::u32string>& names) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::RelativeDateTimeFormatter format(icu_locale(locale), status);
+  for (const auto unit : {UDAT_REL_UNIT_DAY, UDAT_REL_UNIT_WEEK, UDAT_REL_UNIT_MONTH, UDAT_REL_UNIT_YEAR}) {
+    icu::UnicodeString text;
+    if (U_SUCCESS(status)) format.formatNumeric(static_cast<double>(count), unit, text, status);
+    std::string bytes;
+    text.toUTF8String(bytes);
+    const std::u32string soon = western(bytes);
+    const auto number = std::find_if(soon.begin(), soon.end(), is_western_digit);
+    if (U_FAILURE(status) || number == soon.end() || number == soon.begin()) continue;
+    auto name = number;
+    while (name != soon.end() && (is_western_digit(*name) || !u_isalpha(static_cast<UChar32>(*name)))) ++name;
+    if (soon.end() - name >= static_cast<std::ptrdiff_t>(kLeastName)) names.insert({name, soon.end()});
+  }
+  if (locale.language() == "pl") names.insert(kPolishDays.begin(), kPolishDays.end());
+}
+
+/// Whether each word of a text is one of the names or a small sign, and there is a word or a digit.
+bool holds_only(const std::vector<std::u32string>& names, const std::u32string& text) {
+  const auto longest = [&text](std::size_t at, const auto& list) {
+    std::size_t out = 0;
+    for (const auto& name : list) {
+      const std::size_t end = at + name.size();
+      if (std::u32string_view(text).substr(at, name.size()) != name) continue;
+      if (end == text.size() || !u_isalpha(static_cast<UChar32>(text[end]))) out = std::max(out, name.size());
+    }
+    return out;
+  };
+  bool found = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool letter = u_isalpha(static_cast<UChar32>(text[at]));
+    found = found || letter || is_western_digit(text[at]);
+    const std::size_t length = letter ? std::max(longest(at, names), longest(at, kSmallSigns)) : 1;
+    if (length == 0) return false;
+    at += length;
+  }
+  return found;
 }
 
 }  // namespace
@@ -99,6 +142,7 @@ std::vector<std::u32string> measure_names(const LocaleTag& locale, std::int64_t 
     for (const char* grammatical : kCases)
       put_name(full.unitDisplayCase(grammatical), count, kLeastFullName, names);
   }
+  put_days(locale, count, names);
   return {names.begin(), names.end()};
 }
 
@@ -117,36 +161,18 @@ std::vector<std::u32string> all_measure_names(const LocaleTag& locale) {
       for (const std::int64_t count : kCounts) put_name(inflected, count, kLeastFullName, names);
     }
   }
+  for (const std::int64_t count : kCounts) put_days(locale, count, names);
   return {names.begin(), names.end()};
 }
 
 bool is_measure_alone(std::string_view text, const LocaleTag& locale) {
+  constexpr std::size_t kLongest = 100;
+  if (text.size() > kLongest) return false;
   const std::u32string plain = western(text);
-  const auto names = all_measure_names(locale);
-  const auto fits = [&plain](std::size_t at, const auto& list) {
-    std::size_t longest = 0;
-    for (const auto& name : list) {
-      const std::size_t end = at + name.size();
-      if (std::u32string_view(plain).substr(at, name.size()) != name) continue;
-      if (end == plain.size() || !u_isalpha(static_cast<UChar32>(plain[end])))
-        longest = std::max(longest, name.size());
-    }
-    return longest;
-  };
-  bool found = false;
-  for (std::size_t at = 0; at < plain.size();) {
-    const bool digit = is_western_digit(plain[at]);
-    found = found || digit;
-    if (!u_isalpha(static_cast<UChar32>(plain[at]))) {
-      ++at;
-      continue;
-    }
-    const std::size_t length = std::max(fits(at, names), fits(at, kSmallSigns));
-    if (length == 0) return false;
-    found = true;
-    at += length;
-  }
-  return found;
+  if (holds_only({kSigns.begin(), kSigns.end()}, plain)) return true;
+  // Names cost much to ask for, and stand with a number.
+  return std::any_of(plain.begin(), plain.end(), is_western_digit) &&
+         holds_only(all_measure_names(locale), plain);
 }
 
 bool measure_at(const std::u32string& text, std::size_t at, const std::vector<std::u32string>& names) {
