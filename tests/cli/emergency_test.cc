@@ -138,9 +138,10 @@ TEST_F(EmergencyCard, HoldsLongNumbersToo) {
       ViewFilter filter;
       filter.catalogue = &catalogue;
       filter.screens = {"emergency", "library"};
-      for_each_view(world(), make_panel(glass.size, glass.diagonal_in, 600), filter, [&](const View& view) {
+      const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
+      for_each_view(world(), panel, filter, [&](const View& view) {
         const std::string where = number + ": " + words_of(glass, TextSize::normal, view);
-        EXPECT_EQ(banner_faults(view.scene, view.scene.size, number), std::vector<std::string>()) << where;
+        EXPECT_EQ(banner_faults(view.scene, panel, number), std::vector<std::string>()) << where;
         EXPECT_LT(view.scene.banner.h * 2, view.scene.size.h) << where;
         if (view.scene.screen == "emergency") {
           EXPECT_EQ(view.scene.pages, 1) << where;
