@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "screen/chrome.h"
+#include "screen/dial_text.h"
 
 namespace kiosk {
 namespace {
@@ -127,32 +129,35 @@ int tallest_greeting(const Stage& s, int width, int above) {
 
 /// The number in its box at an em; on a panel that stands upright below its handset, unless it has a row of
 /// its own.
-void set_number(const Stage& s, bool tight, bool own_row, double px, Plan& plan) {
-  const Message number{isolated_number(s.resources().catalogue.settings.emergency_number), LocaleTag()};
-  plan.number = s.set(number, {.px = px, .bold = true, .leading = 1.0}, 1 << 16);
+void box_number(const Stage& s, bool tight, bool own_row, SetText number, Plan& plan) {
+  plan.number = std::move(number);
   plan.number.name = kNumber;
   plan.stacked = s.panel().portrait() && !own_row;
   const int handset = s.px(kHandsetMm);
   const int inner = plan.number.width();
-  const int high = s.px(tight ? kTightNumberMm : kNumberHeightMm);
+  const int high = std::max(s.px(tight ? kTightNumberMm : kNumberHeightMm),
+                            plan.number.layout->ink.h + 2 * s.px(kTightBoxPadMm));
   const int pads = 2 * s.px(tight ? kTightBoxPadMm : kBoxPadMm);
   plan.number_box = plan.stacked ? Rect{0, 0, std::max(inner, handset) + pads,
                                         plan.number.layout->height + handset + s.px(5)}
                                  : Rect{0, 0, inner + handset + s.px(12), high};
 }
 
-/// A long number gives way first in size, then takes a row of its own above the words, as large as that
-/// holds.
+/// A long number gives way first in size, then stands in two lines that part between its groups, then takes a
+/// row of its own above the words, as large as that holds.
 void fit_number(const Stage& s, bool tight, int room, Plan& plan) {
   const double full =
       s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
-  for (const double part : {1.0, 0.85, 0.7}) {
-    set_number(s, tight, false, full * part, plan);
-    if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return;
+  for (const NumberLines lines : {NumberLines::one, NumberLines::two}) {
+    if (lines == NumberLines::two && !number_has_groups(s)) break;
+    for (const double part : {1.0, 0.85, 0.7}) {
+      box_number(s, tight, false, set_number(s, full * part, lines), plan);
+      if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return;
+    }
   }
   plan.own_row = true;
   for (const double part : {1.0, 0.85, 0.7, 0.6}) {
-    set_number(s, tight, true, full * part, plan);
+    box_number(s, tight, true, set_number(s, full * part, NumberLines::one), plan);
     if (plan.number_box.w <= room) return;
   }
 }
@@ -184,7 +189,7 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
   const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(1));
   const int least = tight ? s.px(kTightNumberMm) + 2 * pad : s.px(kLeastHeightMm);
   plan.height = std::max(std::min(tallest + 2 * pad, share), least);
-  if (has_number(s) && plan.stacked) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
+  if (has_number(s) && !plan.own_row) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
   return plan;
 }
 
