@@ -154,7 +154,7 @@ class WorkingOnly {
 
   void sift(FileValues& said) {
     const fs::path folder = file_.parent_path();
-    for (const auto* look : {&folders_not_working, &languages_not_working})
+    for (auto* const look : {&folders_not_working, &languages_not_working})
       for (const NotWorking& fault : look(config_of(Overlay(keys_, earlier_, said).lay(), keys_), folder))
         take_out(fault, said);
   }

@@ -10,7 +10,6 @@
 #include "cli/care_panel.h"
 #include "cli/pseudo.h"
 #include "real_world.h"
-#include "scene/banner_check.h"
 
 namespace kiosk {
 namespace {
@@ -127,27 +126,6 @@ TEST_F(EmergencyCard, StaysStillWhenTheVoiceStarts) {
         EXPECT_EQ(boxes, silent[key]) << words_of(glass, TextSize::normal, view);
       }
     });
-  }
-}
-
-TEST_F(EmergencyCard, HoldsLongNumbersToo) {
-  Catalogue catalogue = world().catalogue;
-  for (const std::string number : {"116 123", "0800 1111", "0800 123 4567"}) {
-    catalogue.settings.emergency_number = number;
-    for (const Glass& glass : {kGlasses[0], kGlasses[1], kGlasses[2], kGlasses[3], kGlasses[7]}) {
-      ViewFilter filter;
-      filter.catalogue = &catalogue;
-      filter.screens = {"emergency", "library"};
-      const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
-      for_each_view(world(), panel, filter, [&](const View& view) {
-        const std::string where = number + ": " + words_of(glass, TextSize::normal, view);
-        EXPECT_EQ(banner_faults(view.scene, panel, number), std::vector<std::string>()) << where;
-        EXPECT_LT(view.scene.banner.h * 2, view.scene.size.h) << where;
-        if (view.scene.screen == "emergency") {
-          EXPECT_EQ(view.scene.pages, 1) << where;
-        }
-      });
-    }
   }
 }
 
