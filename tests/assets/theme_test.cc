@@ -66,7 +66,7 @@ TEST_F(ThemeFile, AnUnreadableColourIsToldWithItsLineAndKeepsTheBuiltInOne) {
   ASSERT_EQ(diagnostics_.findings().size(), 1U);
   const Finding& fault = diagnostics_.findings()[0];
   EXPECT_EQ(fault.severity, Severity::error);
-  EXPECT_EQ(fault.line, 8);
+  EXPECT_EQ(fault.line, 9);
   EXPECT_NE(fault.sentence.find("\"ink\""), std::string::npos);
   EXPECT_EQ(design.theme(ThemeId::light)[Token::ink], (Colour{0x14, 0x23, 0x2b, 255}));
 }
