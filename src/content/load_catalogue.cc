@@ -71,14 +71,14 @@ class Loader {
     return true;
   }
 
-  /// What the source's file has lost is as it was built in: for its readers, and for the translations that
-  /// are held against it.
+  /// What the source's file has lost, or has unsound, is as it was built in: for its readers, and for the
+  /// translations that are held against it.
   void put_back_lost(const RawBundle& raw, std::map<std::string, std::string>& sound) {
     std::string lost;
     for (auto& [key, message] : built_in_messages(out_.settings.built_in_messages, raw.tag)) {
-      if (!sound.emplace(key, message.pattern).second || raw.messages.contains(key)) continue;
-      lost += (lost.empty() ? "" : ", ") + key;
-      source_.messages.emplace(key, std::move(message));
+      if (!sound.emplace(key, message.pattern).second) continue;
+      if (!raw.messages.contains(key)) lost += (lost.empty() ? "" : ", ") + key;
+      source_.messages.insert_or_assign(key, std::move(message));
     }
     if (!lost.empty())
       diagnostics_.error(raw.file, 0, 0, "Messages are missing: " + lost + ".",
