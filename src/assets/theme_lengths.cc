@@ -31,7 +31,7 @@ const std::vector<ThemeLength>& theme_lengths() {
       {"type", "heading-2", [](Design& d) -> double& { return d.type.heading_2; }, kReadable, 16, kRead},
       {"type", "body", [](Design& d) -> double& { return d.type.body; }, kReadable, 12, kRead},
 
-      {"space", "margin", [](Design& d) -> double& { return d.space.margin; }, 2, 20, kApart},
+      {"space", "margin", [](Design& d) -> double& { return d.space.margin; }, 6, 20, kApart},
       {"space", "gap", [](Design& d) -> double& { return d.space.gap; }, 1, 10, kApart},
       {"space", "card-gap", [](Design& d) -> double& { return d.space.card_gap; }, 1, 12, kApart},
       {"space", "column-gap", [](Design& d) -> double& { return d.space.column_gap; }, 4, 24, kApart},

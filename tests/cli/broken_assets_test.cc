@@ -233,12 +233,12 @@ TEST_F(ChangedLook, WhoseColoursBreakTheBannerIsNotShown) {
 TEST_F(ChangedLook, WhoseSizesBreakTheBannerIsNotShown) {
   World world = load();
   const Design good = world.design;
-  const std::pair<double TypeScale::*, double> changes[] = {{&TypeScale::banner_number, 400},
+  const std::pair<double TypeScale::*, double> changes[] = {{&TypeScale::banner_number, 900},
                                                             {&TypeScale::banner_number, 0.5},
                                                             {&TypeScale::banner_number, 5},
                                                             {&TypeScale::body, 150},
                                                             {&TypeScale::body, 1},
-                                                            {&TypeScale::body, 4}};
+                                                            {&TypeScale::body, 3}};
   for (const auto& [size, mm] : changes) {
     world.design = good;
     world.design.type.*size = mm;
