@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -149,10 +150,10 @@ double full_number(const Stage& s, bool tight) {
   return s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
 }
 
-/// The number beside the words on one line, at the largest size that leaves them their share of the width;
-/// nothing where none does.
-std::optional<Plan> beside_words(const Stage& s, bool tight, int room) {
-  for (const double part : {1.0, 0.85, 0.7}) {
+/// The number beside the words on one line, where it leaves them their share of the width at one of those
+/// parts of its size.
+std::optional<Plan> beside_words(const Stage& s, bool tight, int room, std::initializer_list<double> parts) {
+  for (const double part : parts) {
     Plan plan;
     box_number(s, tight, false, set_number(s, full_number(s, tight) * part, NumberLines::one), plan);
     if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return plan;
@@ -220,7 +221,9 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
   const bool tight = kind == BannerKind::question;
   const int room = s.panel().size.w - 2 * (s.px(kSideMm) * 3 / 4);
   const auto keeps_share = [&s](const Plan& plan) { return plan.height * kMostShare <= s.panel().size.h; };
-  std::optional<Plan> best = beside_words(s, tight, room);
+  if (const auto short_number = beside_words(s, tight, room, {1.0}))
+    return with_words(s, kind, *short_number);
+  std::optional<Plan> best = beside_words(s, tight, room, {0.85, 0.7});
   if (best) best = with_words(s, kind, *best);
   if (best && (tight || keeps_share(*best))) return *best;
   for (const Plan& way : other_ways(s, tight, room)) {
