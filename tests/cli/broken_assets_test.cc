@@ -238,7 +238,7 @@ TEST_F(ChangedLook, WhoseSizesBreakTheBannerIsNotShown) {
                                                             {&TypeScale::banner_number, 5},
                                                             {&TypeScale::body, 150},
                                                             {&TypeScale::body, 1},
-                                                            {&TypeScale::body, 3}};
+                                                            {&TypeScale::body, 2}};
   for (const auto& [size, mm] : changes) {
     world.design = good;
     world.design.type.*size = mm;
