@@ -110,7 +110,7 @@ TEST_F(LongNumber, NeverPartsTheEmergencyCard) {
 TEST_F(LongNumber, LeavesTheBannerItsShare) {
   double most = 0;
   std::string worst;
-  for_each({"idle", "library"},
+  for_each({"library"},
            [&](const View& view, const Panel& panel, const std::string& number, const std::string& where) {
              EXPECT_EQ(banner_faults(view.scene, panel, number), std::vector<std::string>()) << where;
              const DrawText* text = named(view.scene, "banner.number");
