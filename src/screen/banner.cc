@@ -138,8 +138,9 @@ void box_number(const Stage& s, bool tight, bool own_row, SetText number, Plan& 
   plan.stacked = s.panel().portrait() && !own_row;
   const int handset = s.px(kHandsetMm);
   const int inner = plan.number.width();
-  const int high = std::max(s.px(tight ? kTightNumberMm : kNumberHeightMm),
-                            plan.number.layout->ink.h + 2 * s.px(kTightBoxPadMm));
+  const int usual = s.px(tight ? kTightNumberMm : kNumberHeightMm);
+  const bool two_lines = plan.number.layout->lines.size() > 1;
+  const int high = two_lines ? std::max(usual, plan.number.layout->ink.h + 2 * s.px(kTightBoxPadMm)) : usual;
   const int pads = 2 * s.px(tight ? kTightBoxPadMm : kBoxPadMm);
   plan.number_box = plan.stacked ? Rect{0, 0, std::max(inner, handset) + pads,
                                         plan.number.layout->height + handset + s.px(5)}
