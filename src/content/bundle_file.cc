@@ -154,6 +154,16 @@ std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagno
   return bundle;
 }
 
+std::map<std::string, RawMessage> built_in_messages(const std::string& toml, const LocaleTag& tag) {
+  Diagnostics unheard;
+  RawBundle bundle;
+  bundle.tag = tag;
+  const TomlText text = read_toml(toml);
+  Reader reader(bundle, toml, unheard);
+  for (const auto& leaf : text.leaves) reader.take(leaf);
+  return std::move(bundle.messages);
+}
+
 void report(Diagnostics& diagnostics, Finding finding) {
   const std::string text = to_text(finding);
   const auto& all = diagnostics.findings();

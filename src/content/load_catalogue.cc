@@ -62,12 +62,27 @@ class Loader {
     }
     auto raw = read_bundle(folders_[tag], diagnostics_);
     if (!raw) return false;
-    const auto sound = sound_source_messages(*raw, out_.settings.emergency_number, diagnostics_);
-    source_ = std::move(*raw);
+    auto sound = sound_source_messages(*raw, out_.settings.emergency_number, diagnostics_);
+    source_ = *raw;
     check_source_messages(source_, diagnostics_);
     if (!sound) return false;
-    add(source_, *sound);
+    put_back_lost(*raw, *sound);
+    add(std::move(*raw), std::move(*sound));
     return true;
+  }
+
+  /// What the source's file has lost, or has unsound, is as it was built in: for its readers, and for the
+  /// translations that are held against it.
+  void put_back_lost(const RawBundle& raw, std::map<std::string, std::string>& sound) {
+    std::string lost;
+    for (auto& [key, message] : built_in_messages(out_.settings.built_in_messages, raw.tag)) {
+      if (!sound.emplace(key, message.pattern).second) continue;
+      if (!raw.messages.contains(key)) lost += (lost.empty() ? "" : ", ") + key;
+      source_.messages.insert_or_assign(key, std::move(message));
+    }
+    if (!lost.empty())
+      diagnostics_.error(raw.file, 0, 0, "Messages are missing: " + lost + ".",
+                         "Put them back. Until then the built-in English is shown.");
   }
 
   /// The tags to read besides the source: offered ones (or all), the site's, and the CLDR parents of each.

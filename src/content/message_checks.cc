@@ -14,9 +14,25 @@ namespace kiosk {
 namespace {
 
 const std::string kTokenName = "emergency_number";
-/// Without these there is no banner, or no word for a number that is not known.
-constexpr std::array<std::string_view, 4> kBannerKeys{"emergency.question", "emergency.instruction",
-                                                      "emergency.idle", "emergency.the_number"};
+/// What the banner and the emergency card say: without one of them a screen would keep something back.
+constexpr std::array<std::string_view, 15> kNeededKeys{"emergency.question",
+                                                       "emergency.instruction",
+                                                       "emergency.idle",
+                                                       "emergency.instruction_staff",
+                                                       "emergency.idle_staff",
+                                                       "emergency.the_number",
+                                                       "emergency.title",
+                                                       "emergency.title_staff",
+                                                       "emergency.call",
+                                                       "emergency.tell_staff",
+                                                       "emergency.when",
+                                                       "emergency.critical",
+                                                       "emergency.critical_breath",
+                                                       "emergency.critical_pain",
+                                                       "emergency.open"};
+/// Those that say the number.
+constexpr std::array<std::string_view, 3> kNumberKeys{"emergency.instruction", "emergency.idle",
+                                                      "emergency.call"};
 
 /// Gathers the faults of one bundle and knows whether they cost the whole locale.
 class Checker {
@@ -33,9 +49,11 @@ class Checker {
   void fault(const std::string& key, Place place, const std::string& sentence, const std::string& advice) {
     const bool emergency = is_emergency_key(key);
     if (emergency) emergency_sound_ = false;
-    diagnostics_.error(bundle_.file, place.line, place.column, "Message " + key + ": " + sentence,
-                       advice + (emergency ? " Until then this language is left out."
-                                           : " Until then the source's message is shown."));
+    diagnostics_.error(
+        bundle_.file, place.line, place.column, "Message " + key + ": " + sentence,
+        advice + (emergency                    ? " Until then this language is left out."
+                  : bundle_.tag == source_tag_ ? " Until then the built-in English is shown."
+                                               : " Until then the source's message is shown."));
   }
 
   /// What must be true of a message by itself.
@@ -167,14 +185,18 @@ std::optional<std::map<std::string, std::string>> sound_source_messages(const Ra
     if (checker.sound_alone(key, message) && checker.source_branches_sound(key, message))
       sound[key] = message.pattern;
   }
-  for (const auto key : kBannerKeys) {
+  for (const auto key : kNeededKeys) {
     if (!source.messages.contains(std::string(key)))
-      checker.fault(std::string(key), {}, "It is missing.", "Write it: the banner needs it.");
+      checker.fault(std::string(key), {}, "It is missing.",
+                    "Write it: the banner or the emergency card needs it.");
   }
-  const auto instruction = source.messages.find("emergency.instruction");
-  if (instruction != source.messages.end() && !instruction->second.parts.always.contains(kTokenName))
-    checker.fault(instruction->first, instruction->second.place, "It lacks {emergency_number}.",
-                  "Put the token where the number belongs.");
+  for (const auto key : kNumberKeys) {
+    const auto found = source.messages.find(std::string(key));
+    if (found != source.messages.end() && found->second.parts.ok &&
+        !found->second.parts.always.contains(kTokenName))
+      checker.fault(found->first, found->second.place, "It lacks {emergency_number}.",
+                    "Put the token where the number belongs.");
+  }
   if (!checker.emergency_sound()) return std::nullopt;
   return sound;
 }
