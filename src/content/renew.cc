@@ -1,4 +1,4 @@
-#include "content/reviewing.h"
+#include "content/renew.h"
 
 namespace kiosk {
 namespace {
@@ -42,6 +42,8 @@ Review author_of(const Review& old) {
   return out;
 }
 
+bool as_recorded(Cause cause) { return cause == Cause::unchecked || cause == Cause::checked; }
+
 const char* author_option(const Claim& claim) {
   return claim.role == Role::source ? "--written-by" : "--translated-by";
 }
@@ -50,10 +52,9 @@ const char* author_option(const Claim& claim) {
 std::string refusal(const Claim& claim, Cause cause, const ReviewRequest& request) {
   const Review& given = request.names;
   const bool author = !given.written_by.empty() || !given.translated_by.empty();
-  const bool recorded = cause == Cause::unchecked || cause == Cause::checked;
   if (cause == Cause::missing) return "is missing: there is nothing to record.";
   if (cause == Cause::unsound) return "is not sound; `clinic-kiosk check` says why. Mend it first.";
-  if (recorded) return "";
+  if (as_recorded(cause)) return "";
   const bool english_open = claim.role == Role::translation && !claim.source_seal.empty() &&
                             claim.source_seal != claim.source_digest;
   if (english_open)
@@ -71,14 +72,18 @@ std::string refusal(const Claim& claim, Cause cause, const ReviewRequest& reques
 
 }  // namespace
 
+Review carried_on(const Claim& claim, bool unchanged) {
+  const Review record = claim.record.value_or(Review{});
+  return unchanged || as_recorded(decide(claim, {}).cause) ? record : author_of(record);
+}
+
 Renewal renew(const Claim& claim, const ReviewRequest& request) {
   const Cause cause = decide(claim, {}).cause;
   Renewal out;
   out.refusal = refusal(claim, cause, request);
   if (!out.refusal.empty()) return out;
-  Review record = claim.record.value_or(Review{});
-  const bool recorded = cause == Cause::unchecked || cause == Cause::checked;
-  if (!recorded && !request.unchanged) record = author_of(record);
+  Review record = carried_on(claim, request.unchanged);
+  const bool recorded = as_recorded(cause);
   // A translation that is as recorded stays sealed to the English it was made from.
   const std::string made_from = record.source_digest;
   put_digests(record, claim);
