@@ -44,10 +44,6 @@ Review author_of(const Review& old) {
 
 bool as_recorded(Cause cause) { return cause == Cause::unchecked || cause == Cause::checked; }
 
-const char* author_option(const Claim& claim) {
-  return claim.role == Role::source ? "--written-by" : "--translated-by";
-}
-
 /// Why nobody may vouch for the text as the request has it; empty where somebody may.
 std::string refusal(const Claim& claim, Cause cause, const ReviewRequest& request) {
   const Review& given = request.names;
@@ -61,16 +57,36 @@ std::string refusal(const Claim& claim, Cause cause, const ReviewRequest& reques
     return "cannot be recorded: its English has changed since its own record was written. Settle that first, "
            "with `clinic-kiosk locales review` for the English.";
   if (!claim.record && !author)
-    return std::string("has no record yet. Say who made it, with ") + author_option(claim) + ".";
+    return "has no record yet. Say who made it, with " + author_option(claim.role) + ".";
   if (request.unchanged || author || !given.revised_by.empty()) return "";
   const char* what = cause == Cause::outdated  ? "was made from an older English."
                      : cause == Cause::changed ? "has changed since its record was written."
                                                : "has a record that does not say enough.";
-  return std::string(what) + " Say who made or revised it as it is now, with " + author_option(claim) +
+  return std::string(what) + " Say who made or revised it as it is now, with " + author_option(claim.role) +
          " or --revised-by; or --unchanged, where those whom the record names find it as they approved it.";
 }
 
+const std::string kCommand = "clinic-kiosk locales review ";
+
 }  // namespace
+
+std::string author_option(Role role) { return role == Role::source ? "--written-by" : "--translated-by"; }
+
+std::string review_command(const std::string& address, const std::string& options) {
+  return "`" + kCommand + address + " " + options + "`";
+}
+
+std::string mark_command(const Claim& claim, const std::string& address) {
+  Claim sound = claim;
+  sound.text = Presence::sound;
+  const std::string command = kCommand + address;
+  if (as_recorded(decide(sound, {}).cause)) return command;
+  return command + " " + (claim.record ? "--revised-by" : author_option(claim.role)) + " NAME";
+}
+
+std::string with_mark(const std::string& command, const std::string& mark) {
+  return "`" + command + " " + mark + "`";
+}
 
 Review carried_on(const Claim& claim, bool unchanged) {
   const Review record = claim.record.value_or(Review{});

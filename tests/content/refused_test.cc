@@ -30,7 +30,7 @@ TEST(Refused, EveryCharacterThatNoTextMayHoldIsNamed) {
     for (const char32_t c : never()) {
       const auto refused = refused_in("abc " + utf8(c) + " 50%", tag(locale));
       ASSERT_TRUE(refused) << static_cast<unsigned>(c);
-      EXPECT_EQ(refused->character, c);
+      EXPECT_EQ(refused->piece, utf8(c));
       EXPECT_EQ(refused->sentence.rfind("U+", 0), 0U) << refused->sentence;
     }
   EXPECT_NE(refused_in("\u202E", tag("en"))->sentence.find("U+202E RIGHT-TO-LEFT OVERRIDE"),
