@@ -81,7 +81,7 @@ class Reader {
     const char kind = get(to);
     if (kind == 'u' || kind == 'U' || kind == 'x') {
       to = get(to + 1) == '{' ? run(to + 2, is_hex) + 1 : run(to + 1, is_hex);
-    } else if (to < text_.size()) {
+    } else if (to < text_.size() && kind != ' ') {
       ++to;
       while ((static_cast<unsigned char>(get(to)) & 0xC0U) == 0x80U) ++to;
     }

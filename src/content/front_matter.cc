@@ -64,8 +64,7 @@ class Reader {
 
   Place place_of(const TomlLeaf& leaf, const RefusedPiece& refused) const {
     // The front matter starts on the file's second line.
-    Place at =
-        place_in(front_.raw, {leaf.place.line - 1, leaf.place.column}, refused.piece, kLongestValue);
+    Place at = place_in(front_.raw, {leaf.place.line - 1, leaf.place.column}, refused.piece, kLongestValue);
     ++at.line;
     return at;
   }

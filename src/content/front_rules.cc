@@ -90,7 +90,8 @@ class FrontRules {
 
 }  // namespace
 
-void check_front_rules(RawFront& front, const std::string& file, const RawFront& source, const RulePair& pair, Diagnostics& diagnostics) {
+void check_front_rules(RawFront& front, const std::string& file, const RawFront& source, const RulePair& pair,
+                       Diagnostics& diagnostics) {
   if (!front.sound || !source.sound || pair.tag == pair.source_tag) return;
   RuleReport report(file, front.marks, front.sound, diagnostics);
   FrontRules(front, source, pair, report).check();

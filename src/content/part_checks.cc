@@ -133,10 +133,9 @@ void check_numbers(const std::string& here, const std::string& there, const Pair
   if (same_numbers(own, wanted, free ? NumberOrder::free : NumberOrder::kept)) return;
   const std::string both = "(" + listed(own) + ") ";
   if (free || !same_numbers(own, wanted, NumberOrder::free))
-    return marker.fault(place,
-                        "The numbers of " + what + " " + both + "differ from the source's (" +
-                            listed(wanted) + ").",
-                        number_advice(pair.own) + kFallsBack);
+    return marker.fault(
+        place, "The numbers of " + what + " " + both + "differ from the source's (" + listed(wanted) + ").",
+        number_advice(pair.own) + kFallsBack);
   if (pair.marks.unreadable) return marker.doubt();
   marker.fault(place,
                "The numbers of " + what + " " + both + "stand in another order than the source's (" +

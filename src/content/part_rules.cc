@@ -195,7 +195,8 @@ class PartRules {
 };
 
 /// Headings that look exchanged between parts.
-void check_headings(RawArticle& translation, const RawArticle& source, const RulePair& pair, Diagnostics& diagnostics) {
+void check_headings(RawArticle& translation, const RawArticle& source, const RulePair& pair,
+                    Diagnostics& diagnostics) {
   std::vector<TextShape> own, wanted;
   std::vector<std::string> texts, originals;
   std::vector<RawPart*> parts;
@@ -230,7 +231,8 @@ RulePair rule_pair(const Catalogue& catalogue, const LocaleTag& tag) {
   return {tag, source, words(tag), words(source)};
 }
 
-void check_rules(RawArticle& translation, const RawArticle& source, const RulePair& pair, Diagnostics& diagnostics) {
+void check_rules(RawArticle& translation, const RawArticle& source, const RulePair& pair,
+                 Diagnostics& diagnostics) {
   if (!translation.readable || pair.tag == pair.source_tag) return;
   check_front_rules(translation.front, translation.file, source.front, pair, diagnostics);
   for (auto& part : translation.parts) {

@@ -32,7 +32,8 @@ Finding changed(const Recorded& where, const Claim& claim) {
 Finding lost(const Recorded& where, const Claim& claim) {
   if (!claim.record)
     return at_text(where, "The " + where.what + " has no review record.",
-                   "Put it back, or write one: " + review_command(where.address, author_option(claim.role) + " NAME") + ".");
+                   "Put it back, or write one: " +
+                       review_command(where.address, author_option(claim.role) + " NAME") + ".");
   const bool no_seal = claim.record->text_digest.empty();
   return at_record(where, Severity::error,
                    "The record of the " + where.what +
@@ -56,10 +57,10 @@ void tell_nameless(const Recorded& where, const Claim& claim, Diagnostics& diagn
   if (!(source ? claim.record->written_by : claim.record->translated_by).empty()) return;
   const std::string act = source ? "wrote" : "translated";
   report(diagnostics,
-         at_record(where, Severity::warning,
-                   "The record of the " + where.what + " of " + where.address + " does not say who " + act +
-                       " it.",
-                   "Say it: " + review_command(where.address, author_option(claim.role) + " NAME") + "."));
+         at_record(
+             where, Severity::warning,
+             "The record of the " + where.what + " of " + where.address + " does not say who " + act + " it.",
+             "Say it: " + review_command(where.address, author_option(claim.role) + " NAME") + "."));
 }
 
 Recorded where_of(const Edition& own, Role role, const std::string& article, const std::string& record,

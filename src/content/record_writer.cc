@@ -127,8 +127,7 @@ using Standing = std::optional<std::set<std::string>>;
 /// Comments kept: the old file section by section.
 class Weaver {
  public:
-  Weaver(const std::string& old, const NewRecords& records)
-      : sections_(sections_of(old)), records_(records) {
+  Weaver(const std::string& old, const NewRecords& records) : sections_(sections_of(old)), records_(records) {
     append(out_, old.empty() ? kTop : sections_[0].lead + sections_[0].body);
   }
 

@@ -24,9 +24,8 @@ class RuleReport {
   /// What a record may let pass. Where its file cannot be read, that is told once, and nothing of this.
   void warn(Place place, const std::string& sentence, const std::string& advice) {
     if (marks_.seen || marks_.unreadable) return;
-    report(diagnostics_,
-           {Severity::warning, file_, place.line, place.column, sentence,
-            advice + " Where it is right: " + with_mark(marks_.command, "--seen") + "."});
+    report(diagnostics_, {Severity::warning, file_, place.line, place.column, sentence,
+                          advice + " Where it is right: " + with_mark(marks_.command, "--seen") + "."});
   }
 
   /// A text of the translation beside the source's: English still, or in no script of its language.
@@ -36,8 +35,9 @@ class RuleReport {
       sound_ = false;
       return;
     }
-    fault(place, {what + " is the source's still: \"" + shortened(left) + "\".",
-                  "Translate it; where both are written alike: " + with_mark(marks_.command, "--same") + "."});
+    fault(place,
+          {what + " is the source's still: \"" + shortened(left) + "\".",
+           "Translate it; where both are written alike: " + with_mark(marks_.command, "--same") + "."});
   }
 
  private:

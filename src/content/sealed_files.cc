@@ -87,7 +87,8 @@ SealedFile article_of(const Catalogue& catalogue, const LocaleTag& tag, const st
 }  // namespace
 
 std::optional<std::vector<SealedFile>> sealed_files(const Catalogue& catalogue, const LocaleTag& tag,
-                                                    const std::optional<GrantedMarks>& granted, Diagnostics& diagnostics) {
+                                                    const std::optional<GrantedMarks>& granted,
+                                                    Diagnostics& diagnostics) {
   const ContentSettings& settings = catalogue.settings;
   const auto source = read_bundle(settings.locales / settings.source.str(), diagnostics);
   const auto own = tag == settings.source ? source : read_bundle(settings.locales / tag.str(), diagnostics);

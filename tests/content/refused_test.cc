@@ -88,8 +88,8 @@ TEST(Refused, TextThatWasEncodedTwice) {
 }
 
 const char* const kEscapes[] = {
-    "&eacute;", "&nbsp;", "&#233;", "&#xE9;", "&#233", "&nbsp",       "&amp;",       "&lt;",    "\\u00e9",
-    "\\n",      "\\t",    "\\x41",  "\\\"",    "\\",    "\\u{e9}",     "\\U0001F600", "\\Ä",     "a%20b",
+    "&eacute;", "&nbsp;", "&#233;", "&#xE9;", "&#233", "&nbsp",       "&amp;",       "&lt;",  "\\u00e9",
+    "\\n",      "\\t",    "\\x41",  "\\\"",   "\\",    "\\u{e9}",     "\\U0001F600", "\\Ä",   "a%20b",
     "5%20",     "%C3%A9", "%2C",    "%20%31", "<br>",  "<b>fett</b>", "</p>",        "<br />"};
 
 TEST(Refused, CodeForACharacterIsNamed) {
@@ -102,8 +102,8 @@ TEST(Refused, CodeForACharacterIsNamed) {
           << refused->sentence;
     }
   for (const char* sound :
-       {"Bell & Sons; more", "Q&A; then", "a < b > c", "p <0.05", "5 % & 3 %", "%50 oranında", "%20'si", "% 20",
-        "50% of 20", "10%, 20%", "بـ%20 من", "100%", "AT&T", "x<y", "B. Lis <b@lis.pl>"})
+       {"Bell & Sons; more", "Q&A; then", "a < b > c", "p <0.05", "5 % & 3 %", "%50 oranında", "%20'si",
+        "% 20", "50% of 20", "10%, 20%", "بـ%20 من", "100%", "AT&T", "x<y", "B. Lis <b@lis.pl>"})
     EXPECT_FALSE(refused_in(sound, tag("tr"))) << sound;
 }
 
@@ -140,8 +140,8 @@ TEST_F(RefusedInFiles, CodeThatAReaderWouldSeeIsToldAtItsPlace) {
   for (const char* code : {"&amp;eacute;", "\\u00e9", "%C3%A9", "\\&nbsp;", "\\n"}) {
     write("pl/articles/clots.md", with(kPolishArticle, "Krew krąży", "Krew krąży" + std::string(code)));
     EXPECT_EQ(open()->find("way")->locale, LocaleTag()) << code;
-    expect_one_error("pl/articles/clots.md:13:" + std::string(told().substr(24, told().find(':', 24) - 24)),
-                     "stands in the text");
+    EXPECT_EQ(told().rfind("pl/articles/clots.md:13:", 0), 0U) << told();
+    EXPECT_NE(told().find("stands in the text"), std::string::npos) << told();
   }
   // What Markdown itself reads reaches nobody as code.
   write("pl/articles/clots.md", with(kPolishArticle, "Krew krąży", "Krew&nbsp;krąży"));

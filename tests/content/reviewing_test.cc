@@ -156,11 +156,11 @@ TEST(RecordWriter, KeepsCommentsAndOtherRecords) {
       "source = \"b\"\n";
   Review review;
   review.text_digest = "t";
-  review.translated_by = "A \"quoted\\\" name";
+  review.translated_by = "A \"quoted\" name";
   review.translated_on = "2026-11-22";
   review.seen = true;
   EXPECT_EQ(with_records(old, {{"way", review}}),
-            "# Top.\n\n# Of the way.\n[way]\ntext = \"t\"\ntranslated_by = \"A \\\"quoted\\\\\\\" name\"\n"
+            "# Top.\n\n# Of the way.\n[way]\ntext = \"t\"\ntranslated_by = \"A \\\"quoted\\\" name\"\n"
             "translated_on = 2026-11-22\nseen = true\n# Seen twice.\n\n[\"faq/go\"] # go\nsource = \"b\"\n");
   const std::string whole = with_records(old, {{"new", review}, {"way", review}}, std::set<std::string>{});
   EXPECT_THAT(whole, Not(HasSubstr("faq/go")));
