@@ -55,7 +55,7 @@ class Reader {
     const auto refused =
         leaf.kind == TomlLeaf::Kind::text ? refused_in(leaf.text, bundle_.tag) : std::nullopt;
     if (refused) {
-      const Place at = place_in(bytes_, leaf.place, refused->character, kLongestMessage);
+      const Place at = place_in(bytes_, leaf.place, refused->piece, kLongestMessage);
       diagnostics_.error(bundle_.file, at.line, at.column, "\"" + dotted(leaf) + "\": " + refused->sentence,
                          refused->advice);
     } else if (leaf.kind == TomlLeaf::Kind::text)
@@ -91,7 +91,7 @@ class Reader {
     if (leaf.kind != TomlLeaf::Kind::text) return text(leaf, message.pattern);
     message.pattern = normalised(leaf.text);
     if (const auto refused = refused_in(leaf.text, bundle_.tag)) {
-      message.place = place_in(bytes_, leaf.place, refused->character, kLongestMessage);
+      message.place = place_in(bytes_, leaf.place, refused->piece, kLongestMessage);
       message.refused = refused->sentence;
       message.remedy = refused->advice;
     }

@@ -91,9 +91,9 @@ class FrontRules {
 }  // namespace
 
 void check_front_rules(RawFront& front, const std::string& file, const RawFront& source, const RulePair& pair,
-                       const ReviewFile& review, Diagnostics& diagnostics) {
+                       Diagnostics& diagnostics) {
   if (!front.sound || !source.sound || pair.tag == pair.source_tag) return;
-  RuleReport report(file, review, "front", front.sound, diagnostics);
+  RuleReport report(file, front.marks, front.sound, diagnostics);
   FrontRules(front, source, pair, report).check();
 }
 

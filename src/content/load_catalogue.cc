@@ -130,7 +130,10 @@ class Loader {
     if (const auto found = lists_fault(raw.answers))
       diagnostics_.warning(raw.file, 0, 0, found->sentence, found->advice);
     if (raw.tag != source_.tag)
-      check_groups(raw, source_, read_review(message_review_file(raw), unheard), diagnostics_);
+      check_groups(raw, source_,
+                   texts_of(raw, read_review(message_review_file(raw), unheard), source_,
+                            read_review(message_review_file(source_), unheard)),
+                   diagnostics_);
     out_.bundles.push_back(std::move(bundle));
   }
 

@@ -334,12 +334,11 @@ std::vector<std::string> numbers_in(std::string_view text, const LocaleTag& loca
 
 std::string number_advice(const LocaleTag& locale) {
   const char32_t mark = decimal_mark(locale);
-  return std::string("Write the source's numbers as digits, in its order; the decimal mark of ") +
-         locale.str() + " is \"" +
+  return std::string("Write the source's numbers as digits; the decimal mark of ") + locale.str() + " is \"" +
          (mark == U','   ? ","
           : mark == U'.' ? "."
                          : "\u066B") +
-         "\". Where the language needs another order, put reordered = true into the record.";
+         "\".";
 }
 
 std::string listed(const std::vector<std::string>& numbers) {

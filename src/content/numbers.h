@@ -30,7 +30,7 @@ enum class NumberOrder { kept, free };
 bool same_numbers(const std::vector<std::string>& own, const std::vector<std::string>& wanted,
                   NumberOrder order = NumberOrder::kept);
 
-/// The remedy for numbers that differ, as sentences.
+/// The remedy for numbers that differ, as a sentence.
 std::string number_advice(const LocaleTag& locale);
 
 /// Whether one of the numbers is typed out in the text, in digits of any script, with or without spaces in

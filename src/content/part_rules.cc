@@ -196,7 +196,7 @@ class PartRules {
 
 /// Headings that look exchanged between parts.
 void check_headings(RawArticle& translation, const RawArticle& source, const RulePair& pair,
-                    const ReviewFile& review, Diagnostics& diagnostics) {
+                    Diagnostics& diagnostics) {
   std::vector<TextShape> own, wanted;
   std::vector<std::string> texts, originals;
   std::vector<RawPart*> parts;
@@ -212,7 +212,7 @@ void check_headings(RawArticle& translation, const RawArticle& source, const Rul
   const auto tell = [&](const std::optional<Exchange>& found, const std::string& what) {
     if (!found) return;
     RawPart& part = *parts[found->second];
-    RuleReport(translation.file, review, part.id, part.sound, diagnostics)
+    RuleReport(translation.file, part.marks, part.sound, diagnostics)
         .warn(part.place, "The heading " + what + " that of part \"" + parts[found->first]->id + "\".",
               "Hold both against the source.");
   };
@@ -232,22 +232,21 @@ RulePair rule_pair(const Catalogue& catalogue, const LocaleTag& tag) {
 }
 
 void check_rules(RawArticle& translation, const RawArticle& source, const RulePair& pair,
-                 const ReviewFile& review, Diagnostics& diagnostics) {
+                 Diagnostics& diagnostics) {
   if (!translation.readable || pair.tag == pair.source_tag) return;
-  check_front_rules(translation.front, translation.file, source.front, pair, review, diagnostics);
+  check_front_rules(translation.front, translation.file, source.front, pair, diagnostics);
   for (auto& part : translation.parts) {
     const RawPart* original = source.find(part.id);
     if (original == nullptr || !original->sound) continue;
-    RuleReport report(translation.file, review, part.id, part.sound, diagnostics);
+    RuleReport report(translation.file, part.marks, part.sound, diagnostics);
     PartRules(part, *original, pair, report).check();
   }
-  check_headings(translation, source, pair, review, diagnostics);
+  check_headings(translation, source, pair, diagnostics);
 }
 
-void check_source_rules(RawArticle& source, const LocaleTag& tag, const ReviewFile& review,
-                        Diagnostics& diagnostics) {
+void check_source_rules(RawArticle& source, const LocaleTag& tag, Diagnostics& diagnostics) {
   for (auto& part : source.parts) {
-    RuleReport report(source.file, review, part.id, part.sound, diagnostics);
+    RuleReport report(source.file, part.marks, part.sound, diagnostics);
     const auto letter = strange_letter(part.raw, tag, "");
     if (!letter) continue;
     const RuleFault found = strange_letter_fault(*letter, tag);
@@ -255,7 +254,7 @@ void check_source_rules(RawArticle& source, const LocaleTag& tag, const ReviewFi
                 found.advice);
   }
   RawFront& front = source.front;
-  RuleReport report(source.file, review, "front", front.sound, diagnostics);
+  RuleReport report(source.file, front.marks, front.sound, diagnostics);
   std::string texts = front.title + "\n" + front.summary + "\n" + front.topic;
   for (const auto& [figure, labels] : front.labels) {
     for (const auto& label : labels) {
