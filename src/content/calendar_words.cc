@@ -84,6 +84,8 @@ CalendarWords::CalendarWords(const LocaleTag& locale) : locale_(locale) {
   if (locale.language() == "en") put_months(*LocaleTag::parse("en-GB"));
   put_halves(locale);
   longest_first(months_);
+  for (const auto& month : months_)
+    if (first_letters_.find(month.name[0]) == first_letters_.npos) first_letters_ += month.name[0];
   longest_first(halves_);
 }
 
@@ -121,7 +123,7 @@ void CalendarWords::put_halves(const LocaleTag& locale) {
   for (int i = 0; i < std::min(count, 2); ++i) halves_.push_back({plain(names[i]), 0, half(i == 1)});
 }
 
-const std::vector<CalendarWords::Name>& CalendarWords::hour_names(bool with_minutes) {
+const std::vector<CalendarWords::Name>& CalendarWords::hour_names(bool with_minutes) const {
   if (!with_minutes) return halves_;
   if (!parts_.empty()) return parts_;
   parts_ = halves_;
@@ -145,6 +147,7 @@ const std::vector<CalendarWords::Name>& CalendarWords::hour_names(bool with_minu
 }
 
 std::optional<CalendarWord> CalendarWords::month_at(const std::u32string& text, std::size_t at) const {
+  if (at >= text.size() || first_letters_.find(text[at]) == first_letters_.npos) return std::nullopt;
   return found_at(months_, text, at);
 }
 
@@ -153,12 +156,12 @@ std::optional<CalendarWord> CalendarWords::month_before(const std::u32string& te
 }
 
 std::optional<CalendarWord> CalendarWords::hours_at(const std::u32string& text, std::size_t at,
-                                                    bool with_minutes) {
+                                                    bool with_minutes) const {
   return found_at(hour_names(with_minutes), text, at);
 }
 
 std::optional<CalendarWord> CalendarWords::hours_before(const std::u32string& text, std::size_t end,
-                                                        bool with_minutes) {
+                                                        bool with_minutes) const {
   return found_before(hour_names(with_minutes), text, end);
 }
 

@@ -28,8 +28,9 @@ class CalendarWords {
   std::optional<CalendarWord> month_at(const std::u32string& text, std::size_t at) const;
   std::optional<CalendarWord> month_before(const std::u32string& text, std::size_t end) const;
   /// "pm", "p.m.", the locale's own pair; behind a time with minutes also "in the evening".
-  std::optional<CalendarWord> hours_at(const std::u32string& text, std::size_t at, bool with_minutes);
-  std::optional<CalendarWord> hours_before(const std::u32string& text, std::size_t end, bool with_minutes);
+  std::optional<CalendarWord> hours_at(const std::u32string& text, std::size_t at, bool with_minutes) const;
+  std::optional<CalendarWord> hours_before(const std::u32string& text, std::size_t end,
+                                           bool with_minutes) const;
 
  private:
   struct Name {
@@ -39,12 +40,13 @@ class CalendarWords {
   };
   void put_months(const LocaleTag& locale);
   void put_halves(const LocaleTag& locale);
-  const std::vector<Name>& hour_names(bool with_minutes);
+  const std::vector<Name>& hour_names(bool with_minutes) const;
 
   LocaleTag locale_;
-  std::vector<Name> months_;  ///< the longest first, as in the other lists
+  std::vector<Name> months_;      ///< the longest first, as in the other lists
+  std::u32string first_letters_;  ///< of the months: each place of a text is asked about
   std::vector<Name> halves_;
-  std::vector<Name> parts_;  ///< asked of ICU when first needed: few texts tell a time
+  mutable std::vector<Name> parts_;  ///< asked of ICU when first needed: few texts tell a time
 };
 
 }  // namespace kiosk

@@ -40,17 +40,17 @@ std::map<std::string, Group> groups_of(const RawBundle& bundle, const RawBundle&
   return out;
 }
 
-std::vector<TextShape> shapes_of(const std::vector<std::string>& texts, const LocaleTag& tag) {
+std::vector<TextShape> shapes_of(const std::vector<std::string>& texts, const LanguageWords& words) {
   std::vector<TextShape> out;
   out.reserve(texts.size());
-  for (const auto& text : texts) out.push_back(shape_of(text, tag));
+  for (const auto& text : texts) out.push_back(shape_of(text, words));
   return out;
 }
 
 class GroupCheck {
  public:
   GroupCheck(const RawBundle& bundle, const RawBundle& source, Diagnostics& diagnostics)
-      : bundle_(bundle), source_(source), diagnostics_(diagnostics) {}
+      : bundle_(bundle), languages_{bundle.tag, source.tag}, diagnostics_(diagnostics) {}
 
   /// `command` is what says that all of it is right.
   void check(const Group& group, const std::string& command) {
@@ -59,14 +59,15 @@ class GroupCheck {
       warn(group, two->second,
            "It says the same as " + group.keys[two->first] + ", in the source it does not.",
            "Mend the one that is wrong; where both are right: " + record);
-    const auto swap = exchanged(shapes_of(group.own, bundle_.tag), shapes_of(group.source, source_.tag));
+    const auto swap =
+        exchanged(shapes_of(group.own, languages_.own), shapes_of(group.source, languages_.source));
     if (swap)
       warn(group, swap->second, "It looks exchanged with " + group.keys[swap->first] + ".",
            "Exchange them; where both are right: " + record);
     if (!marks_sentences(bundle_.tag)) return;
     for (std::size_t i = 0; i < group.keys.size(); ++i) {
-      const auto own = sentences_of(group.own[i], bundle_.tag).size();
-      const auto wanted = sentences_of(group.source[i], source_.tag).size();
+      const auto own = sentences_of(group.own[i], languages_.own).size();
+      const auto wanted = sentences_of(group.source[i], languages_.source).size();
       if (own != wanted)
         warn(group, i,
              "It has " + std::to_string(own) + " sentences, the source " + std::to_string(wanted) + ".",
@@ -81,7 +82,7 @@ class GroupCheck {
   }
 
   const RawBundle& bundle_;
-  const RawBundle& source_;
+  LanguagePair languages_;
   Diagnostics& diagnostics_;
 };
 

@@ -65,8 +65,8 @@ struct Row {
 
 class Reader {
  public:
-  Reader(std::string_view text, const LocaleTag& locale)
-      : text_(western(text)), locale_(locale), times_(written_times(text_, locale)) {}
+  Reader(std::string_view text, const LanguageWords& words)
+      : text_(western(text)), locale_(words.tag()), times_(written_times(text_, words)) {}
 
   std::vector<std::string> read() {
     while (at_ < text_.size()) step();
@@ -328,8 +328,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<std::string> numbers_in(std::string_view text, const LocaleTag& locale) {
-  return Reader(text, locale).read();
+std::vector<std::string> numbers_in(std::string_view text, const LanguageWords& words) {
+  return Reader(text, words).read();
 }
 
 std::string number_advice(const LocaleTag& locale) {

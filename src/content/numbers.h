@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/language_words.h"
 #include "locale/tag.h"
 
 namespace kiosk {
@@ -20,7 +21,7 @@ inline constexpr const char* kRepeatedPerCent = "%~";
 /// date in digits or with the locale's name of the month, "8:30 pm" is "20:30 (8:30)", "%" stands behind the
 /// number it belongs to. "-5" has its sign, "5-6" is a range; 万 and 億 behind digits multiply. A month
 /// beside a day or a year is told by a sign ("M5"). Other words do not count.
-std::vector<std::string> numbers_in(std::string_view text, const LocaleTag& locale);
+std::vector<std::string> numbers_in(std::string_view text, const LanguageWords& words);
 
 enum class NumberOrder { kept, free };
 

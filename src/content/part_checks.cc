@@ -116,10 +116,9 @@ void check_alone(const RawPart& part, const LocaleTag& tag, const ContentSetting
   }
 }
 
-/// Two texts that stand for one another, and the languages that their numbers are written in.
+/// Two texts that stand for one another, and their languages.
 struct Pair {
-  const LocaleTag& own;
-  const LocaleTag& source;
+  const LanguagePair& languages;
   const RecordMarks& marks;
   bool paired = true;  ///< block by block: where not, only what stands there counts
 };
@@ -127,15 +126,15 @@ struct Pair {
 /// Tells of numbers that are not the same. Another order may be right, if somebody says so in the record.
 void check_numbers(const std::string& here, const std::string& there, const Pair& pair, Place place,
                    const std::string& what, Marker& marker) {
-  const auto own = numbers_in(here, pair.own);
-  const auto wanted = numbers_in(there, pair.source);
+  const auto own = numbers_in(here, pair.languages.own);
+  const auto wanted = numbers_in(there, pair.languages.source);
   const bool free = pair.marks.reordered || !pair.paired;
   if (same_numbers(own, wanted, free ? NumberOrder::free : NumberOrder::kept)) return;
   const std::string both = "(" + listed(own) + ") ";
   if (free || !same_numbers(own, wanted, NumberOrder::free))
     return marker.fault(
         place, "The numbers of " + what + " " + both + "differ from the source's (" + listed(wanted) + ").",
-        number_advice(pair.own) + kFallsBack);
+        number_advice(pair.languages.own.tag()) + kFallsBack);
   if (pair.marks.unreadable) return marker.doubt();
   marker.fault(place,
                "The numbers of " + what + " " + both + "stand in another order than the source's (" +
@@ -171,8 +170,8 @@ void check_part_numbers(const RawPart& part, const RawPart& source, const Pair& 
   for (std::size_t i = 0; paired && i < part.blocks.size(); ++i)
     paired = part.blocks[i].block.cells.size() == source.blocks[i].block.cells.size();
   if (!paired) {
-    check_numbers(words_of(part), words_of(source), {pair.own, pair.source, pair.marks, false}, part.place,
-                  what, marker);
+    check_numbers(words_of(part), words_of(source), {pair.languages, pair.marks, false}, part.place, what,
+                  marker);
     return;
   }
   check_numbers(to_utf8(part.heading.text), to_utf8(source.heading.text), pair, part.place,
@@ -256,7 +255,8 @@ void check_labels(RawFront& front, const RawFront& source, Marker& marker) {
 
 /// Field by field: a number that went from the title to a label is no other order.
 void check_front_numbers(const RawFront& front, const RawFront& source, Marker& marker) {
-  const Pair pair{front.tag, source.tag, front.marks};
+  const LanguagePair languages{front.tag, source.tag};
+  const Pair pair{languages, front.marks};
   const auto field = [&](const std::string& own, const std::string& original, const std::string& name) {
     check_numbers(own, original, pair, front.place, name + " of the front matter", marker);
   };
@@ -319,6 +319,7 @@ void check_translation(RawArticle& translation, const RawArticle& source, const 
                        Diagnostics& diagnostics) {
   if (!translation.readable) return;
   check_front(translation.front, translation.file, source.front, settings, diagnostics);
+  const LanguagePair languages{translation.front.tag, source.front.tag};
   for (auto& part : translation.parts) {
     Marker marker(translation.file, part.sound, diagnostics);
     const RawPart* original = source.find(part.id);
@@ -329,8 +330,7 @@ void check_translation(RawArticle& translation, const RawArticle& source, const 
       continue;
     }
     check_alone(part, translation.front.tag, settings, marker);
-    if (original->sound)
-      check_beside(part, *original, {translation.front.tag, source.front.tag, part.marks}, marker);
+    if (original->sound) check_beside(part, *original, {languages, part.marks}, marker);
   }
 }
 

@@ -71,7 +71,7 @@ class PartRules {
   }
 
   void text(Place place, const std::string& what, const std::string& own, const std::string& source) {
-    const std::string left = untranslated(own, pair_.tag, source, pair_.source_tag);
+    const std::string left = untranslated(own, pair_.words, source, pair_.source_words);
     report_.not_translated(place, what, left);
     if (left.empty() && left_in_latin(own, pair_.tag, source)) report_.not_translated(place, what, own);
   }
@@ -104,8 +104,8 @@ class PartRules {
   void cells(const RawBlock& raw, const std::vector<std::string>& own,
              const std::vector<std::string>& source) {
     for (std::size_t i = 0; raw.block.cells.size() > 1 && i < own.size(); ++i) {
-      const auto here = numbers_of(own[i], pair_.tag);
-      const auto there = numbers_of(source[i], pair_.source_tag);
+      const auto here = numbers_of(own[i], pair_.words);
+      const auto there = numbers_of(source[i], pair_.source_words);
       if (!same_numbers(here, there, NumberOrder::free))
         return report_.fault(raw.place,
                              {"The numbers of cell " + std::to_string(i + 1) + " (" + listed(here) +
@@ -126,8 +126,8 @@ class PartRules {
   void sentences(Place place, const std::vector<std::string>& own, const std::vector<std::string>& source) {
     std::size_t here = 0;
     std::size_t there = 0;
-    for (const auto& text : own) here += sentences_of(text, pair_.tag).size();
-    for (const auto& text : source) there += sentences_of(text, pair_.source_tag).size();
+    for (const auto& text : own) here += sentences_of(text, pair_.words).size();
+    for (const auto& text : source) there += sentences_of(text, pair_.source_words).size();
     if (here != there)
       report_.warn(
           place,
@@ -167,8 +167,8 @@ class PartRules {
   void exchange(const std::vector<std::string>& own, const std::vector<std::string>& source,
                 const std::vector<Place>& places, const std::string& what) {
     std::vector<TextShape> here, there;
-    for (const auto& text : own) here.push_back(shape_of(text, pair_.tag));
-    for (const auto& text : source) there.push_back(shape_of(text, pair_.source_tag));
+    for (const auto& text : own) here.push_back(shape_of(text, pair_.words));
+    for (const auto& text : source) there.push_back(shape_of(text, pair_.source_words));
     const auto found = exchanged(here, there);
     if (found)
       report_.warn(places[found->first],
@@ -206,8 +206,8 @@ void check_headings(RawArticle& translation, const RawArticle& source, const Rul
     parts.push_back(&part);
     texts.push_back(to_utf8(part.heading.text));
     originals.push_back(to_utf8(original->heading.text));
-    own.push_back(shape_of(texts.back(), pair.tag));
-    wanted.push_back(shape_of(originals.back(), pair.source_tag));
+    own.push_back(shape_of(texts.back(), pair.words));
+    wanted.push_back(shape_of(originals.back(), pair.source_words));
   }
   const auto tell = [&](const std::optional<Exchange>& found, const std::string& what) {
     if (!found) return;
@@ -228,7 +228,7 @@ RulePair rule_pair(const Catalogue& catalogue, const LocaleTag& tag) {
     return bundle == nullptr ? AnswerWords{} : bundle->answers;
   };
   const LocaleTag& source = catalogue.settings.source;
-  return {tag, source, words(tag), words(source)};
+  return {tag, source, words(tag), words(source), tag, source};
 }
 
 void check_rules(RawArticle& translation, const RawArticle& source, const RulePair& pair,

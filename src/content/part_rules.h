@@ -5,6 +5,7 @@
 #include "base/diagnostics.h"
 #include "content/answers.h"
 #include "content/article_file.h"
+#include "content/language_words.h"
 #include "locale/tag.h"
 
 namespace kiosk {
@@ -13,6 +14,7 @@ namespace kiosk {
 struct RulePair {
   LocaleTag tag, source_tag;
   AnswerWords answers, source_answers;
+  LanguageWords words{tag}, source_words{source_tag};
 };
 
 /// The languages of a translation and of the source, with their lists.

@@ -35,8 +35,8 @@ bool closes(Code c) {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, const LocaleTag& tag)
-      : text_(code_points(text)), tag_(tag), short_forms_(text_, tag_) {}
+  Splitter(std::string_view text, const LanguageWords& words)
+      : text_(code_points(text)), is_greek_(words.tag().language() == "el"), short_forms_(text_, words) {}
 
   std::vector<std::string> split() const {
     std::vector<std::string> out;
@@ -56,7 +56,7 @@ class Splitter {
 
   bool ends_at(std::size_t i) const {
     const Code c = at(i);
-    if (c == ';' && tag_.language() == "el") return true;
+    if (c == ';' && is_greek_) return true;
     if (always_ends(c)) return true;
     if (!may_end(c)) return false;
     std::size_t behind = i + 1;
@@ -79,7 +79,7 @@ class Splitter {
   }
 
   std::u32string text_;
-  const LocaleTag& tag_;
+  bool is_greek_;  ///< the semicolon asks
   ShortForms short_forms_;
 };
 
@@ -96,8 +96,8 @@ int words_in(const std::string& text) {
 
 }  // namespace
 
-std::vector<std::string> sentences_of(std::string_view text, const LocaleTag& tag) {
-  return Splitter(text, tag).split();
+std::vector<std::string> sentences_of(std::string_view text, const LanguageWords& words) {
+  return Splitter(text, words).split();
 }
 
 bool marks_sentences(const LocaleTag& tag) {
@@ -105,13 +105,14 @@ bool marks_sentences(const LocaleTag& tag) {
   return script != "Thai" && script != "Laoo" && script != "Tibt" && script != "Khmr";
 }
 
-std::string untranslated(const std::string& own, const LocaleTag& tag, const std::string& source,
-                         const LocaleTag& source_tag) {
+std::string untranslated(const std::string& own, const LanguageWords& words, const std::string& source,
+                         const LanguageWords& source_words) {
   constexpr int kFewestWords = 3;
-  if (tag.language() == source_tag.language() || !has_translatable(source)) return "";
+  const LocaleTag& tag = words.tag();
+  if (tag.language() == source_words.tag().language() || !has_translatable(source)) return "";
   if (folded(own) == folded(source)) return is_measure_alone(own, tag) ? "" : own;
-  const auto originals = sentences_of(source, source_tag);
-  for (const auto& sentence : sentences_of(own, tag)) {
+  const auto originals = sentences_of(source, source_words);
+  for (const auto& sentence : sentences_of(own, words)) {
     if (words_in(sentence) < kFewestWords || !has_translatable(sentence)) continue;
     for (const auto& original : originals) {
       if (folded(sentence) == folded(original) && !is_measure_alone(sentence, tag)) return sentence;

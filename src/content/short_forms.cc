@@ -1,7 +1,6 @@
 #include "content/short_forms.h"
 
 #include <unicode/brkiter.h>
-#include <unicode/dtptngen.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -9,6 +8,7 @@
 #include <memory>
 
 #include "content/rule_texts.h"
+#include "locale/icu.h"
 
 namespace kiosk {
 namespace {
@@ -35,14 +35,10 @@ bool is_mark(Code c) {
   return u_charType(c) == U_NON_SPACING_MARK || u_charType(c) == U_COMBINING_SPACING_MARK;
 }
 
-std::set<int> sentence_starts(const icu::UnicodeString& text, const icu::Locale& locale) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::BreakIterator> sentences(
-      icu::BreakIterator::createSentenceInstance(locale, status));
+std::set<int> sentence_starts(const icu::UnicodeString& text, icu::BreakIterator& sentences) {
   std::set<int> out;
-  if (U_FAILURE(status)) return out;
-  sentences->setText(text);
-  for (int at = sentences->first(); at != icu::BreakIterator::DONE; at = sentences->next()) out.insert(at);
+  sentences.setText(text);
+  for (int at = sentences.first(); at != icu::BreakIterator::DONE; at = sentences.next()) out.insert(at);
   return out;
 }
 
@@ -61,10 +57,10 @@ bool ShortForms::hold(std::size_t stop, std::size_t next) const {
   const std::u32string word = text_.substr(from, stop - from);
   if (word.empty()) return false;
   if (std::all_of(word.begin(), word.end(), [](char32_t c) { return u_isdigit(static_cast<Code>(c)); }))
-    return word.size() < 3 && has_dotted_ordinals();
+    return word.size() < 3 && words_.has_dotted_ordinals();
   if (dotted || letters == 1) return true;
   const bool caseless = u_charType(static_cast<Code>(word.front())) == U_OTHER_LETTER;
-  return (caseless && letters <= 2 && tag_.script() != "Arab") || is_short_form(word) ||
+  return (caseless && letters <= 2 && words_.tag().script() != "Arab") || is_short_form(word) ||
          is_listed_by_icu(next);
 }
 
@@ -77,25 +73,14 @@ bool ShortForms::is_listed_by_icu(std::size_t next) const {
 void ShortForms::ask_icu() const {
   joined_.emplace();
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale plain = icu::Locale::forLanguageTag(tag_.str(), status);
-  icu::Locale heeding = plain;
-  heeding.setKeywordValue("ss", "standard", status);
-  if (U_FAILURE(status)) return;
+  icu::BreakIterator* heeding = words_.heeding_short_forms();
+  const std::unique_ptr<icu::BreakIterator> plain(
+      icu::BreakIterator::createSentenceInstance(icu_locale(words_.tag()), status));
+  if (heeding == nullptr || U_FAILURE(status)) return;
   const icu::UnicodeString text = wide(text_);
-  const std::set<int> held = sentence_starts(text, heeding);
-  for (const int start : sentence_starts(text, plain))
+  const std::set<int> held = sentence_starts(text, *heeding);
+  for (const int start : sentence_starts(text, *plain))
     if (!held.contains(start)) joined_->insert(static_cast<std::size_t>(text.countChar32(0, start)));
-}
-
-/// Languages that write the day of a date as an ordinal with a full stop: "3. Mai", "3. května".
-bool ShortForms::has_dotted_ordinals() const {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale = icu::Locale::forLanguageTag(tag_.str(), status);
-  const std::unique_ptr<icu::DateTimePatternGenerator> dates(
-      icu::DateTimePatternGenerator::createInstance(locale, status));
-  if (U_FAILURE(status)) return false;
-  const icu::UnicodeString pattern = dates->getBestPattern("MMMMd", status);
-  return U_SUCCESS(status) && pattern.indexOf("d.") >= 0;
 }
 
 }  // namespace kiosk

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "locale/tag.h"
+#include "content/language_words.h"
 
 namespace kiosk {
 
@@ -12,19 +12,18 @@ namespace kiosk {
 /// "am 3. Mai". ICU's list of the language counts, where it has one.
 class ShortForms {
  public:
-  /// Of one character a unit; `text` must outlive this.
-  ShortForms(const std::u32string& text, const LocaleTag& tag) : text_(text), tag_(tag) {}
+  /// Of one character a unit; both must outlive this.
+  ShortForms(const std::u32string& text, const LanguageWords& words) : text_(text), words_(words) {}
 
   /// Whether the full stop at `stop`, behind which the next sentence would begin at `next`, ends none.
   bool hold(std::size_t stop, std::size_t next) const;
 
  private:
   bool is_listed_by_icu(std::size_t next) const;
-  bool has_dotted_ordinals() const;
   void ask_icu() const;
 
   const std::u32string& text_;
-  const LocaleTag& tag_;
+  const LanguageWords& words_;
   mutable std::optional<std::set<std::size_t>> joined_;  ///< asked for once, and only where it matters
 };
 

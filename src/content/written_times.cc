@@ -43,7 +43,7 @@ struct Digits {
 
 class Times {
  public:
-  Times(const std::u32string& text, const LocaleTag& locale) : text_(text), words_(locale) {}
+  Times(const std::u32string& text, const CalendarWords& words) : text_(text), words_(words) {}
 
   std::vector<WrittenTime> find() {
     for (std::size_t at = 0; at < text_.size(); ++at) {
@@ -242,7 +242,7 @@ class Times {
   }
 
   const std::u32string& text_;
-  CalendarWords words_;
+  const CalendarWords& words_;
   std::vector<WrittenTime> found_;
 };
 
@@ -254,9 +254,9 @@ bool may_tell(const std::u32string& text) {
 
 }  // namespace
 
-std::vector<WrittenTime> written_times(const std::u32string& text, const LocaleTag& locale) {
+std::vector<WrittenTime> written_times(const std::u32string& text, const LanguageWords& words) {
   if (!may_tell(text)) return {};
-  return Times(text, locale).find();
+  return Times(text, words.calendar()).find();
 }
 
 }  // namespace kiosk

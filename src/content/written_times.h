@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "locale/tag.h"
+#include "content/language_words.h"
 
 namespace kiosk {
 
@@ -16,7 +16,7 @@ struct WrittenTime {
 };
 
 /// Those of a text as western() gives it, in order, none over another.
-std::vector<WrittenTime> written_times(const std::u32string& text, const LocaleTag& locale);
+std::vector<WrittenTime> written_times(const std::u32string& text, const LanguageWords& words);
 
 /// The sign of a month that stands beside a day or a year; the number follows.
 inline constexpr char kMonthSign = 'M';
