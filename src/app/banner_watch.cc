@@ -15,8 +15,8 @@ constexpr const char* kSafeScreen = "out-of-service";
 BannerWatch::BannerWatch(std::string number, Journal& journal)
     : number_(std::move(number)), journal_(journal) {}
 
-void BannerWatch::look_at(const Scene& scene, Size size, TimePoint now, Privacy privacy) {
-  const std::vector<std::string> faults = banner_faults(scene, size, number_);
+void BannerWatch::look_at(const Scene& scene, const Panel& panel, TimePoint now, Privacy privacy) {
+  const std::vector<std::string> faults = banner_faults(scene, panel, number_);
   tell(faults, privacy);
   stands_in_ = false;
   if (!faults.empty()) set_broken(now);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/journal.h"
+#include "base/panel.h"
 #include "port/display.h"
 #include "port/time_point.h"
 #include "scene/scene.h"
@@ -23,8 +24,8 @@ class BannerWatch {
   /// `number` is the emergency number, plain; empty where none is known. The journal outlives it.
   BannerWatch(std::string number, Journal& journal);
 
-  /// A frame, newly composed for a panel of `size`.
-  void look_at(const Scene& scene, Size size, TimePoint now, Privacy privacy);
+  /// A frame, newly composed for that panel.
+  void look_at(const Scene& scene, const Panel& panel, TimePoint now, Privacy privacy);
   /// Shows the frame where it is sound and can be drawn, else the compiled-in screen. False where the display
   /// took neither.
   bool present(const Scene& scene, Display& display, TimePoint now, Privacy privacy);

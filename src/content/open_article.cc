@@ -6,8 +6,6 @@
 #include "content/bundle_file.h"
 #include "content/catalogue.h"
 #include "content/edition.h"
-#include "content/part_checks.h"
-#include "content/part_rules.h"
 #include "content/pseudo.h"
 #include "content/record_checks.h"
 #include "content/rich_text.h"
@@ -49,10 +47,7 @@ class Opener {
     Diagnostics found;
     source_ = read_edition(settings_, settings_.source, id_, ReadWhat::all, found);
     RawArticle& article = source_.article;
-    if (article.readable) {
-      check_source(article, settings_, found);
-      check_source_rules(article, settings_.source, source_.review, found);
-    }
+    if (article.readable) check_source_edition(source_, settings_, found);
     for (Finding finding : found.findings()) {
       const RawPart* lost = finding.file == article.file ? part_at(article, finding.line) : nullptr;
       if (finding.severity == Severity::error && lost != nullptr && !lost->sound)

@@ -1,6 +1,10 @@
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <utility>
 #include <vector>
 
+#include "screen/dial_text.h"
 #include "screen/furniture.h"
 
 namespace kiosk {
@@ -9,10 +13,12 @@ namespace {
 constexpr double kPadMm = 1.4;
 constexpr double kTightPadMm = 1.2;
 constexpr double kBoxPadMm = 2.5;
+constexpr double kTightBoxPadMm = 2.5;  // round a number of two lines
 constexpr double kInkGapMm = 1.0;       // between two texts that are put by their ink
 constexpr double kJoinFromMm = 25.8;    // two sentences are lower than this on lines of their own
 constexpr double kNumbersShare = 0.45;  // of the banner's width, beside the words
 constexpr double kUprightShare = 0.33;  // where there is less of it
+constexpr double kMostNumberShare = 0.6;  // of it, for a number that gives the words less
 constexpr double kTightGapMm = 3.0;
 constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
@@ -129,51 +135,72 @@ int tallest_greeting(const Gauge& s, int width, int above) {
 
 /// The number in its box at an em; on a panel that stands upright below its handset, unless it has a row of
 /// its own.
-void set_number(const Gauge& s, bool own_row, double px, Plan& plan) {
-  const Message number{isolated_number(s.resources().catalogue.settings.emergency_number), LocaleTag()};
-  plan.number = s.set(number, {.px = px, .bold = true, .leading = 1.0}, 1 << 16);
+void box_number(const Gauge& s, bool own_row, SetText number, Plan& plan) {
+  plan.number = std::move(number);
   plan.number.name = kNumber;
   plan.stacked = s.panel().portrait() && !own_row;
   const int handset = s.px(kHandsetMm);
   const int inner = plan.number.width();
-  const int high = s.px(kNumberHeightMm);
+  const int usual = s.px(kNumberHeightMm);
+  const bool two_lines = plan.number.layout->lines.size() > 1;
+  const int high = two_lines ? std::max(usual, plan.number.layout->ink.h + 2 * s.px(kTightBoxPadMm)) : usual;
   const int pads = 2 * s.px(kBoxPadMm);
   plan.number_box = plan.stacked ? Rect{0, 0, std::max(inner, handset) + pads,
                                         plan.number.layout->height + handset + s.px(5)}
                                  : Rect{0, 0, inner + handset + s.px(12), high};
 }
 
-/// A long number gives way first in size, then takes a row of its own above the words, as large as that
-/// holds.
-void fit_number(const Gauge& s, bool tight, int room, Plan& plan) {
-  const double full =
-      s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
-  for (const double part : {1.0, 0.85, 0.7}) {
-    set_number(s, false, full * part, plan);
-    if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return;
-  }
-  plan.own_row = true;
-  for (const double part : {1.0, 0.85, 0.7, 0.6}) {
-    set_number(s, true, full * part, plan);
-    if (plan.number_box.w <= room) return;
-  }
+double full_number(const Gauge& s, bool tight) {
+  return s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
 }
 
-/// `greeting` as in banner_messages.
-Plan plan_banner(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
-  Plan plan;
+/// The number beside the words on one line, where it leaves them their share of the width at one of those
+/// parts of its size.
+std::optional<Plan> beside_words(const Gauge& s, bool tight, int room, std::initializer_list<double> parts) {
+  for (const double part : parts) {
+    Plan plan;
+    box_number(s, false, set_number(s, full_number(s, tight) * part, NumberLines::one), plan);
+    if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return plan;
+  }
+  return std::nullopt;
+}
+
+/// How else a long number may stand: in two lines that part between its groups; smaller, on one line that
+/// leaves the words less; in a row of its own above them, as large as that holds.
+std::vector<Plan> other_ways(const Gauge& s, bool tight, int room) {
+  const double full = full_number(s, tight);
+  std::vector<Plan> ways;
+  for (const NumberLines lines : {NumberLines::two, NumberLines::one}) {
+    if (lines == NumberLines::two && !number_has_groups(s)) continue;
+    for (const double part : {1.0, 0.85, 0.7, 0.6}) {
+      Plan plan;
+      box_number(s, false, set_number(s, full * part, lines), plan);
+      if (plan.number_box.w <= room * kMostNumberShare) ways.push_back(std::move(plan));
+    }
+  }
+  for (const double part : {1.0, 0.85, 0.7, 0.6}) {
+    Plan plan;
+    plan.own_row = true;
+    box_number(s, true, set_number(s, full * part, NumberLines::one), plan);
+    if (plan.number_box.w > room && part > 0.6) continue;
+    ways.push_back(std::move(plan));
+    break;
+  }
+  return ways;
+}
+
+/// Puts the words to a number that has its box, or to none. `greeting` as in banner_messages.
+Plan with_words(const Gauge& s, BannerKind kind, const LocaleTag& greeting, Plan plan) {
   const int side = s.px(kSideMm) * 3 / 4;
   const bool tight = kind == BannerKind::question;
   const int pad = s.px(tight ? kTightPadMm : kPadMm);
-  const int width = s.panel().size.w;
   int x = side;
   if (has_number(s)) {
-    fit_number(s, tight, width - 2 * side, plan);
     plan.number_box.x = side;
     if (!plan.own_row) x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : s.px(kSideMm) * 3 / 4);
   }
   // Over the emergency card the banner leads nowhere: it has no arrow.
-  const int end = width - side - (tight ? 0 : s.px(kArrowMm));
+  const int end = s.panel().size.w - side - (tight ? 0 : s.px(kArrowMm));
   plan.text = {x, pad, end - s.px(4) - x, 0};
   plan.above = plan.own_row ? plan.number_box.h + s.px(kTightGapMm) : 0;
   plan.texts = fit_texts(s, kind, greeting, plan.text.w, plan.above);
@@ -185,10 +212,30 @@ Plan plan_banner(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
   const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(1));
   const int least = s.px(kNumberHeightMm) + 2 * pad;
   plan.height = std::max(std::min(tallest + 2 * pad, share), least);
-  if (has_number(s) && plan.stacked) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
+  if (has_number(s) && !plan.own_row) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
   const int arrow = std::min(s.px(kArrowMm), plan.height - 2 * pad);
-  plan.arrow = {width - side - arrow, 0, arrow, arrow};
+  plan.arrow = {s.panel().size.w - side - arrow, 0, arrow, arrow};
   return plan;
+}
+
+/// A long number gives way where the banner would take more than its share: the first way that keeps it, or
+/// else the lowest. The emergency card has its number besides: there the banner is as low as it can be.
+Plan plan_banner(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
+  if (!has_number(s)) return with_words(s, kind, greeting, {});
+  const bool tight = kind == BannerKind::question;
+  const int room = s.panel().size.w - 2 * (s.px(kSideMm) * 3 / 4);
+  const auto keeps_share = [&s](const Plan& plan) { return plan.height * kMostShare <= s.panel().size.h; };
+  if (const auto short_number = beside_words(s, tight, room, {1.0}))
+    return with_words(s, kind, greeting, *short_number);
+  std::optional<Plan> best = beside_words(s, tight, room, {0.85, 0.7});
+  if (best) best = with_words(s, kind, greeting, *best);
+  if (best && (tight || keeps_share(*best))) return *best;
+  for (const Plan& way : other_ways(s, tight, room)) {
+    Plan plan = with_words(s, kind, greeting, way);
+    if (!tight && keeps_share(plan)) return plan;
+    if (!best || plan.height < best->height) best = std::move(plan);
+  }
+  return *best;
 }
 
 void draw_number(Stage& s, const Plan& plan, Rect box) {

@@ -26,6 +26,8 @@ class XServer {
   TestPicture picture() const;
   /// Asks every window to close, as a window manager does.
   void ask_to_close() const;
+  /// Puts a window of another program over a part of all that is there, for as long as it is kept.
+  std::shared_ptr<void> put_window(Rect where) const;
   /// Whether a window manager has taken the display over.
   bool is_managed() const;
 
