@@ -100,7 +100,7 @@ class FirstPage {
     const int room = setting.frame.height - setting.frame.first.height - s.gap();
     Material text = answer(text_w, room);
     if (!setting.material.empty() || text.empty()) return std::nullopt;
-    const Paging left = break_pages(text, {room, 0, 0, 0});
+    const Paging left = break_pages(text, {.height = room});
     const std::vector<Strip> right = ways(s.box.w - list_w, list_w);
     if (left.pages.size() > 1 || left.cost[Rank::cut] > 0 || stacked_height(right) > room)
       return std::nullopt;

@@ -11,7 +11,7 @@ namespace {
 using ::testing::ElementsAre;
 
 TEST(Tables, ATableHasColumnsAtTheNormalSize) {
-  const Book book = Paginated().book(small_article());
+  const Book book = Paginated({1760, 760}).book(small_article());
   const auto rows = rows_of(book, "triggers", RowKind::table_row);
   ASSERT_EQ(rows.size(), 3U);
   for (const Row* row : rows) {
