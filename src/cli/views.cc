@@ -202,7 +202,7 @@ class Walk {
 
 const std::vector<std::string>& screen_names() {
   static const std::vector<std::string> names = {
-      "idle",  "resting",   "library",  "article", "part",      "steps",         "faq",           "answer",
+      "idle",  "resting",   "library",  "article", "part",      "faq",           "answer",
       "about", "emergency", "language", "display", "take-home", "still-reading", "out-of-service"};
   return names;
 }

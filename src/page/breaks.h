@@ -9,9 +9,9 @@ namespace kiosk {
 /// The room of a part's pages, px.
 struct PageRoom {
   int height = 0;
-  int first_top = 0;  ///< what stands above the items of the first page
-  int next_top = 0;   ///< of the others
-  int reach = 0;      ///< controls start no higher than this where they can; 0: anywhere
+  int first_top = 0;      ///< what stands above the items of the first page
+  int next_top = 0;       ///< of the others
+  int reach = 0;          ///< controls start no higher than this where they can; 0: anywhere
   int top_gap = 1 << 16;  ///< what of its gap the first item of a page keeps below what stands above
 };
 

@@ -76,7 +76,8 @@ class FirstPage {
       strips.push_back(entry_strip(m_, entry, first + static_cast<int>(strips.size()), x, width));
     int end = x + width;  // where the last row of buttons ends
     for (const Entry& entry : further_entries(m_)) {
-      const Position at = Position::of_block(m_.article.id, "contents", first + static_cast<int>(strips.size()));
+      const Position at =
+          Position::of_block(m_.article.id, "contents", first + static_cast<int>(strips.size()));
       Strip button = link_button(m_, entry, at, end + m_.style.gap(), width);
       if (button.row.rect.right() > x + width) button = link_button(m_, entry, at, x, width);
       end = button.row.rect.right();

@@ -18,9 +18,9 @@ constexpr double kLabelColumnMm = 104;
 constexpr double kColumnGapMm = 9;
 constexpr double kLeastLabelsEm = 6.7;
 constexpr double kLabelGapEm = 0.42;
-constexpr double kTermGapEm = 0.5;     // between a name and the term behind it
-constexpr double kMostAcross = 0.42;   // of a page's height, where the picture stands on each
-constexpr double kLowerBy = 0.75;      // a lower picture, and one lower still
+constexpr double kTermGapEm = 0.5;    // between a name and the term behind it
+constexpr double kMostAcross = 0.42;  // of a page's height, where the picture stands on each
+constexpr double kLowerBy = 0.75;     // a lower picture, and one lower still
 
 }  // namespace
 

@@ -24,8 +24,6 @@ void draw_reading(Stage& s, const Chrome& chrome, const Article& article, const 
   draw_page(s, shown, chrome.page);
   if (shown.part == "contents") {
     dress_article(s, chrome, article, book, page);
-  } else if (screen_of(shown.first) == Screen::steps) {
-    dress_steps(s, chrome, article, book, page);
   } else if (is_question(shown.part)) {
     dress_answer(s, chrome, article, book, page);
   } else {

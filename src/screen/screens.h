@@ -16,7 +16,6 @@ void draw_reading(Stage& stage, const Chrome& chrome, const Article& article, co
 /// What the tool bar and the strip of a page say: one function per kind of page.
 void dress_article(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
 void dress_part(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
-void dress_steps(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
 void dress_answer(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
 /// The button that leads to the questions; nothing where the article has none.
 std::optional<Slot> to_questions(const Article& article, const Book& book);

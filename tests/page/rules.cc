@@ -70,7 +70,8 @@ std::u16string shown(const Book& book, const Part& part) {
       const int b = row.position.block;
       if (!flows(row) || b < 0 || b >= static_cast<int>(part.blocks.size())) continue;
       if (row.kind == RowKind::card_title && std::exchange(named, b) >= b) continue;
-      for (const Cell* cell : own_cells(row, part.blocks[static_cast<std::size_t>(b)])) text += shown_of(*cell);
+      for (const Cell* cell : own_cells(row, part.blocks[static_cast<std::size_t>(b)]))
+        text += shown_of(*cell);
     }
   }
   return text;
@@ -163,14 +164,16 @@ std::string what_is_cut(const Book& book, const PageStyle& style) {
       for (const TextRange& s : sentences(text, cell.locale)) {
         if (start < s.start || start >= s.end) continue;
         while (first > 0 && lines[static_cast<std::size_t>(first - 1)].range.end > s.start) --first;
-        while (end < static_cast<int>(lines.size()) && lines[static_cast<std::size_t>(end)].range.start < s.end)
+        while (end < static_cast<int>(lines.size()) &&
+               lines[static_cast<std::size_t>(end)].range.start < s.end)
           ++end;
       }
       // Within the whole text it may share its first and last line with others.
       const int height = lines[static_cast<std::size_t>(end - 1)].top +
                          lines[static_cast<std::size_t>(end - 1)].height -
                          lines[static_cast<std::size_t>(first)].top;
-      if (height <= room_of(book, page.part, style) - word_of(book, page.part) - 2 * style.paragraph_gap()) return cell.string + where(page);
+      if (height <= room_of(book, page.part, style) - word_of(book, page.part) - 2 * style.paragraph_gap())
+        return cell.string + where(page);
     }
   }
   return "";
@@ -245,7 +248,8 @@ std::string what_is_parted(const Book& book, const PageStyle& style) {
     }
     for (const Shown& table : tables_of(book, span.part, style))
       if (table.pages > 1 && table.height <= room_of(book, span.part, style))
-        return span.part + ": " + std::to_string(table.height) + " px on " + std::to_string(table.pages) + " pages";
+        return span.part + ": " + std::to_string(table.height) + " px on " + std::to_string(table.pages) +
+               " pages";
   }
   return "";
 }
