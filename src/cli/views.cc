@@ -208,8 +208,8 @@ class Walk {
 
 const std::vector<std::string>& screen_names() {
   static const std::vector<std::string> names = {
-      "idle",  "resting",   "library",  "article", "part",      "steps",  "faq",           "answer",
-      "about", "emergency", "language", "display", "take-home", "notice", "still-reading", "out-of-service"};
+      "idle",      "resting",  "library", "article",   "part",   "faq",           "answer",        "about",
+      "emergency", "language", "display", "take-home", "notice", "still-reading", "out-of-service"};
   return names;
 }
 

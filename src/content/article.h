@@ -28,7 +28,8 @@ struct RichText {
 /// A seal counts kinds by their order: new ones stand last.
 enum class BlockKind { paragraph, numbered_item, bullet_item, table_header, table_row, figure };
 
-/// How a row of a table of risks is drawn, as the source's front matter has it: translations carry words only.
+/// How a row of a table of risks is drawn, as the source's front matter has it: translations carry words
+/// only.
 struct RowMark {
   std::string icon;
   int level = 0;  ///< of the scale's steps, from 1; 0: a comparison, which is no step

@@ -71,7 +71,7 @@ class Blocks {
     if (block(b).figure == column_.elsewhere) return;
     PageChoice choice = figure_choice(within_, part_, b, column_.room);
     if (choice.ways.empty()) return;
-    keep_last(Rank::figure_away);  // the text before a picture tells of it
+    keep_last(Rank::text_away);  // the text before a picture tells of it
     append(std::move(choice));
   }
 

@@ -125,7 +125,7 @@ class Breaker {
     for (int end = partial.at.unit + 1; end <= it.units; ++end) {
       Extent need = it.extent(partial.at.unit, end);
       need.height += above;
-      const int bottom = placed_at(partial.y, it, need.height, room_) + need.height;
+      const int bottom = placed_at(partial.y, partial.page.empty(), it, need.height, room_) + need.height;
       const bool over = bottom > room_.height;
       const bool least = partial.page.empty() && end == partial.at.unit + 1;
       if (over && !least) return;
@@ -175,8 +175,9 @@ class Breaker {
 
 }  // namespace
 
-int placed_at(int y, const PageItem& item, int height, const PageRoom& room) {
-  const int at = y > 0 ? y + item.gap : y;
+int placed_at(int y, bool first, const PageItem& item, int height, const PageRoom& room) {
+  const int gap = first ? std::min(item.gap, room.top_gap) : item.gap;
+  const int at = y > 0 ? y + gap : y;
   if (!item.leads_on) return at;
   return std::max(at, std::min(room.reach, room.height - height));
 }

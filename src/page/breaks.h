@@ -9,9 +9,10 @@ namespace kiosk {
 /// The room of a part's pages, px.
 struct PageRoom {
   int height = 0;
-  int first_top = 0;  ///< what stands above the items of the first page
-  int next_top = 0;   ///< of the others
-  int reach = 0;      ///< controls start no higher than this where they can; 0: anywhere
+  int first_top = 0;      ///< what stands above the items of the first page
+  int next_top = 0;       ///< of the others
+  int reach = 0;          ///< controls start no higher than this where they can; 0: anywhere
+  int top_gap = 1 << 16;  ///< what of its gap the first item of a page keeps below what stands above
 };
 
 /// Units [first, end) of an item, in one of the ways of a choice.
@@ -26,9 +27,9 @@ struct Paging {
   Cost cost;
 };
 
-/// Where a thing of that height comes to stand below `y`: controls within reach, the gap above all but the
-/// top.
-int placed_at(int y, const PageItem& item, int height, const PageRoom& room);
+/// Where a thing of that height comes to stand below `y`, as the first of its page or not: controls within
+/// reach, the gap above all but the top.
+int placed_at(int y, bool first, const PageItem& item, int height, const PageRoom& room);
 
 /// The paging of least cost, exactly: dynamic programming over the places where a page may end, from the last
 /// to the first. Of equal pagings the one whose first page ends earliest, then the second. What a page can

@@ -76,7 +76,8 @@ class FirstPage {
       strips.push_back(entry_strip(m_, entry, first + static_cast<int>(strips.size()), x, width));
     int end = x + width;  // where the last row of buttons ends
     for (const Entry& entry : further_entries(m_)) {
-      const Position at = Position::of_block(m_.article.id, "contents", first + static_cast<int>(strips.size()));
+      const Position at =
+          Position::of_block(m_.article.id, "contents", first + static_cast<int>(strips.size()));
       Strip button = link_button(m_, entry, at, end + m_.style.gap(), width);
       if (button.row.rect.right() > x + width) button = link_button(m_, entry, at, x, width);
       end = button.row.rect.right();
@@ -100,7 +101,7 @@ class FirstPage {
     const int room = setting.frame.height - setting.frame.first.height - s.gap();
     Material text = answer(text_w, room);
     if (!setting.material.empty() || text.empty()) return std::nullopt;
-    const Paging left = break_pages(text, {room, 0, 0, 0});
+    const Paging left = break_pages(text, {.height = room});
     const std::vector<Strip> right = ways(s.box.w - list_w, list_w);
     if (left.pages.size() > 1 || left.cost[Rank::cut] > 0 || stacked_height(right) > room)
       return std::nullopt;

@@ -11,19 +11,20 @@ namespace kiosk {
 enum class Rank {
   cut,            ///< what fits no page runs out of it: words are lost
   row_cut,        ///< a table's row or a set of labels is parted: a level is read with another's factor
-  figure_away,    ///< a picture without its labels, or without the text that tells of it, tells nothing
+  figure_away,    ///< a picture without its labels tells nothing
   alone,          ///< a heading, a notice or labels alone: a page that says nothing
   sentence_cut,   ///< half a sentence can say the contrary ("must never be" | "massaged")
   line_cut,       ///< a sentence that no page holds, broken elsewhere than after a comma
   answer_parted,  ///< "Yes." without the sentence that says to what
   table_parted,   ///< a table that one page holds: its rows are there to be compared
+  text_away,      ///< a picture without the text before it, which tells of it
   short_page,     ///< two lines or fewer: a touch for nothing
   pages,          ///< a visit is about seven pages long
   second_best,    ///< another way than the best of setting a thing: a lower picture, cards for columns
   block_parted,   ///< a paragraph is a thought: it is whole where that costs no page
   empty,          ///< squared, so that room is shared out: the last two pages are even
 };
-inline constexpr std::size_t kRanks = 13;
+inline constexpr std::size_t kRanks = 14;
 
 /// So much of each rank. Costs are added up, and compared rank by rank in their order: no amount of a lesser
 /// fault outweighs a graver one.

@@ -18,21 +18,9 @@ constexpr double kLabelColumnMm = 104;
 constexpr double kColumnGapMm = 9;
 constexpr double kLeastLabelsEm = 6.7;
 constexpr double kLabelGapEm = 0.42;
-constexpr double kTermGapEm = 0.5;     // between a name and the term behind it
-constexpr double kMostAcross = 0.42;   // of a page's height, where the picture stands on each
-constexpr double kLowerBy = 0.75;      // a lower picture, and one lower still
-
-/// Puts a label's term behind its name where both stand on one line; gives the height of both.
-int side_by_side(Cell& name, Cell& term, int gap, int height) {
-  const int x = name.layout->natural_width + gap;
-  if (name.end_line > 1 || term.end_line > 1 || x + term.layout->natural_width + 1 > name.box.w)
-    return height;
-  const int h = std::max(name.box.h, term.box.h);
-  name.box.y = (h - name.box.h) / 2;
-  term.box = {name.box.x + x, (h - term.box.h) / 2, name.box.w - x, term.box.h};
-  name.box.w = x - gap / 2;
-  return h;
-}
+constexpr double kTermGapEm = 0.5;    // between a name and the term behind it
+constexpr double kMostAcross = 0.42;  // of a page's height, where the picture stands on each
+constexpr double kLowerBy = 0.75;     // a lower picture, and one lower still
 
 }  // namespace
 
@@ -47,18 +35,33 @@ Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& loc
   row.kind = RowKind::figure_label;
   row.badge = number;
   const int indent = static_cast<int>(px * (kBadgeEm + kBadgeAirEm));
-  int y = 0;
-  const auto add = [&](const std::string& text, bool bold, Ink ink) {
-    if (text.empty()) return;
-    row.cells.push_back(
-        set_cell(text, locale, compact_style(px, bold, ink), x + indent, width - indent, m.typesetter));
-    row.cells.back().box.y = y;
-    y += row.cells.back().box.h;
+  const auto set = [&](const std::string& text, bool name, int from, int w) {
+    const CellStyle how = compact_style(px, name, name ? Ink::body : Ink::muted);
+    return set_cell(text, locale, how, x + indent + from, w, m.typesetter);
   };
-  add(label.name, true, Ink::body);
-  add(label.term, false, Ink::muted);
-  if (row.cells.size() == 2) y = side_by_side(row.cells[0], row.cells[1], static_cast<int>(px * kTermGapEm), y);
-  row.rect = {x, 0, width, std::max(y, static_cast<int>(px * kBadgeEm))};
+  const int column = width - indent;
+  Cell name = set(label.name, true, 0, column);
+  int height = name.box.h;
+  if (!label.term.empty()) {
+    Cell term = set(label.term, false, 0, column);
+    const int name_w = name.layout->natural_width + 2;
+    const int from = name_w + static_cast<int>(px * kTermGapEm);
+    const bool lines = name.end_line > 1 || term.end_line > 1;
+    if (!lines && from + term.layout->natural_width + 2 <= column) {
+      name = set(label.name, true, 0, name_w);
+      term = set(label.term, false, from, column - from);
+      height = std::max(name.box.h, term.box.h);
+      name.box.y = (height - name.box.h) / 2;
+      term.box.y = (height - term.box.h) / 2;
+    } else {
+      term.box.y = height;
+      height += term.box.h;
+    }
+    row.cells = {std::move(name), std::move(term)};
+  } else {
+    row.cells = {std::move(name)};
+  }
+  row.rect = {x, 0, width, std::max(height, static_cast<int>(px * kBadgeEm))};
   return row;
 }
 

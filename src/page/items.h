@@ -28,7 +28,7 @@ struct PageItem {
   /// The same as rows, the first one's top at 0.
   std::function<std::vector<Row>(int first, int end)> rows = nullptr;
   std::vector<Cost> breaks = {};  ///< [k - 1]: of a page that ends before unit k; none costs nothing
-  Cost itself = {};                            ///< of the item, wherever it stands
+  Cost itself = {};               ///< of the item, wherever it stands
   Cost after = {};                ///< of a page that ends with the item, where more follows
   std::shared_ptr<const Row> again = nullptr;  ///< stands above it where a page starts with it: a card's name
   bool leads_on = false;                       ///< a control: in low reach it stands within reach

@@ -112,6 +112,7 @@ void Pagination::lay_out(Piece& piece) {
       break;
   }
   for (Page& page : piece.pages) {
+    if (page.first.article.empty()) page.first = {article_->id, piece.id};  // a part of a heading alone
     page.part = piece.id;
     page.locale = piece.locale;
     page.words = words_on(page);

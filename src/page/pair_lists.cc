@@ -96,7 +96,7 @@ struct List {
   RichText first, second;
   Position position;  ///< of its first entry; the others count on in blocks
   RowKind kind = RowKind::contents;
-  int gap = 0;  ///< between entries
+  int gap = 0;                  ///< between entries
   const Part* text = nullptr;   ///< what is said above them; null: nothing
   const Part* other = nullptr;  ///< the same in the other language; null: it stands in one
 };

@@ -28,10 +28,8 @@ class PartSettings {
     if (block < 0) return {plain()};
     std::vector<Setting> settings;
     if (auto setting = always_shown(block)) settings.push_back(std::move(*setting));
-    if (auto setting = stepwise(*figure_at(block)))
-      settings.push_back(std::move(*setting));
-    else
-      settings.push_back(plain());
+    if (auto setting = stepwise(*figure_at(block))) settings.push_back(std::move(*setting));
+    settings.push_back(plain());
     return settings;
   }
 

@@ -28,7 +28,7 @@ class Placer {
       rows.insert(rows.begin(), *item.again);
     }
     const int height = bottom_of(rows);
-    const int top = placed_at(y_, item, height, room_);
+    const int top = placed_at(y_, empty_, item, height, room_);
     for (Row& row : rows) move_row(row, 0, top);
     if (empty_) page_.first = at;
     empty_ = false;

@@ -75,8 +75,8 @@ class Text {
 };
 
 /// Sentences, each slice set by itself. A slice's height is read off the text from its first sentence to the
-/// end: the lines of a beginning are those of the whole. Where lines stand by their ink (Nastaliq) they are not
-/// as far apart, and the slice is set.
+/// end: the lines of a beginning are those of the whole. Where lines stand by their ink (Nastaliq) they are
+/// not as far apart, and the slice is set.
 class Sentences {
  public:
   explicit Sentences(Text text) : text_(std::move(text)) {}

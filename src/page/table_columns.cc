@@ -90,8 +90,8 @@ class ColumnTable {
     int x = pad;
     int height = 0;
     for (std::size_t c = 0; c < widths.size(); ++c) {
-      row.cells.push_back(
-          set_cell(c == 0 ? table_.name(block) : table_.cells(block)[c], table_.part.locale, style(block, c), x, widths[c], m_.typesetter));
+      row.cells.push_back(set_cell(c == 0 ? table_.name(block) : table_.cells(block)[c], table_.part.locale,
+                                   style(block, c), x, widths[c], m_.typesetter));
       height = std::max(height, row.cells.back().box.h);
       x += widths[c] + 2 * pad;
     }

@@ -13,11 +13,11 @@ namespace {
 constexpr double kPadMm = 1.4;
 constexpr double kTightPadMm = 1.2;
 constexpr double kBoxPadMm = 2.5;
-constexpr double kTightBoxPadMm = 2.5;  // round a number of two lines
-constexpr double kInkGapMm = 1.0;       // between two texts that are put by their ink
-constexpr double kJoinFromMm = 25.8;    // two sentences are lower than this on lines of their own
-constexpr double kNumbersShare = 0.45;  // of the banner's width, beside the words
-constexpr double kUprightShare = 0.33;  // where there is less of it
+constexpr double kTightBoxPadMm = 2.5;    // round a number of two lines
+constexpr double kInkGapMm = 1.0;         // between two texts that are put by their ink
+constexpr double kJoinFromMm = 25.8;      // two sentences are lower than this on lines of their own
+constexpr double kNumbersShare = 0.45;    // of the banner's width, beside the words
+constexpr double kUprightShare = 0.33;    // where there is less of it
 constexpr double kMostNumberShare = 0.6;  // of it, for a number that gives the words less
 constexpr double kTightGapMm = 3.0;
 constexpr double kSideMm = 8.0;

@@ -14,7 +14,6 @@ bool shows_book(Screen screen) {
   switch (screen) {
     case Screen::article:
     case Screen::part:
-    case Screen::steps:
     case Screen::faq:
     case Screen::answer:
     case Screen::about:

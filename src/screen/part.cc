@@ -88,4 +88,25 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
   return dress;
 }
 
+/// Reached by choice: it begins and ends with the contents.
+Dress dress_about(Stage& s, const Article& article, const Book& book, int page) {
+  const Book::Span& span = *book.span_of(book.pages[static_cast<std::size_t>(page)].part);
+  const int n = page - span.first;
+  s.scene.page = n + 1;
+  s.scene.pages = span.count;
+  const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
+  const Action contents = OpenArticle{article.id};
+  Dress dress;
+  dress.corner.questions = to_questions(article, book);
+  BarContent& bar = dress.bar;
+  bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : contents};
+  bar.contents = Slot{"reading.contents", "contents", contents};
+  bar.next = n + 1 == span.count ? Slot{"reading.contents", "contents", contents}
+                                 : Slot{"reading.next", "next", at(page + 1)};
+  s.scene.back = bar.back->action;
+  s.scene.next = bar.next->action;
+  s.scene.escape = contents;
+  return dress;
+}
+
 }  // namespace kiosk

@@ -33,7 +33,7 @@ Rect corner_room(const Stage& s, const Furniture& f, const Page& page) {
 Dress dress(Stage& s, const Article& article, const Book& book, int page) {
   const Page& shown = page_at(book, page);
   if (shown.part == "contents") return dress_article(s, article, book, page);
-  if (screen_of(shown.first) == Screen::steps) return dress_steps(s, article, book, page);
+  if (screen_of(shown.first) == Screen::about) return dress_about(s, article, book, page);
   if (is_question(shown.part)) return dress_answer(s, article, book, page);
   return dress_part(s, article, book, page);
 }

@@ -22,7 +22,7 @@ struct Dress {
 /// What the bar and the corner of a page say: one function per kind of page.
 Dress dress_article(Stage& stage, const Article& article, const Book& book, int page);
 Dress dress_part(Stage& stage, const Article& article, const Book& book, int page);
-Dress dress_steps(Stage& stage, const Article& article, const Book& book, int page);
+Dress dress_about(Stage& stage, const Article& article, const Book& book, int page);
 Dress dress_answer(Stage& stage, const Article& article, const Book& book, int page);
 /// One length of the line of progress a part, as long as its pages; filled up to the page shown.
 std::vector<Segment> segments_of(const Book& book, int page);

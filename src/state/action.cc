@@ -67,8 +67,6 @@ std::string_view name_of(Screen screen) {
       return "article";
     case Screen::part:
       return "part";
-    case Screen::steps:
-      return "steps";
     case Screen::faq:
       return "faq";
     case Screen::answer:

@@ -13,7 +13,7 @@
 
 namespace kiosk {
 
-enum class Screen { idle, resting, library, article, part, steps, faq, answer, about, out_of_service };
+enum class Screen { idle, resting, library, article, part, faq, answer, about, out_of_service };
 enum class Overlay { none, language, display, take_home, notice, still_reading };
 enum class TextSize { normal = 100, large = 125, larger = 150, largest = 200 };
 

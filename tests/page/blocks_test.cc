@@ -13,7 +13,8 @@ using ::testing::IsEmpty;
 Article list_of(int items) {
   Article article = small_article();
   std::vector<Block> blocks;
-  for (int i = 1; i <= items; ++i) blocks.push_back(item_block(words("item" + std::to_string(i) + "x", 4), i));
+  for (int i = 1; i <= items; ++i)
+    blocks.push_back(item_block(words("item" + std::to_string(i) + "x", 4), i));
   article.parts = {part_of("path", "A list", blocks, article.locale)};
   return article;
 }
@@ -52,12 +53,12 @@ TEST(Blocks, TheWordIsNeverPartedFromTheSentenceBehindIt) {
   for (int h = 400; h <= 900; h += 50) {
     for (const double scale : {1.0, 1.5, 2.0}) {
       Article article = small_article();
-      std::vector<Block> blocks = {paragraph_block(sentences_of("before", 6, 12)), paragraph_block(""),
-                                   paragraph_block(sentences_of("behind", 5, 5))};
-      blocks[1].text = all_bold("No.");
+      std::vector<Block> blocks = {paragraph_block(""), paragraph_block(sentences_of("behind", 5, 9))};
+      blocks[0].text = all_bold("No.");
       article.parts = {part_of("faq/q", "So?", blocks, article.locale)};
       const Book book = Paginated({1300, h}, scale).book(article);
-      for (const Page* page : pages_of(book, "faq/q")) EXPECT_NE(page->rows.back().kind, RowKind::answer) << h;
+      for (const Page* page : pages_of(book, "faq/q"))
+        EXPECT_NE(page->rows.back().kind, RowKind::answer) << h;
     }
   }
 }

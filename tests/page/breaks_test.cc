@@ -49,7 +49,7 @@ class Exhaustive {
       for (int end = unit + 1; end <= it.units; ++end) {
         need = it.extent(unit, end);
         if (empty && it.again) need.height += it.again->rect.h;
-        int top = y > 0 ? y + it.gap : 0;
+        int top = y > 0 ? y + (empty ? std::min(it.gap, room_.top_gap) : it.gap) : 0;
         if (it.leads_on) top = std::max(top, std::min(room_.reach, room_.height - need.height));
         bottom = top + need.height;
         const bool over = bottom > room_.height;

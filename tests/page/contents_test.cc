@@ -56,7 +56,7 @@ TEST(Contents, TheShortAnswerAndTheWaysStandOnOnePageWherePossible) {
   const auto pages = pages_of(book, "contents");
   ASSERT_EQ(pages.size(), 1U);
   EXPECT_THAT(strings_of(*pages[0]), testing::IsSupersetOf({std::string("Clots in a vein"), words("short", 9),
-                                                           std::string("From leg to lung")}));
+                                                            std::string("From leg to lung")}));
   int text_end = 0;
   for (const Row& row : pages[0]->rows)
     if (row.kind == RowKind::paragraph) text_end = std::max(text_end, row.rect.right());
@@ -132,7 +132,6 @@ TEST(Contents, QuestionsAreCardsThatLeadToTheirAnswers) {
   EXPECT_THAT(texts, ElementsAre("In both legs?", "May I walk?"));
 }
 
-
 TEST(Contents, ThirtyQuestionsAreCardsTwoAbreastEachOnce) {
   for (const Size box : {Size{1760, 700}, Size{900, 1400}, Size{760, 560}}) {
     for (const double scale : {1.0, 1.5, 2.0}) {
@@ -141,7 +140,8 @@ TEST(Contents, ThirtyQuestionsAreCardsTwoAbreastEachOnce) {
       std::set<std::string> wanted;
       for (int i = 0; i < 30; ++i) {
         const std::string id = "faq/q" + std::to_string(i);
-        article.parts.push_back(part_of(id, words("ask", 2 + i % 7), {paragraph_block("Yes, so.")}, article.locale));
+        article.parts.push_back(
+            part_of(id, words("ask", 2 + i % 7), {paragraph_block("Yes, so.")}, article.locale));
         wanted.insert(id);
       }
       Paginated p(box, scale);

@@ -145,7 +145,8 @@ TEST(Figures, WithATableOrASecondPictureNothingLiesOverAnother) {
               for (const Row& row : page.rows) {
                 if (picture.kind != RowKind::figure || &row == &picture) continue;
                 for (const Cell& cell : row.cells)
-                  EXPECT_FALSE(picture.rect.intersects(cell.box)) << cell.string << " " << id << box.w << " " << scale;
+                  EXPECT_FALSE(picture.rect.intersects(cell.box))
+                      << cell.string << " " << id << box.w << " " << scale;
               }
         }
       }

@@ -57,7 +57,9 @@ TEST(Frame, AHeadingThatWouldFillThePageFlowsWithTheText) {
       const Cell& cell = row->cells[0];
       for (int l = cell.first_line; l < cell.end_line; ++l) {
         const TextRange r = cell.layout->lines[static_cast<std::size_t>(l)].range;
-        heading += to_utf8(to_utf16(cell.string).substr(static_cast<std::size_t>(r.start), static_cast<std::size_t>(r.length())));
+        heading +=
+            to_utf8(to_utf16(cell.string)
+                        .substr(static_cast<std::size_t>(r.start), static_cast<std::size_t>(r.length())));
       }
     }
     EXPECT_EQ(heading, words("h", length));
@@ -77,7 +79,8 @@ TEST(Frame, OfTwoSettingsTheCheaperIsTaken) {
   const auto setting = [&](int height, int block) {
     Setting made;
     made.frame.height = 100;
-    for (int i = 0; i < 2; ++i) add(made.material, item_of(std::vector<Row>{of_height(height, block + i)}, 0));
+    for (int i = 0; i < 2; ++i)
+      add(made.material, item_of(std::vector<Row>{of_height(height, block + i)}, 0));
     return made;
   };
   std::vector<std::string> cut;

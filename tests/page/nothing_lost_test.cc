@@ -7,7 +7,8 @@
 namespace kiosk {
 namespace {
 
-void expect_whole(const Book& book, const Article& article, const PageStyle& style, const std::string& where) {
+void expect_whole(const Book& book, const Article& article, const PageStyle& style,
+                  const std::string& where) {
   EXPECT_EQ(what_is_lost(book, article), "") << where;
   EXPECT_EQ(what_is_not_found(book), "") << where;
   EXPECT_EQ(what_is_outside(book, style), "") << where;
@@ -52,7 +53,8 @@ class RandomArticle {
     Article a = small_article(tag);
     a.parts.clear();
     for (int i = up_to(3); i >= 0; --i)
-      a.parts.push_back(part_of("part" + std::to_string(i), words("heading", 1 + up_to(9)), blocks(), a.locale));
+      a.parts.push_back(
+          part_of("part" + std::to_string(i), words("heading", 1 + up_to(9)), blocks(), a.locale));
     a.parts.push_back(part_of("faq", "Questions", {}, a.locale));
     for (int i = up_to(8); i >= 0; --i)
       a.parts.push_back(part_of("faq/q" + std::to_string(i), words("ask", 2 + up_to(9)), blocks(), a.locale));

@@ -23,7 +23,8 @@ TEST(Paginate, LaysPartsOutInOrderWithTheAnswersLast) {
     for (const Page* page : pages_of(book, span.part)) EXPECT_EQ(page->part, span.part);
   }
   EXPECT_EQ(next, static_cast<int>(book.pages.size()));
-  EXPECT_THAT(parts, ElementsAre("contents", "path", "triggers", "signs", "faq", "about", "faq/legs", "faq/walk"))
+  EXPECT_THAT(parts,
+              ElementsAre("contents", "path", "triggers", "signs", "faq", "about", "faq/legs", "faq/walk"))
       << "the short answer stands on the first page";
   EXPECT_EQ(book.main_first, book.span_of("path")->first);
   EXPECT_EQ(book.main_first + book.main_count, book.span_of("about")->first) << "about is by choice";

@@ -10,8 +10,8 @@ namespace kiosk {
 namespace {
 
 const Row* picture_on(const Page& page) {
-  const auto found =
-      std::find_if(page.rows.begin(), page.rows.end(), [](const Row& row) { return row.kind == RowKind::figure; });
+  const auto found = std::find_if(page.rows.begin(), page.rows.end(),
+                                  [](const Row& row) { return row.kind == RowKind::figure; });
   return found == page.rows.end() ? nullptr : &*found;
 }
 
@@ -31,7 +31,8 @@ TEST(PicturePages, EachStepHasThePictureItsLabelAndItsParagraph) {
       int labels = 0, texts = 0;
       for (const Row& row : page->rows) {
         if (row.kind == RowKind::figure_label) labels += row.badge == page->step ? 1 : 100;
-        if (row.kind == RowKind::paragraph) texts += row.position.block == (page->step == 1 ? 0 : 2) ? 1 : 100;
+        if (row.kind == RowKind::paragraph)
+          texts += row.position.block == (page->step == 1 ? 0 : 2) ? 1 : 100;
         for (const Cell& cell : row.cells) EXPECT_FALSE(cell.box.intersects(picture->rect)) << cell.string;
       }
       EXPECT_EQ(labels, 1);
@@ -57,7 +58,8 @@ TEST(PicturePages, AnUprightPictureStandsAboveItsText) {
     if (page->step == 0) continue;
     const Row* picture = picture_on(*page);
     for (const Row& row : page->rows) {
-      if (row.kind == RowKind::paragraph || row.kind == RowKind::figure_label) EXPECT_GE(row.rect.y, picture->rect.bottom());
+      if (row.kind == RowKind::paragraph || row.kind == RowKind::figure_label)
+        EXPECT_GE(row.rect.y, picture->rect.bottom());
     }
   }
 }
@@ -66,7 +68,8 @@ TEST(PicturePages, AVoiceSaysWhatThePictureShowsOnce) {
   int described = 0;
   const Book book = stepwise({1760, 700});
   for (const Page& page : book.pages)
-    for (const Row& row : page.rows) described += row.kind == RowKind::figure && !row.description.empty() ? 1 : 0;
+    for (const Row& row : page.rows)
+      described += row.kind == RowKind::figure && !row.description.empty() ? 1 : 0;
   EXPECT_EQ(described, 1);
 }
 

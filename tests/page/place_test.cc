@@ -22,7 +22,8 @@ std::vector<Page> placed(const Material& material, const PageFrame& frame, std::
 /// The blocks of a page's rows with their tops.
 std::string drawn(const Page& page) {
   std::string text;
-  for (const Row& row : page.rows) text += std::to_string(row.position.block) + "@" + std::to_string(row.rect.y) + " ";
+  for (const Row& row : page.rows)
+    text += std::to_string(row.position.block) + "@" + std::to_string(row.rect.y) + " ";
   return text;
 }
 

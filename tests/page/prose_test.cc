@@ -71,8 +71,9 @@ TEST(ProseItem, ALineBreaksBestAfterAComma) {
     const Row above = item.rows(unit - 1, unit)[0];
     const Cell& cell = above.cells.back();
     const TextRange range = cell.layout->lines[static_cast<std::size_t>(unit - 1)].range;
-    std::string line = to_utf8(to_utf16(cell.string).substr(static_cast<std::size_t>(range.start),
-                                                            static_cast<std::size_t>(range.length())));
+    std::string line =
+        to_utf8(to_utf16(cell.string)
+                    .substr(static_cast<std::size_t>(range.start), static_cast<std::size_t>(range.length())));
     while (!line.empty() && line.back() == ' ') line.pop_back();
     const bool comma = line.back() == ',';
     commas += comma ? 1 : 0;
@@ -88,7 +89,8 @@ TEST(ProseItem, WhatEndsWithoutAnEndGoesOnBelow) {
   EXPECT_EQ(m.item("short of breath, or", 1000, 700, RowKind::item).after, kept);
   EXPECT_EQ(m.item("Call now.", 1000, 700).after, Cost());
   EXPECT_EQ(m.item("Say \u201cYes.\u201d", 1000, 700, RowKind::item).after, Cost());
-  EXPECT_EQ(m.item("\u06a9\u0627\u0644 \u06a9\u0631\u06cc\u06ba\u06d4", 1000, 700, RowKind::item).after, Cost());
+  EXPECT_EQ(m.item("\u06a9\u0627\u0644 \u06a9\u0631\u06cc\u06ba\u06d4", 1000, 700, RowKind::item).after,
+            Cost());
 }
 
 TEST(ProseItem, AnItemIsMarkedOnceAndItsNumberStandsOnOneLine) {

@@ -21,6 +21,7 @@ class RandomMaterial {
     room.first_top = up_to(3) == 0 ? up_to(25) : 0;
     room.next_top = up_to(3) == 0 ? up_to(10) : 0;
     room.reach = up_to(4) == 0 ? room.height / 2 : 0;
+    if (up_to(2) == 0) room.top_gap = up_to(4);
     return room;
   }
 

@@ -1,4 +1,5 @@
-// Real text in real fonts: what prose says of the height of its sentences holds for each of them set by itself.
+// Real text in real fonts: what prose says of the height of its sentences holds for each of them set by
+// itself.
 
 #include <gtest/gtest.h>
 
@@ -18,10 +19,12 @@ const std::filesystem::path kRoot = KIOSK_SOURCE_DIR;
 /// The running paragraphs of a language: the shipped article's or the test texts'.
 std::vector<std::string> paragraphs_of(const std::string& tag) {
   std::vector<std::string> paragraphs;
-  for (const auto& file : {kRoot / "locales" / tag / "articles/dvt-to-pe.md", kRoot / "tests/data/texts" / (tag + ".txt")}) {
+  for (const auto& file :
+       {kRoot / "locales" / tag / "articles/dvt-to-pe.md", kRoot / "tests/data/texts" / (tag + ".txt")}) {
     std::ifstream in(file);
     for (std::string line; std::getline(in, line);)
-      if (line.size() > 60 && std::string("#|!+[").find(line[0]) == std::string::npos) paragraphs.push_back(line);
+      if (line.size() > 60 && std::string("#|!+[").find(line[0]) == std::string::npos)
+        paragraphs.push_back(line);
   }
   return paragraphs;
 }
@@ -67,7 +70,8 @@ TEST_P(RealText, NoSliceIsTallerThanItsExtent) {
   EXPECT_GT(slices, 100);
 }
 
-INSTANTIATE_TEST_SUITE_P(Shipped, RealText, ::testing::Values("en", "cy", "pl", "ar", "ur", "bn", "pa", "zh-Hans"),
+INSTANTIATE_TEST_SUITE_P(Shipped, RealText,
+                         ::testing::Values("en", "cy", "pl", "ar", "ur", "bn", "pa", "zh-Hans"),
                          [](const auto& test) {
                            std::string name = test.param;
                            std::erase(name, '-');

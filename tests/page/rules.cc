@@ -36,7 +36,7 @@ std::u16string said(const Part& part) {
 /// The cells of a row that are text of its block: neither numbers, captions, nor a name that is said again.
 std::vector<const Cell*> own_cells(const Row& row, const Block& block) {
   std::vector<const Cell*> cells;
-  const bool named = block.cells.empty() || !block.cells[0].text.empty();
+  const bool named = row.kind == RowKind::card_text || block.cells.empty() || !block.cells[0].text.empty();
   for (std::size_t c = 0; c < row.cells.size(); ++c) {
     const bool marker = row.kind == RowKind::item && c + 1 < row.cells.size();
     const bool caption = row.kind == RowKind::card && row.cells[c].ink == Ink::muted;
@@ -70,7 +70,8 @@ std::u16string shown(const Book& book, const Part& part) {
       const int b = row.position.block;
       if (!flows(row) || b < 0 || b >= static_cast<int>(part.blocks.size())) continue;
       if (row.kind == RowKind::card_title && std::exchange(named, b) >= b) continue;
-      for (const Cell* cell : own_cells(row, part.blocks[static_cast<std::size_t>(b)])) text += shown_of(*cell);
+      for (const Cell* cell : own_cells(row, part.blocks[static_cast<std::size_t>(b)]))
+        text += shown_of(*cell);
     }
   }
   return text;
@@ -80,6 +81,13 @@ std::string where(const Page& page) { return " on the page at " + to_text(page.f
 
 bool is_of_table(const Row& row) {
   return row.kind == RowKind::table_header || row.kind == RowKind::table_row || row.kind == RowKind::card;
+}
+
+/// The height of an answer in a word, which stands with the sentence behind it.
+int word_of(const Book& book, const std::string& part) {
+  int height = 0;
+  for (const Row* row : rows_of(book, part, RowKind::answer)) height = std::max(height, row->rect.h);
+  return height;
 }
 
 bool starts_a_sentence(const std::u16string& text, int offset, const LocaleTag& locale) {
@@ -156,14 +164,16 @@ std::string what_is_cut(const Book& book, const PageStyle& style) {
       for (const TextRange& s : sentences(text, cell.locale)) {
         if (start < s.start || start >= s.end) continue;
         while (first > 0 && lines[static_cast<std::size_t>(first - 1)].range.end > s.start) --first;
-        while (end < static_cast<int>(lines.size()) && lines[static_cast<std::size_t>(end)].range.start < s.end)
+        while (end < static_cast<int>(lines.size()) &&
+               lines[static_cast<std::size_t>(end)].range.start < s.end)
           ++end;
       }
       // Within the whole text it may share its first and last line with others.
       const int height = lines[static_cast<std::size_t>(end - 1)].top +
                          lines[static_cast<std::size_t>(end - 1)].height -
                          lines[static_cast<std::size_t>(first)].top;
-      if (height <= room_of(book, page.part, style) - 2 * style.paragraph_gap()) return cell.string + where(page);
+      if (height <= room_of(book, page.part, style) - word_of(book, page.part) - 2 * style.paragraph_gap())
+        return cell.string + where(page);
     }
   }
   return "";
@@ -238,7 +248,8 @@ std::string what_is_parted(const Book& book, const PageStyle& style) {
     }
     for (const Shown& table : tables_of(book, span.part, style))
       if (table.pages > 1 && table.height <= room_of(book, span.part, style))
-        return span.part + ": " + std::to_string(table.height) + " px on " + std::to_string(table.pages) + " pages";
+        return span.part + ": " + std::to_string(table.height) + " px on " + std::to_string(table.pages) +
+               " pages";
   }
   return "";
 }

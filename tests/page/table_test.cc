@@ -11,7 +11,7 @@ namespace {
 using ::testing::ElementsAre;
 
 TEST(Tables, ATableHasColumnsAtTheNormalSize) {
-  const Book book = Paginated().book(small_article());
+  const Book book = Paginated({1760, 760}).book(small_article());
   const auto rows = rows_of(book, "triggers", RowKind::table_row);
   ASSERT_EQ(rows.size(), 3U);
   for (const Row* row : rows) {
@@ -68,7 +68,8 @@ TEST(Tables, ARowWithoutANameHasThatOfTheRowAbove) {
     int last = -1;
     for (const Page* page : pages_of(book, "triggers"))
       for (const Row& row : page->rows) {
-        const bool names_row = row.kind == RowKind::table_row || row.kind == RowKind::card || row.kind == RowKind::card_title;
+        const bool names_row =
+            row.kind == RowKind::table_row || row.kind == RowKind::card || row.kind == RowKind::card_title;
         if (!names_row || row.position.block == last) continue;
         last = row.position.block;
         names.push_back(row.cells[0].string);
@@ -99,7 +100,9 @@ TEST(Tables, EightColumnsByFortyRowsAreShownWhole) {
   for (int r = 0; r <= 40; ++r) {
     rows.emplace_back();
     for (int c = 0; c < 8; ++c)
-      rows.back().push_back(r == 0 ? "Column " + std::to_string(c) : words("r" + std::to_string(r) + "c" + std::to_string(c) + "w", 1 + (r + c) % 5));
+      rows.back().push_back(
+          r == 0 ? "Column " + std::to_string(c)
+                 : words("r" + std::to_string(r) + "c" + std::to_string(c) + "w", 1 + (r + c) % 5));
   }
   const Article article = table_of(rows);
   for (const Size box : {Size{1760, 700}, Size{920, 1500}, Size{1200, 500}}) {
@@ -114,8 +117,9 @@ TEST(Tables, EightColumnsByFortyRowsAreShownWhole) {
 }
 
 TEST(Tables, ARowThatNoPageHoldsNamesItselfOnEach) {
-  const Article article =
-      table_of({{"Name", "Says", "Level"}, {"Rest", sentences_of("a", 20, 14), "High"}, {"Age", sentences_of("b", 20, 14), "Low"}});
+  const Article article = table_of({{"Name", "Says", "Level"},
+                                    {"Rest", sentences_of("a", 20, 14), "High"},
+                                    {"Age", sentences_of("b", 20, 14), "Low"}});
   Paginated p({900, 560}, 2.0);
   const Book book = p.book(article);
   EXPECT_EQ(what_is_lost(book, article), "");
