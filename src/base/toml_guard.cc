@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <string>
 
+#include "base/limits.h"
+
 namespace kiosk {
 namespace {
 
@@ -75,12 +77,11 @@ std::optional<TomlLetter> letter_outside_quotes(std::string_view text) {
 namespace {
 
 std::optional<TomlLetter> too_deep_key(std::string_view text) {
-  constexpr int kMostDots = 16;
   int dots = 0;
   return Scanner(text).scan([&dots](char c, TomlLetter) {
     const bool between_keys = std::string_view("\n=,[{").find(c) != std::string_view::npos;
     dots = between_keys ? 0 : dots + (c == '.' ? 1 : 0);
-    return dots > kMostDots;
+    return dots > limits::kTomlDepth;
   });
 }
 
@@ -117,6 +118,8 @@ class Brackets {
 
   std::string_view inside(char c) {
     if (c == '[' || c == '{') open_ += c;
+    if (open_.size() > static_cast<std::size_t>(limits::kTomlDepth))
+      return "brackets stand deeper in each other than any that are known";
     if (c != ']' && c != '}') return {};
     if (c == '}' && !open_.empty() && open_.back() == '[') return "a list ends with the wrong bracket";
     if (!open_.empty()) open_.pop_back();

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "base/file.h"
+#include "base/limits.h"
 #include "content/article_file.h"
 #include "content/bundle_file.h"
 #include "content/edition.h"
@@ -57,7 +58,8 @@ class CardReader {
     check_source_front(front, source.article.file, settings_, diagnostics_);
     if (!front.sound || !has_sound_part(source.article.file)) return;
     catalogue_.article_ids.push_back(id);
-    const int words = count_words(read_file(source.article.file).value_or(""));
+    const int words =
+        count_words(read_bounded(source.article.file, limits::kArticleFile, Links::follow).bytes);
     for (const auto& bundle : catalogue_.bundles) {
       ArticleCard card = shown(id, bundle, source);
       card.id = id;

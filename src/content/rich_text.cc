@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "content/numbers.h"
 #include "content/unicode.h"
 
@@ -20,7 +21,11 @@ bool is_wide(char16_t c) {
 class Reader {
  public:
   void children(cmark_node* parent) {
+    if (depth_ > limits::kMarkDepth)
+      return refuse("Marks stand more than " + std::to_string(limits::kMarkDepth) + " deep in each other.");
+    ++depth_;
     for (cmark_node* n = cmark_node_first_child(parent); n != nullptr; n = cmark_node_next(n)) node(n);
+    --depth_;
   }
 
   Inlines take() {
@@ -102,6 +107,7 @@ class Reader {
 
   Inlines out_;
   bool broken_ = false;
+  int depth_ = 0;
 };
 
 bool is_id_char(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; }
