@@ -19,8 +19,8 @@ std::vector<fs::path> files_in(const fs::path& folder, const std::string& extens
                                Diagnostics& diagnostics) {
   std::vector<fs::path> files;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error))
-    if (entry.path().extension() == extension) files.push_back(entry.path());
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+    if (at->path().extension() == extension) files.push_back(at->path());
   if (error)
     diagnostics.error(folder.string(), 0, 0, "The folder cannot be read.", "Restore it from the release.");
   std::sort(files.begin(), files.end());

@@ -9,6 +9,7 @@
 
 #include "audit/audit.h"
 #include "cli/care_panel.h"
+#include "cli/json_text.h"
 #include "cli/pseudo.h"
 #include "cli/views.h"
 
@@ -137,7 +138,7 @@ void report(const Diagnostics& faults, const World& world, int frames, bool json
                       {"sentence", f.sentence},
                       {"advice", f.advice}});
     }
-    out << Json{{"findings", list}, {"frames", frames}}.dump(1) << "\n";
+    out << json_text({{"findings", list}, {"frames", frames}}) << "\n";
     return;
   }
   for (const Finding& f : faults.findings()) out << to_text(f) << "\n";
