@@ -45,14 +45,14 @@ class PartMeasure {
     if (excess_) return;
     if (const auto word = long_word(line))
       return tell({number, word->place.column}, word->sentence, "Write it in words, or take it out.");
-    if (bytes_ > limits::kPartBytes)
-      return tell({first_line_, 1}, "The part is longer than " + kilobytes(limits::kPartBytes) + ".",
-                  "Divide it into parts of their own.");
     if (cells_of_row(line) > limits::kColumns)
       return tell({number, 1},
                   "The table's row has more than " + std::to_string(limits::kColumns) + " cells.",
                   "Divide the table.");
     measure_block(line, number);
+    if (!excess_ && bytes_ > limits::kPartBytes)
+      tell({first_line_, 1}, "The part is longer than " + kilobytes(limits::kPartBytes) + ".",
+           "Divide it into parts of their own.");
   }
 
   int first_line() const { return first_line_; }
