@@ -11,7 +11,6 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
-#include <ctime>
 #include <fstream>
 
 #include "app/screen_composer.h"
@@ -42,10 +41,13 @@ double seconds(const timeval& t) {
   return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
 }
 
+/// Processor time of this process and of those it has waited for.
 double cpu_now() {
-  timespec now{};
-  ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+  rusage own{}, children{};
+  ::getrusage(RUSAGE_SELF, &own);
+  ::getrusage(RUSAGE_CHILDREN, &children);
+  return seconds(own.ru_utime) + seconds(own.ru_stime) + seconds(children.ru_utime) +
+         seconds(children.ru_stime);
 }
 
 /// An installation of two languages that stands by itself.
@@ -70,6 +72,16 @@ fs::path place_of(const FileKind& kind, const fs::path& root) {
   return kept / fs::path(name).filename();
 }
 
+/// A frame with a drawing in it, as large as any.
+Scene with_drawing(Scene scene) {
+  DrawFigure figure;
+  figure.id = "leg-to-lung";
+  figure.theme = ThemeId::light;
+  figure.rect = {0, 0, 700, 1000};
+  scene.commands.push_back(figure);
+  return scene;
+}
+
 /// The loop's turns: the article is opened in Polish, shown, and its rest laid out.
 double longest_turn(const World& world) {
   const auto canvas = make_offscreen({1920, 1080}, world.pictures, world.design);
@@ -84,6 +96,7 @@ double longest_turn(const World& world) {
   };
   const auto show = [&] { turn([&] { canvas->present(composer.compose(state, panel)); }); };
   show();
+  turn([&] { canvas->present(with_drawing(composer.compose(state, panel))); });
   if (!world.catalogue.usable) return longest;
   state = reduce(state, ChooseLocale{*LocaleTag::parse("pl")});
   show();
