@@ -10,7 +10,7 @@ namespace kiosk {
 namespace {
 
 constexpr std::size_t kIconBytes = std::size_t{1} << 20;
-constexpr std::size_t kFigureBytes = std::size_t{8} << 20;
+constexpr std::size_t kFigureBytes = std::size_t{6} << 20;
 
 }  // namespace
 

@@ -16,10 +16,10 @@ namespace {
 constexpr FT_Int32 kLoadFlags = FT_LOAD_DEFAULT | FT_LOAD_TARGET_LIGHT;
 
 // Of one face at one size: what is near another line of a page of text, many times over.
-constexpr std::size_t kColumnBytes = std::size_t{1} << 17;
+constexpr std::size_t kColumnBytes = std::size_t{96} << 10;
 
 // What the texts of a page are set in, and those of the next text size. A size costs up to 200 KB.
-constexpr std::size_t kSizes = 10;
+constexpr std::size_t kSizes = 8;
 
 constexpr FT_Pos ceil_px(FT_Pos v) { return (v + 63) >> 6; }
 
