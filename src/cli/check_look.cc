@@ -63,8 +63,8 @@ class Looker {
     std::set<std::string> here;
     for (const BorrowedFamily& family : world_.typesetter->borrowed())
       add(here, "borrowed " + sentence_of(family), "font",
-          {Severity::warning, (world_.config.config.assets / "fonts.toml").string(), 0, 0, sentence_of(family),
-           advice_of(family)});
+          {Severity::warning, (world_.config.config.assets / "fonts.toml").string(), 0, 0,
+           sentence_of(family), advice_of(family)});
   }
 
   /// Pictures that a frame asks for and that are not there.

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdio>
 
+#include "content/long_word.h"
 #include "content/mojibake.h"
 
 namespace kiosk {
@@ -149,6 +150,8 @@ class Looker {
 }  // namespace
 
 std::optional<RefusedCharacter> refused_in(std::string_view text, const LocaleTag& locale) {
+  if (const auto word = long_word(text))
+    return RefusedCharacter{word->character, word->sentence, "Write it in words, or take it out."};
   if (std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c <= '~') || c == '\n'; }))
     return std::nullopt;
   return Looker(code_points(text), locale).look();

@@ -11,7 +11,7 @@ namespace kiosk {
 
 /// A character that no text of a bundle may hold, and why: overrides and embeddings, isolates that do not
 /// close, controls, what Unicode has not assigned or leaves to private use, joiners and spaces that the
-/// writing does not need, traces of a lost or doubled encoding.
+/// writing does not need, traces of a lost or doubled encoding; the first of a word that is too long.
 struct RefusedCharacter {
   char32_t character = 0;
   std::string sentence;  ///< "U+202E RIGHT-TO-LEFT OVERRIDE stands in the text."

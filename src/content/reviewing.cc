@@ -6,6 +6,7 @@
 
 #include "base/atomic_file.h"
 #include "base/file.h"
+#include "base/limits.h"
 #include "content/record_writer.h"
 #include "content/seal.h"
 #include "content/sealed_files.h"
@@ -114,7 +115,7 @@ class Writer {
 
   void write_files() {
     for (const auto& [file, records, whole] : files_) {
-      const std::string old = read_file(file->file).value_or("");
+      const std::string old = read_bounded(file->file, limits::kReviewFile, Links::follow).bytes;
       const std::string text = with_records(old, records, whole ? Others::dropped : Others::kept);
       out_.records += static_cast<int>(records.size());
       if (text == old) continue;

@@ -4,9 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <list>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/geometry.h"
@@ -36,8 +37,11 @@ class FreeTypeLibrary {
 /// A face at one size. Its owner must have made the size active before any call.
 class SizedFace {
  public:
-  /// `size` must be active; it belongs to `face`.
+  /// `size` must be active; it is of `face`, which must outlive this, and is given up with this.
   SizedFace(FT_FaceRec_* face, FT_SizeRec_* size);
+  ~SizedFace();
+  SizedFace(const SizedFace&) = delete;
+  SizedFace& operator=(const SizedFace&) = delete;
   hb_font_t* font() const { return font_.get(); }
   LineBox line_box() const { return box_; }
   /// The extent of a hinted glyph.
@@ -65,7 +69,8 @@ class OpenFace {
   /// Null where the file is no font.
   static std::unique_ptr<OpenFace> open(const FreeTypeLibrary& library, const FontFace& face);
   bool covers(char32_t c) const;
-  /// The face at `px` pixels per em, made active; null where FreeType refuses the size.
+  /// The face at `px` pixels per em, made active; null where FreeType refuses the size. It holds until the
+  /// next call: of the sizes the latest few are kept.
   SizedFace* at(int px);
 
  private:
@@ -77,7 +82,7 @@ class OpenFace {
 
   std::shared_ptr<const FontImage> image_;
   std::unique_ptr<FT_FaceRec_, Close> face_;
-  std::map<int, SizedFace> sizes_;
+  std::list<std::pair<int, SizedFace>> sizes_;  ///< the last used first
 };
 
 }  // namespace kiosk
