@@ -6,9 +6,6 @@
 #include FT_SIZES_H
 #include <hb-ft.h>
 
-#include <algorithm>
-#include <tuple>
-
 namespace kiosk {
 namespace {
 
@@ -17,9 +14,6 @@ constexpr FT_Int32 kLoadFlags = FT_LOAD_DEFAULT | FT_LOAD_TARGET_LIGHT;
 
 // Of one face at one size: what is near another line of a page of text, many times over.
 constexpr std::size_t kColumnBytes = std::size_t{96} << 10;
-
-// What the texts of a page are set in, and those of the next text size. A size costs up to 200 KB.
-constexpr std::size_t kSizes = 8;
 
 constexpr FT_Pos ceil_px(FT_Pos v) { return (v + 63) >> 6; }
 
@@ -103,25 +97,14 @@ std::unique_ptr<OpenFace> OpenFace::open(const FreeTypeLibrary& library, const F
 
 bool OpenFace::covers(char32_t c) const { return FT_Get_Char_Index(face_.get(), c) != 0; }
 
-SizedFace* OpenFace::at(int px) {
-  const auto known =
-      std::find_if(sizes_.begin(), sizes_.end(), [px](const auto& size) { return size.first == px; });
-  if (known != sizes_.end()) {
-    sizes_.splice(sizes_.begin(), sizes_, known);
-    sizes_.front().second.activate();
-    return &sizes_.front().second;
-  }
+std::unique_ptr<SizedFace> OpenFace::at(int px) {
   FT_Size size = nullptr;
   if (FT_New_Size(face_.get(), &size) != 0) return nullptr;
   FT_Activate_Size(size);
-  if (FT_Set_Char_Size(face_.get(), 0, static_cast<FT_F26Dot6>(px) * 64, 0, 0) != 0) {
-    FT_Done_Size(size);
-    return nullptr;
-  }
-  sizes_.emplace_front(std::piecewise_construct, std::forward_as_tuple(px),
-                       std::forward_as_tuple(face_.get(), size));
-  if (sizes_.size() > kSizes) sizes_.pop_back();
-  return &sizes_.front().second;
+  if (FT_Set_Char_Size(face_.get(), 0, static_cast<FT_F26Dot6>(px) * 64, 0, 0) == 0)
+    return std::make_unique<SizedFace>(face_.get(), size);
+  FT_Done_Size(size);
+  return nullptr;
 }
 
 }  // namespace kiosk

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <list>
 #include <memory>
 #include <unordered_map>
 #include <utility>
@@ -69,9 +68,9 @@ class OpenFace {
   /// Null where the file is no font.
   static std::unique_ptr<OpenFace> open(const FreeTypeLibrary& library, const FontFace& face);
   bool covers(char32_t c) const;
-  /// The face at `px` pixels per em, made active; null where FreeType refuses the size. It holds until the
-  /// next call: of the sizes the latest few are kept.
-  SizedFace* at(int px);
+  /// The face at `px` pixels per em, made active; null where FreeType refuses the size. It must go before
+  /// the face does.
+  std::unique_ptr<SizedFace> at(int px);
 
  private:
   struct Close {
@@ -82,7 +81,6 @@ class OpenFace {
 
   std::shared_ptr<const FontImage> image_;
   std::unique_ptr<FT_FaceRec_, Close> face_;
-  std::list<std::pair<int, SizedFace>> sizes_;  ///< the last used first
 };
 
 }  // namespace kiosk

@@ -48,8 +48,11 @@ TEST_P(OddNames, AreToldByCheckAndEndNoCommand) {
   const World world = load_world(root() / "kiosk.conf");
   ASSERT_TRUE(world.catalogue.usable);
   for (const bool json : {false, true}) {
-    std::ostringstream out;
-    EXPECT_EQ(run_check(world, {{100, 100}, 0, json}, out), 1);
+    CheckOptions options;
+    options.diagonal_in = 5;  // no page fits: content alone is looked at
+    options.json = json;
+    std::ostringstream out, err;
+    EXPECT_EQ(run_check(world, options, out, err), 1);
     EXPECT_THAT(out.str(), ::testing::HasSubstr("name is no UTF-8"));
     if (json) {
       EXPECT_TRUE(nlohmann::json::accept(out.str()));
