@@ -117,9 +117,9 @@ TEST_F(Bounds, EachKindOfExcessMakesItsPartFallBackWhole) {
 }
 
 TEST_F(Bounds, MarksInMarksAndManyBlocksMakeThePartFallBack) {
-  for (const std::size_t depth : {std::size_t{5}, std::size_t{500}, std::size_t{20000}}) {
+  for (const std::size_t depth : {std::size_t{5}, std::size_t{30}, std::size_t{500}, std::size_t{20000}}) {
     write_way(times(depth, "*a **b ") + "x" + times(depth, "***"));
-    expect_fallen("marks", depth > 500 ? "The block is longer" : "Marks stand more than 8 deep");
+    expect_fallen("marks", depth > 30 ? "A word has more" : "Marks stand more than 8 deep");
     write_way(times(depth, "[") + "a" + times(depth, "](#way)"));
     EXPECT_TRUE(open()) << depth;
     write_way(times(depth, "> ") + "a\n" + times(depth, "- ") + "b");
