@@ -1,5 +1,7 @@
 // Wires the rooms together: the only place that knows both the commands and SDL.
 
+#include <malloc.h>
+
 #include "cli/cli.h"
 #include "sdl/offscreen.h"
 #include "sdl/sdl.h"
@@ -23,6 +25,10 @@ class SdlBackedSession : public kiosk::Session {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // What is large goes back to the system when it is let go. By itself glibc keeps more and more room for it,
+  // a day's pictures and pages in pieces among each other.
+  mallopt(M_MMAP_THRESHOLD, 128 << 10);
+  mallopt(M_TRIM_THRESHOLD, 256 << 10);
   kiosk::Platform platform;
   platform.canvas = kiosk::make_offscreen;
   platform.clock = kiosk::make_system_clock;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <list>
 #include <memory>
 #include <optional>
@@ -26,6 +27,8 @@ class BookCache {
 
   /// The whole book of a key, made now as far as it is not there.
   OpenBook get(const BookKey& key);
+  /// Whether the whole book would keep a reader waiting: it is to be laid out part by part.
+  bool is_long(const BookKey& key);
   /// The book of a key with this part laid out; it need not be complete.
   OpenBook get_part(const BookKey& key, const std::string& part);
   /// Lays out one more part of the key's book. True where nothing is left to do.
@@ -38,6 +41,7 @@ class BookCache {
     std::shared_ptr<const Article> article;
     std::shared_ptr<const Book> book;      ///< of all that is laid out; null where that has changed since
     std::optional<Pagination> pagination;  ///< until it is done
+    std::size_t length = 0;                ///< of the texts, in UTF-16 units
   };
 
   Entry& entry(const BookKey& key);

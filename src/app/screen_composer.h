@@ -14,7 +14,7 @@ class ScreenComposer : public Composer {
   explicit ScreenComposer(const Resources& resources, Log* log = nullptr)
       : resources_(resources), books_(resources), articles_(resources.catalogue, log) {}
   /// Under the display options, where each choice shows at once, only the part that is read is laid out
-  /// first; nor does the emergency screen wait for the rest.
+  /// first; nor does the emergency screen wait for the rest, nor anything of a long article.
   Scene compose(const State& state, const Panel& panel) override;
   bool prepare(const State& state, const Panel& panel) override;
   bool look_through() override { return articles_.step(); }

@@ -87,4 +87,11 @@ std::string to_text(FileFault fault) {
   return "cannot be read";
 }
 
+std::string to_text(FileFault fault, std::size_t limit) {
+  if (fault == FileFault::unreadable) return to_text(fault);
+  const bool large = fault == FileFault::too_large;
+  return "cannot be read: it " +
+         (large ? "is larger than " + std::to_string(limit / 1024) + " KB" : to_text(fault));
+}
+
 }  // namespace kiosk

@@ -25,5 +25,7 @@ FileBytes read_bounded(const std::filesystem::path& path, std::size_t limit, Lin
 
 /// The rest of a sentence that begins with the file: "is a folder, a pipe, ...".
 std::string to_text(FileFault fault);
+/// The same as "cannot be read: it ...", with the limit that a file which is too large is beyond.
+std::string to_text(FileFault fault, std::size_t limit);
 
 }  // namespace kiosk

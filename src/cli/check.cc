@@ -48,7 +48,7 @@ std::string words_of(const Panel& panel) {
   return words_of(panel.size) + inches;
 }
 
-PageFaults lost_look(const World& world, const Look& look) {
+PageFaults lost_look(const World& world, const CheckLook& look) {
   const std::string where = look.filter.locales.front().str() + " at " + words_of(look);
   return {{"lost",
            {"program",
@@ -59,7 +59,7 @@ PageFaults lost_look(const World& world, const Look& look) {
 }
 
 /// Looks at everything that is planned. Results come in any order and are told in that of the plan.
-void look_at_all(const World& world, const std::vector<Look>& looks, const CheckOptions& options,
+void look_at_all(const World& world, const std::vector<CheckLook>& looks, const CheckOptions& options,
                  std::ostream& err, Tellings& tellings, LookedAt& looked_at) {
   std::vector<PageFaults> found(looks.size());
   ProgressTeller progress(looks, options.progress, err);

@@ -12,14 +12,14 @@
 namespace kiosk {
 namespace {
 
-const Catalogue& catalogue_of(const World& world, const Look& look) {
+const Catalogue& catalogue_of(const World& world, const CheckLook& look) {
   return look.filter.catalogue != nullptr ? *look.filter.catalogue : world.catalogue;
 }
 
 /// Looks at frames and gathers what is wrong with them.
 class Looker {
  public:
-  Looker(const World& world, const Look& look) : world_(world), look_(look) {}
+  Looker(const World& world, const CheckLook& look) : world_(world), look_(look) {}
 
   Sight look() {
     for_each_view(world_, look_.panel, look_.filter, [&](const View& view) { frame(view); });
@@ -40,8 +40,8 @@ class Looker {
     for (const AuditFinding& f : audit(view.scene, look_.panel, world_.config.config.emergency_number)) {
       // Told where readers see it: the clinic's name, a letter of the English.
       const bool known = file_of(view, f) == world_.config_file.string() || f.rule == "glyphs";
-      if (look_.kind == Look::Kind::pseudo && known) continue;
-      if (look_.kind == Look::Kind::pseudo)
+      if (look_.kind == CheckLook::Kind::pseudo && known) continue;
+      if (look_.kind == CheckLook::Kind::pseudo)
         add(here, view.locale.str() + " " + view.scene.screen + " " + f.rule, f.rule, unseen(view, f));
       else
         add(here, f.rule + " " + (f.cause.empty() ? without_figures(f.sentence) : f.cause), f.rule,
@@ -63,8 +63,8 @@ class Looker {
     std::set<std::string> here;
     for (const BorrowedFamily& family : world_.typesetter->borrowed())
       add(here, "borrowed " + sentence_of(family), "font",
-          {Severity::warning, (world_.config.config.assets / "fonts.toml").string(), 0, 0, sentence_of(family),
-           advice_of(family)});
+          {Severity::warning, (world_.config.config.assets / "fonts.toml").string(), 0, 0,
+           sentence_of(family), advice_of(family)});
   }
 
   /// Pictures that a frame asks for and that are not there.
@@ -126,13 +126,13 @@ class Looker {
   }
 
   const World& world_;
-  const Look& look_;
+  const CheckLook& look_;
   Sight sight_;
   std::set<std::string> counted_;  ///< pages met, for a page may be shown in several frames
 };
 
 /// The emergency card is one page or the language needs a larger panel: which one is told.
-Sight look_at_card(const World& world, const Look& look) {
+Sight look_at_card(const World& world, const CheckLook& look) {
   Sight sight;
   const Bundle* bundle = world.catalogue.find(look.filter.locales.front());
   if (bundle == nullptr) return sight;
@@ -165,8 +165,8 @@ std::string without_figures(const std::string& sentence) {
   return out;
 }
 
-Sight look_at(const World& world, const Look& look) {
-  return look.kind == Look::Kind::card ? look_at_card(world, look) : Looker(world, look).look();
+Sight look_at(const World& world, const CheckLook& look) {
+  return look.kind == CheckLook::Kind::card ? look_at_card(world, look) : Looker(world, look).look();
 }
 
 }  // namespace kiosk

@@ -26,7 +26,7 @@ struct Sight {
 };
 
 /// Composes what the look names and audits each frame.
-Sight look_at(const World& world, const Look& look);
+Sight look_at(const World& world, const CheckLook& look);
 
 /// A sentence without its figures: told of two places it is the same.
 std::string without_figures(const std::string& sentence);

@@ -58,14 +58,14 @@ std::vector<LocaleTag> tags_of(const Catalogue& catalogue) {
 }
 
 void plan_pseudo(const Catalogue& catalogue, const Bundle& bundle, const CheckScope& scope,
-                 std::vector<Look>& out) {
+                 std::vector<CheckLook>& out) {
   ViewFilter plain;
   plain.catalogue = &catalogue;
   plain.locales = {bundle.tag};
   plain.voices = tags_of(catalogue);
   for (const Panel& panel : scope.panels)
     for (ViewFilter& setting : pseudo_settings(panel, scope, plain))
-      out.push_back({Look::Kind::pseudo, panel, std::move(setting)});
+      out.push_back({CheckLook::Kind::pseudo, panel, std::move(setting)});
 }
 
 }  // namespace
@@ -84,17 +84,17 @@ std::vector<Panel> panels_to_check(const Config& config, const std::optional<Siz
   return out;
 }
 
-std::vector<Look> plan_check(const World& world, const Catalogue& with_pseudo, const CheckScope& scope) {
-  std::vector<Look> out;
+std::vector<CheckLook> plan_check(const World& world, const Catalogue& with_pseudo, const CheckScope& scope) {
+  std::vector<CheckLook> out;
   ViewFilter plain;
   plain.voices = tags_of(world.catalogue);
   for (const Bundle& bundle : world.catalogue.bundles) {
     if (!bundle.offered) continue;
     plain.locales = {bundle.tag};
     for (const Panel& panel : scope.panels) {
-      out.push_back({Look::Kind::card, panel, plain});
+      out.push_back({CheckLook::Kind::card, panel, plain});
       for (ViewFilter& setting : settings_of(panel, scope, plain))
-        out.push_back({Look::Kind::frames, panel, std::move(setting)});
+        out.push_back({CheckLook::Kind::frames, panel, std::move(setting)});
     }
   }
   for (const Bundle& bundle : with_pseudo.bundles)
@@ -104,7 +104,7 @@ std::vector<Look> plan_check(const World& world, const Catalogue& with_pseudo, c
 
 std::string words_of(Size size) { return std::to_string(size.w) + "x" + std::to_string(size.h); }
 
-std::string words_of(const Look& look) {
+std::string words_of(const CheckLook& look) {
   const ViewFilter& setting = look.filter;
   return std::to_string(static_cast<int>(setting.text_size)) + " %, " + setting.theme +
          (setting.low_reach ? ", low reach" : "") + (setting.side_by_side ? ", side by side" : "") +

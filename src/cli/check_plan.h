@@ -10,7 +10,7 @@ namespace kiosk {
 
 /// One stretch of a check: what a worker looks at in one go. Values, so that any process can take any of
 /// them.
-struct Look {
+struct CheckLook {
   enum class Kind {
     frames,  ///< every screen and page in one language and setting
     card,    ///< whether a panel holds a language's emergency card, and which would
@@ -32,11 +32,11 @@ std::vector<Panel> panels_to_check(const Config& config, const std::optional<Siz
 
 /// Every text size in every theme and layout, and with the keyboard on a control, language by language. As if
 /// every language could be heard: what listening adds must fit too. `with_pseudo` must outlive the looks.
-std::vector<Look> plan_check(const World& world, const Catalogue& with_pseudo, const CheckScope& scope);
+std::vector<CheckLook> plan_check(const World& world, const Catalogue& with_pseudo, const CheckScope& scope);
 
 /// "1080x1920".
 std::string words_of(Size size);
 /// "150 %, dark, low reach, by keyboard, 1080x1920".
-std::string words_of(const Look& look);
+std::string words_of(const CheckLook& look);
 
 }  // namespace kiosk

@@ -7,16 +7,16 @@ namespace {
 
 constexpr std::chrono::milliseconds kBetween{100};
 
-std::string language_of(const Look& look) { return look.filter.locales.front().str(); }
+std::string language_of(const CheckLook& look) { return look.filter.locales.front().str(); }
 
 }  // namespace
 
-ProgressTeller::ProgressTeller(const std::vector<Look>& looks, Progress progress, std::ostream& out)
+ProgressTeller::ProgressTeller(const std::vector<CheckLook>& looks, Progress progress, std::ostream& out)
     : count_(looks.size()), progress_(progress), out_(out) {
-  for (const Look& look : looks) ++languages_[language_of(look)].left;
+  for (const CheckLook& look : looks) ++languages_[language_of(look)].left;
 }
 
-void ProgressTeller::done(const Look& look, int frames, bool faults) {
+void ProgressTeller::done(const CheckLook& look, int frames, bool faults) {
   ++done_;
   Language& language = languages_[language_of(look)];
   --language.left;

@@ -15,8 +15,8 @@ enum class Progress { lines, live };
 /// Says how far a check is: on a terminal in one line that changes, elsewhere in a line for each language.
 class ProgressTeller {
  public:
-  ProgressTeller(const std::vector<Look>& looks, Progress progress, std::ostream& out);
-  void done(const Look& look, int frames, bool faults);
+  ProgressTeller(const std::vector<CheckLook>& looks, Progress progress, std::ostream& out);
+  void done(const CheckLook& look, int frames, bool faults);
   void end();
 
  private:

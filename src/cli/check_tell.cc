@@ -4,15 +4,12 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "cli/json_text.h"
+
 namespace kiosk {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// File names need not be UTF-8.
-std::string written(const Json& json, int indent) {
-  return json.dump(indent, ' ', false, Json::error_handler_t::replace);
-}
 
 Json json_of(const Finding& f) {
   return {{"severity", f.severity == Severity::error ? "error" : "warning"},
@@ -90,7 +87,7 @@ void tell_json(const Tellings& tellings, const LookedAt& l, std::ostream& out) {
   const Json looked_at = {{"languages", l.languages}, {"articles", l.articles},     {"parts", l.parts},
                           {"panels", l.panels},       {"text_sizes", l.text_sizes}, {"themes", l.themes},
                           {"pages", l.pages},         {"frames", l.frames}};
-  out << written({{"findings", list}, {"looked_at", looked_at}, {"frames", l.frames}}, 1) << "\n";
+  out << json_text({{"findings", list}, {"looked_at", looked_at}, {"frames", l.frames}}) << "\n";
 }
 
 std::string to_bytes(const Sight& sight) {
@@ -98,7 +95,7 @@ std::string to_bytes(const Sight& sight) {
   for (const auto& [key, cause] : sight.faults)
     causes.push_back(
         {{"key", key}, {"rule", cause.rule}, {"first", json_of(cause.first)}, {"frames", cause.frames}});
-  return written({{"causes", causes}, {"pages", sight.pages}, {"frames", sight.frames}}, -1);
+  return json_text({{"causes", causes}, {"pages", sight.pages}, {"frames", sight.frames}}, -1);
 }
 
 Sight sight_of(const std::string& bytes) {

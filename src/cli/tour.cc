@@ -8,6 +8,7 @@
 
 #include "app/site.h"
 #include "cli/control_sheet.h"
+#include "cli/json_text.h"
 #include "cli/specimen.h"
 #include "cli/tour_json.h"
 #include "scene/banner_check.h"
@@ -99,7 +100,7 @@ class Album {
   bool close() {
     const Json json = {
         {"px_per_mm", panel_.px_per_mm}, {"viewing_mm", panel_.viewing_mm}, {"pictures", pictures_}};
-    return write_text(options_.out / "tour.json", json.dump(1) + "\n") && written_;
+    return write_text(options_.out / "tour.json", json_text(json) + "\n") && written_;
   }
 
  private:

@@ -11,8 +11,11 @@
 
 #include "base/encoding.h"
 #include "base/file.h"
+#include "base/limits.h"
+#include "content/body_bounds.h"
 #include "content/bundle_file.h"
 #include "content/front_matter.h"
+#include "content/long_word.h"
 #include "content/markdown.h"
 #include "content/misplaced.h"
 #include "content/refused.h"
@@ -152,20 +155,29 @@ class PartReader {
     out_.parts.back().raw = lines_.text(out_.parts.back().place.line, next_line);
   }
 
-  void add(Block block, Place place) { out_.parts.back().blocks.push_back({std::move(block), place}); }
+  void add(Block block, Place place) {
+    auto& blocks = out_.parts.back().blocks;
+    if (blocks.size() < limits::kBlocks) return blocks.push_back({std::move(block), place});
+    if (out_.parts.back().sound)
+      fault(place, "The part has more than " + std::to_string(limits::kBlocks) + " blocks.", "Divide it.");
+  }
 
-  void refuse(const RichText& words, Place place) {
+  /// Tells what no text may hold. Returns whether it held any: what the parser left of it is then told already.
+  bool refuse(const RichText& words, Place place) {
     const std::string text = to_utf8(words.text);
-    if (const auto refused = refused_in(text, out_.front.tag))
+    const auto refused = refused_in(text, out_.front.tag);
+    if (refused)
       fault(place_in(body_, place, refused->piece, kLongestBlock), refused->sentence, refused->advice);
     else if (!text.empty() && is_invisible(text))
       fault(place, "Nothing of the text can be seen.", "Write the words, or take it out.");
+    return refused.has_value();
   }
 
   RichText words(cmark_node* parent, Place place, TextPlace kind, std::string* anchor) {
     Inlines read = read_inlines(parent, kind, out_.front.tag);
-    refuse(read.text, place);
-    for (const InlineFault& told : read.faults) tell(told, place);
+    const bool refused = refuse(read.text, place);
+    for (const InlineFault& told : read.faults)
+      if (!refused) tell(told, place);
     if (anchor != nullptr)
       *anchor = read.anchor;
     else if (!read.anchor.empty())
@@ -280,6 +292,54 @@ class PartReader {
   std::string group_;  ///< id of the "##" section we are in
 };
 
+const std::string kNotUsed = "Until then no part of it is used.";
+
+/// The front matter, up to `end`, within its limits; what is not is told.
+bool sound_front(std::string_view front, const std::string& file, Diagnostics& diagnostics) {
+  const auto word = long_word(front);
+  const Place at = word ? word->place : Place{1, 1};
+  if (!word && front.size() <= limits::kPartBytes) return true;
+  report(diagnostics,
+         {Severity::error, file, at.line, at.column,
+          word ? word->sentence
+               : "The front matter is longer than " + std::to_string(limits::kPartBytes / 1024) + " KB.",
+          "Shorten it. " + kNotUsed});
+  return false;
+}
+
+/// What of a file may be composed and parsed; nothing, and the fault told, where nothing may.
+std::optional<BoundedText> text_of(const std::filesystem::path& path, const std::string& folder,
+                                   ReadWhat what, RawArticle& out, Diagnostics& diagnostics) {
+  const auto fault = [&](Place at, const std::string& sentence, const std::string& advice) {
+    report(diagnostics, {Severity::error, out.file, at.line, at.column, sentence, advice + " " + kNotUsed});
+  };
+  const FileBytes found = read_bounded(path, limits::kArticleFile, Links::follow);
+  out.found = found.fault != FileFault::missing;
+  if (!out.found) return std::nullopt;
+  if (found.fault != FileFault::none) {
+    fault({}, "The file " + to_text(found.fault, limits::kArticleFile) + ".",
+          found.fault == FileFault::too_large ? "Divide it into articles." : "Mend its rights.");
+    return std::nullopt;
+  }
+  if (const auto wrong = encoding_fault(found.bytes, folder)) {
+    fault({wrong->line, wrong->column}, wrong->sentence, "Save the file as UTF-8.");
+    return std::nullopt;
+  }
+  const std::string text = with_lf(found.bytes);
+  const auto end = body_start(text);
+  if (!end) return BoundedText{};  // told as such
+  const std::string_view front = std::string_view(text).substr(0, *end);
+  if (!sound_front(front, out.file, diagnostics)) return std::nullopt;
+  // The cards of a library need no body: composing it would be most of the start-up's work.
+  if (what == ReadWhat::front) return BoundedText{std::string(front), {}, {}};
+  BoundedText bounded =
+      bounded_body(text, 1 + static_cast<int>(std::count(front.begin(), front.end(), '\n')));
+  for (const auto& excess : bounded.excess)
+    report(diagnostics, {Severity::error, out.file, excess.place.line, excess.place.column, excess.sentence,
+                         excess.advice + " Until then the part is not used."});
+  return bounded;
+}
+
 }  // namespace
 
 const RawPart* RawArticle::find(const std::string& id) const {
@@ -290,25 +350,15 @@ const RawPart* RawArticle::find(const std::string& id) const {
 RawArticle read_article(const std::filesystem::path& path, ReadWhat what, Diagnostics& diagnostics) {
   RawArticle out;
   out.file = path.string();
-  const auto bytes = read_file(path);
-  out.found = bytes.has_value();
-  if (!bytes) return out;
-  const auto fault = [&](Place at, const std::string& sentence, const std::string& advice) {
-    report(diagnostics, {Severity::error, out.file, at.line, at.column, sentence, advice});
-  };
   // locales/<tag>/articles/<id>.md
   const std::string folder = path.parent_path().parent_path().filename().string();
-  if (const auto wrong = encoding_fault(*bytes, folder)) {
-    fault({wrong->line, wrong->column}, wrong->sentence,
-          "Save the file as UTF-8. Until then no part of it is used.");
-    return out;
-  }
-  // The cards of a library need no body: normalising it would be most of the start-up's work.
-  const auto end = what == ReadWhat::front ? body_start(*bytes) : std::nullopt;
-  const auto cut = cut_front(normalised(std::string_view(*bytes).substr(0, end.value_or(bytes->size()))));
+  const auto text = text_of(path, folder, what, out, diagnostics);
+  if (!text) return out;
+  const auto cut = cut_front(normalised(text->text));
   if (!cut) {
-    fault({1, 1}, "The front matter does not stand between two lines of \"+++\".",
-          "Begin the file with it. Until then no part of it is used.");
+    report(diagnostics,
+           {Severity::error, out.file, 1, 1, "The front matter does not stand between two lines of \"+++\".",
+            "Begin the file with it. " + kNotUsed});
     return out;
   }
   out.readable = true;
@@ -318,6 +368,7 @@ RawArticle read_article(const std::filesystem::path& path, ReadWhat what, Diagno
   if (what == ReadWhat::front) return out;
   const Tree tree = parse_markdown(cut->body);
   PartReader(out, cut->body, diagnostics).read(tree.get());
+  for (auto& part : out.parts) part.sound = part.sound && !text->cut.contains(part.place.line);
   return out;
 }
 

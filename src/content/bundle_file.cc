@@ -6,7 +6,9 @@
 #include "base/encoding.h"
 #include "base/file.h"
 #include "base/file_names.h"
+#include "base/limits.h"
 #include "content/left_marks.h"
+#include "content/long_word.h"
 #include "content/refused.h"
 #include "content/toml_leaves.h"
 #include "locale/nearest.h"
@@ -55,9 +57,17 @@ class Reader {
     diagnostics_.error(bundle_.file, leaf.place.line, leaf.place.column, sentence, advice);
   }
 
+  std::optional<RefusedPiece> refused(const TomlLeaf& leaf) const {
+    if (leaf.kind != TomlLeaf::Kind::text) return std::nullopt;
+    if (leaf.text.size() > limits::kMessageBytes)
+      return RefusedPiece{
+          "", "The text is longer than " + std::to_string(limits::kMessageBytes / 1024) + " KB.",
+          "Shorten it."};
+    return refused_in(leaf.text, bundle_.tag);
+  }
+
   void text(const TomlLeaf& leaf, std::string& into) {
-    const auto refused =
-        leaf.kind == TomlLeaf::Kind::text ? refused_in(leaf.text, bundle_.tag) : std::nullopt;
+    const auto refused = this->refused(leaf);
     if (refused) {
       const Place at = place_in(bytes_, leaf.place, refused->piece, kLongestMessage);
       diagnostics_.error(bundle_.file, at.line, at.column, "\"" + dotted(leaf) + "\": " + refused->sentence,
@@ -81,7 +91,14 @@ class Reader {
     if (leaf.kind != TomlLeaf::Kind::list)
       return fault(leaf, "The value of \"" + dotted(leaf) + "\" is no list of texts.",
                    "Write [\"...\", \"...\"].");
-    for (const auto& item : leaf.items) into.push_back(normalised(item));
+    if (leaf.items.size() > limits::kListItems)
+      return fault(
+          leaf,
+          "The list \"" + dotted(leaf) + "\" has more than " + std::to_string(limits::kListItems) + " items.",
+          "Shorten it.");
+    for (const auto& item : leaf.items) {
+      if (!long_word(item)) into.push_back(normalised(item));
+    }
   }
 
   void keys(const TomlLeaf& leaf, std::set<std::string>& into) {
@@ -93,17 +110,20 @@ class Reader {
   void message(const TomlLeaf& leaf) {
     RawMessage message{"", leaf.place, {}};
     if (leaf.kind != TomlLeaf::Kind::text) return text(leaf, message.pattern);
-    message.pattern = normalised(leaf.text);
-    if (const auto refused = refused_in(leaf.text, bundle_.tag)) {
+    if (const auto refused = this->refused(leaf)) {
       message.place = place_in(bytes_, leaf.place, refused->piece, kLongestMessage);
       message.refused = refused->sentence;
       message.remedy = refused->advice;
     }
-    if (const auto mark = mark_in_plain(to_utf16(message.pattern)); mark && message.refused.empty()) {
-      message.refused = mark->sentence;
-      message.remedy = mark->advice;
+    if (leaf.text.size() <= limits::kMessageBytes && !long_word(leaf.text)) {
+      message.pattern = normalised(leaf.text);
+      const auto mark = mark_in_plain(to_utf16(message.pattern));
+      if (mark && message.refused.empty()) {
+        message.refused = mark->sentence;
+        message.remedy = mark->advice;
+      }
+      message.parts = read_pattern(message.pattern);
     }
-    message.parts = read_pattern(message.pattern);
     bundle_.messages[leaf.path[1] + "." + leaf.path[2]] = std::move(message);
   }
 
@@ -113,21 +133,25 @@ class Reader {
   std::string tag_;
 };
 
-std::optional<TomlText> sound_toml(const std::string& file, const std::optional<std::string>& bytes,
+std::optional<TomlText> sound_toml(const std::string& file, const FileBytes& found,
                                    Diagnostics& diagnostics) {
-  if (!bytes) {
+  if (found.fault != FileFault::none) {
     const std::string rename = rename_advice(file);
-    diagnostics.error(file, 0, 0, "The file cannot be read.",
-                      (rename.empty() ? "Put it there, or mend its rights. " : rename) + kLeftOut);
+    const std::string advice = found.fault == FileFault::too_large ? "Shorten it. "
+                               : rename.empty()                    ? "Put it there, or mend its rights. "
+                                                                   : rename;
+    diagnostics.error(file, 0, 0, "The file " + to_text(found.fault, limits::kLocaleFile) + ".",
+                      advice + kLeftOut);
     return std::nullopt;
   }
+  const std::string& bytes = found.bytes;
   const std::string folder = std::filesystem::path(file).parent_path().filename().string();
-  if (const auto wrong = encoding_fault(*bytes, folder)) {
+  if (const auto wrong = encoding_fault(bytes, folder)) {
     diagnostics.error(file, wrong->line, wrong->column, wrong->sentence,
                       "Save the file as UTF-8. " + kLeftOut);
     return std::nullopt;
   }
-  TomlText toml = read_toml(*bytes);
+  TomlText toml = read_toml(bytes);
   if (toml.error.empty()) return toml;
   diagnostics.error(file, toml.error_place.line, toml.error_place.column, toml.error,
                     "Mend the line. " + kLeftOut);
@@ -157,13 +181,13 @@ std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagno
   RawBundle bundle;
   bundle.folder = folder;
   bundle.file = (folder / "locale.toml").string();
-  const auto bytes = read_file(bundle.file);
-  const auto toml = sound_toml(bundle.file, bytes, diagnostics);
+  const FileBytes found = read_bounded(bundle.file, limits::kLocaleFile, Links::follow);
+  const auto toml = sound_toml(bundle.file, found, diagnostics);
   if (!toml) return std::nullopt;
   const std::string name = folder.filename().string();
   const auto tag = LocaleTag::parse(name);
   bundle.tag = tag.value_or(LocaleTag());
-  Reader reader(bundle, *bytes, diagnostics);
+  Reader reader(bundle, found.bytes, diagnostics);
   for (const auto& leaf : toml->leaves) reader.take(leaf);
   if (!tag || reader.tag() != name) {
     tell_tag(bundle.file, name, reader.tag(), diagnostics);

@@ -7,14 +7,13 @@
 #include "content/refused.h"
 #include "content/rich_text.h"
 #include "content/toml_leaves.h"
+#include "content/web_address.h"
 
 namespace kiosk {
 namespace {
 
 constexpr int kLongestValue = 20;  // lines
 const std::string kFence = "+++";
-/// Longer, and the squares of the code get too small to be read from 500 mm.
-constexpr std::size_t kLongestLink = 150;
 
 class Reader {
  public:
@@ -72,17 +71,13 @@ class Reader {
     return at;
   }
 
-  /// An address that no phone could open is left out; the text around it stands.
+  /// An address that no phone should open is left out; the text around it stands.
   void check_link(const TomlLeaf& leaf, std::string& link) {
-    const bool plain = std::all_of(link.begin(), link.end(), [](char c) { return c > ' ' && c <= '~'; });
-    const bool web = link.starts_with("https://") || link.starts_with("http://");
-    if (link.empty() || (plain && web && link.size() <= kLongestLink)) return;
-    report(diagnostics_,
-           {Severity::error, file_, leaf.place.line, leaf.place.column,
-            "\"link\" is no address that a phone can open.",
-            "Write it as \"https://...\", in plain letters and at most " + std::to_string(kLongestLink) +
-                " of them. Until then there is no code to take home."});
-    link.clear();
+    const auto found = link.empty() ? std::nullopt : address_fault(link);
+    if (!found) return;
+    report(diagnostics_, {found->refused ? Severity::error : Severity::warning, file_, leaf.place.line,
+                          leaf.place.column, found->sentence, found->advice});
+    if (found->refused) link.clear();
   }
 
   void label(const TomlLeaf& leaf) {

@@ -10,6 +10,7 @@
 #include <cstdio>
 
 #include "content/escapes.h"
+#include "content/long_word.h"
 #include "content/mojibake.h"
 
 namespace kiosk {
@@ -160,6 +161,11 @@ class Looker {
 }  // namespace
 
 std::optional<RefusedPiece> refused_in(std::string_view text, const LocaleTag& locale) {
+  if (const auto word = long_word(text)) {
+    std::string first;
+    icu::UnicodeString(static_cast<UChar32>(word->character)).toUTF8String(first);
+    return RefusedPiece{first, word->sentence, "Write it in words, or take it out."};
+  }
   if (const auto escape = escape_in(text))
     return RefusedPiece{escape->piece, escape->fault.sentence, escape->fault.advice};
   if (std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c <= '~') || c == '\n'; }))

@@ -11,9 +11,9 @@ namespace kiosk {
 
 /// What no text of a bundle may hold, and why: overrides and embeddings, isolates that do not close,
 /// controls, what Unicode has not assigned or leaves to private use, joiners and spaces that the writing does
-/// not need, traces of a lost or doubled encoding, code in place of a character.
+/// not need, traces of a lost or doubled encoding, code in place of a character, a word that is too long.
 struct RefusedPiece {
-  std::string piece;     ///< a character, or the code for one, as the text has it
+  std::string piece;     ///< a character, or the code for one, as the text has it; of a long word the first
   std::string sentence;  ///< "U+202E RIGHT-TO-LEFT OVERRIDE stands in the text."
   std::string advice;
 };

@@ -10,6 +10,7 @@
 
 #include "base/encoding.h"
 #include "base/file.h"
+#include "base/limits.h"
 #include "content/catalogue.h"
 #include "content/signer.h"
 #include "content/toml_leaves.h"
@@ -130,14 +131,15 @@ ReviewFile read_review(const std::filesystem::path& path, Diagnostics& diagnosti
   out.file = path.string();
   std::error_code error;
   const bool there = std::filesystem::exists(std::filesystem::symlink_status(path, error));
-  const auto bytes = read_file(path);
-  if (!bytes && !there) {
+  const FileBytes found = read_bounded(path, limits::kReviewFile, Links::follow);
+  if (found.fault != FileFault::none && !there) {
     if (has_others(path)) out.state = Records::lost;
     return out;
   }
-  if (bytes) return parse_review(out.file, *bytes, diagnostics);
+  if (found.fault == FileFault::none) return parse_review(out.file, found.bytes, diagnostics);
   out.state = Records::broken;
-  diagnostics.error(out.file, 0, 0, "The file cannot be read.", kBrokenAdvice);
+  diagnostics.error(out.file, 0, 0, "The file " + to_text(found.fault, limits::kReviewFile) + ".",
+                    kBrokenAdvice);
   return out;
 }
 

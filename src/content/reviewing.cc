@@ -5,6 +5,7 @@
 
 #include "base/atomic_file.h"
 #include "base/file.h"
+#include "base/limits.h"
 #include "content/record_writer.h"
 #include "content/refused.h"
 #include "content/seal.h"
@@ -157,7 +158,7 @@ class Writer {
 
   void write_files() {
     for (const auto& [file, records, whole] : files_) {
-      const std::string old = read_file(file->file).value_or("");
+      const std::string old = read_bounded(file->file, limits::kReviewFile, Links::follow).bytes;
       const std::string text =
           whole ? with_records(old, records, file->standing) : with_records(old, records);
       out_.records += static_cast<int>(records.size());

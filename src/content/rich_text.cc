@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "content/line_join.h"
 #include "content/markdown.h"
 #include "content/numbers.h"
@@ -22,7 +23,11 @@ class Reader {
   Reader(TextPlace place, const LocaleTag& locale) : place_(place), locale_(locale) {}
 
   void children(cmark_node* parent) {
+    if (depth_ > limits::kMarkDepth)
+      return refuse("Marks stand more than " + std::to_string(limits::kMarkDepth) + " deep in each other.");
+    ++depth_;
     for (cmark_node* n = cmark_node_first_child(parent); n != nullptr; n = cmark_node_next(n)) node(n);
+    --depth_;
   }
 
   Inlines take() {
@@ -169,6 +174,7 @@ class Reader {
   bool broken_ = false;
   int line_ = 0;
   std::vector<int> lines_;  ///< where those behind the first begin
+  int depth_ = 0;
 };
 
 bool is_id_char(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <set>
+#include <utility>
 
 #include "text/scripts.h"
 #include "text/typesetter.h"
@@ -82,11 +83,35 @@ const std::vector<int>& FontBook::cascade(std::uint32_t script, const LocaleTag&
 OpenFace* FontBook::opened(int font) {
   if (font < 0 || static_cast<std::size_t>(font) >= entries_.size()) return nullptr;
   Entry& entry = entries_[static_cast<std::size_t>(font)];
-  if (entry.tried) return entry.open.get();
+  entry.used = ++uses_;
+  if (!entry.tried) open_entry(entry);
+  return entry.open.get();
+}
+
+void FontBook::open_entry(Entry& entry) {
+  close_but(kFaces - 1);
   entry.tried = true;
   entry.face->copy = copy_of(entry.face->file);
   if (entry.face->copy) entry.open = OpenFace::open(library_, *entry.face);
-  return entry.open.get();
+}
+
+std::size_t FontBook::open_faces() const {
+  return static_cast<std::size_t>(std::count_if(entries_.begin(), entries_.end(),
+                                                [](const Entry& entry) { return entry.open != nullptr; }));
+}
+
+void FontBook::close_but(std::size_t count) {
+  const auto is_open = [](const Entry& entry) { return entry.open != nullptr; };
+  for (auto open = open_faces(); open > count; --open) {
+    const auto oldest =
+        std::min_element(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
+          return std::pair(!is_open(a), a.used) < std::pair(!is_open(b), b.used);
+        });
+    const auto number = static_cast<int>(oldest - entries_.begin());
+    sizes_.remove_if([number](const Sized& size) { return size.font.font == number; });
+    oldest->open.reset();
+    oldest->tried = false;
+  }
 }
 
 std::shared_ptr<const FontCopy> FontBook::copy_of(const std::string& file) {
@@ -134,7 +159,19 @@ std::shared_ptr<const FontFace> FontBook::face(int font) {
 
 SizedFace* FontBook::open(SizedFont font) {
   OpenFace* face = opened(font.font);
-  return face ? face->at(font.px) : nullptr;
+  if (!face) return nullptr;
+  const auto known =
+      std::find_if(sizes_.begin(), sizes_.end(), [font](const Sized& size) { return size.font == font; });
+  if (known != sizes_.end()) {
+    sizes_.splice(sizes_.begin(), sizes_, known);
+    known->face->activate();
+    return known->face.get();
+  }
+  auto made = face->at(font.px);
+  if (!made) return nullptr;
+  sizes_.push_front({font, std::move(made)});
+  if (sizes_.size() > kSizes) sizes_.pop_back();
+  return sizes_.front().face.get();
 }
 
 std::vector<MissingFamily> FontBook::missing() { return missing_of(table_, files_); }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <list>
 #include <map>
 #include <memory>
 #include <string>
@@ -34,7 +36,8 @@ class FontSource {
   virtual std::shared_ptr<const FontFace> face(int font) = 0;
 };
 
-/// Fonts by the table, found by fontconfig, opened by FreeType and HarfBuzz when first needed.
+/// Fonts by the table, found by fontconfig, opened by FreeType and HarfBuzz when needed. Of the open ones the
+/// latest few are kept, and the latest few sizes, whatever a day's readers went through.
 class FontBook : public FontSource {
  public:
   explicit FontBook(const FontTable& table);
@@ -47,8 +50,17 @@ class FontBook : public FontSource {
   double pitch(int font) override;
   std::shared_ptr<const FontFace> face(int font) override;
 
-  /// The face opened at a size, made the active one; null where there is no such font or it is broken.
+  /// The first screen's, with a name in each language. One costs up to 1 MB.
+  static constexpr std::size_t kFaces = 12;
+  /// A page's and of those beside it. One costs up to 200 KB.
+  static constexpr std::size_t kSizes = 32;
+
+  /// The face opened at a size, made the active one; null where there is no such font or it is broken. It
+  /// holds until the next call.
   SizedFace* open(SizedFont font);
+
+  std::size_t open_faces() const;
+  std::size_t open_sizes() const { return sizes_.size(); }
 
   /// The table's row for a script in a paragraph of `locale`; null where there is none.
   const FontRow* row(std::uint32_t script, const LocaleTag& locale) const;
@@ -66,7 +78,12 @@ class FontBook : public FontSource {
     double factor = 1.0;
     double pitch = 0.0;
     std::unique_ptr<OpenFace> open;
-    bool tried = false;
+    bool tried = false;  ///< open, or not to be had
+    std::uint64_t used = 0;
+  };
+  struct Sized {
+    SizedFont font;
+    std::unique_ptr<SizedFace> face;
   };
   struct Key {
     std::uint32_t script;
@@ -82,12 +99,17 @@ class FontBook : public FontSource {
   /// The face as it speaks the language of a locale.
   FontFace spoken(FontFace face, const LocaleTag& locale);
   OpenFace* opened(int font);
+  void open_entry(Entry& entry);
+  /// Closes those used longest ago but for so many.
+  void close_but(std::size_t count);
   std::shared_ptr<const FontCopy> copy_of(const std::string& file);
 
   FontTable table_;
   FontFiles files_;
   FreeTypeLibrary library_;
   std::vector<Entry> entries_;
+  std::list<Sized> sizes_;  ///< the last used first
+  std::uint64_t uses_ = 0;
   std::map<Key, std::vector<int>> cascades_;
   std::map<std::u32string, int> lent_;
   std::vector<BorrowedFamily> borrowed_;

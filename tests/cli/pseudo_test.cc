@@ -150,8 +150,8 @@ TEST(PseudoCheck, TellsTheFileAndWhatToDo) {
     CheckScope scope;
     scope.panels = {make_panel({1920, 1080}, 21.5, 600)};
     int longer = 0;
-    for (const Look& look : plan_check(world, pseudo, scope)) {
-      if (look.kind != Look::Kind::pseudo || look.filter.locales.front().str() != "en-XA") continue;
+    for (const CheckLook& look : plan_check(world, pseudo, scope)) {
+      if (look.kind != CheckLook::Kind::pseudo || look.filter.locales.front().str() != "en-XA") continue;
       for (const auto& [cause, fault] : look_at(world, look).faults) {
         ++longer;
         EXPECT_EQ(fault.first.severity, Severity::warning) << "no reader sees them";
