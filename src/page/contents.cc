@@ -21,6 +21,22 @@ RichText plain_text(const std::string& text) {
   return rich;
 }
 
+/// All of it on one page, each in its first way; nothing where `room` does not hold it.
+std::optional<Paging> on_one_page(const Material& material, int room) {
+  Paging paging;
+  paging.pages.emplace_back();
+  int y = 0;
+  for (std::size_t c = 0; c < material.size(); ++c) {
+    const PageItems& way = material[c].ways.front();
+    for (std::size_t k = 0; k < way.size(); ++k) {
+      const int height = way[k].extent(0, way[k].units).height;
+      y = placed_at(y, y == 0, way[k], height, {.height = room}) + height;
+      paging.pages[0].push_back({static_cast<int>(c), 0, static_cast<int>(k), 0, way[k].units});
+    }
+  }
+  return y <= room ? std::optional(std::move(paging)) : std::nullopt;
+}
+
 /// The first page of an article and, where it does not hold all, the next ones.
 class FirstPage {
  public:
@@ -99,16 +115,17 @@ class FirstPage {
     if (std::min(text_w, list_w) < s.body() * kLeastColumnEm) return std::nullopt;
     Setting setting = framed();
     const int room = setting.frame.height - setting.frame.first.height - s.gap();
-    Material text = answer(text_w, room);
-    if (!setting.material.empty() || text.empty()) return std::nullopt;
-    const Paging left = break_pages(text, {.height = room});
+    if (!setting.material.empty()) return std::nullopt;
     const std::vector<Strip> right = ways(s.box.w - list_w, list_w);
-    if (left.pages.size() > 1 || left.cost[Rank::cut] > 0 || stacked_height(right) > room)
-      return std::nullopt;
+    if (stacked_height(right) > room) return std::nullopt;
+    const Material text = answer(text_w, room);
+    if (text.empty()) return std::nullopt;
+    const std::optional<Paging> left = on_one_page(text, room);
+    if (!left) return std::nullopt;
     PageFrame column;
     column.height = room;
     std::vector<std::string> none;
-    std::vector<Row> rows = std::move(place_pages(text, left, column, none).front().rows);
+    std::vector<Row> rows = std::move(place_pages(text, *left, column, none).front().rows);
     std::vector<Row> list = stacked_rows(right, 0);
     std::move(list.begin(), list.end(), std::back_inserter(rows));
     add(setting.material, item_of(std::move(rows), s.gap()));

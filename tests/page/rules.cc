@@ -246,6 +246,7 @@ std::string what_is_parted(const Book& book, const PageStyle& style) {
         if (row.kind == RowKind::table_row && !header) return "no header" + where(*page);
       }
     }
+    if (!rows_of(book, span.part, RowKind::figure).empty()) continue;  // a picture takes of the room
     for (const Shown& table : tables_of(book, span.part, style))
       if (table.pages > 1 && table.height <= room_of(book, span.part, style))
         return span.part + ": " + std::to_string(table.height) + " px on " + std::to_string(table.pages) +

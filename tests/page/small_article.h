@@ -128,6 +128,9 @@ inline Article small_article(const char* tag = "en") {
 /// The same, its picture told in two steps.
 inline Article article_with_steps(const char* tag = "en") {
   Article a = small_article(tag);
+  for (Block& block : a.parts[2].blocks)
+    if (block.kind == BlockKind::paragraph)
+      block.text = rich(sentences_of(to_utf8(block.text.text).substr(0, 3), 4, 3));
   a.steps["leg"] = {{"vein", "path", 0}, {"lung", "path", 2}};
   return a;
 }
