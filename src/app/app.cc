@@ -74,7 +74,7 @@ const Scene& App::scene() {
   const TimePoint end = ports_.clock.now();
   composing_ += end - start;
   composed_ = true;
-  watch_.look_at(scene_, panel_.size, end);
+  watch_.look_at(scene_, panel_, end);
   if (watch_.stands_in()) scene_ = without_controls(std::move(scene_));
   if (!warning()) idle_.reading(scene_.words);
   return scene_;

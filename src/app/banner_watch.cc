@@ -15,8 +15,8 @@ constexpr const char* kSafeScreen = "out-of-service";
 BannerWatch::BannerWatch(std::string number, FaultSink faults)
     : number_(std::move(number)), faults_(std::move(faults)) {}
 
-void BannerWatch::look_at(const Scene& scene, Size size, TimePoint now) {
-  const std::vector<std::string> faults = banner_faults(scene, size, number_);
+void BannerWatch::look_at(const Scene& scene, const Panel& panel, TimePoint now) {
+  const std::vector<std::string> faults = banner_faults(scene, panel, number_);
   tell(faults);
   stands_in_ = false;
   if (!faults.empty()) set_broken(now);

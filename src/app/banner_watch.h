@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/fault_sink.h"
+#include "base/panel.h"
 #include "port/display.h"
 #include "port/time_point.h"
 #include "scene/scene.h"
@@ -21,8 +22,8 @@ class BannerWatch {
   /// `number` is the emergency number, plain; empty where none is known. `faults` may be empty.
   BannerWatch(std::string number, FaultSink faults);
 
-  /// A frame, newly composed for a panel of `size`.
-  void look_at(const Scene& scene, Size size, TimePoint now);
+  /// A frame, newly composed for that panel.
+  void look_at(const Scene& scene, const Panel& panel, TimePoint now);
   /// Shows the frame where it is sound and can be drawn, else the compiled-in screen.
   void present(const Scene& scene, Display& display, TimePoint now);
 

@@ -158,6 +158,7 @@ int check(const Words& w) {
 
 int locales(const Words& w, const Platform& platform) {
   const World world = world_of(w);
+  log_faults(world);
   return run_locales(world, voices(world, platform, true), w.locales_words.json ? Form::json : Form::table,
                      std::cout);
 }

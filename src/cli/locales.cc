@@ -132,8 +132,8 @@ std::vector<LocaleRow> locale_rows(const World& world, const std::vector<LocaleT
     row.direction = bundle.tag.direction();
     row.voice = std::find(voices.begin(), voices.end(), bundle.tag) != voices.end();
     Diagnostics unheard;
-    for (const auto& file :
-         sealed_files(world.catalogue, bundle.tag, {}, unheard).value_or(std::vector<SealedFile>())) {
+    for (const auto& file : sealed_files(world.catalogue, bundle.tag, std::nullopt, unheard)
+                                .value_or(std::vector<SealedFile>())) {
       for (const auto& text : file.texts) count(text, row);
     }
     row.missing_glyphs = missing_glyphs(world, bundle);

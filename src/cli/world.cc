@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <system_error>
 
+#include "cli/built_in_messages.h"
 #include "staff/file_store.h"
 #include "staff/kept_settings.h"
 #include "staff/state_folder.h"
@@ -28,6 +29,7 @@ ContentSettings settings_of(const Config& config, const Pictures& pictures) {
   settings.unreviewed = policy_of(config.unreviewed);
   settings.outdated = policy_of(config.outdated);
   settings.emergency_number = config.emergency_number;
+  settings.built_in_messages = built_in_messages();
   for (const auto& [id, figure] : pictures.figures) settings.known_figures.push_back(id);
   return settings;
 }

@@ -8,6 +8,7 @@
 #include "base/toml_guard.h"
 #include "config/file_reader.h"
 #include "config/values.h"
+#include "config/working.h"
 
 namespace kiosk {
 namespace {
@@ -147,6 +148,56 @@ void resolve(Config& config, const fs::path& folder) {
   resolve(config.speech, folder);
 }
 
+/// Takes out of what a file says each value that does not work, where another was kept: that one holds. Where
+/// none was, it stands for now, as nothing better is known, and is not kept.
+class WorkingOnly {
+ public:
+  WorkingOnly(const KeyTable& keys, const Values& earlier, const fs::path& file, Diagnostics& diagnostics)
+      : keys_(keys), earlier_(earlier), file_(file), diagnostics_(diagnostics) {}
+
+  void sift(FileValues& said) {
+    const fs::path folder = file_.parent_path();
+    for (auto* const look : {&folders_not_working, &languages_not_working})
+      for (const NotWorking& fault : look(config_of(Overlay(keys_, earlier_, said).lay(), keys_), folder))
+        take_out(fault, said);
+  }
+  /// What may be kept of settings that hold.
+  Values to_keep(Values values) const {
+    for (const std::string& key : not_kept_) {
+      values.erase(key);
+      const auto before = earlier_.find(key);
+      if (before != earlier_.end()) values.insert(*before);
+    }
+    return values;
+  }
+
+ private:
+  void take_out(const NotWorking& fault, FileValues& said) {
+    const auto found = said.sound.find(fault.key);
+    if (found == said.sound.end()) return;
+    const auto before = earlier_.find(fault.key);
+    const bool other =
+        before != earlier_.end() && to_toml({*before}) != to_toml({{fault.key, found->second}});
+    if (!fault.judged || !other) {
+      not_kept_.push_back(fault.key);
+      return;
+    }
+    const auto at = found->second->source().begin;
+    diagnostics_.error(file_.string(), static_cast<int>(at.line), static_cast<int>(at.column),
+                       "\"" + fault.key + "\" does not work; the last good value is used. " +
+                           printable(fault.sentence) + ".",
+                       "Correct it, or put the files there.");
+    said.sound.erase(found);
+    said.unsound.insert(fault.key);
+  }
+
+  const KeyTable& keys_;
+  const Values& earlier_;
+  const fs::path& file_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> not_kept_;
+};
+
 /// Lays a file that parses over what was kept.
 ConfigResult lay_over(const toml::table& text, const Values& earlier, const KeptSettings& kept,
                       const fs::path& file, Diagnostics& diagnostics) {
@@ -154,7 +205,9 @@ ConfigResult lay_over(const toml::table& text, const Values& earlier, const Kept
   Values known = earlier;
   const toml::value<std::string> number(kept.number);
   if (!kept.number.empty()) known[std::string(kNumberKey)] = &number;
-  const FileValues said = FileReader(keys, known, file.string(), diagnostics).read(text);
+  FileValues said = FileReader(keys, known, file.string(), diagnostics).read(text);
+  WorkingOnly working(keys, earlier, file, diagnostics);
+  working.sift(said);
   const Overlay overlay(keys, earlier, said);
   const Values values = overlay.lay();
 
@@ -162,13 +215,13 @@ ConfigResult lay_over(const toml::table& text, const Values& earlier, const Kept
   out.config = config_of(values, keys);
   const auto named = said.sound.find(std::string(kNumberKey));
   if (named != said.sound.end()) {
-    out.keep = {to_toml(values), named->second->value_or(std::string())};
+    out.keep = {to_toml(working.to_keep(values)), named->second->value_or(std::string())};
   } else {
     out.keep = kept;
     fs::path old = said.old_state_folder;
     resolve(old, file.parent_path());
     if (kept.number.empty()) out.keep.number = old_number(old);
-    if (kept.settings.empty()) out.keep.settings = to_toml(values);
+    if (kept.settings.empty()) out.keep.settings = to_toml(working.to_keep(values));
     if (!said.unsound.contains(std::string(kNumberKey)))
       tell_no_number(said, file.string(), out.keep.number, diagnostics);
   }

@@ -86,8 +86,9 @@ inline constexpr std::size_t kLargestConfig = 256 * 1024;
 /// the nearest known name. Relative paths are taken from the file's folder.
 /// A file that cannot be read or does not parse: everything is as it was kept. Else each table and key falls
 /// back by itself: a key whose value is unsound or whose name is misspelt, and a table that is gone or is
-/// none, are as they were kept. With nothing kept, the built-in values stand in, and there is no number. Only
-/// a file that names a sound number changes what is kept.
+/// none, are as they were kept. So is a folder or a language of which there is nothing on the disk; where no
+/// other was kept, such a one is used and not kept. With nothing kept, the built-in values stand in, and
+/// there is no number. Only a file that names a sound number changes what is kept.
 ConfigResult load_config(const std::filesystem::path& file, Diagnostics& diagnostics,
                          const KeptSettings& kept = {});
 

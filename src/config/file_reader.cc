@@ -87,10 +87,12 @@ void FileReader::no_table(const std::string& name, const toml::source_position& 
 void FileReader::unknown(const std::string& name, const toml::node& value, const toml::source_position& at) {
   out_.unknown.push_back(name);
   const bool table = value.is_table() || value.is_array_of_tables();
-  std::string near = table ? keys_.nearest_table(name) : keys_.nearest(name);
-  if (near.empty() && like_emergency(name)) near = table ? kNumberTable : kNumberKey;
+  // [emergency] has the number and nothing else.
+  const bool wants_table = table && table_of(name) != kNumberTable;
+  std::string near = wants_table ? keys_.nearest_table(name) : keys_.nearest(name);
+  if (near.empty() && like_emergency(name)) near = wants_table ? kNumberTable : kNumberKey;
   const bool grave = (table && !near.empty()) || near == kNumberKey || like_emergency(name);
-  const std::string quoted = table ? "[" + near + "]" : "\"" + near + "\"";
+  const std::string quoted = wants_table ? "[" + near + "]" : "\"" + near + "\"";
   tell(grave ? Severity::error : Severity::warning, at,
        (table ? "The table [" + printable(name) + "]" : "The key \"" + printable(name) + "\"") +
            " is not known.",

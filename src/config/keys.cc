@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "config/values.h"
 #include "config/voice_key.h"
 
 namespace kiosk {
@@ -288,12 +289,18 @@ bool KeyTable::alike(const std::string& name, const std::string& key) const {
 }
 
 std::string KeyTable::nearest(const std::string& name) const {
+  const std::string table = table_of(name);
+  // It has but one.
+  if (table == kNumberTable) return std::string(kNumberKey);
   std::string best;
   std::size_t least = reach(name);
+  const std::string last = lower(last_part(name));
   for (const auto& key : keys_) {
-    // A key in the wrong table is as near as its last word.
-    const std::size_t far =
-        std::min(distance(lower(name), key.name), distance(lower(last_part(name)), last_part(key.name)) + 1);
+    // A key of another table is meant only by its very name: it stands in the wrong one. Above all tables a
+    // heading may be missing.
+    const std::string own = last_part(key.name);
+    if (!table.empty() && table_of(key.name) != table && last != own) continue;
+    const std::size_t far = std::min(distance(lower(name), key.name), distance(last, own) + 1);
     if (far >= least) continue;
     least = far;
     best = key.name;

@@ -35,7 +35,8 @@ class KeyTable {
   bool is_table(const std::string& name) const;
   /// The tables of the file, the emergency's too: "display", "speech.voices".
   std::vector<std::string> tables() const;
-  /// The known key that `name` most likely means; empty where none is near.
+  /// The known key that `name` most likely means: one of its own table, or one of just its name in another;
+  /// in [emergency] always the number. Empty where none is near.
   std::string nearest(const std::string& name) const;
   /// The table that `name` most likely means; empty where none is near.
   std::string nearest_table(const std::string& name) const;

@@ -157,7 +157,7 @@ class PartReader {
   void refuse(const RichText& words, Place place) {
     const std::string text = to_utf8(words.text);
     if (const auto refused = refused_in(text, out_.front.tag))
-      fault(place_in(body_, place, refused->character, kLongestBlock), refused->sentence, refused->advice);
+      fault(place_in(body_, place, refused->piece, kLongestBlock), refused->sentence, refused->advice);
     else if (!text.empty() && is_invisible(text))
       fault(place, "Nothing of the text can be seen.", "Write the words, or take it out.");
   }

@@ -58,7 +58,7 @@ class Reader {
     const auto refused =
         leaf.kind == TomlLeaf::Kind::text ? refused_in(leaf.text, bundle_.tag) : std::nullopt;
     if (refused) {
-      const Place at = place_in(bytes_, leaf.place, refused->character, kLongestMessage);
+      const Place at = place_in(bytes_, leaf.place, refused->piece, kLongestMessage);
       diagnostics_.error(bundle_.file, at.line, at.column, "\"" + dotted(leaf) + "\": " + refused->sentence,
                          refused->advice);
     } else if (leaf.kind == TomlLeaf::Kind::text)
@@ -94,7 +94,7 @@ class Reader {
     if (leaf.kind != TomlLeaf::Kind::text) return text(leaf, message.pattern);
     message.pattern = normalised(leaf.text);
     if (const auto refused = refused_in(leaf.text, bundle_.tag)) {
-      message.place = place_in(bytes_, leaf.place, refused->character, kLongestMessage);
+      message.place = place_in(bytes_, leaf.place, refused->piece, kLongestMessage);
       message.refused = refused->sentence;
       message.remedy = refused->advice;
     }
@@ -174,6 +174,16 @@ std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagno
   if (bundle.own_name.empty()) bundle.own_name = name;
   if (bundle.sort_name.empty()) bundle.sort_name = bundle.own_name;
   return bundle;
+}
+
+std::map<std::string, RawMessage> built_in_messages(const std::string& toml, const LocaleTag& tag) {
+  Diagnostics unheard;
+  RawBundle bundle;
+  bundle.tag = tag;
+  const TomlText text = read_toml(toml);
+  Reader reader(bundle, toml, unheard);
+  for (const auto& leaf : text.leaves) reader.take(leaf);
+  return std::move(bundle.messages);
 }
 
 void report(Diagnostics& diagnostics, Finding finding) {

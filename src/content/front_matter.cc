@@ -50,11 +50,11 @@ class Reader {
     const bool date = leaf.path.back() == "next_review";
     if (leaf.kind == TomlLeaf::Kind::text || (date && leaf.kind == TomlLeaf::Kind::date)) {
       into = trimmed(leaf.text);
+      if (leaf.path.back() == "link") return check_link(leaf, into);
       if (const auto refused = refused_in(leaf.text, front_.tag))
         fault(place_of(leaf, *refused), "\"" + leaf.path.back() + "\": " + refused->sentence,
               refused->advice);
       if (is_invisible(into)) into.clear();
-      if (leaf.path.back() == "link") return check_link(leaf, into);
       if (const auto mark = mark_in_plain(to_utf16(into)))
         fault(leaf.place, "\"" + leaf.path.back() + "\": " + mark->sentence, mark->advice);
       if (with_number(into, "").find_first_of("{}") != std::string::npos)
@@ -65,10 +65,9 @@ class Reader {
     fault(leaf.place, "The value of \"" + leaf.path.back() + "\" is no text.", "Put it in double quotes.");
   }
 
-  Place place_of(const TomlLeaf& leaf, const RefusedCharacter& refused) const {
+  Place place_of(const TomlLeaf& leaf, const RefusedPiece& refused) const {
     // The front matter starts on the file's second line.
-    Place at =
-        place_in(front_.raw, {leaf.place.line - 1, leaf.place.column}, refused.character, kLongestValue);
+    Place at = place_in(front_.raw, {leaf.place.line - 1, leaf.place.column}, refused.piece, kLongestValue);
     ++at.line;
     return at;
   }

@@ -62,12 +62,27 @@ class Loader {
     }
     auto raw = read_bundle(folders_[tag], diagnostics_);
     if (!raw) return false;
-    const auto sound = sound_source_messages(*raw, out_.settings.emergency_number, diagnostics_);
-    source_ = std::move(*raw);
+    auto sound = sound_source_messages(*raw, out_.settings.emergency_number, diagnostics_);
+    source_ = *raw;
     check_source_messages(source_, diagnostics_);
     if (!sound) return false;
-    add(source_, *sound);
+    put_back_lost(*raw, *sound);
+    add(std::move(*raw), std::move(*sound));
     return true;
+  }
+
+  /// What the source's file has lost, or has unsound, is as it was built in: for its readers, and for the
+  /// translations that are held against it.
+  void put_back_lost(const RawBundle& raw, std::map<std::string, std::string>& sound) {
+    std::string lost;
+    for (auto& [key, message] : built_in_messages(out_.settings.built_in_messages, raw.tag)) {
+      if (!sound.emplace(key, message.pattern).second) continue;
+      if (!raw.messages.contains(key)) lost += (lost.empty() ? "" : ", ") + key;
+      source_.messages.insert_or_assign(key, std::move(message));
+    }
+    if (!lost.empty())
+      diagnostics_.error(raw.file, 0, 0, "Messages are missing: " + lost + ".",
+                         "Put them back. Until then the built-in English is shown.");
   }
 
   /// The tags to read besides the source: offered ones (or all), the site's, and the CLDR parents of each.
@@ -115,7 +130,10 @@ class Loader {
     if (const auto found = lists_fault(raw.answers))
       diagnostics_.warning(raw.file, 0, 0, found->sentence, found->advice);
     if (raw.tag != source_.tag)
-      check_groups(raw, source_, read_review(message_review_file(raw), unheard), diagnostics_);
+      check_groups(raw, source_,
+                   texts_of(raw, read_review(message_review_file(raw), unheard), source_,
+                            read_review(message_review_file(source_), unheard)),
+                   diagnostics_);
     out_.bundles.push_back(std::move(bundle));
   }
 

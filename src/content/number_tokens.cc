@@ -19,6 +19,17 @@ int positional(char32_t c) {
   return at == std::u32string_view::npos ? -1 : static_cast<int>(at);
 }
 
+/// Two numerals that are a word rather than a number: one twice ("一一介绍"), neighbours ("三四天", three or
+/// four days), "三五" (a few); and the four of set phrases.
+bool is_phrase(std::u32string_view run) {
+  if (run == U"七七八八" || run == U"三三五五") return true;
+  if (run.size() != 2) return false;
+  const int first = positional(run[0]);
+  const int second = positional(run[1]);
+  if (first == 0 || second == 0) return false;
+  return first == second || first + 1 == second || run == U"三五" || run == U"二一";
+}
+
 /// "一一九" as 119; a lone 一 is a word, and so is what a power stands by.
 void read_positional(std::u32string& text) {
   for (std::size_t i = 0; i < text.size();) {
@@ -27,7 +38,8 @@ void read_positional(std::u32string& text) {
     const auto power = [&text](std::size_t at) {
       return at < text.size() && kPowers.find(text[at]) != std::u32string_view::npos;
     };
-    if (end > i + 1 && !power(end) && !(i > 0 && power(i - 1)))
+    const bool phrase = is_phrase(std::u32string_view(text).substr(i, end - i));
+    if (end > i + 1 && !phrase && !power(end) && !(i > 0 && power(i - 1)))
       for (std::size_t k = i; k < end; ++k) text[k] = U'0' + static_cast<char32_t>(positional(text[k]));
     i = end > i ? end : i + 1;
   }

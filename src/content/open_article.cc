@@ -6,8 +6,6 @@
 #include "content/bundle_file.h"
 #include "content/catalogue.h"
 #include "content/edition.h"
-#include "content/part_checks.h"
-#include "content/part_rules.h"
 #include "content/pseudo.h"
 #include "content/record_checks.h"
 #include "content/rich_text.h"
@@ -28,8 +26,7 @@ class Opener {
   std::shared_ptr<const Article> open() {
     source_ = read(settings_.source);
     if (!source_.article.readable) return nullptr;
-    check_source(source_.article, settings_, diagnostics_);
-    check_source_rules(source_.article, settings_.source, source_.review, diagnostics_);
+    check_source_edition(source_, settings_, diagnostics_);
     if (!source_.article.front.sound) return nullptr;
     read_translations();
     Article article;

@@ -100,7 +100,4 @@ bool outlives_source(const Claim& claim);
 /// A verdict as the provenance of that very text.
 Provenance shown_as(const Verdict& verdict, const LocaleTag& shown);
 
-/// Whether a name of a record says that a machine did it: its first word is "machine".
-bool names_machine(const std::string& name);
-
 }  // namespace kiosk

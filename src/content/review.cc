@@ -11,6 +11,7 @@
 #include "base/encoding.h"
 #include "base/file.h"
 #include "content/catalogue.h"
+#include "content/signer.h"
 #include "content/toml_leaves.h"
 
 namespace kiosk {
@@ -71,6 +72,7 @@ class Taker {
       return error(leaf, "The value of \"" + key + "\" is neither a text nor a date.",
                    "Put it in double quotes.");
     *into = trimmed(leaf.text);
+    if (key.ends_with("_by")) take_name(leaf, *into);
     if (key.ends_with("_on") && !into->empty() && !is_date(*into))
       error(leaf, "The value of \"" + key + "\" is no date.", "Write it as 2026-11-22.");
   }
@@ -85,6 +87,21 @@ class Taker {
   }
   void error(const TomlLeaf& leaf, const std::string& sentence, const std::string& advice) {
     diagnostics_.error(out_.file, leaf.place.line, leaf.place.column, sentence, advice);
+  }
+  /// A name that nobody can read, or that shows another than it is, counts as none.
+  void take_name(const TomlLeaf& leaf, std::string& name) {
+    const std::string& key = leaf.path.back();
+    if (const auto fault = name_fault(name)) {
+      name.clear();
+      return error(leaf, "The value of \"" + key + "\" is no name. " + fault->sentence,
+                   fault->advice + " Until then it counts as none.");
+    }
+    const std::string word = machine_word(name);
+    if (!word.empty() && (key == "revised_by" || key == "checked_by"))
+      diagnostics_.warning(out_.file, leaf.place.line, leaf.place.column,
+                           "The value of \"" + key + "\" names a machine (\"" + word +
+                               "\"), which neither revises nor checks.",
+                           "Name the person. Until then it counts as none.");
   }
   void take_mark(const TomlLeaf& leaf, bool& into) {
     into = leaf.kind == TomlLeaf::Kind::truth && leaf.text == "true";

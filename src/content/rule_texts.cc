@@ -13,8 +13,8 @@ bool is_code(UChar32 c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'
 
 }  // namespace
 
-std::vector<std::string> numbers_of(const std::string& text, const LocaleTag& tag) {
-  return numbers_in(text, tag);
+std::vector<std::string> numbers_of(const std::string& text, const LanguageWords& words) {
+  return numbers_in(text, words);
 }
 
 bool holds_word(std::string_view text) {

@@ -1,7 +1,11 @@
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "screen/chrome.h"
+#include "screen/dial_text.h"
 
 namespace kiosk {
 namespace {
@@ -11,8 +15,9 @@ constexpr double kPadMm = 3.0;
 constexpr double kTightPadMm = 1.2;
 constexpr double kBoxPadMm = 4.0;
 constexpr double kTightBoxPadMm = 2.5;
-constexpr double kNumbersShare = 0.45;  // of the banner's width, beside the words
-constexpr double kUprightShare = 0.33;  // where there is less of it
+constexpr double kNumbersShare = 0.45;    // of the banner's width, beside the words
+constexpr double kUprightShare = 0.33;    // where there is less of it
+constexpr double kMostNumberShare = 0.6;  // of it, for a number that gives the words less
 constexpr double kTightGapMm = 3.0;
 constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
@@ -127,51 +132,73 @@ int tallest_greeting(const Stage& s, int width, int above) {
 
 /// The number in its box at an em; on a panel that stands upright below its handset, unless it has a row of
 /// its own.
-void set_number(const Stage& s, bool tight, bool own_row, double px, Plan& plan) {
-  const Message number{isolated_number(s.resources().catalogue.settings.emergency_number), LocaleTag()};
-  plan.number = s.set(number, {.px = px, .bold = true, .leading = 1.0}, 1 << 16);
+void box_number(const Stage& s, bool tight, bool own_row, SetText number, Plan& plan) {
+  plan.number = std::move(number);
   plan.number.name = kNumber;
   plan.stacked = s.panel().portrait() && !own_row;
   const int handset = s.px(kHandsetMm);
   const int inner = plan.number.width();
-  const int high = s.px(tight ? kTightNumberMm : kNumberHeightMm);
+  const int usual = s.px(tight ? kTightNumberMm : kNumberHeightMm);
+  const bool two_lines = plan.number.layout->lines.size() > 1;
+  const int high = two_lines ? std::max(usual, plan.number.layout->ink.h + 2 * s.px(kTightBoxPadMm)) : usual;
   const int pads = 2 * s.px(tight ? kTightBoxPadMm : kBoxPadMm);
   plan.number_box = plan.stacked ? Rect{0, 0, std::max(inner, handset) + pads,
                                         plan.number.layout->height + handset + s.px(5)}
                                  : Rect{0, 0, inner + handset + s.px(12), high};
 }
 
-/// A long number gives way first in size, then takes a row of its own above the words, as large as that
-/// holds.
-void fit_number(const Stage& s, bool tight, int room, Plan& plan) {
-  const double full =
-      s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
-  for (const double part : {1.0, 0.85, 0.7}) {
-    set_number(s, tight, false, full * part, plan);
-    if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return;
-  }
-  plan.own_row = true;
-  for (const double part : {1.0, 0.85, 0.7, 0.6}) {
-    set_number(s, tight, true, full * part, plan);
-    if (plan.number_box.w <= room) return;
-  }
+double full_number(const Stage& s, bool tight) {
+  return s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
 }
 
-Plan plan_banner(const Stage& s, BannerKind kind) {
-  Plan plan;
+/// The number beside the words on one line, where it leaves them their share of the width at one of those
+/// parts of its size.
+std::optional<Plan> beside_words(const Stage& s, bool tight, int room, std::initializer_list<double> parts) {
+  for (const double part : parts) {
+    Plan plan;
+    box_number(s, tight, false, set_number(s, full_number(s, tight) * part, NumberLines::one), plan);
+    if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return plan;
+  }
+  return std::nullopt;
+}
+
+/// How else a long number may stand: in two lines that part between its groups; smaller, on one line that
+/// leaves the words less; in a row of its own above them, as large as that holds.
+std::vector<Plan> other_ways(const Stage& s, bool tight, int room) {
+  const double full = full_number(s, tight);
+  std::vector<Plan> ways;
+  for (const NumberLines lines : {NumberLines::two, NumberLines::one}) {
+    if (lines == NumberLines::two && !number_has_groups(s)) continue;
+    for (const double part : {1.0, 0.85, 0.7, 0.6}) {
+      Plan plan;
+      box_number(s, tight, false, set_number(s, full * part, lines), plan);
+      if (plan.number_box.w <= room * kMostNumberShare) ways.push_back(std::move(plan));
+    }
+  }
+  for (const double part : {1.0, 0.85, 0.7, 0.6}) {
+    Plan plan;
+    plan.own_row = true;
+    box_number(s, tight, true, set_number(s, full * part, NumberLines::one), plan);
+    if (plan.number_box.w > room && part > 0.6) continue;
+    ways.push_back(std::move(plan));
+    break;
+  }
+  return ways;
+}
+
+/// Puts the words to a number that has its box, or to none.
+Plan with_words(const Stage& s, BannerKind kind, Plan plan) {
   const int side = s.px(kSideMm) * 3 / 4;
   const bool tight = kind == BannerKind::question;
   const int pad = s.px(tight ? kTightPadMm : kPadMm);
   const int arrow = s.px(kArrowMm);
-  const int width = s.panel().size.w;
   int x = side;
   if (has_number(s)) {
-    fit_number(s, tight, width - 2 * side, plan);
     plan.number_box.x = side;
     if (!plan.own_row) x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : s.px(kSideMm) * 3 / 4);
   }
   // Over the emergency card the banner leads nowhere: it has no arrow.
-  const int end = width - side - (tight ? 0 : arrow);
+  const int end = s.panel().size.w - side - (tight ? 0 : arrow);
   plan.arrow = {end, 0, arrow, arrow};
   plan.text = {x, pad, end - s.px(4) - x, 0};
   plan.above = plan.own_row ? plan.number_box.h + s.px(kTightGapMm) : 0;
@@ -184,8 +211,28 @@ Plan plan_banner(const Stage& s, BannerKind kind) {
   const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(1));
   const int least = tight ? s.px(kTightNumberMm) + 2 * pad : s.px(kLeastHeightMm);
   plan.height = std::max(std::min(tallest + 2 * pad, share), least);
-  if (has_number(s) && plan.stacked) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
+  if (has_number(s) && !plan.own_row) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
   return plan;
+}
+
+/// A long number gives way where the banner would take more than its share: the first way that keeps it, or
+/// else the lowest. The emergency card has its number besides: there the banner is as low as it can be.
+Plan plan_banner(const Stage& s, BannerKind kind) {
+  if (!has_number(s)) return with_words(s, kind, {});
+  const bool tight = kind == BannerKind::question;
+  const int room = s.panel().size.w - 2 * (s.px(kSideMm) * 3 / 4);
+  const auto keeps_share = [&s](const Plan& plan) { return plan.height * kMostShare <= s.panel().size.h; };
+  if (const auto short_number = beside_words(s, tight, room, {1.0}))
+    return with_words(s, kind, *short_number);
+  std::optional<Plan> best = beside_words(s, tight, room, {0.85, 0.7});
+  if (best) best = with_words(s, kind, *best);
+  if (best && (tight || keeps_share(*best))) return *best;
+  for (const Plan& way : other_ways(s, tight, room)) {
+    Plan plan = with_words(s, kind, way);
+    if (!tight && keeps_share(plan)) return plan;
+    if (!best || plan.height < best->height) best = std::move(plan);
+  }
+  return *best;
 }
 
 void draw_number(Stage& s, const Plan& plan, Rect box) {

@@ -81,8 +81,7 @@ bool Window::create_fullscreen(bool on_x11) {
   window_.reset(SDL_CreateWindow("Clinic Kiosk", screen.x, screen.y, screen.w, screen.h,
                                  SDL_WINDOW_FULLSCREEN_DESKTOP));
   if (!window_) return false;
-  if (on_x11) screen_.watch(window_.get());
-  if (bypass) screen_.take_keyboard();
+  if (on_x11) screen_.watch(window_.get(), bypass ? Hold::alone : Hold::managed);
   screen_.cover();
   return surface() != nullptr;
 }

@@ -232,12 +232,40 @@ TEST_F(ConfigTest, UnknownKeysNameTheNearest) {
   }
 }
 
+/// Every name of any table, and slips of them, in every table: only a key of that table is proposed, or the
+/// one that has just that name; in [emergency] always the number.
+TEST_F(ConfigTest, OnlyKeysOfTheTableAreProposed) {
+  const KeyTable keys;
+  const auto last = [](const std::string& name) { return name.substr(name.rfind('.') + 1); };
+  std::vector<std::string> names = {"phone", "telephone", "x", "call"};
+  for (const KeyRule& key : keys.all()) {
+    names.push_back(last(key.name));
+    names.push_back(last(key.name) + "s");
+    names.push_back(last(key.name).substr(1));
+  }
+  int proposed = 0;
+  for (const std::string& table : keys.tables())
+    for (const std::string& name : names) {
+      const std::string whole = table + "." + name;
+      if (keys.find(whole)) continue;
+      const std::string near = keys.nearest(whole);
+      if (table == kNumberTable) {
+        EXPECT_EQ(near, kNumberKey) << whole;
+      } else if (!near.empty()) {
+        EXPECT_TRUE(near == table + "." + last(near) || last(near) == name) << whole << " -> " << near;
+        ++proposed;
+      }
+    }
+  EXPECT_GT(proposed, 50);
+}
+
 TEST_F(ConfigTest, AKeyUnknownInTheEmergencyTableIsAnError) {
   for (const char* line : {"numbr = \"113\"", "colour = \"red\"", "Number = \"113\"", "text = {a = 1}"}) {
     const auto result = load(std::string("[emergency]\nnumber = \"112\"\n") + line + "\n");
     ASSERT_EQ(found_.findings().size(), 1U) << line;
     EXPECT_EQ(found_.findings()[0].severity, Severity::error) << line;
     EXPECT_EQ(found_.findings()[0].line, 3) << line;
+    EXPECT_NE(told().find("Did you mean \"emergency.number\"?"), std::string::npos) << told();
     EXPECT_EQ(result.config.emergency_number, "112") << "the sound number counts all the same";
   }
 }

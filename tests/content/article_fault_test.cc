@@ -144,7 +144,7 @@ TEST_F(ArticleFaults, OfTheFrontMakeTitleAndLabelsFallBack) {
       {"", "title = \"Zakrzepy\"\n", "", ":2:1", "no title"},
       {"", "title = \"Zakrzepy\"", "title = 3", ":2:1", "is no text"},
       {"", "title = \"Zakrzepy\"", "title = Zakrzepy", ":2:9", "TOML"},
-      {"", "Co robi 1 zakrzep.", "Co robi 2 zakrzep.", ":2:1", "numbers of the front matter (2) differ"},
+      {"", "Co robi 1 zakrzep.", "Co robi 2 zakrzep.", ":2:1", "of the front matter (2) differ"},
       {"", "Co robi 1 zakrzep.", "Co robi 1 zakrzep: 999.", ":2:1", "typed as digits"},
       {"", "Co robi 1 zakrzep.", "Co robi 1 {zakrzep}.", ":3:1", "braces"},
       {"", "heart = { name = \"Serce\" }\n", "", ":2:1", "label \"heart\" of figure leg is missing"},

@@ -126,6 +126,23 @@ TestPicture XServer::picture() const {
   return image ? picture_of(*image) : TestPicture{};
 }
 
+std::shared_ptr<void> XServer::put_window(Rect where) const {
+  std::shared_ptr<::Display> display(XOpenDisplay(name_.c_str()), [](::Display* d) {
+    if (d) XCloseDisplay(d);  // its windows go with it
+  });
+  if (!display) return nullptr;
+  XSetWindowAttributes own{};
+  own.override_redirect = True;
+  own.background_pixel = WhitePixel(display.get(), DefaultScreen(display.get()));
+  const Window window =
+      XCreateWindow(display.get(), DefaultRootWindow(display.get()), where.x, where.y,
+                    static_cast<unsigned>(where.w), static_cast<unsigned>(where.h), 0, CopyFromParent,
+                    InputOutput, CopyFromParent, CWOverrideRedirect | CWBackPixel, &own);
+  XMapRaised(display.get(), window);
+  XSync(display.get(), False);
+  return display;
+}
+
 bool XServer::is_managed() const {
   const DisplayHandle display(XOpenDisplay(name_.c_str()));
   XWindowAttributes root;
