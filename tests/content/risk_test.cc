@@ -191,7 +191,7 @@ TEST_F(RiskTest, ALevelIsWhatItsCellSays) {
     if (right)
       EXPECT_EQ(told(), "") << cell;
     else
-      expect_one_error("en/articles/clots.md:17:37", "is not what the last cell of the row says");
+      expect_one_error("en/articles/clots.md:17:3", "is not what the last cell of the row says");
   }
 }
 

@@ -16,6 +16,7 @@ std::string text_of(const Part& part) {
   for (const auto& block : part.blocks) {
     out += "\n" + to_utf8(block.text.text);
     for (const auto& cell : block.cells) out += "\n" + to_utf8(cell.text);
+    if (block.mark) out += "\n" + block.mark->icon + std::to_string(block.mark->level);
   }
   return out;
 }
