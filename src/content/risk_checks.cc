@@ -86,6 +86,7 @@ class TableCheck {
     const auto rows = rows_of(part, table);
     std::vector<RowMark> marks;
     if (scale && rows && table.sound) {
+      marks.reserve(table.rows.size());
       for (std::size_t i = 0; i < table.rows.size(); ++i)
         marks.push_back(row(table.rows[i], *(*rows)[i], *scale));
     }

@@ -27,7 +27,7 @@ TEST_F(RiskSeal, ASealCoversWhatIsDrawn) {
     const auto source = open("en");
     for (const auto& part : source->parts)
       EXPECT_EQ(part.provenance.of_shown == Cause::changed,
-                part.id == "table" || to == std::string("[tables.way]") && part.id == "way")
+                part.id == "table" || (to == std::string("[tables.way]") && part.id == "way"))
           << part.id << " after " << to;
     EXPECT_EQ(source->front_provenance.of_shown, Cause::unchecked) << to;
     EXPECT_NE(told().find("The part \"table\" has changed since"), std::string::npos) << told();
@@ -54,6 +54,39 @@ TEST_F(RiskSeal, ANewRecordOfTheEnglishOutdatesNoTranslation) {
   EXPECT_EQ(told() + told(Severity::warning), "");
   record("pl", "", true);
   EXPECT_EQ(read("pl/articles/clots.review.toml"), translated);
+}
+
+/// However TOML has it written, the levels are read, and the words of the front are what they were.
+TEST_F(RiskSeal, EveryWritingIsReadAndLeavesTheFrontAlone) {
+  write("en/articles/clots.md", kEnglishArticle);
+  record("en", "");
+  const std::string scale = "[scales.risk]\nsteps = [\"low\", \"high\"]\n";
+  const std::string rows = "[{ icon = \"clock\", level = \"high\" }, { icon = \"vein\", level = \"low\" }]";
+  const std::string writings[] = {
+      kMarks,
+      "\n" + scale + "\n\n  [tables.table]\n  rows = " + rows + " # in order\n  scale = 'risk'\n",
+      scale +
+          "[[tables.table.rows]]\nicon = \"clock\"\nlevel = \"high\"\n[[tables.table.rows]]\nicon = "
+          "\"vein\"\nlevel = \"low\"\n[tables.table]\nscale = \"risk\"\n",
+      scale + "[ tables . \"table\" ]\nscale = \"risk\"\nrows = " + rows + "\n",
+      "[\"tables\".table]\nscale = \"risk\"\nrows = " + rows + "\n" + scale,
+      scale + "[tables]\ntable = { scale = \"risk\", rows = " + rows + " }\n",
+      "[scales]\nrisk.steps = [\n\"low\",\n\"high\"\n]\n[tables]\ntable.scale = \"risk\"\ntable.rows = " +
+          rows + "\n",
+  };
+  for (const std::string& text : writings) {
+    for (const bool first : {false, true}) {
+      const std::string before = first ? "[figures.leg]" : "+++\n\n## Way";
+      write("en/articles/clots.md", with(kEnglishArticle, before, text + before));
+      record("en", "clots#table");
+      const auto article = open("en");
+      EXPECT_TRUE(refusals_.empty()) << text;
+      EXPECT_EQ(article->front_provenance.of_shown, Cause::unchecked) << text;
+      EXPECT_EQ(marks_of(*article->find("table")),
+                (std::vector<std::optional<RowMark>>{RowMark{"clock", 2, 2}, RowMark{"vein", 1, 2}}))
+          << text << told();
+    }
+  }
 }
 
 TEST_F(RiskSeal, ARecordWithoutItsFormIsLostWhereLevelsAreDrawn) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cctype>
 #include <random>
 
 #include "content/pseudo.h"
@@ -188,10 +190,11 @@ TEST_F(RiskTest, ALevelIsWhatItsCellSays) {
     write("en/articles/clots.md",
           with(english(marks), "| Size | Low |", std::string("| Size | ") + cell + " |"));
     EXPECT_EQ(drawn_in(*open("en")), right ? 2 : 0) << cell;
-    if (right)
+    if (right) {
       EXPECT_EQ(told(), "") << cell;
-    else
+    } else {
       expect_one_error("en/articles/clots.md:17:3", "is not what the last cell of the row says");
+    }
   }
 }
 
