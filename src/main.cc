@@ -4,6 +4,7 @@
 #include "sdl/offscreen.h"
 #include "sdl/sdl.h"
 #include "sdl/sound.h"
+#include "speech/check_speech.h"
 #include "speech/file_sound.h"
 #include "speech/process_voice.h"
 
@@ -34,6 +35,7 @@ int main(int argc, char** argv) {
   platform.voice = [](const kiosk::SpeechSettings& settings) -> std::unique_ptr<kiosk::Voice> {
     return std::make_unique<kiosk::ProcessVoice>(settings);
   };
+  platform.speech_faults = kiosk::speech_faults;
   platform.sound = [](const std::filesystem::path& file,
                       kiosk::TimePoint now) -> std::unique_ptr<kiosk::Sound> {
     if (file.empty()) return kiosk::make_sdl_sound(now);

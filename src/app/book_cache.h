@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 
-#include "app/fault_sink.h"
 #include "content/article.h"
 #include "page/book.h"
 #include "screen/compose.h"
@@ -23,8 +22,7 @@ struct OpenBook {
 /// costs nothing. A book is laid out whole where it is needed whole, or part by part.
 class BookCache {
  public:
-  BookCache(const Resources& resources, FaultSink faults)
-      : resources_(resources), faults_(std::move(faults)) {}
+  explicit BookCache(const Resources& resources) : resources_(resources) {}
 
   /// The whole book of a key, made now as far as it is not there.
   OpenBook get(const BookKey& key);
@@ -47,7 +45,6 @@ class BookCache {
   std::shared_ptr<const Article> article_of(const std::string& id, const LocaleTag& locale);
 
   Resources resources_;
-  FaultSink faults_;
   std::list<Entry> books_;  ///< the last used first
 };
 

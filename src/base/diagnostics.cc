@@ -13,6 +13,10 @@ void Diagnostics::warning(std::string file, int line, int column, std::string se
   add({Severity::warning, std::move(file), line, column, std::move(sentence), std::move(advice)});
 }
 
+void Diagnostics::error(const FilePlace& at, std::string sentence, std::string advice) {
+  error(at.file, at.line, at.column, std::move(sentence), std::move(advice));
+}
+
 void Diagnostics::append(const Diagnostics& other) {
   findings_.insert(findings_.end(), other.findings_.begin(), other.findings_.end());
 }

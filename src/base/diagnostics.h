@@ -7,6 +7,13 @@ namespace kiosk {
 
 enum class Severity { warning, error };
 
+/// A place in a file, to be told with a fault. Line and column count from 1; 0 means the file as a whole.
+struct FilePlace {
+  std::string file;
+  int line = 0;
+  int column = 0;
+};
+
 /// One fault of an input. Line and column count from 1; 0 means the file as a whole.
 struct Finding {
   Severity severity = Severity::error;
@@ -23,6 +30,7 @@ class Diagnostics {
   void add(Finding finding) { findings_.push_back(std::move(finding)); }
   void error(std::string file, int line, int column, std::string sentence, std::string advice);
   void warning(std::string file, int line, int column, std::string sentence, std::string advice);
+  void error(const FilePlace& at, std::string sentence, std::string advice);
   void append(const Diagnostics& other);
   const std::vector<Finding>& findings() const { return findings_; }
   bool has_errors() const;

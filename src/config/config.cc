@@ -1,6 +1,9 @@
 #include "config/config.h"
 
+#include <algorithm>
 #include <optional>
+#include <sstream>
+#include <system_error>
 #include <utility>
 
 #include "base/encoding.h"
@@ -9,6 +12,7 @@
 #include "config/file_reader.h"
 #include "config/values.h"
 #include "config/working.h"
+#include "locale/tag.h"
 
 namespace kiosk {
 namespace {
@@ -148,6 +152,45 @@ void resolve(Config& config, const fs::path& folder) {
   resolve(config.speech, folder);
 }
 
+/// The folders of the languages that the file means, to name the nearest to one that is not there.
+std::vector<std::string> languages_in(const Values& values, const fs::path& file) {
+  fs::path locales = config_of(values, KeyTable()).locales;
+  resolve(locales, file.parent_path());
+  std::vector<std::string> out;
+  std::error_code error;
+  for (fs::directory_iterator it(locales, error), end; !error && it != end; it.increment(error))
+    if (LocaleTag::parse(it->path().filename().string())) out.push_back(it->path().filename().string());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::map<std::string, FilePlace> places_of(const Values& said, const std::string& file) {
+  std::map<std::string, FilePlace> out;
+  const auto place = [&file](const toml::node& node) {
+    const auto& at = node.source().begin;
+    return FilePlace{file, static_cast<int>(at.line), static_cast<int>(at.column)};
+  };
+  for (const auto& [key, node] : said) {
+    out[key] = place(*node);
+    if (const auto* list = node->as_array())
+      for (const auto& item : *list)
+        if (const auto* text = item.as_string()) out.insert({key + "." + text->get(), place(item)});
+  }
+  return out;
+}
+
+std::vector<std::string> changed_of(const Values& values, const KeyTable& keys) {
+  std::vector<std::string> out;
+  for (const auto& [key, node] : values) {
+    if (config_of({{key, node}}, keys) == Config()) continue;
+    std::ostringstream text;
+    text << toml::toml_formatter(
+        *node, toml::toml_formatter::default_flags & ~toml::format_flags::allow_literal_strings);
+    out.push_back(key + " = " + text.str());
+  }
+  return out;
+}
+
 /// Takes out of what a file says each value that does not work, where another was kept: that one holds. Where
 /// none was, it stands for now, as nothing better is known, and is not kept.
 class WorkingOnly {
@@ -201,7 +244,7 @@ class WorkingOnly {
 /// Lays a file that parses over what was kept.
 ConfigResult lay_over(const toml::table& text, const Values& earlier, const KeptSettings& kept,
                       const fs::path& file, Diagnostics& diagnostics) {
-  const KeyTable keys;
+  const KeyTable keys(languages_in(sound_values(text, KeyTable()), file));
   Values known = earlier;
   const toml::value<std::string> number(kept.number);
   if (!kept.number.empty()) known[std::string(kNumberKey)] = &number;
@@ -213,6 +256,8 @@ ConfigResult lay_over(const toml::table& text, const Values& earlier, const Kept
 
   ConfigResult out;
   out.config = config_of(values, keys);
+  out.changed = changed_of(values, keys);
+  out.places = places_of(said.sound, file.string());
   const auto named = said.sound.find(std::string(kNumberKey));
   if (named != said.sound.end()) {
     out.keep = {to_toml(working.to_keep(values)), named->second->value_or(std::string())};
@@ -242,11 +287,16 @@ ConfigResult load_config(const fs::path& file, Diagnostics& diagnostics, const K
   } else {
     diagnostics.error(file.string(), parsed.line, parsed.column, parsed.fault,
                       "Mend it, or put a copy of it back. " + what_holds(kept));
-    out = {config_of(values, keys), kept};
+    out = {config_of(values, keys), kept, {}, changed_of(values, keys)};
   }
   out.config.emergency_number = out.keep.number;
   resolve(out.config, file.parent_path());
   return out;
+}
+
+FilePlace ConfigResult::place(const std::string& key, const fs::path& file) const {
+  const auto found = places.find(key);
+  return found == places.end() ? FilePlace{file.string(), 0, 0} : found->second;
 }
 
 bool is_emergency_number(const std::string& text) {

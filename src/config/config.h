@@ -77,6 +77,13 @@ struct KeptSettings {
 struct ConfigResult {
   Config config;
   KeptSettings keep;  ///< what is to be kept from now on
+  /// Where the file says it: by key ("languages.site_locale"), and of lists by item ("languages.offered.pl").
+  std::map<std::string, FilePlace> places;
+  /// The settings that are not as built in, as they are written: "display.theme = \"dark\"".
+  std::vector<std::string> changed;
+
+  /// The place of a key; the file as a whole where it does not say it.
+  FilePlace place(const std::string& key, const std::filesystem::path& file) const;
 };
 
 /// No kiosk.conf is larger; one that is cannot be read.

@@ -9,6 +9,7 @@
 #include "content/left_marks.h"
 #include "content/refused.h"
 #include "content/toml_leaves.h"
+#include "locale/nearest.h"
 
 namespace kiosk {
 namespace {
@@ -136,7 +137,8 @@ std::optional<TomlText> sound_toml(const std::string& file, const std::optional<
 /// What to call a folder that has another name than its language, or than its file says.
 void tell_tag(const std::string& file, const std::string& name, const std::string& written,
               Diagnostics& diagnostics) {
-  const std::string canonical = canonical_tag(name);
+  const auto tag = canonical_tag(name);
+  const std::string canonical = tag ? tag->str() : "";
   if (canonical == name)
     return diagnostics.error(file, 0, 0,
                              "The tag \"" + written + "\" differs from the folder's name \"" + name + "\".",

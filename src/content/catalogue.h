@@ -22,8 +22,10 @@ struct ContentSettings {
   std::vector<std::string> offered;  ///< tags in order; empty: all
   ShowPolicy unreviewed = ShowPolicy::notice;
   ShowPolicy outdated = ShowPolicy::hide;
-  std::string emergency_number;            ///< plain; empty where none is known
-  std::vector<std::string> known_figures;  ///< empty: not checked
+  std::string emergency_number;                 ///< plain; empty where none is known
+  std::vector<std::string> known_figures;       ///< empty: not checked
+  FilePlace site_at;                            ///< where the clinic names its language; no file: nowhere
+  std::map<std::string, FilePlace> offered_at;  ///< where it offers each
   /// A locale.toml of the source whose messages stand in for those that the source has lost; may be empty.
   std::string built_in_messages = {};
   std::vector<std::string> known_icons = {};  ///< empty: not checked

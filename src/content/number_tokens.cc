@@ -10,6 +10,7 @@ namespace kiosk {
 namespace {
 
 constexpr char32_t kBetween = 0x2063;  // the invisible separator
+constexpr char32_t kBehindAscii = 0x80;
 constexpr std::u32string_view kPositional = U"〇一二三四五六七八九";
 constexpr std::u32string_view kPowers = U"十百千万萬億亿兆廿卅";
 
@@ -92,7 +93,12 @@ std::u32string western(std::string_view text) {
   std::u32string plain = code_points(text);
   read_positional(plain);
   std::u32string out;
+  out.reserve(plain.size());
   for (const char32_t mark : plain) {
+    if (mark < kBehindAscii) {  // stands as it is
+      out += mark;
+      continue;
+    }
     const auto c = static_cast<UChar32>(mark);
     const int digit = u_charDigitValue(c);
     const double value = digit >= 0 ? digit : u_getNumericValue(c);

@@ -25,9 +25,8 @@ class Opener {
         diagnostics_(diagnostics) {}
 
   std::shared_ptr<const Article> open() {
-    source_ = read(settings_.source);
+    read_source();
     if (!source_.article.readable) return nullptr;
-    check_source_edition(source_, settings_, diagnostics_);
     if (!source_.article.front.sound) return nullptr;
     read_translations();
     Article article;
@@ -39,12 +38,34 @@ class Opener {
     }
     if (article.parts.empty()) return nullptr;
     put_words_for_pictures(article);
-    find_steps(article);
     mend_links(article);
+    find_steps(article);  // where the paragraphs stand that are left
     return std::make_shared<const Article>(std::move(article));
   }
 
  private:
+  /// What is wrong with a part of the source takes it from every reader: each of its faults says so.
+  void read_source() {
+    Diagnostics found;
+    source_ = read_edition(settings_, settings_.source, id_, ReadWhat::all, found);
+    RawArticle& article = source_.article;
+    if (article.readable) check_source_edition(source_, settings_, found);
+    for (Finding finding : found.findings()) {
+      const RawPart* lost = finding.file == article.file ? part_at(article, finding.line) : nullptr;
+      if (finding.severity == Severity::error && lost != nullptr && !lost->sound)
+        finding.advice += " Until then the part \"" + lost->id + "\" is left out in every language.";
+      report(diagnostics_, std::move(finding));
+    }
+  }
+
+  /// The part that a line of the file stands in; null before the first.
+  static const RawPart* part_at(const RawArticle& article, int line) {
+    const RawPart* last = nullptr;
+    for (const RawPart& part : article.parts)
+      if (part.place.line <= line && (last == nullptr || last->place.line <= part.place.line)) last = &part;
+    return last;
+  }
+
   Edition read(const LocaleTag& tag) {
     return read_edition(settings_, tag, id_, ReadWhat::all, diagnostics_);
   }
@@ -226,8 +247,14 @@ class Opener {
 
   /// Links lead only to what is there; a paragraph that is nothing but a link to an absent article goes.
   void mend_links(Article& article) const {
+    const auto only_dead = [this](const Block& block) {
+      const auto& links = block.text.links;
+      return links.size() == 1 && links[0].range == TextRange{0, static_cast<int>(block.text.text.size())} &&
+             !links[0].article.empty() && !in_library(links[0].article);
+    };
     std::set<std::string> anchors;
-    for (const auto& part : article.parts) {
+    for (auto& part : article.parts) {
+      part.blocks.erase(std::remove_if(part.blocks.begin(), part.blocks.end(), only_dead), part.blocks.end());
       anchors.insert(part.id);
       for (const auto& block : part.blocks) anchors.insert(block.anchor);
     }
@@ -237,13 +264,7 @@ class Opener {
     const auto mend = [&dead](RichText& text) {
       text.links.erase(std::remove_if(text.links.begin(), text.links.end(), dead), text.links.end());
     };
-    const auto only_dead = [this](const Block& block) {
-      const auto& links = block.text.links;
-      return links.size() == 1 && links[0].range == TextRange{0, static_cast<int>(block.text.text.size())} &&
-             !links[0].article.empty() && !in_library(links[0].article);
-    };
     for (auto& part : article.parts) {
-      part.blocks.erase(std::remove_if(part.blocks.begin(), part.blocks.end(), only_dead), part.blocks.end());
       for (auto& block : part.blocks) {
         mend(block.text);
         for (auto& cell : block.cells) mend(cell);

@@ -111,21 +111,22 @@ class Looker {
     return {utf8(c), sentence, advice};
   }
 
+  static std::string stands(char32_t c) { return name_of(c) + " stands in the text"; }
+
   std::optional<RefusedPiece> judge(std::size_t at) const {
     const char32_t c = text_[at];
-    const std::string stands = name_of(c) + " stands in the text";
     if (is_override(c))
-      return refused(c, stands + "; it turns what follows round.",
+      return refused(c, stands(c) + "; it turns what follows round.",
                      "Take it out; where a part needs its own direction, use U+2066 to U+2069.");
     if (c == 0xFFFD)
-      return refused(c, stands + "; a letter was lost there.", "Write the letter that belongs there.");
-    if (is_hidden(c) || is_no_letter(c)) return refused(c, stands + ".", "Take it out.");
+      return refused(c, stands(c) + "; a letter was lost there.", "Write the letter that belongs there.");
+    if (is_hidden(c) || is_no_letter(c)) return refused(c, stands(c) + ".", "Take it out.");
     const bool flag = text_.find(kBlackFlag) != std::u32string::npos;
-    if (is_tag(c) && !flag) return refused(c, stands + ".", "Take it out.");
+    if (is_tag(c) && !flag) return refused(c, stands(c) + ".", "Take it out.");
     if (c == kZeroWidthSpace && !needs_zero_width_space(locale_))
-      return refused(c, stands + ", where words have spaces.", "Take it out, or write a space.");
+      return refused(c, stands(c) + ", where words have spaces.", "Take it out, or write a space.");
     if ((c == kJoiner || c == kNonJoiner) && !joins(at))
-      return refused(c, stands + ", between letters that do not join.", "Take it out.");
+      return refused(c, stands(c) + ", between letters that do not join.", "Take it out.");
     return std::nullopt;
   }
 

@@ -22,10 +22,10 @@ icu::UnicodeString wide(const std::u32string& text) {
 
 /// Titles and short forms that stand before a capital, for languages of which ICU has no list.
 bool is_short_form(const std::u32string& word) {
-  constexpr std::array kForms{"dr",  "mr",  "mrs", "ms",  "st",   "prof", "vs",  "approx", "fig", "figs",
-                              "no",  "nos", "inc", "ltd", "jr",   "sr",   "sra", "dra",    "mme", "art",
-                              "nr",  "ul",  "hab", "inż", "lek",  "mgr",  "ing", "tel",    "str", "ca",
-                              "bzw", "max", "min", "д",   "проф", "г",    "ст"};
+  constexpr std::array kForms{"dr",  "mr",  "mrs", "ms",  "st",  "prof", "vs",  "approx", "fig", "figs",
+                              "no",  "nos", "inc", "ltd", "jr",  "sr",   "sra", "dra",    "mme", "art",
+                              "nr",  "ul",  "hab", "inż", "lek", "mgr",  "ing", "tel",    "str", "ca",
+                              "bzw", "max", "min", "av",  "ex",  "pág",  "д",   "проф",   "г",   "ст"};
   std::string text;
   text = folded(wide(word).toUTF8String(text));
   return std::any_of(kForms.begin(), kForms.end(), [&](const char* form) { return text == form; });

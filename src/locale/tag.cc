@@ -76,21 +76,6 @@ std::string tag_of(const std::string& id) {
 
 }  // namespace
 
-std::string canonical_tag(std::string_view text) {
-  // A file name such as "pt_BR.UTF-8" names an encoding behind a dot.
-  std::string tag(text.substr(0, text.find('.')));
-  std::replace(tag.begin(), tag.end(), '_', '-');
-  if (tag.empty()) return "";
-  UErrorCode status = U_ZERO_ERROR;
-  icu::Locale locale = icu::Locale::forLanguageTag(tag, status);
-  locale.canonicalize(status);
-  auto canonical = locale.toLanguageTag<std::string>(status);
-  if (U_FAILURE(status) || locale.isBogus() || canonical == "und") return "";
-  // What is no code of ISO 639 is a word: "polish".
-  constexpr std::size_t kLongestCode = 3;
-  return std::min(canonical.find('-'), canonical.size()) > kLongestCode ? "" : canonical;
-}
-
 std::optional<LocaleTag> LocaleTag::parse(std::string_view text) {
   if (text.empty()) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;

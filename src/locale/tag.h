@@ -32,10 +32,6 @@ class LocaleTag {
   std::string text_ = "en";
 };
 
-/// The canonical form of what somebody took for a tag: "ku" for "kmr", "pt-BR" for "pt_br", "zh-HK" for
-/// "zh_HK". Empty where it is none in any form.
-std::string canonical_tag(std::string_view text);
-
 /// The tag, its CLDR parents, then the source; each once. CLDR's parentLocales hold: zh-Hant has no parent
 /// zh.
 std::vector<LocaleTag> fallback_chain(const LocaleTag& tag, const LocaleTag& source);

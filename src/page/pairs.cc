@@ -100,7 +100,8 @@ Strip Pairs::languages() const {
 Row Pairs::half(const Saying& saying, const Position& at, const LocaleTag& locale, const CellStyle& how,
                 int x) const {
   const bool item = saying.kind == RowKind::item;
-  const int indent = item ? static_cast<int>(how.px * kBulletEm) : 0;
+  const int usual = item ? static_cast<int>(how.px * kBulletEm) : 0;
+  const int indent = std::max(usual, number_column(saying.number, locale, how, m_.typesetter));
   const int w = std::min(width() - indent, measure_limit(how.px, locale));
   Row row;
   row.kind = saying.kind;

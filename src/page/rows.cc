@@ -59,9 +59,17 @@ Strip paragraph_strip(const PageMaker& m, const Part& part, int block, const Cel
   return strip;
 }
 
+/// Room for the largest number of a part's lists, so that their texts begin on one line.
+int item_indent(const PageMaker& m, const Part& part, const CellStyle& how) {
+  int most = 0;
+  for (const Block& block : part.blocks) most = std::max(most, block.number);
+  const int usual = static_cast<int>(how.px * kItemIndentEm);
+  return std::max(usual, number_column(most, part.locale, how, m.typesetter));
+}
+
 Strip item_strip(const PageMaker& m, const Part& part, int block, const CellStyle& how, int x, int width) {
   const Block& b = part.blocks[static_cast<std::size_t>(block)];
-  const int indent = static_cast<int>(how.px * kItemIndentEm);
+  const int indent = item_indent(m, part, how);
   const int w = std::min(width - indent, measure_limit(how.px, part.locale));
   Strip strip = text_strip(RowKind::item, m.at(part, block),
                            set_cell(b.text, part.locale, how, x + indent, w, m.typesetter), x,

@@ -12,7 +12,7 @@ void draw_tool(Stage& s, Rect rect, const char* key, const char* icon, const Act
   const Face face = s.control(rect, action, label.text, label.locale);
   const int pad = s.px(kBarLabelPadMm);
   const int size = s.px(kBarIconMm);
-  const SetText text = s.set(label, bar_label(s, face.bold, Align::centre), rect.w - 2 * pad);
+  const SetText text = whole_words(s, label, bar_label(s, face.bold, Align::centre), rect.w - 2 * pad);
   const int top = rect.y + (rect.h - size - text.height()) / 2;
   s.icon(icon, {rect.x + (rect.w - size) / 2, top, size, size}, face.ink, directional);
   s.text(text, {rect.x + pad, top + size, rect.w - 2 * pad, text.height()}, face.ink, face.fill);

@@ -102,4 +102,14 @@ Size listen_size(const Stage& s) {
   return size;
 }
 
+SetText whole_words(const Stage& s, const Message& label, Type type, int width) {
+  const double least = s.type_px(s.resources().design.type.body);
+  SetText set = s.set(label, type, width);
+  while (set.layout->cuts_word && type.px > least) {
+    type.px = std::max(least, type.px - 1);
+    set = s.set(label, type, width);
+  }
+  return set;
+}
+
 }  // namespace kiosk

@@ -36,4 +36,7 @@ Slot listen_slot(const Stage& stage);
 /// What it needs, the same in both states, so that nothing moves.
 Size listen_size(const Stage& stage);
 
+/// A label set so that no word of it is broken: smaller, where it must be, down to the body's size at 100 %.
+SetText whole_words(const Stage& stage, const Message& label, Type type, int width);
+
 }  // namespace kiosk

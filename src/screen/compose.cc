@@ -48,9 +48,7 @@ void draw_screen(Stage& s, Rect below, const Article* article, const Book* book)
   if (screen == Screen::resting) return draw_resting(s, below);
   if (screen == Screen::idle || screen == Screen::out_of_service) return draw_idle(s, below);
   const Chrome chrome = measure_chrome(s);
-  if (screen != Screen::library && article != nullptr && book != nullptr) {
-    return draw_reading(s, chrome, *article, *book);
-  }
+  if (screen != Screen::library) return draw_reading(s, chrome, *article, *book);
   draw_library(s, chrome);
 }
 
@@ -187,8 +185,12 @@ Rect draw_beneath_overlays(Stage& s, const Article* article, const Book* book) {
 
 }  // namespace
 
-Scene compose(const Resources& resources, const State& state, const Panel& panel, const Article* article,
+Scene compose(const Resources& resources, const State& asked, const Panel& panel, const Article* article,
               const Book* book) {
+  State state = asked;
+  // An article that cannot be opened leaves its reader in the library, whatever the frame is asked for.
+  if (shows_book(state.screen) && (article == nullptr || book == nullptr || book->pages.empty()))
+    state.screen = Screen::library;
   Stage stage(resources, state, panel);
   const bool resting = state.screen == Screen::resting && !state.care_card;
   if (resting) stage.use_theme(ThemeId::dark);

@@ -25,6 +25,8 @@ class FakeComposer : public Composer {
   std::function<bool(const State&)> broken;  ///< whose banner is not drawn
   int looked_again = 0;
   void look_again() override { ++looked_again; }
+  int to_look_through = 0;  ///< so many steps
+  bool look_through() override { return to_look_through == 0 || --to_look_through == 0; }
   bool labels = false;  ///< controls are named after what they do
 
   Scene compose(const State& state, const Panel& panel) override {

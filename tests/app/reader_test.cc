@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "support/fake_speech.h"
+#include "support/kept_log.h"
 
 namespace kiosk {
 namespace {
@@ -72,7 +73,9 @@ class Listening : public testing::Test {
   TimePoint now_{milliseconds(5000)};
   FakeVoice voice_;
   FakeSound sound_;
-  Reader reader_{&voice_, &sound_, {LocaleTag(), *LocaleTag::parse("so")}};
+  StrictLog log_;
+  Journal journal_{&log_};
+  Reader reader_{&voice_, &sound_, {LocaleTag(), *LocaleTag::parse("so")}, journal_};
   State state_ = initial_state({});
 };
 
@@ -143,6 +146,7 @@ TEST_F(Listening, SpeedAndVolumeHoldForTheVisit) {
 }
 
 TEST_F(Listening, AVoiceThatIsGoneTakesItsButtonWithIt) {
+  log_.expects("A voice fails");
   voice_.gone = true;
   act(Listen{});
   wait(kMaking);
@@ -178,12 +182,38 @@ TEST_F(Listening, NoPageIsTurnedOfWhichNothingCouldBeSaid) {
 }
 
 TEST(Reader, IsSilentWithoutAVoice) {
-  Reader reader(nullptr, nullptr, {LocaleTag()});
+  Journal journal(nullptr);
+  Reader reader(nullptr, nullptr, {LocaleTag()}, journal);
   State state = initial_state({});
   state.aloud.on = true;
   reader.follow(state, page_of(state), {});
   EXPECT_EQ(reader.due(state, page_of(state), {}), std::nullopt);
   EXPECT_EQ(reader.deadline(), std::nullopt);
+}
+
+/// The machine's trouble is told once; what was to be heard never.
+TEST_F(Listening, SoundAndVoiceLostAndFoundAreInTheLogOnceEach) {
+  const std::vector<std::string> lines = {"Nothing can be heard", "Sound can be heard", "A voice fails",
+                                          "The voices speak"};
+  for (const std::string& line : lines) log_.expects(line);
+  const auto listen = [this](bool no_sound, bool no_voice) {
+    sound_.gone = no_sound;
+    voice_.gone = no_voice;
+    for (int times = 0; times < 3; ++times) {
+      act(Listen{});
+      wait(4 * (kSaying + kMaking));
+      act(StopListening{});
+    }
+  };
+  listen(false, false);
+  EXPECT_TRUE(log_.lines.empty()) << log_.text();
+  listen(true, false);
+  listen(false, false);
+  listen(false, true);
+  listen(false, false);
+  ASSERT_EQ(log_.lines.size(), lines.size()) << log_.text();
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    EXPECT_NE(log_.lines[i].find(lines[i]), std::string::npos) << log_.lines[i];
 }
 
 }  // namespace

@@ -113,8 +113,8 @@ TEST_F(BrokenAssets, CheckNamesTheBannersMissingHandset) {
   World world = load();
   std::erase_if(world.catalogue.bundles, [](const Bundle& bundle) { return bundle.tag.str() != "en"; });
   world.catalogue.article_ids.clear();
-  std::ostringstream out;
-  EXPECT_EQ(run_check(world, {}, out), 1);
+  std::ostringstream out, err;
+  EXPECT_EQ(run_check(world, at_normal_size(), out, err), 1);
   EXPECT_THAT(out.str(), ::testing::HasSubstr("icons/handset.svg"));
 }
 
@@ -126,8 +126,8 @@ TEST_F(BrokenAssets, WithoutFontsThereIsTheSafeScreenAndThePackage) {
     const World world = load();
     EXPECT_FALSE(world.catalogue.usable) << damage.name;
     expect_banners(world, damage.name);
-    std::ostringstream out;
-    EXPECT_EQ(run_check(world, {}, out), 1);
+    std::ostringstream out, err;
+    EXPECT_EQ(run_check(world, at_normal_size(), out, err), 1);
     for (const FontRow& row : world.fonts.rows)
       EXPECT_THAT(out.str(),
                   ::testing::AllOf(::testing::HasSubstr(row.family), ::testing::HasSubstr(row.package)));
@@ -169,7 +169,10 @@ class CountingCanvas : public Canvas {
     return {};
   }
   void prepare(const Scene&) override {}
-  void present_safe_screen(const std::string&, int) override { ++safe_screens_; }
+  bool present_safe_screen(const std::string&, int) override {
+    ++safe_screens_;
+    return true;
+  }
   bool save_png(const fs::path&) override { return true; }
   std::vector<std::uint32_t> pixels() const override { return {}; }
 

@@ -193,5 +193,47 @@ TEST_F(ListeningScreens, WhatStandsRoundThePageIsNotReadWithIt) {
   }
 }
 
+/// Of each sentence, whichever is spoken: the text that says it is the same as when none is.
+TEST_F(ListeningScreens, AMarkLeavesEverySentenceAtItsText) {
+  State state = reduce(start(), ChooseLocale{tag_of("en")});
+  state.site.voices = {tag_of("en")};
+  const Resources resources = world().resources();
+  for (const Action& place :
+       {Action(OpenEmergency{}), Action(OpenOverlay{Overlay::display}), Action(OpenLibrary{})}) {
+    State spoken = reduce(reduce(state, place), Listen{});
+    const auto texts = [&](int sentence) {
+      spoken.aloud.sentence = sentence;
+      const Scene scene = compose(resources, spoken, landscape(), nullptr, nullptr);
+      std::vector<std::string> out;
+      for (const Reading& reading : scene.readings) {
+        const auto* text =
+            reading.command < 0
+                ? nullptr
+                : std::get_if<DrawText>(&scene.commands[static_cast<std::size_t>(reading.command)]);
+        out.push_back(text == nullptr ? "" : text->string);
+      }
+      return out;
+    };
+    const auto silent = texts(-1);
+    ASSERT_GT(silent.size(), 3U);
+    for (int i = 0; i < static_cast<int>(silent.size()); ++i) EXPECT_EQ(texts(i), silent) << i;
+  }
+}
+
+/// Whatever screen is asked for, without its article it is the library, by that name.
+TEST_F(ListeningScreens, AnArticleThatCannotBeOpenedLeavesTheLibrary) {
+  const Resources resources = world().resources();
+  State state = reduce(start(), ChooseLocale{tag_of("en")});
+  const std::string library = dump(compose(resources, state, landscape(), nullptr, nullptr));
+  for (const Screen screen :
+       {Screen::article, Screen::part, Screen::steps, Screen::faq, Screen::answer, Screen::about}) {
+    state.screen = screen;
+    state.visit.position = {"gone", "path", 3, 0};
+    const Scene scene = compose(resources, state, landscape(), nullptr, nullptr);
+    EXPECT_EQ(scene.screen, "library") << name_of(screen);
+    EXPECT_EQ(dump(scene), library) << name_of(screen);
+  }
+}
+
 }  // namespace
 }  // namespace kiosk

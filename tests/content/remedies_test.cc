@@ -95,5 +95,18 @@ TEST_F(Remedies, AnotherOrderNamesItsCommandAndIsJudgedByWhatIsGranted) {
   EXPECT_EQ(told(), "");
 }
 
+TEST_F(Remedies, ANumberInAnotherFieldOfTheFrontIsNoOtherOrder) {
+  const std::string moved = with(kPolishArticle, "Co robi 1 zakrzep.", "Co robi zakrzep.");
+  for (const char* field : {"Zakrzepy", "Krew", "Serce"}) {
+    const std::string quoted = std::string("\"") + field;
+    write("pl/articles/clots.md", with(moved, quoted, quoted + " 1"));
+    ReviewRequest request = polish("clots#front");
+    request.names.reordered = true;
+    EXPECT_FALSE(write_reviews(load(), request).refusals.empty()) << field;
+    open();
+    EXPECT_NE(told().find("of the front matter (1) differ"), std::string::npos) << told();
+  }
+}
+
 }  // namespace
 }  // namespace kiosk

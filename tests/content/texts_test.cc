@@ -53,9 +53,9 @@ TEST(Sentences, EndAtTheMarksOfTheirLanguage) {
 
 TEST(Sentences, NoShortFormOrOrdinalEndsOne) {
   const std::pair<const char*, std::vector<const char*>> forms[] = {
-      {"en", {"Dr.", "Mr.", "Mrs.", "vs.", "etc.", "e.g.", "St.", "Prof."}},
+      {"en", {"Dr.", "Mr.", "Mrs.", "vs.", "e.g.", "St.", "Prof."}},
       {"de", {"Dr.", "z. B.", "z.B.", "Abb.", "3.", "21.", "Prof.", "d. h.", "Str.", "bzw."}},
-      {"fr", {"Dr.", "M.", "p. ex.", "av.", "fig.", "vol.", "hab."}},
+      {"fr", {"Dr.", "M.", "p. ex.", "av.", "fig.", "hab."}},
       {"es", {"Dr.", "Dra.", "Sra.", "pág.", "Avda.", "art."}},
       {"it", {"Dr.", "Sig.", "dott.", "a.C.", "int."}},
       {"pt", {"Dr.", "Sra.", "pág.", "fig.", "av."}},

@@ -86,36 +86,5 @@ TEST(Collation, IsOfTheRootNotOfBytes) {
   EXPECT_FALSE(collates_before("Polish", "Polish"));
 }
 
-TEST(CanonicalTag, IsWhatAFolderIsToBeCalled) {
-  const std::pair<const char*, const char*> kTags[] = {{"kmr", "ku"},
-                                                       {"iw", "he"},
-                                                       {"in", "id"},
-                                                       {"tl", "fil"},
-                                                       {"sh", "sr-Latn"},
-                                                       {"prs", "fa-AF"},
-                                                       {"cmn", "zh"},
-                                                       {"pt-br", "pt-BR"},
-                                                       {"zh_HK", "zh-HK"},
-                                                       {"zh-hans", "zh-Hans"},
-                                                       {"PL", "pl"},
-                                                       {"mo", "ro"},
-                                                       {"pl_PL", "pl-PL"},
-                                                       {"cmn-Hans", "zh-Hans"},
-                                                       {"i-klingon", "tlh"},
-                                                       {"pl", "pl"},
-                                                       {"en-x-easyread", "en-x-easyread"},
-                                                       {"de_DE.UTF-8", "de-DE"},
-                                                       {"Polish", ""},
-                                                       {"a b", ""},
-                                                       {"", ""},
-                                                       {"x", ""}};
-  for (const auto& [written, canonical] : kTags) {
-    EXPECT_EQ(canonical_tag(written), canonical) << written;
-    if (*canonical != '\0') {
-      EXPECT_TRUE(LocaleTag::parse(canonical)) << canonical;
-    }
-  }
-}
-
 }  // namespace
 }  // namespace kiosk

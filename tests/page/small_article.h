@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -126,11 +127,46 @@ inline Pictures small_pictures() {
   return pictures;
 }
 
+/// English in which each message that a page shows says its own key.
+inline Catalogue catalogue_of_keys() {
+  std::map<std::string, std::string> keys;
+  for (const char* key : {"about.heading",
+                          "about.checked",
+                          "about.language",
+                          "about.next_review",
+                          "about.not_checked",
+                          "about.original",
+                          "about.own_version",
+                          "about.partly_checked",
+                          "about.revised",
+                          "about.translated",
+                          "about.translated_machine",
+                          "about.version",
+                          "notice.changed",
+                          "notice.changed_hidden",
+                          "notice.machine",
+                          "notice.missing",
+                          "notice.outdated",
+                          "notice.outdated_hidden",
+                          "notice.unrecorded",
+                          "notice.unrecorded_hidden",
+                          "notice.unreviewed",
+                          "notice.unreviewed_hidden",
+                          "reading.steps"})
+    keys[key] = key;
+  Bundle english;
+  english.messages = MessageCatalogue(english.tag, Digits::latn, keys);
+  english.chain = {english.tag};
+  Catalogue catalogue;
+  catalogue.bundles.push_back(english);
+  return catalogue;
+}
+
 /// Pages of the small article, or another, with characters half an em wide.
 struct Paginated {
   PageStyle style;
   Pictures pictures = small_pictures();
-  Catalogue catalogue;
+  Catalogue catalogue = catalogue_of_keys();
 
   explicit Paginated(Size box = {1760, 700}, double scale = 1.0) {
     style.box = box;
