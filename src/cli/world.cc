@@ -35,6 +35,9 @@ ContentSettings settings_of(const World& world) {
   settings.emergency_number = config.emergency_number;
   settings.built_in_messages = built_in_messages();
   for (const auto& [id, figure] : world.pictures.figures) settings.known_figures.push_back(id);
+  for (const auto& [id, icon] : world.pictures.icons) settings.known_icons.push_back(id);
+  for (const auto& [id, figure] : world.pictures.figures)
+    for (const Anchor& anchor : figure.anchors) settings.figure_labels[id].push_back(anchor.label);
   return settings;
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/diagnostics.h"
 #include "content/article.h"
+#include "content/risk_tables.h"
 #include "content/unicode.h"
 
 namespace kiosk {
@@ -34,6 +35,8 @@ struct RawPart {
   std::vector<RawBlock> blocks;
   std::string raw;  ///< its Markdown, heading included: what the digest is of
   RecordMarks marks;
+  std::vector<RowMark> row_marks;  ///< of the rows of its table of risks, by check_source; empty: none
+  bool marks_refused = false;      ///< there are such, and they cannot be drawn
   bool sound = true;
 };
 
@@ -42,8 +45,11 @@ struct RawFront {
   std::string title, summary, topic, topic_icon, next_review, link;
   std::vector<std::string> figures;  ///< those with labels, in the file's order
   std::map<std::string, std::vector<FigureLabel>> labels;
+  std::map<std::string, std::map<std::string, Place>> label_places;  ///< by figure and key
+  RawRisks risks;
   std::string raw;
-  LocaleTag tag;  ///< by the folder that the file stands in
+  std::string sealed;  ///< its words: what the digest is of, the tables of risks left out
+  LocaleTag tag;       ///< by the folder that the file stands in
   RecordMarks marks;
   std::string form;  ///< form_of(), of the labels as the file has them
   Place place;

@@ -28,6 +28,9 @@ struct ContentSettings {
   std::map<std::string, FilePlace> offered_at;  ///< where it offers each
   /// A locale.toml of the source whose messages stand in for those that the source has lost; may be empty.
   std::string built_in_messages = {};
+  std::vector<std::string> known_icons = {};  ///< empty: not checked
+  /// Keys of the labels that each figure's numbers need; empty: not checked.
+  std::map<std::string, std::vector<std::string>> figure_labels = {};
 };
 
 /// The words that an answer can begin with: "Yes", "No"; a language may have many.

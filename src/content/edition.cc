@@ -122,19 +122,22 @@ Claim claim_of(const Edition& own, const RawPart& original, const Edition& sourc
   claim.text = part == nullptr ? Presence::missing : part->sound ? Presence::sound : Presence::unsound;
   if (part == nullptr) return claim;
   claim.text_digest = digest(part->raw);
-  claim.form_digest = form_of(*part);
+  const std::string drawn =
+      claim.role == Role::source ? drawn_of(own.article.front.risks, original.id) : std::string();
+  claim.form_needed = !drawn.empty();
+  claim.form_digest = form_of(*part, drawn);
   return claim;
 }
 
 Claim claim_of_front(const Edition& own, const Edition& source) {
   Claim claim = recorded(own, kFrontRecord, source);
   const RawFront& front = own.article.front;
-  claim.source_digest = digest(source.article.front.raw);
+  claim.source_digest = digest(source.article.front.sealed);
   claim.text = !own.article.found                    ? Presence::missing
                : own.article.readable && front.sound ? Presence::sound
                                                      : Presence::unsound;
   if (!own.article.readable) return claim;
-  claim.text_digest = digest(front.raw);
+  claim.text_digest = digest(front.sealed);
   if (claim.role != Role::source)
     claim.form_digest = front.form;
   else if (!own.article.parts.empty())  // read whole: the order of the parts counts

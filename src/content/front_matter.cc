@@ -22,6 +22,7 @@ class Reader {
 
   void take(const TomlLeaf& leaf) {
     const std::string& key = leaf.path.front();
+    if (is_risk_key(key)) return;  // read as a whole
     if (key == "figures" && leaf.path.size() == 4) return label(leaf);
     std::string* into = leaf.path.size() == 1 ? field(key) : nullptr;
     if (into != nullptr) return text(leaf, *into);
@@ -86,6 +87,7 @@ class Reader {
     auto& labels = front_.labels[figure];
     if (labels.empty()) front_.figures.push_back(figure);
     if (labels.empty() || labels.back().key != key) labels.push_back({key, "", "", "", false});
+    front_.label_places[figure].try_emplace(key, leaf.place);
     if (leaf.path[3] == "name") return text(leaf, labels.back().name);
     if (leaf.path[3] == "term") return text(leaf, labels.back().term);
     if (leaf.path[3] == "step") return text(leaf, labels.back().step);
@@ -129,7 +131,7 @@ std::optional<std::size_t> body_start(const std::string& text) {
 RawFront read_front(const std::string& front, const std::string& file, const LocaleTag& tag,
                     Diagnostics& diagnostics) {
   RawFront out;
-  out.raw = front;
+  out.raw = out.sealed = front;
   out.tag = tag;
   out.place = {2, 1};
   Reader reader(out, file, diagnostics);
@@ -139,17 +141,12 @@ RawFront read_front(const std::string& front, const std::string& file, const Loc
     return out;
   }
   for (const auto& leaf : toml.leaves) reader.take(leaf);
+  out.risks = read_risks(toml);
+  out.sealed = without_risks(front, toml);
   for (const auto& [key, value] :
        {std::pair{"title", &out.title}, {"summary", &out.summary}, {"topic", &out.topic}}) {
     if (value->empty())
       reader.fault(out.place, std::string("The front matter has no ") + key + ".", "Write one.");
-  }
-  for (const auto& [figure, labels] : out.labels) {
-    for (const auto& label : labels) {
-      if (label.name.empty())
-        reader.fault(out.place, "The label \"" + label.key + "\" of figure " + figure + " has no name.",
-                     "Write one.");
-    }
   }
   return out;
 }

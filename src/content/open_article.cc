@@ -6,6 +6,7 @@
 #include "content/bundle_file.h"
 #include "content/catalogue.h"
 #include "content/edition.h"
+#include "content/figure_checks.h"
 #include "content/pseudo.h"
 #include "content/record_checks.h"
 #include "content/rich_text.h"
@@ -36,6 +37,7 @@ class Opener {
       if (original.sound) article.parts.push_back(part(original));
     }
     if (article.parts.empty()) return nullptr;
+    put_words_for_pictures(article);
     mend_links(article);
     find_steps(article);  // where the paragraphs stand that are left
     return std::make_shared<const Article>(std::move(article));
@@ -120,14 +122,33 @@ class Opener {
 
   Part part(const RawPart& original) const {
     const Policies policies = article_policies(settings_);
+    const Verdict source = decide(claim_of(source_, original, source_), policies);
     std::optional<Verdict> passed;
     for (const auto& edition : translations_) {
       const Verdict verdict = decide(claim_of(edition, original, source_), policies);
       if (verdict.showing != Showing::replaced)
-        return made(*edition.article.find(original.id), shown_as(verdict, edition.tag));
+        return marked(made(*edition.article.find(original.id), shown_as(verdict, edition.tag)), original,
+                      source.cause);
       pass_over(passed, verdict);
     }
-    return made(original, in_place(decide(claim_of(source_, original, source_), policies), passed));
+    return marked(made(original, in_place(source, passed)), original, source.cause);
+  }
+
+  /// Whether a text is known to be as somebody recorded it, or nobody ever recorded any of its language.
+  static bool stands(Cause cause) {
+    return cause == Cause::unrecorded || cause == Cause::unchecked || cause == Cause::checked;
+  }
+
+  /// The part with the source's levels in the rows of its table. They are drawn where both texts stand:
+  /// beside words that have changed, or that were made from an older table, nobody has stood up for them.
+  static Part marked(Part part, const RawPart& original, Cause source) {
+    if (!stands(source) || !stands(part.provenance.of_shown)) return part;
+    std::vector<Block*> rows;
+    for (Block& block : part.blocks)
+      if (block.kind == BlockKind::table_row) rows.push_back(&block);
+    if (rows.size() != original.row_marks.size()) return part;
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i]->mark = original.row_marks[i];
+    return part;
   }
 
   Part made(const RawPart& raw, const Provenance& provenance) const {
@@ -175,12 +196,26 @@ class Opener {
     article.labels = front.labels;
   }
 
+  /// A picture whose numbers lead to no label gives way to its description.
+  void put_words_for_pictures(Article& article) const {
+    std::set<std::string> unlabelled;
+    for (auto& part : article.parts) {
+      for (auto& block : part.blocks) {
+        if (block.kind != BlockKind::figure || has_whole_labels(article.labels, block.figure, settings_))
+          continue;
+        unlabelled.insert(std::exchange(block.figure, ""));
+        block.kind = BlockKind::paragraph;
+      }
+    }
+    for (const auto& figure : unlabelled) article.labels.erase(figure);
+  }
+
   /// The steps of each figure, at the blocks that tell of them. The source says which; where they stand is
   /// the shown part's to say. A part sealed to an older English may lack one: that step is not shown.
   void find_steps(Article& article) const {
     for (const auto& [figure, labels] : source_.article.front.labels) {
       for (const FigureLabel& label : labels) {
-        if (label.step.empty()) continue;
+        if (label.step.empty() || !article.labels.contains(figure)) continue;
         if (const auto step = step_of(label, article.parts)) {
           article.steps[figure].push_back(*step);
         } else if (!in_source(label)) {

@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "content/bundle_file.h"
+#include "content/figure_checks.h"
 #include "content/numbers.h"
 #include "content/renew.h"
+#include "content/risk_checks.h"
 
 namespace kiosk {
 namespace {
@@ -231,6 +233,13 @@ std::set<std::string> anchors_of(const RawArticle& article) {
 }
 
 void check_labels(RawFront& front, const RawFront& source, Marker& marker) {
+  for (const auto& [figure, labels] : front.labels) {
+    for (const auto& label : labels)
+      if (label.name.empty())
+        marker.fault(front.label_places.at(figure).at(label.key),
+                     "The label \"" + label.key + "\" of figure " + figure + " has no name.",
+                     "Write one." + kFallsBack);
+  }
   for (const auto& [figure, labels] : source.labels) {
     auto& own = front.labels[figure];
     std::vector<FigureLabel> ordered;
@@ -313,11 +322,14 @@ void check_source(RawArticle& source, const ContentSettings& settings, Diagnosti
                            "Lead it to a part or an anchor. Until then its words stand without the link."});
     }
   }
+  check_source_labels(source, settings, diagnostics);
+  check_risks(source, settings, diagnostics);
 }
 
 void check_translation(RawArticle& translation, const RawArticle& source, const ContentSettings& settings,
                        Diagnostics& diagnostics) {
   if (!translation.readable) return;
+  check_no_risks(translation.front, translation.file, diagnostics);
   check_front(translation.front, translation.file, source.front, settings, diagnostics);
   const LanguagePair languages{translation.front.tag, source.front.tag};
   for (auto& part : translation.parts) {

@@ -9,8 +9,9 @@ namespace {
 bool is_person(const std::string& name) { return !name.empty() && !names_machine(name); }
 bool is_checked(const Review& review) { return is_person(review.checked_by); }
 
-bool complete(const Review& record, Role role) {
-  return !record.text_digest.empty() && (role != Role::translation || !record.source_digest.empty());
+bool complete(const Review& record, const Claim& claim) {
+  return !record.text_digest.empty() && (!claim.form_needed || !record.form_digest.empty()) &&
+         (claim.role != Role::translation || !record.source_digest.empty());
 }
 
 bool seal_kept(const Review& record, const Claim& claim) {
@@ -30,8 +31,7 @@ Cause cause_of(const Claim& claim) {
   if (claim.text == Presence::missing) return Cause::missing;
   if (claim.text == Presence::unsound) return Cause::unsound;
   if (claim.file == Records::missing) return Cause::unrecorded;
-  if (claim.file != Records::read || !claim.record || !complete(*claim.record, claim.role))
-    return Cause::lost;
+  if (claim.file != Records::read || !claim.record || !complete(*claim.record, claim)) return Cause::lost;
   if (!seal_kept(*claim.record, claim)) return Cause::changed;
   if (!from_current_source(*claim.record, claim)) return Cause::outdated;
   return is_checked(*claim.record) ? Cause::checked : Cause::unchecked;

@@ -35,6 +35,11 @@ Finding lost(const Recorded& where, const Claim& claim) {
                    "Put it back, or write one: " +
                        review_command(where.address, author_option(claim.role) + " NAME") + ".");
   const bool no_seal = claim.record->text_digest.empty();
+  if (!no_seal && claim.form_needed && claim.record->form_digest.empty())
+    return at_record(where, Severity::error,
+                     "The record of the " + where.what +
+                         " does not say which levels of risk are drawn in it: it lacks \"form\".",
+                     "Have it confirmed: " + review_command(where.address, "--unchanged") + ".");
   return at_record(where, Severity::error,
                    "The record of the " + where.what +
                        (no_seal ? " does not say of which text it is: it lacks \"text\"."

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "content/edition.h"
+#include "content/figure_checks.h"
 #include "content/message_checks.h"
 #include "content/message_records.h"
 #include "content/part_checks.h"
@@ -63,6 +64,17 @@ void judge(Edition& own, const Edition& source, const Catalogue& catalogue,
   own.review = records;
 }
 
+/// What the reader does not get to see cannot be recorded as anything: levels that contradict their words,
+/// labels without any.
+void mark_refused(std::vector<SealedText>& texts, const RawArticle& source) {
+  for (auto& text : texts) {
+    const RawPart* part = source.find(text.record);
+    const bool refused = text.record == kFrontRecord ? has_nameless_label(source.front)
+                                                     : part != nullptr && part->marks_refused;
+    if (refused && text.claim.text == Presence::sound) text.claim.text = Presence::unsound;
+  }
+}
+
 SealedFile article_of(const Catalogue& catalogue, const LocaleTag& tag, const std::string& id,
                       const std::optional<GrantedMarks>& granted, Diagnostics& diagnostics) {
   const ContentSettings& settings = catalogue.settings;
@@ -78,6 +90,7 @@ SealedFile article_of(const Catalogue& catalogue, const LocaleTag& tag, const st
   out.translated = own.article.found;
   out.file = own.review.file;
   out.texts = texts_of(own, source, id);
+  if (tag == settings.source) mark_refused(out.texts, own.article);
   out.standing.insert(kFrontRecord);
   for (const auto& part : own.article.parts) out.standing.insert(part.id);
   out.records = std::move(own.review);

@@ -148,7 +148,7 @@ TEST_F(ArticleFaults, OfTheFrontMakeTitleAndLabelsFallBack) {
       {"", "Co robi 1 zakrzep.", "Co robi 1 zakrzep: 999.", ":2:1", "typed as digits"},
       {"", "Co robi 1 zakrzep.", "Co robi 1 {zakrzep}.", ":3:1", "braces"},
       {"", "heart = { name = \"Serce\" }\n", "", ":2:1", "label \"heart\" of figure leg is missing"},
-      {"", "name = \"Serce\"", "name = \"\"", ":2:1", "has no name"},
+      {"", "name = \"Serce\"", "name = \"\"", ":7:11", "has no name"},
       {"", "heart = {", "lung = { name = \"x\" }\nheart = {", ":2:1", "a label that the source has not"},
       {"", "[figures.leg]", "[figures.arm]\nx = { name = \"x\" }\n[figures.leg]", ":2:1",
        "labels of a figure"},
