@@ -39,9 +39,14 @@ std::vector<double> sizes_of(const PageStyle& style) {
   return {style.heading(), style.subheading(), style.label()};
 }
 
-/// The largest heading that takes no more than a share of the page; the least one where none does.
+/// A heading on one line, where one of the larger sizes has it; else the largest that takes no more than a
+/// share of the page; the least one where none does.
 Row fitted(const PageMaker& m, const Heading& heading, double share) {
   Row row;
+  for (const double px : {m.style.heading(), m.style.subheading()}) {
+    row = heading_row(m, heading, px);
+    if (row.cells[0].layout->lines.size() == 1 && row.rect.h <= share * m.style.box.h) return row;
+  }
   for (const double px : sizes_of(m.style)) {
     row = heading_row(m, heading, px);
     if (row.rect.h <= share * m.style.box.h) break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "page/table_cards.h"
 
@@ -25,19 +26,29 @@ bool has_marks(const TableOf& table) {
                      [](const Block& block) { return block.mark.has_value(); });
 }
 
+/// The ways to set a table. One that a page holds in any of them is there to be compared in all.
+PageChoice choice_of(std::vector<UnitStack> stacks, int room) {
+  const bool whole = std::any_of(stacks.begin(), stacks.end(),
+                                 [room](const UnitStack& stack) { return height_of(stack) <= room; });
+  PageChoice choice;
+  for (UnitStack& stack : stacks) add_way(choice, {item_of(std::move(stack), whole)});
+  return choice;
+}
+
 }  // namespace
 
 PageChoice table_choice(const PageMaker& m, const Part& part, int header, int end, int room) {
   const TableOf table{part, header, end};
-  PageChoice choice;
+  std::vector<UnitStack> stacks;
   const auto take = [&](std::optional<UnitStack> stack) {
-    if (stack) add_way(choice, {item_of(std::move(*stack), room)});
+    if (stack) stacks.push_back(std::move(*stack));
   };
   for (const double px : sizes_of(m.style)) {
     if (!has_marks(table) || end == header + 1) take(table_columns(m, table, px, room));
     for (const int abreast : {2, 1}) take(table_cards(m, table, px, abreast, room));
-    if (!choice.ways.empty()) return choice;
+    if (!stacks.empty()) return choice_of(std::move(stacks), room);
   }
+  PageChoice choice;
   PageItems parted = parted_rows(m, table, sizes_of(m.style).back(), room);
   if (!parted.empty()) choice.ways.push_back(std::move(parted));
   return choice;

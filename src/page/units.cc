@@ -38,11 +38,10 @@ std::vector<Row> rows_of(const UnitStack& stack, int first, int end) {
 
 int height_of(const UnitStack& stack) { return height_of(stack, 0, static_cast<int>(stack.units.size())); }
 
-PageItem item_of(UnitStack stack, int room) {
+PageItem item_of(UnitStack stack, bool whole) {
   PageItem item;
   item.units = static_cast<int>(stack.units.size());
   item.gap = stack.gap;
-  const bool whole = height_of(stack) <= room;
   if (whole)
     item.breaks.assign(static_cast<std::size_t>(std::max(0, item.units - 1)), Cost::of(Rank::table_parted));
   const auto links = [](const Unit& unit) {

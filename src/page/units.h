@@ -13,15 +13,15 @@ struct Unit {
   int height = 0;
 };
 
-/// Units below each other as an item, with `header` above them on each page. Where `room` holds them all, a
-/// break between them parts a table.
+/// Units below each other as an item, with `header` above them on each page.
 struct UnitStack {
   std::vector<Unit> units;
   std::optional<Row> header = std::nullopt;
   int between = 0;  ///< px
   int gap = 0;      ///< before it
 };
-PageItem item_of(UnitStack stack, int room);
+/// `whole`: one page holds the table, be it set in another way, so that a break between the units parts it.
+PageItem item_of(UnitStack stack, bool whole);
 
 /// The height of all, with the header.
 int height_of(const UnitStack& stack);

@@ -35,6 +35,7 @@ struct Reducer {
   void begin() const {
     s.screen = s.site.only_article.empty() ? Screen::library : Screen::article;
     s.visit.position = {s.site.only_article, ""};
+    s.visit.read_in.reset();
   }
 
   void operator()(const ChooseLocale& a) const {
@@ -54,6 +55,7 @@ struct Reducer {
     if (!s.site.only_article.empty()) return begin();
     s.screen = Screen::library;
     s.visit.position = {};
+    s.visit.read_in.reset();
     s.visit.library_page = std::max(0, a.page);
   }
 
@@ -61,6 +63,7 @@ struct Reducer {
     if (!in_visit(s.screen) || !uncovered(s) || a.id.empty()) return;
     s.screen = Screen::article;
     s.visit.position = {a.id, ""};
+    s.visit.read_in.reset();
   }
 
   void operator()(const GoTo& a) const {

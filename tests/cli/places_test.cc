@@ -5,7 +5,6 @@
 #include <set>
 
 #include "app/screen_composer.h"
-#include "page/rows.h"
 #include "real_world.h"
 #include "screen/page_view.h"
 

@@ -24,7 +24,7 @@ UnitStack stack_of(int units, int height, bool header) {
 }
 
 TEST(Units, StandBelowEachOtherUnderTheirHeader) {
-  const PageItem item = item_of(stack_of(4, 30, true), 1000);
+  const PageItem item = item_of(stack_of(4, 30, true), true);
   EXPECT_EQ(item.extent(0, 4).height, 20 + 4 * 30 + 3 * 5);
   EXPECT_EQ(item.extent(1, 3).height, 20 + 2 * 30 + 5);
   const auto rows = item.rows(1, 3);
@@ -36,9 +36,8 @@ TEST(Units, StandBelowEachOtherUnderTheirHeader) {
 }
 
 TEST(Units, ABreakPartsATableOnlyWhereAPageHoldsItWhole) {
-  const int height = height_of(stack_of(4, 30, true));
-  EXPECT_EQ(item_of(stack_of(4, 30, true), height).breaks.at(0), Cost::of(Rank::table_parted));
-  EXPECT_TRUE(item_of(stack_of(4, 30, true), height - 1).breaks.empty());
+  EXPECT_EQ(item_of(stack_of(4, 30, true), true).breaks.at(0), Cost::of(Rank::table_parted));
+  EXPECT_TRUE(item_of(stack_of(4, 30, true), false).breaks.empty());
 }
 
 TEST(Units, ATableStandsWholeWhereThatCostsAPage) {
@@ -47,7 +46,7 @@ TEST(Units, ATableStandsWholeWhereThatCostsAPage) {
   text.extent = [](int, int) { return Extent{60, 4}; };
   text.rows = [](int, int) { return std::vector<Row>{row_of(9, 60)}; };
   add(material, text);
-  add(material, item_of(stack_of(4, 30, true), 160));
+  add(material, item_of(stack_of(4, 30, true), true));
   const Paging paging = break_pages(material, {.height = 160});
   ASSERT_EQ(paging.pages.size(), 2U);
   EXPECT_EQ(paging.pages[0].size(), 1U);
@@ -56,7 +55,7 @@ TEST(Units, ATableStandsWholeWhereThatCostsAPage) {
 
 TEST(Units, OnePageOfCardsIsFilledBeforeTheNext) {
   Material material;
-  add(material, item_of(stack_of(9, 30, false), 100));
+  add(material, item_of(stack_of(9, 30, false), false));
   const Paging paging = break_pages(material, {.height = 100});
   ASSERT_EQ(paging.pages.size(), 3U);
   for (const auto& page : paging.pages) EXPECT_EQ(page[0].end - page[0].first, 3);

@@ -30,7 +30,7 @@ TEST(ChooseLocale, FromTheOverlayKeepsThePlace) {
   EXPECT_EQ(state.visit.locale, tag("pl"));
   EXPECT_EQ(state.overlay, Overlay::none);
   EXPECT_EQ(state.screen, Screen::part);
-  EXPECT_EQ(state.visit.position, (Position::of_block("dvt-to-pe", "path", 3)));
+  EXPECT_EQ(place_of(state.visit), Position::of_block("dvt-to-pe", "path", 3));
 }
 
 TEST(ChooseLocale, OnTheCareCardStaysOnIt) {
