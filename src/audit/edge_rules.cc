@@ -6,7 +6,7 @@
 namespace kiosk {
 namespace {
 
-constexpr double kAirMm = 0.5;  // between a text and the edge of its box
+constexpr double kAirMm = 0.25;  // between a text and the edge of its box: one pixel of the smallest panels
 constexpr double kMarkMm = 3;   // the mark of what is spoken reaches no further round its words
 constexpr double kThinMm = 2;   // a rule, no box
 constexpr int kOffPx = 2;       // burn-in shift

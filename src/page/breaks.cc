@@ -176,7 +176,8 @@ class Breaker {
 }  // namespace
 
 int placed_at(int y, bool first, const PageItem& item, int height, const PageRoom& room) {
-  const int gap = first ? std::min(item.gap, room.top_gap) : item.gap;
+  const int least = item.leads_on ? room.control_gap : 0;
+  const int gap = first ? std::max(std::min(item.gap, room.top_gap), least) : item.gap;
   const int at = y > 0 ? y + gap : y;
   if (!item.leads_on) return at;
   return std::max(at, std::min(room.reach, room.height - height));

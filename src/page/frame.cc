@@ -60,7 +60,7 @@ PageFrame bare_frame(const PageMaker& m) {
   PageFrame frame;
   frame.height = m.style.box.h;
   frame.reach = m.style.reach;
-  frame.top_gap = m.style.gap();
+  frame.top_gap = frame.control_gap = m.style.gap();
   frame.first.height = frame.next.height = m.style.corner.h;
   return frame;
 }

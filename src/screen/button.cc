@@ -64,6 +64,15 @@ ButtonLook line_look(const Gauge& g) {
   return look;
 }
 
+/// Whether a word's ink would come near the edge of its box by its line box, and has room on the other side:
+/// the signs of Gurmukhi and Bengali stand high in their line.
+bool leans(const SetText& word, int height) {
+  constexpr double kNearEm = 0.15;
+  const int above = Stage::text_top(word, height, Vertical::middle) + word.layout->ink.y;
+  const int below = height - above - word.layout->ink.h;
+  return std::min(above, below) < kNearEm * word.px;
+}
+
 }  // namespace
 
 Piece button_room(const Gauge& g, const std::vector<Message>& words, const ButtonLook& look) {
@@ -98,7 +107,7 @@ void put_button_words(Stage& s, Rect r, const Message& words, const std::string&
   }
   s.icon(name, picture, face.ink, is_directional(name));
   const bool chrome = s.set_chrome(true);
-  if (word.layout->by_ink)
+  if (word.layout->by_ink || leans(word, text.h))
     s.text_by_ink(word, text, face.ink, face.fill);
   else
     s.text(word, text, face.ink, face.fill, Vertical::middle);

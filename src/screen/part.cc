@@ -71,11 +71,12 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
   const Action contents = OpenArticle{article.id};
   BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : contents};
-  bar.contents = Slot{"reading.contents", "contents", contents};
   const bool last = n + 1 == book.main_count;
   // The last page leads back to the topics, or to the contents, never out of the visit: a tap too many on
   // Next loses nothing.
   const bool library = s.state().site.only_article.empty();
+  // Nothing stands twice: on the last page at a site with one article Next leads there.
+  if (!last || library) bar.contents = Slot{"reading.contents", "contents", contents};
   if (last)
     bar.next = library ? Slot{"reading.topics", "topics", OpenLibrary{}}
                        : Slot{"reading.contents", "contents", contents};
@@ -100,7 +101,7 @@ Dress dress_about(Stage& s, const Article& article, const Book& book, int page) 
   dress.corner.questions = to_questions(article, book);
   BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : contents};
-  bar.contents = Slot{"reading.contents", "contents", contents};
+  if (n + 1 < span.count) bar.contents = Slot{"reading.contents", "contents", contents};
   bar.next = n + 1 == span.count ? Slot{"reading.contents", "contents", contents}
                                  : Slot{"reading.next", "next", at(page + 1)};
   s.scene.back = bar.back->action;

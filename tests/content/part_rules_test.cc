@@ -154,7 +154,7 @@ TEST_F(PartRules, SameLetsEnglishTextStand) {
 TEST_F(PartRules, OfMessagesShowTheSourceUntilListed) {
   write("pl/locale.toml", with(kPolishMessages, "\"Wstecz\"", "\"Back\""));
   EXPECT_EQ(load().message(kPl, "reading.back").locale, kEn);
-  expect_one_error("pl/locale.toml:23:1", "is the source's text");
+  expect_one_error("pl/locale.toml:25:1", "is the source's text");
   write("pl/locale.toml", "same = [\"reading.back\"]\n" + with(kPolishMessages, "\"Wstecz\"", "\"Back\""));
   EXPECT_EQ(load().message(kPl, "reading.back").locale, kPl);
   EXPECT_EQ(told(), "");
