@@ -50,6 +50,7 @@ class Blocks {
 
   /// One block, or a whole table; gives where the next one starts.
   int append(int b) {
+    word_above_ = std::exchange(word_height_, 0);
     switch (block(b).kind) {
       case BlockKind::paragraph:
         paragraph(b);
@@ -109,13 +110,15 @@ class Blocks {
     return prose;
   }
 
+  /// A sentence that no page holds together with the word before it is one that no page holds.
+  int sentence_room() { return column_.room - std::exchange(word_above_, 0); }
+
   void paragraph(int b) {
     if (column_.step) {
       if (auto step = column_.step(b)) return material_.push_back(std::move(*step));
     }
     if (!is_answer_word(block(b))) {
-      // A sentence that no page holds together with the word before it is one that no page holds.
-      add(material_, prose_item(m_, prose(b), column_.room - std::exchange(word_height_, 0)));
+      add(material_, prose_item(m_, prose(b), sentence_room()));
       return;
     }
     RichText word = block(b).text;
@@ -144,7 +147,7 @@ class Blocks {
       item.number = block(i).kind == BlockKind::numbered_item ? block(i).number : 0;
       item.indent = indent;
       item.gap = m_.style.paragraph_gap() * 2 / 3;
-      add(material_, prose_item(m_, std::move(item), column_.room));
+      add(material_, prose_item(m_, std::move(item), sentence_room()));
     }
     return end;
   }
@@ -170,6 +173,7 @@ class Blocks {
   const Column& column_;
   Material material_;
   int word_height_ = 0;  // of the answer in a word that was set last
+  int word_above_ = 0;   // of the one that the next sentence stands below
 };
 
 }  // namespace
