@@ -40,7 +40,12 @@ class Blocks {
   }
 
   Material material() {
-    for (int b = 0; b < count();) b = append(b);
+    for (int b = 0; b < count();) {
+      const std::size_t start = material_.size();
+      const int end = append(b);
+      if (b >= column_.told_first && end <= column_.told_end) keep_together(start, end < column_.told_end);
+      b = end;
+    }
     return std::move(material_);
   }
 
@@ -91,6 +96,20 @@ class Blocks {
         for (PageItem& item : way) move_item(item, column_.x);
     }
     material_.push_back(std::move(choice));
+  }
+
+  /// A page that ends within what was appended since `start`, or behind it, is away from a picture's text.
+  void keep_together(std::size_t start, bool behind) {
+    for (std::size_t c = start; c < material_.size(); ++c) {
+      for (PageItems& way : material_[c].ways) {
+        for (std::size_t k = 0; k < way.size(); ++k) {
+          way[k].breaks.resize(static_cast<std::size_t>(std::max(0, way[k].units - 1)));
+          for (Cost& cost : way[k].breaks) cost += Cost::of(Rank::text_away);
+          if (behind || c + 1 < material_.size() || k + 1 < way.size())
+            way[k].after += Cost::of(Rank::text_away);
+        }
+      }
+    }
   }
 
   void keep_last(Rank rank) {
