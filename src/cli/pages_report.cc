@@ -16,9 +16,9 @@ namespace {
 
 constexpr int kShortPage = 2;  // lines
 // What no page should do, gravest first; what follows them is a matter of how many pages there are.
-constexpr std::array<Rank, 8> kFaults = {Rank::cut,           Rank::row_cut,      Rank::figure_away,
-                                         Rank::alone,         Rank::sentence_cut, Rank::line_cut,
-                                         Rank::answer_parted, Rank::table_parted};
+constexpr std::array<Rank, 8> kFaults = {Rank::cut,      Rank::row_cut,      Rank::figure_away,
+                                         Rank::alone,    Rank::sentence_cut, Rank::answer_parted,
+                                         Rank::line_cut, Rank::table_parted};
 
 bool is_answer(const Book::Span& span) { return span.part.starts_with("faq/"); }
 

@@ -40,7 +40,12 @@ class Blocks {
   }
 
   Material material() {
-    for (int b = 0; b < count();) b = append(b);
+    for (int b = 0; b < count();) {
+      const std::size_t start = material_.size();
+      const int end = append(b);
+      if (b >= column_.told_first && end <= column_.told_end) keep_together(start, end < column_.told_end);
+      b = end;
+    }
     return std::move(material_);
   }
 
@@ -50,6 +55,7 @@ class Blocks {
 
   /// One block, or a whole table; gives where the next one starts.
   int append(int b) {
+    word_above_ = std::exchange(word_height_, 0);
     switch (block(b).kind) {
       case BlockKind::paragraph:
         paragraph(b);
@@ -92,6 +98,20 @@ class Blocks {
     material_.push_back(std::move(choice));
   }
 
+  /// A page that ends within what was appended since `start`, or behind it, is away from a picture's text.
+  void keep_together(std::size_t start, bool behind) {
+    for (std::size_t c = start; c < material_.size(); ++c) {
+      for (PageItems& way : material_[c].ways) {
+        for (std::size_t k = 0; k < way.size(); ++k) {
+          way[k].breaks.resize(static_cast<std::size_t>(std::max(0, way[k].units - 1)));
+          for (Cost& cost : way[k].breaks) cost += Cost::of(Rank::text_away);
+          if (behind || c + 1 < material_.size() || k + 1 < way.size())
+            way[k].after += Cost::of(Rank::text_away);
+        }
+      }
+    }
+  }
+
   void keep_last(Rank rank) {
     if (material_.empty()) return;
     for (PageItems& way : material_.back().ways) way.back().after += Cost::of(rank);
@@ -109,13 +129,15 @@ class Blocks {
     return prose;
   }
 
+  /// A sentence that no page holds together with the word before it is one that no page holds.
+  int sentence_room() { return column_.room - std::exchange(word_above_, 0); }
+
   void paragraph(int b) {
     if (column_.step) {
       if (auto step = column_.step(b)) return material_.push_back(std::move(*step));
     }
     if (!is_answer_word(block(b))) {
-      // A sentence that no page holds together with the word before it is one that no page holds.
-      add(material_, prose_item(m_, prose(b), column_.room - std::exchange(word_height_, 0)));
+      add(material_, prose_item(m_, prose(b), sentence_room()));
       return;
     }
     RichText word = block(b).text;
@@ -144,7 +166,7 @@ class Blocks {
       item.number = block(i).kind == BlockKind::numbered_item ? block(i).number : 0;
       item.indent = indent;
       item.gap = m_.style.paragraph_gap() * 2 / 3;
-      add(material_, prose_item(m_, std::move(item), column_.room));
+      add(material_, prose_item(m_, std::move(item), sentence_room()));
     }
     return end;
   }
@@ -170,6 +192,7 @@ class Blocks {
   const Column& column_;
   Material material_;
   int word_height_ = 0;  // of the answer in a word that was set last
+  int word_above_ = 0;   // of the one that the next sentence stands below
 };
 
 }  // namespace

@@ -17,6 +17,9 @@ struct Column {
   int width = 0;
   int room = 0;                ///< the height that every page has for them, px
   std::string elsewhere = {};  ///< the figure that does not stand among them, if any
+  /// Blocks that tell of one picture, itself among them, [first, end): a page that ends among them parts
+  /// them.
+  int told_first = 0, told_end = 0;
   /// What stands for a paragraph that a figure's step tells of; none: the paragraph itself.
   std::function<std::optional<PageChoice>(int block)> step = nullptr;
 };

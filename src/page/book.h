@@ -85,7 +85,7 @@ struct Page {
   int end = 0;    ///< where its last item ends, px of the box
   int lines = 0;  ///< as the breaker counts them: of text, and what stands for others
   Cost cost;      ///< of the place where it ends, and of what runs out of it
-  int step = 0;  ///< of the steps of a picture, from 1, where the page tells one; 0: none
+  int step = 0;   ///< of the steps of a picture, from 1, where the page tells one; 0: none
 };
 
 /// An article as pages for one locale, box and text size. Immutable.

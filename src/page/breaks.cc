@@ -122,10 +122,11 @@ class Breaker {
   void extend(std::size_t start, const Partial& partial, std::vector<Partial>& open) {
     const PageItem& it = item(partial.at);
     const int above = partial.page.empty() && it.again ? it.again->rect.h : 0;
+    const int gap = kept_gap(it, partial.page.empty(), room_);
     for (int end = partial.at.unit + 1; end <= it.units; ++end) {
       Extent need = it.extent(partial.at.unit, end);
       need.height += above;
-      const int bottom = placed_at(partial.y, partial.page.empty(), it, need.height, room_) + need.height;
+      const int bottom = placed_at(partial.y, gap, it, need.height, room_) + need.height;
       const bool over = bottom > room_.height;
       const bool least = partial.page.empty() && end == partial.at.unit + 1;
       if (over && !least) return;
@@ -175,9 +176,12 @@ class Breaker {
 
 }  // namespace
 
-int placed_at(int y, bool first, const PageItem& item, int height, const PageRoom& room) {
+int kept_gap(const PageItem& item, bool first, const PageRoom& room) {
   const int least = item.leads_on ? room.control_gap : 0;
-  const int gap = first ? std::max(std::min(item.gap, room.top_gap), least) : item.gap;
+  return first ? std::max(std::min(item.gap, room.top_gap), least) : item.gap;
+}
+
+int placed_at(int y, int gap, const PageItem& item, int height, const PageRoom& room) {
   const int at = y > 0 ? y + gap : y;
   if (!item.leads_on) return at;
   return std::max(at, std::min(room.reach, room.height - height));

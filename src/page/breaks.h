@@ -28,9 +28,11 @@ struct Paging {
   Cost cost;
 };
 
-/// Where a thing of that height comes to stand below `y`, as the first of its page or not: controls within
-/// reach, the gap above all but the top.
-int placed_at(int y, bool first, const PageItem& item, int height, const PageRoom& room);
+/// What of its gap an item keeps, as the first of its page or not.
+int kept_gap(const PageItem& item, bool first, const PageRoom& room);
+/// Where a thing of that height comes to stand below `y`: controls within reach, the gap above all but the
+/// top.
+int placed_at(int y, int gap, const PageItem& item, int height, const PageRoom& room);
 
 /// The paging of least cost, exactly: dynamic programming over the places where a page may end, from the last
 /// to the first. Of equal pagings the one whose first page ends earliest, then the second. What a page can

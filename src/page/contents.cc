@@ -30,7 +30,7 @@ std::optional<Paging> on_one_page(const Material& material, int room) {
     const PageItems& way = material[c].ways.front();
     for (std::size_t k = 0; k < way.size(); ++k) {
       const int height = way[k].extent(0, way[k].units).height;
-      y = placed_at(y, y == 0, way[k], height, {.height = room}) + height;
+      y = placed_at(y, way[k].gap, way[k], height, {.height = room}) + height;
       paging.pages[0].push_back({static_cast<int>(c), 0, static_cast<int>(k), 0, way[k].units});
     }
   }

@@ -14,10 +14,10 @@ enum class Rank {
   figure_away,    ///< a picture without its labels tells nothing
   alone,          ///< a heading, a notice or labels alone: a page that says nothing
   sentence_cut,   ///< half a sentence can say the contrary ("must never be" | "massaged")
-  line_cut,       ///< a sentence that no page holds, broken elsewhere than after a comma
   answer_parted,  ///< "Yes." without the sentence that says to what
+  line_cut,       ///< a sentence that no page holds, broken elsewhere than after a comma
   table_parted,   ///< a table that one page holds: its rows are there to be compared
-  text_away,      ///< a picture without the text before it, which tells of it
+  text_away,      ///< a picture without the text that tells of it: what is before it, and its steps
   short_page,     ///< two lines or fewer: a touch for nothing
   pages,          ///< a visit is about seven pages long
   second_best,    ///< another way than the best of setting a thing: a lower picture, cards for columns

@@ -29,7 +29,7 @@ class PartSettings {
     std::vector<Setting> settings;
     if (auto setting = always_shown(block)) settings.push_back(std::move(*setting));
     if (auto setting = stepwise(*figure_at(block))) settings.push_back(std::move(*setting));
-    settings.push_back(plain());
+    settings.push_back(plain(block));
     return settings;
   }
 
@@ -69,10 +69,16 @@ class PartSettings {
     return setting;
   }
 
-  /// Pictures stand where the text has them.
-  Setting plain() const {
+  /// Pictures stand where the text has them. One whose steps could be pages is to stand with all that tells
+  /// of them.
+  Setting plain(int block = -1) const {
     Setting setting = framed();
-    const Column column = column_of(setting);
+    Column column = column_of(setting);
+    if (block >= 0 && PicturePages(m_, part_, *figure_at(block), column.room).possible()) {
+      const auto& steps = m_.article.steps.at(figure_at(block)->id);
+      column.told_first = std::min(block, steps.front().block);
+      column.told_end = std::max(block, steps.back().block) + 1;
+    }
     return filled(std::move(setting), column);
   }
 

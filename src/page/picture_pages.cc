@@ -117,7 +117,7 @@ PicturePages::PicturePages(const PageMaker& m, const Part& part, const Figure& f
     const bool behind =
         step.part == part.id && step.block > last && step.block < static_cast<int>(part.blocks.size());
     last = step.block;
-    return behind;
+    return behind && part.blocks[static_cast<std::size_t>(step.block)].kind == BlockKind::paragraph;
   });
 }
 

@@ -9,6 +9,14 @@
 namespace kiosk {
 namespace {
 
+/// A slice as it is drawn on its page.
+struct Drawn {
+  const PageItem* item;
+  PageSlice slice;
+  int gap;             ///< before it, px
+  bool leads = false;  ///< the page starts with it in the text, wherever it is drawn
+};
+
 /// Fills one page, slice by slice.
 class Placer {
  public:
@@ -17,20 +25,21 @@ class Placer {
     y_ = top.height;
   }
 
-  void put(const PageItem& item, const PageSlice& slice) {
-    std::vector<Row> rows = item.rows(slice.first, slice.end);
-    page_.lines += item.extent(slice.first, slice.end).lines;
+  void put(const Drawn& drawn) {
+    const PageItem& item = *drawn.item;
+    std::vector<Row> rows = item.rows(drawn.slice.first, drawn.slice.end);
+    page_.lines += item.extent(drawn.slice.first, drawn.slice.end).lines;
     if (rows.empty()) return;
     const Position at = rows.front().position;
-    if (empty_ && item.again && !(item.again->position == at)) {
+    if (drawn.leads && item.again && !(item.again->position == at)) {
       const int above = item.again->rect.h;
       for (Row& row : rows) move_row(row, 0, above);
       rows.insert(rows.begin(), *item.again);
     }
     const int height = bottom_of(rows);
-    const int top = placed_at(y_, empty_, item, height, room_);
+    const int top = placed_at(y_, drawn.gap, item, height, room_);
     for (Row& row : rows) move_row(row, 0, top);
-    if (empty_) page_.first = at;
+    if (empty_ || drawn.leads) page_.first = at;
     empty_ = false;
     y_ = top + height;
     std::move(rows.begin(), rows.end(), std::back_inserter(page_.rows));
@@ -60,13 +69,24 @@ const PageItem& item_at(const Material& material, const PageSlice& slice) {
       .ways[static_cast<std::size_t>(slice.way)][static_cast<std::size_t>(slice.item)];
 }
 
-/// In low reach a picture stands over the text of its page, which keeps its order.
-std::vector<PageSlice> drawn_order(const Material& material, std::vector<PageSlice> slices,
-                                   const PageFrame& frame) {
-  if (frame.reach > 0)
-    std::stable_partition(slices.begin(), slices.end(),
-                          [&](const PageSlice& slice) { return item_at(material, slice).picture; });
-  return slices;
+/// In low reach a picture stands over the text of its page, which keeps its order. A picture that changes
+/// places with the start of its page changes gaps with it as well, so that the page is no taller than the
+/// breaker counted.
+std::vector<Drawn> drawn_order(const Material& material, const std::vector<PageSlice>& slices,
+                               const PageFrame& frame) {
+  const PageRoom room = frame.room();
+  std::vector<Drawn> drawn;
+  drawn.reserve(slices.size());
+  for (const PageSlice& slice : slices) {
+    const PageItem& item = item_at(material, slice);
+    drawn.push_back({&item, slice, kept_gap(item, drawn.empty(), room), drawn.empty()});
+  }
+  if (frame.reach == 0) return drawn;
+  const auto is_picture = [](const Drawn& d) { return d.item->picture; };
+  const auto picture = std::find_if(drawn.begin(), drawn.end(), is_picture);
+  if (picture != drawn.end()) std::swap(picture->gap, drawn.front().gap);
+  std::stable_partition(drawn.begin(), drawn.end(), is_picture);
+  return drawn;
 }
 
 /// What it costs that a page ends behind its last slice.
@@ -85,16 +105,9 @@ std::vector<Page> place_pages(const Material& material, const Paging& paging, co
   std::vector<Page> pages;
   for (const std::vector<PageSlice>& slices : paging.pages) {
     Placer placer(frame, pages.empty() ? frame.first : frame.next);
-    for (const PageSlice& slice : drawn_order(material, slices, frame))
-      placer.put(item_at(material, slice), slice);
+    for (const Drawn& drawn : drawn_order(material, slices, frame)) placer.put(drawn);
     const bool over = placer.over();
     pages.push_back(placer.take());
-    // The page's place in the text is that of its first slice, whichever is drawn first.
-    if (!slices.empty()) {
-      const std::vector<Row> rows =
-          item_at(material, slices.front()).rows(slices.front().first, slices.front().end);
-      if (!rows.empty()) pages.back().first = rows.front().position;
-    }
     const bool last = pages.size() == paging.pages.size();
     if (!slices.empty())
       pages.back().cost = cost_of_end(item_at(material, slices.back()), slices.back(), last);

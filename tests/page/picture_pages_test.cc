@@ -42,6 +42,38 @@ TEST(PicturePages, EachStepHasThePictureItsLabelAndItsParagraph) {
   }
 }
 
+/// Whether a page with the whole picture has all sentences of both its steps.
+bool tells_all(const Page& page) {
+  int sentences = 0;
+  for (const Row& row : page.rows) {
+    if (row.kind != RowKind::paragraph || (row.position.block != 0 && row.position.block != 2)) continue;
+    for (const Cell& cell : row.cells)
+      sentences += static_cast<int>(std::count(cell.string.begin(), cell.string.end(), '.'));
+  }
+  return sentences == 8;
+}
+
+TEST(PicturePages, APictureStandsWithAllThatTellsOfItOrOnAPageForEachStep) {
+  int together = 0, stepped = 0;
+  for (int w = 800; w <= 2000; w += 300) {
+    for (int h = 800; h <= 1700; h += 150) {
+      for (const double scale : {1.0, 1.25, 1.5, 2.0}) {
+        const Book book = stepwise({w, h}, scale);
+        const auto pages = pages_of(book, "path");
+        const auto shown = [](const Page* page) { return picture_on(*page) != nullptr; };
+        const bool always = std::all_of(pages.begin(), pages.end(), shown);
+        for (const Page* page : pages) {
+          if (!shown(page)) continue;
+          (page->step > 0 ? stepped : together) += 1;
+          EXPECT_TRUE(always || page->step > 0 || tells_all(*page)) << w << "x" << h << " at " << scale;
+        }
+      }
+    }
+  }
+  EXPECT_GT(together, 20);
+  EXPECT_GT(stepped, 20);
+}
+
 TEST(PicturePages, StandAtTheirPlaceAmongTheOtherText) {
   const Book book = stepwise({1760, 700});
   int last = -1;

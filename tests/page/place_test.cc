@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "page/strip.h"
+#include "random_material.h"
 
 namespace kiosk {
 namespace {
@@ -85,6 +88,41 @@ TEST(Place, InLowReachPicturesStandOverTheTextAndControlsWithinReach) {
   const Page page = placed(material, frame, cut).at(0);
   EXPECT_EQ(drawn(page), "1@0 0@20 2@60 ");
   EXPECT_EQ(page.first.block, 0) << "the page is found by its text";
+}
+
+PageFrame frame_of(const PageRoom& room) {
+  PageFrame frame;
+  frame.height = room.height;
+  frame.first.height = room.first_top;
+  frame.next.height = room.next_top;
+  frame.reach = room.reach;
+  frame.top_gap = room.top_gap;
+  return frame;
+}
+
+/// The pages that start within what is said again.
+int going_on(const Material& material, const Paging& paging) {
+  return static_cast<int>(std::count_if(paging.pages.begin(), paging.pages.end(), [&](const auto& slices) {
+    const PageSlice& first = slices.front();
+    const PageItems& way =
+        material[static_cast<std::size_t>(first.choice)].ways[static_cast<std::size_t>(first.way)];
+    return way[static_cast<std::size_t>(first.item)].again != nullptr;
+  }));
+}
+
+TEST(Place, PagesAreNoTallerThanTheBreakerCountedWhereverAPictureStands) {
+  for (unsigned seed = 1; seed <= 3000; ++seed) {
+    RandomMaterial random(seed);
+    const PageFrame frame = frame_of(random.room());
+    const Material material = random.material(1 + random.up_to(13));
+    const Paging paging = break_pages(material, frame.room());
+    std::vector<std::string> cut;
+    int again = 0;
+    for (const Page& page : place_pages(material, paging, frame, cut))
+      for (const Row& row : page.rows) again += row.position == Position() ? 1 : 0;
+    ASSERT_EQ(static_cast<std::int64_t>(cut.size()), paging.cost[Rank::cut]) << "seed " << seed;
+    ASSERT_EQ(again, going_on(material, paging)) << "seed " << seed;
+  }
 }
 
 TEST(Place, WhatIsSaidAgainIsSaidWhereAPageStartsWithIt) {

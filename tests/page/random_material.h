@@ -65,10 +65,19 @@ class RandomMaterial {
     item.extent = [unit, header](int first, int end) {
       return Extent{header + (end - first) * unit, 1 + (end - first) / 2};
     };
+    const Position at = Position::of_block("a", "p", ++items_);
+    item.rows = [extent = item.extent, at](int first, int end) {
+      Row row;
+      row.position = at;
+      row.position.offset = first;
+      row.rect = {0, 0, 10, extent(first, end).height};
+      return std::vector<Row>{row};
+    };
     for (int k = 1; k < units; ++k) item.breaks.push_back(some_cost());
     item.after = some_cost();
     if (up_to(5) == 0) item.itself = Cost::of(Rank::second_best, up_to(2));
     item.leads_on = up_to(6) == 0;
+    item.picture = !item.leads_on && up_to(4) == 0;
     if (up_to(8) == 0) {
       Row row;
       row.rect.h = 1 + up_to(5);
@@ -78,6 +87,7 @@ class RandomMaterial {
   }
 
   std::mt19937 engine_;
+  int items_ = 0;
 };
 
 }  // namespace kiosk

@@ -179,7 +179,22 @@ std::string what_is_cut(const Book& book, const PageStyle& style) {
   return "";
 }
 
+namespace {
+
+/// Whether a part's page ends with an answer's word and the next one starts with its sentence.
+bool parts_an_answer(const Page& page, const Page& next) {
+  const auto text = [](const Row& row) { return flows(row); };
+  const auto last = std::find_if(page.rows.rbegin(), page.rows.rend(), text);
+  const auto first = std::find_if(next.rows.begin(), next.rows.end(), text);
+  return page.part == next.part && last != page.rows.rend() && last->kind == RowKind::answer &&
+         first != next.rows.end() && first->kind == RowKind::paragraph;
+}
+
+}  // namespace
+
 std::string what_is_alone(const Book& book) {
+  for (std::size_t i = 0; i + 1 < book.pages.size(); ++i)
+    if (parts_an_answer(book.pages[i], book.pages[i + 1])) return "an answer" + where(book.pages[i]);
   for (const Page& page : book.pages) {
     const Book::Span* span = book.span_of(page.part);
     if (span->count == 1) continue;

@@ -16,7 +16,7 @@ std::string what_is_not_found(const Book& book);
 std::string what_is_outside(const Book& book, const PageStyle& style);
 /// No sentence is cut that a page holds.
 std::string what_is_cut(const Book& book, const PageStyle& style);
-/// No page is a heading, a label or an answer's word alone.
+/// No page is a heading, a label or an answer's word alone, and no such word is parted from its sentence.
 std::string what_is_alone(const Book& book);
 /// No table is parted that a page holds; each page of a table has its header.
 std::string what_is_parted(const Book& book, const PageStyle& style);
