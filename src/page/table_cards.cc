@@ -120,6 +120,28 @@ Unit side_by_side(std::vector<Row> cards, int gap) {
   return unit;
 }
 
+/// Text with its caption, which no page parts from its first unit.
+PageItem captioned(Strip caption, PageItem text) {
+  PageItem item;
+  item.units = text.units;
+  item.gap = caption.gap;
+  item.breaks = std::move(text.breaks);
+  const auto above = std::make_shared<const Row>(std::move(caption.row));
+  item.extent = [above, extent = std::move(text.extent)](int first, int end) {
+    Extent need = extent(first, end);
+    if (first == 0) need = {need.height + above->rect.h, need.lines + 1};
+    return need;
+  };
+  item.rows = [above, rows = std::move(text.rows)](int first, int end) {
+    std::vector<Row> below = rows(first, end);
+    if (first > 0) return below;
+    for (Row& row : below) move_row(row, 0, above->rect.h);
+    below.insert(below.begin(), *above);
+    return below;
+  };
+  return item;
+}
+
 /// What a row says in a column, as running text that may go on over the page.
 void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t c, double px, int room,
                PageItems& way) {
@@ -133,8 +155,6 @@ void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t 
       text_strip(RowKind::card_caption, at,
                  set_cell(table.cells(table.header)[c], table.part.locale, caption, x, width, m.typesetter),
                  x, m.style.paragraph_gap());
-  const int taken = above.row.rect.h;
-  way.push_back(item_of(std::move(above), Cost::of(Rank::alone), 1));
   Prose text;
   text.kind = RowKind::card_text;
   text.at = at;
@@ -145,8 +165,16 @@ void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t 
   text.how.breaking = Breaking::body;
   text.x = x;
   text.width = width;
-  way.push_back(prose_item(m, std::move(text), room - taken));
-  way.back().after = Cost::of(Rank::row_cut);
+  const int taken = above.row.rect.h;
+  way.push_back(captioned(std::move(above), prose_item(m, std::move(text), room - taken)));
+}
+
+/// A page that ends anywhere within a row cuts it.
+void part_row(PageItems& way, std::size_t first) {
+  for (std::size_t i = first; i < way.size(); ++i) {
+    for (Cost& cost : way[i].breaks) cost += Cost::of(Rank::row_cut);
+    if (i + 1 < way.size()) way[i].after += Cost::of(Rank::row_cut);
+  }
 }
 
 }  // namespace
@@ -189,7 +217,7 @@ PageItems parted_rows(const PageMaker& m, const TableOf& table, double px, int r
     const std::size_t first = way.size();
     for (std::size_t c = 1; c < table.columns(); ++c) add_field(m, table, b, c, px, rest, way);
     for (std::size_t i = first; i < way.size(); ++i) way[i].again = again;
-    if (way.size() > first) way.back().after = {};
+    part_row(way, first - 1);
   }
   return way;
 }

@@ -82,7 +82,9 @@ TEST(Blocks, ATableInAnAnswerKeepsToItsColumn) {
     const Book book = p.book(article);
     for (const Page* page : pages_of(book, "faq/q"))
       for (const Row& row : page->rows) {
-        if (row.kind != RowKind::heading) EXPECT_GT(row.rect.x, 0);
+        if (row.kind != RowKind::heading) {
+          EXPECT_GT(row.rect.x, 0);
+        }
       }
     EXPECT_EQ(what_is_outside(book, p.style), "");
   }

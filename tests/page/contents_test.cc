@@ -152,7 +152,9 @@ TEST(Contents, ThirtyQuestionsAreCardsTwoAbreastEachOnce) {
         EXPECT_EQ(links[i]->target.part, "faq/q" + std::to_string(i)) << "in their order";
       EXPECT_EQ(what_is_outside(book, p.style), "");
       EXPECT_EQ(what_is_not_found(book), "");
-      if (box.w == 1760 && scale == 1.0) EXPECT_EQ(rows_of(book, "faq", RowKind::cards)[0]->links.size(), 2U);
+      if (box.w == 1760 && scale == 1.0) {
+        EXPECT_EQ(rows_of(book, "faq", RowKind::cards)[0]->links.size(), 2U);
+      }
     }
   }
 }

@@ -57,7 +57,9 @@ TEST(Figures, OnAnUprightPageItStandsBelowTheTextOfEach) {
                                      [](const Row& r) { return r.kind == RowKind::figure; });
     ASSERT_NE(figure, page->rows.end());
     for (const Row& row : page->rows) {
-      if (row.kind == RowKind::paragraph) EXPECT_LE(row.rect.bottom(), figure->rect.y);
+      if (row.kind == RowKind::paragraph) {
+        EXPECT_LE(row.rect.bottom(), figure->rect.y);
+      }
     }
     EXPECT_LE(page->end, 1500);
   }
@@ -72,7 +74,9 @@ TEST(Figures, InLowReachItStandsAboveTheText) {
                                      [](const Row& r) { return r.kind == RowKind::figure; });
     ASSERT_NE(figure, page->rows.end());
     for (const Row& row : page->rows) {
-      if (row.kind == RowKind::paragraph) EXPECT_GE(row.rect.y, figure->rect.bottom());
+      if (row.kind == RowKind::paragraph) {
+        EXPECT_GE(row.rect.y, figure->rect.bottom());
+      }
     }
   }
 }
@@ -171,7 +175,9 @@ TEST(Figures, LongLabelsMoveButAreNeverLost) {
         EXPECT_EQ(labels[0]->badge, 1);
         EXPECT_EQ(labels[1]->badge, 2);
         for (const Row* label : labels) EXPECT_EQ(label->cells.size(), 2U);
-        if (length == 1) EXPECT_EQ(pages_of(book, "path").size(), 1U) << box.w << " " << scale;
+        if (length == 1) {
+          EXPECT_EQ(pages_of(book, "path").size(), 1U) << box.w << " " << scale;
+        }
       }
     }
   }

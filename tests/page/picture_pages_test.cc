@@ -90,8 +90,9 @@ TEST(PicturePages, AnUprightPictureStandsAboveItsText) {
     if (page->step == 0) continue;
     const Row* picture = picture_on(*page);
     for (const Row& row : page->rows) {
-      if (row.kind == RowKind::paragraph || row.kind == RowKind::figure_label)
+      if (row.kind == RowKind::paragraph || row.kind == RowKind::figure_label) {
         EXPECT_GE(row.rect.y, picture->rect.bottom());
+      }
     }
   }
 }

@@ -181,36 +181,53 @@ std::string what_is_cut(const Book& book, const PageStyle& style) {
 
 namespace {
 
-/// Whether a part's page ends with an answer's word and the next one starts with its sentence.
-bool parts_an_answer(const Page& page, const Page& next) {
-  const auto text = [](const Row& row) { return flows(row); };
-  const auto last = std::find_if(page.rows.rbegin(), page.rows.rend(), text);
-  const auto first = std::find_if(next.rows.begin(), next.rows.end(), text);
-  return page.part == next.part && last != page.rows.rend() && last->kind == RowKind::answer &&
-         first != next.rows.end() && first->kind == RowKind::paragraph;
+bool says(const Row& row) {
+  switch (row.kind) {
+    case RowKind::heading:
+    case RowKind::language:
+    case RowKind::card_title:
+    case RowKind::card_caption:
+    case RowKind::answer:
+      return false;
+    default:
+      return true;
+  }
+}
+
+/// Whether a page ends with a word that tells nothing without what follows, or holds nothing else.
+bool lacks_what_follows(const Page& page) {
+  const auto told = [](const Row& row) {
+    return row.kind != RowKind::figure && row.kind != RowKind::figure_label;
+  };
+  const auto last = std::find_if(page.rows.rbegin(), page.rows.rend(), told);
+  return std::none_of(page.rows.begin(), page.rows.end(), says) ||
+         (last != page.rows.rend() && last->kind != RowKind::heading && !says(*last));
+}
+
+/// The least of what a page starts with below its heading: a line of text, or a whole row of anything else.
+int least_of(const Page& page) {
+  const auto heading = [](const Row& row) { return row.kind == RowKind::heading; };
+  const auto start = std::find_if_not(page.rows.begin(), page.rows.end(), heading);
+  const auto first = std::find_if(start, page.rows.end(), says);
+  if (first == page.rows.end()) return 0;
+  if (first->kind != RowKind::paragraph && first->kind != RowKind::card_text)
+    return first->rect.bottom() - start->rect.y;
+  const Cell& cell = first->cells.back();
+  return cell.box.y - start->rect.y + cell.layout->lines[static_cast<std::size_t>(cell.first_line)].height;
 }
 
 }  // namespace
 
 std::string what_is_alone(const Book& book) {
-  for (std::size_t i = 0; i + 1 < book.pages.size(); ++i)
-    if (parts_an_answer(book.pages[i], book.pages[i + 1])) return "an answer" + where(book.pages[i]);
-  for (const Page& page : book.pages) {
-    const Book::Span* span = book.span_of(page.part);
-    if (span->count == 1) continue;
-    const auto says = [](const Row& row) {
-      switch (row.kind) {
-        case RowKind::heading:
-        case RowKind::language:
-        case RowKind::card_title:
-        case RowKind::card_caption:
-        case RowKind::answer:
-          return false;
-        default:
-          return true;
-      }
-    };
-    if (std::none_of(page.rows.begin(), page.rows.end(), says)) return where(page);
+  for (const Book::Span& span : book.spans) {
+    for (int i = span.first; i < span.first + span.count; ++i) {
+      const Page& page = book.pages[static_cast<std::size_t>(i)];
+      if (span.count == 1 || !lacks_what_follows(page)) continue;
+      // On a low page a heading that flows may leave no room for anything.
+      const bool last = i + 1 == span.first + span.count;
+      if (last || page.end + least_of(book.pages[static_cast<std::size_t>(i + 1)]) <= book.box.h)
+        return where(page);
+    }
   }
   return "";
 }
