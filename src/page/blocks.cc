@@ -35,7 +35,7 @@ void move_item(PageItem& item, int x) {
 class Blocks {
  public:
   Blocks(const PageMaker& m, const Part& part, const CellStyle& how, const Column& column)
-      : m_(m), style_(m.style), part_(part), how_(how), column_(column) {
+      : m_(m), style_(m.style), part_(part), how_(how), column_(column), word_height_(column.above) {
     style_.box.w = column.width;
   }
 
@@ -130,7 +130,10 @@ class Blocks {
   }
 
   /// A sentence that no page holds together with the word before it is one that no page holds.
-  int sentence_room() { return column_.room - std::exchange(word_above_, 0); }
+  int sentence_room() {
+    const int above = std::exchange(word_above_, 0);
+    return column_.room - (above < column_.room ? above : 0);
+  }
 
   void paragraph(int b) {
     if (column_.step) {
@@ -191,7 +194,7 @@ class Blocks {
   const CellStyle& how_;
   const Column& column_;
   Material material_;
-  int word_height_ = 0;  // of the answer in a word that was set last
+  int word_height_ = 0;  // of the heading or the answer in a word that was set last
   int word_above_ = 0;   // of the one that the next sentence stands below
 };
 

@@ -16,6 +16,7 @@ struct Column {
   int x = 0;
   int width = 0;
   int room = 0;                ///< the height that every page has for them, px
+  int above = 0;               ///< what of it a heading takes that flows with them
   std::string elsewhere = {};  ///< the figure that does not stand among them, if any
   /// Blocks that tell of one picture, itself among them, [first, end): a page that ends among them parts
   /// them.

@@ -58,6 +58,10 @@ class PartSettings {
     column.x = indent_;
     column.width = m_.style.box.w - indent_;
     column.room = setting.frame.least_room(m_.style.gap());
+    if (!setting.material.empty()) {
+      const PageItem& heading = setting.material.front().ways.front().front();
+      column.above = heading.extent(0, heading.units).height + m_.style.paragraph_gap();
+    }
     return column;
   }
 
