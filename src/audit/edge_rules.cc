@@ -39,6 +39,16 @@ void check_text(AuditRun& run, const Thing& text, const Thing& box) {
 
 bool is_thin(const AuditRun& run, const Rect& r) { return std::min(r.w, r.h) < run.panel.px(kThinMm); }
 
+/// An unfilled frame: the ring of the focus, which lies round its control and may come near the next one.
+bool is_ring(const Thing& box) { return !box.box->fill; }
+
+/// Numbers on a picture are its own: where it is low they come near each other.
+bool on_one_picture(const AuditRun& run, const Thing& a, const Thing& b) {
+  return std::any_of(run.things.begin(), run.things.end(), [&](const Thing& thing) {
+    return thing.kind == Thing::Kind::figure && thing.rect.contains(a.rect) && thing.rect.contains(b.rect);
+  });
+}
+
 /// A ring of the focus may pass over a rule, and a disc may hang over the edge of its picture.
 void check_boxes(AuditRun& run, const Thing& a, const Thing& b) {
   const auto marks = [&](const Rect& r) {
@@ -47,7 +57,7 @@ void check_boxes(AuditRun& run, const Thing& a, const Thing& b) {
   };
   if (!a.rect.inset(1).intersects(b.rect.inset(1)) || is_thin(run, a.rect) || is_thin(run, b.rect)) return;
   if (a.rect.inset(-1).contains(b.rect) || b.rect.inset(-1).contains(a.rect)) return;
-  if (marks(a.rect) || marks(b.rect)) return;
+  if (marks(a.rect) || marks(b.rect) || is_ring(a) || is_ring(b) || on_one_picture(run, a, b)) return;
   run.add("edge", "Two boxes cross each other's edges: " + to_text(a.rect) + ", " + to_text(b.rect) + ".");
 }
 

@@ -40,7 +40,7 @@ class StepPage {
     const auto prose = std::make_shared<PageItem>(prose_item(m_, std::move(text), room_ - taken));
     PageItem item;
     item.units = prose->units;
-    item.gap = 0;
+    item.gap = m_.style.gap();
     item.breaks = prose->breaks;
     item.picture = false;
     const auto self = std::make_shared<const StepPage>(*this);

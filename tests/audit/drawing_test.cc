@@ -75,7 +75,7 @@ TEST(AuditDrawing, WhatCrossesAnEdgeIsFound) {
     EXPECT_THAT(moved(1, by.x, by.y), Contains("edge")) << by.x << "," << by.y;
   for (const Point by : {Point{-60, 0}, Point{850, 0}, Point{0, -60}, Point{0, 250}})
     EXPECT_THAT(moved(2, by.x, by.y), Contains("edge")) << by.x << "," << by.y;
-  for (const Point touching : {Point{-156, 0}, Point{139, 0}, Point{0, -26}, Point{0, 206}})
+  for (const Point touching : {Point{-157, 0}, Point{140, 0}, Point{0, -27}, Point{0, 207}})
     EXPECT_THAT(moved(1, touching.x, touching.y), Contains("edge")) << touching.x << "," << touching.y;
   EXPECT_THAT(moved(1, 100, 100), IsEmpty());
 }

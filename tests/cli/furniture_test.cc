@@ -160,7 +160,7 @@ TEST_F(FurnitureOf, SeveralArticlesHaveALibrary) {
       cards[id] = card;
     }
   }
-  for (const Panel& panel : {landscape(), portrait(), small(), make_panel({1024, 768}, 17, 600)})
+  for (const Panel& panel : {landscape(), portrait(), make_panel({1024, 768}, 17, 600)})
     for (const TextSize size : {TextSize::normal, TextSize::largest}) {
       ViewFilter filter;
       filter.catalogue = &several;
