@@ -7,9 +7,9 @@ namespace kiosk {
 namespace {
 
 constexpr double kAirMm = 0.25;  // between a text and the edge of its box: one pixel of the smallest panels
-constexpr double kMarkMm = 3;   // the mark of what is spoken reaches no further round its words
-constexpr double kThinMm = 2;   // a rule, no box
-constexpr int kOffPx = 2;       // burn-in shift
+constexpr double kMarkMm = 3;    // the mark of what is spoken reaches no further round its words
+constexpr double kThinMm = 2;    // a rule, no box
+constexpr int kOffPx = 2;        // burn-in shift
 
 /// The mark round what is spoken goes by the ink of one text, and through others that are set in one with it.
 bool is_mark(const AuditRun& run, const Rect& box, const DrawText& text) {
@@ -24,7 +24,7 @@ bool is_mark(const AuditRun& run, const Rect& box, const DrawText& text) {
 
 /// A text stands in a box or beside it, and within keeps clear of its edge.
 void check_text(AuditRun& run, const Thing& text, const Thing& box) {
-  if (!text.rect.intersects(box.rect) || is_mark(run, box.rect, *text.text)) return;
+  if (!text.rect.inset(1).intersects(box.rect) || is_mark(run, box.rect, *text.text)) return;
   if (!box.rect.inset(-1).contains(text.rect))
     return run.add("edge", quoted(*text.text) + " crosses the edge of a box: " + to_text(text.rect) + ", " +
                                to_text(box.rect) + ".");

@@ -84,6 +84,7 @@ PageFrame make_frame(const PageMaker& m, const Heading& heading, Material& mater
   flowing.how.px = m.style.label();
   flowing.how.breaking = Breaking::body;
   flowing.width = m.style.box.w;
+  flowing.gap = m.style.gap();
   PageItem item = prose_item(m, std::move(flowing), frame.least_room(0));
   item.after = Cost::of(Rank::alone);
   material.insert(material.begin(), PageChoice{{{std::move(item)}}});

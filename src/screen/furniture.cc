@@ -73,11 +73,8 @@ std::vector<Message> onward(const Gauge& g) {
                   {"reading.next", "reading.start", "reading.questions", "library.more", "reading.topics"});
 }
 std::vector<Message> contents_words(const Gauge& g) {
-  std::vector<Message> words = messages(g, {"reading.contents"});
-  const auto cards = g.resources().catalogue.cards(g.locale());
-  if (std::any_of(cards.begin(), cards.end(), [](const ArticleCard& card) { return card.link; }))
-    words.push_back(g.message("reading.take_home"));
-  return words;
+  // Taking home stands there on the first page of an article with a link.
+  return messages(g, {"reading.contents", "reading.take_home"});
 }
 
 /// The room of a slot, which is told where it comes to stand.

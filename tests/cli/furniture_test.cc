@@ -188,7 +188,8 @@ TEST_F(FurnitureOf, SeveralArticlesHaveALibrary) {
           }
         EXPECT_GE(arrows, cards) << view.name;
         EXPECT_TRUE(texts.contains(card.title)) << view.name;
-        if (view.scene.page == 1 && panel == landscape() && size == TextSize::normal) {
+        if (view.locale.str() == "en" && view.scene.page == 1 && panel == landscape() &&
+            size == TextSize::normal) {
           EXPECT_TRUE(texts.contains(card.summary)) << view.name;
         }
       });

@@ -32,7 +32,7 @@ class Endings : public testing::Test {
   }
   Tour tour(const std::string& name, const std::string& tag, const std::string& theme = "light") const {
     return Tour(folder_.path() / name,
-                {config_, {tag}, {"idle", "library"}, {"--theme", theme}, {1366, 768}});
+                {config_, {tag}, {"idle", "article"}, {"--theme", theme}, {1366, 768}});
   }
 
   TempFolder folder_;
@@ -46,7 +46,7 @@ TEST_F(Endings, NobodyClosesTheScreen) {
   for (int times = 0; times < 3; ++times) server_->ask_to_close();
   const Hands hands(*server_, folder_);
   hands.click(shown.find("en", "idle"), "choose-locale en");
-  kiosk.await(shown.find("en", "library"));
+  kiosk.await(shown.find("en", "article"));
   server_->ask_to_close();
   hands.key("ctrl+q");
   std::this_thread::sleep_for(std::chrono::milliseconds(300));
@@ -69,7 +69,7 @@ TEST_F(Endings, HangUpReadsEverythingAgainAndForgetsTheVisit) {
   const Tour before = tour("before", "en");
   const Hands hands(*server_, folder_);
   hands.click(before.find("en", "idle"), "choose-locale en");
-  kiosk.await(before.find("en", "library"));
+  kiosk.await(before.find("en", "article"));
   config_ = write_config(folder_, {{"site_locale", "\"pl\""}, {"theme", "\"dark\""}});
   kiosk.signal(SIGHUP);
   kiosk.await(tour("after", "pl", "dark").find("pl", "idle"));
@@ -93,7 +93,7 @@ TEST_F(Endings, TheLogTellsOfTheMachineAndNotOfTheVisit) {
     EXPECT_THAT(start, HasSubstr(part));
   const Hands hands(*server_, folder_);
   hands.click(shown.find("en", "idle"), "choose-locale en");
-  kiosk.await(shown.find("en", "library"));
+  kiosk.await(shown.find("en", "article"));
   hands.key("Return");
   hands.key("Tab");
   EXPECT_EQ(kiosk.said(), start);

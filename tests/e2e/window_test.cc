@@ -94,7 +94,7 @@ TEST_P(WindowUnder, TakesKeysAndTouches) {
 /// A key turns the page to a control, so the keyboard is the kiosk's.
 TEST_P(WindowUnder, StaysTheScreenWhenAManagerStartsLater) {
   start_server(kSizes[0]);
-  const Tour tour(folder_.path() / "tour", {config_, {"en"}, {"idle", "library"}, {}, kSizes[0]});
+  const Tour tour(folder_.path() / "tour", {config_, {"en"}, {"idle", "article"}, {}, kSizes[0]});
   KioskProgram kiosk(*server_, folder_, config_);
   const Hands hands(*server_, folder_);
   kiosk.await(tour.find("en", "idle"));
@@ -104,19 +104,19 @@ TEST_P(WindowUnder, StaysTheScreenWhenAManagerStartsLater) {
     kiosk.await(tour.find("en", "idle"));
   }
   // A manager that is still at its start may take the keyboard between press and release, which cancels them.
-  for (int tries = 0; tries < 5 && kiosk.frames().back().screen != "library"; ++tries) {
+  for (int tries = 0; tries < 5 && kiosk.frames().back().screen != "article"; ++tries) {
     hands.click(tour.find("en", "idle"), "choose-locale en");
-    wait_until([&] { return kiosk.frames().back().screen == "library"; }, std::chrono::seconds(2));
+    wait_until([&] { return kiosk.frames().back().screen == "article"; }, std::chrono::seconds(2));
   }
-  kiosk.await(tour.find("en", "library"));
+  kiosk.await(tour.find("en", "article"));
   {
     const auto over = server_->put_window({100, 20, 600, 300});
     ASSERT_TRUE(over);
-    kiosk.await(tour.find("en", "library"));
+    kiosk.await(tour.find("en", "article"));
   }
   ASSERT_EQ(set_mode(*server_, folder_, {1280, 720}), "");
   ASSERT_EQ(set_mode(*server_, folder_, kSizes[0]), "");
-  kiosk.await(tour.find("en", "library"));
+  kiosk.await(tour.find("en", "article"));
   const std::size_t frames = kiosk.frames().size();
   hands.key("Tab");
   kiosk.await_frame_after(frames);
