@@ -69,18 +69,14 @@ void FileReader::take(const std::string& name, const toml::node& value, const to
   const std::string fault = rule->read(value, unused);
   if (fault.empty()) {
     out_.sound[name] = &value;
-    if (rule->remarks)
-      for (const Remark& remark : rule->remarks(value))
-        tell(Severity::error, remark.at, remark.sentence, remark.advice);
     return;
   }
   out_.unsound.insert(name);
   const std::string otherwise = kept_.contains(name) ? "the last good value is used" : rule->otherwise;
-  const std::string near = rule->near ? rule->near(value) : "";
   tell(
       Severity::error, at,
       "\"" + printable(name) + "\" " + printable(fault) + (fault.back() == '.' ? "" : "; " + otherwise + "."),
-      (near.empty() ? "" : "Did you mean " + near + "? ") + rule->advice);
+      rule->advice);
 }
 
 void FileReader::no_table(const std::string& name, const toml::source_position& at) {
@@ -91,12 +87,10 @@ void FileReader::no_table(const std::string& name, const toml::source_position& 
 void FileReader::unknown(const std::string& name, const toml::node& value, const toml::source_position& at) {
   out_.unknown.push_back(name);
   const bool table = value.is_table() || value.is_array_of_tables();
-  // [emergency] has the number and nothing else.
-  const bool wants_table = table && table_of(name) != kNumberTable;
-  std::string near = wants_table ? keys_.nearest_table(name) : keys_.nearest(name);
-  if (near.empty() && like_emergency(name)) near = wants_table ? kNumberTable : kNumberKey;
+  std::string near = table ? keys_.nearest_table(name) : keys_.nearest(name);
+  if (near.empty() && like_emergency(name)) near = table ? kNumberTable : kNumberKey;
   const bool grave = (table && !near.empty()) || near == kNumberKey || like_emergency(name);
-  const std::string quoted = wants_table ? "[" + near + "]" : "\"" + near + "\"";
+  const std::string quoted = table ? "[" + near + "]" : "\"" + near + "\"";
   tell(grave ? Severity::error : Severity::warning, at,
        (table ? "The table [" + printable(name) + "]" : "The key \"" + printable(name) + "\"") +
            " is not known.",
@@ -106,13 +100,11 @@ void FileReader::unknown(const std::string& name, const toml::node& value, const
 void FileReader::old_state(const toml::node& value, const toml::source_position& at) {
   if (const toml::table* table = value.as_table())
     out_.old_state_folder = (*table)["folder"].value_or(std::string());
-  const std::string& named = out_.old_state_folder;
-  tell(Severity::error, at,
-       "[state] does nothing any more: nothing is kept in " +
-           (named.empty() ? "the folder that it names." : "\"" + printable(named) + "\"."),
-       "Take it out. The last good settings are kept in $STATE_DIRECTORY, else in "
-       "~/.local/state/clinic-kiosk, "
-       "or where --state says.");
+  tell(
+      Severity::warning, at,
+      "[state] does nothing any more: this file no longer says where settings are kept.",
+      "Take it out. They are kept in $STATE_DIRECTORY, else in ~/.local/state/clinic-kiosk, or where --state "
+      "says.");
 }
 
 void FileReader::tell(Severity severity, const toml::source_position& at, std::string sentence,

@@ -11,8 +11,7 @@ namespace {
 
 icu::StringPiece piece(std::string_view text) { return {text.data(), static_cast<int>(text.size())}; }
 
-}  // namespace
-
+/// CR and CRLF as LF.
 std::string with_lf(std::string_view text) {
   std::string lines;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -24,6 +23,8 @@ std::string with_lf(std::string_view text) {
   }
   return lines;
 }
+
+}  // namespace
 
 std::optional<Place> broken_utf8(std::string_view text) {
   Place at{1, 1};

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sdl/signals.h"
-
 namespace kiosk {
 namespace {
 
@@ -133,11 +131,7 @@ std::optional<InputEvent> EventDecoder::decode(const SDL_Event& event, Size size
     case SDL_KEYDOWN:
       return key(event.key);
     case SDL_QUIT:
-      return QuitRequested{Signals::meaning()};
-    case SDL_WINDOWEVENT:
-      // The kiosk is the screen: nobody closes it.
-      if (windowed_ && event.window.event == SDL_WINDOWEVENT_CLOSE) return QuitRequested{End::by_hand};
-      return std::nullopt;
+      return QuitRequested{};
     default:
       return std::nullopt;
   }

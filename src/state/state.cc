@@ -31,18 +31,12 @@ void close_overlay(State& s) {
 struct Reducer {
   State& s;
 
-  /// Where a visit starts: what there is to read, or the one article.
-  void begin() const {
-    s.screen = s.site.only_article.empty() ? Screen::library : Screen::article;
-    s.visit.position = {s.site.only_article, ""};
-    s.visit.read_in.reset();
-  }
-
   void operator()(const ChooseLocale& a) const {
     if (s.overlay == Overlay::language) {
+      s.visit.position.offset = 0;
       close_overlay(s);
     } else if (s.screen == Screen::idle && uncovered(s)) {
-      begin();
+      s.screen = Screen::library;
     } else {
       return;
     }
@@ -52,18 +46,15 @@ struct Reducer {
 
   void operator()(const OpenLibrary& a) const {
     if (!in_visit(s.screen) || !uncovered(s)) return;
-    if (!s.site.only_article.empty()) return begin();
     s.screen = Screen::library;
     s.visit.position = {};
-    s.visit.read_in.reset();
     s.visit.library_page = std::max(0, a.page);
   }
 
   void operator()(const OpenArticle& a) const {
     if (!in_visit(s.screen) || !uncovered(s) || a.id.empty()) return;
     s.screen = Screen::article;
-    s.visit.position = {a.id, ""};
-    s.visit.read_in.reset();
+    s.visit.position = {a.id, "", 0, 0};
   }
 
   void operator()(const GoTo& a) const {
@@ -71,7 +62,6 @@ struct Reducer {
     if (!in_article(a.screen) || a.position.article.empty()) return;
     s.screen = a.screen;
     s.visit.position = a.position;
-    s.visit.read_in = s.visit.locale;
   }
 
   void operator()(const OpenEmergency& a) const {
@@ -210,7 +200,6 @@ struct Reducer {
       case Overlay::display:
         return reading || s.screen == Screen::idle;
       case Overlay::take_home:
-      case Overlay::notice:
         return !s.care_card && in_article(s.screen);
       default:
         return false;
@@ -252,12 +241,6 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
 }
 
 }  // namespace
-
-Position place_of(const Visit& visit) {
-  Position place = visit.position;
-  if (visit.read_in && *visit.read_in != visit.locale) place.offset = 0;
-  return place;
-}
 
 State initial_state(const SiteDefaults& site) {
   State state;

@@ -16,15 +16,6 @@ Week weekdays(int opens_hour, int closes_hour) {
   return week;
 }
 
-/// A kiosk that tells of its hours.
-class ClosingDriver : public Driver {
- public:
-  ClosingDriver() {
-    log.expects("The screen is dark");
-    log.expects("The screen is lit");
-  }
-};
-
 TEST(Greeting, ChangesEverySixSecondsThroughTheLanguages) {
   Driver d;
   d.wait(5999ms);
@@ -78,7 +69,7 @@ TEST(Greeting, DoesNotChangeBeneathAFinger) {
 }
 
 TEST(Hours, RestsAtClosingAndWakesAtOpening) {
-  ClosingDriver d;
+  Driver d;
   d.options.site.reduced_motion = true;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 17, 58, 30);
@@ -94,7 +85,7 @@ TEST(Hours, RestsAtClosingAndWakesAtOpening) {
 }
 
 TEST(Hours, RestsOverTheWeekend) {
-  ClosingDriver d;
+  Driver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(4, 20, 0);
   d.wait(60h - 1s);
@@ -104,7 +95,7 @@ TEST(Hours, RestsOverTheWeekend) {
 }
 
 TEST(Hours, ShowsItsFirstFrameResting) {
-  ClosingDriver d;
+  Driver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(6, 12, 0);
   d.wait();
@@ -113,7 +104,7 @@ TEST(Hours, ShowsItsFirstFrameResting) {
 }
 
 TEST(Hours, AVisitIsNotSentHome) {
-  ClosingDriver d;
+  Driver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 17, 59, 50);
   d.read();
@@ -124,7 +115,7 @@ TEST(Hours, AVisitIsNotSentHome) {
 }
 
 TEST(Hours, RestsAgainSomeTimeAfterSomebodyWokeIt) {
-  ClosingDriver d;
+  Driver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.tap({500, 500, 10, 10});
@@ -136,7 +127,7 @@ TEST(Hours, RestsAgainSomeTimeAfterSomebodyWokeIt) {
 }
 
 TEST(Resting, TheWakingTouchPressesNothing) {
-  ClosingDriver d;
+  Driver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.wait();
@@ -154,7 +145,7 @@ TEST(Resting, TheWakingTouchPressesNothing) {
 }
 
 TEST(Resting, AGhostDoesNotWakeIt) {
-  ClosingDriver d;
+  Driver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.tap(F::kFirst, 20ms);
@@ -162,7 +153,7 @@ TEST(Resting, AGhostDoesNotWakeIt) {
 }
 
 TEST(Resting, ATouchOnTheBannerOpensTheCareCard) {
-  ClosingDriver d;
+  Driver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.tap(F::kBanner);
@@ -173,7 +164,7 @@ TEST(Resting, ATouchOnTheBannerOpensTheCareCard) {
 }
 
 TEST(Resting, SlidingOffTheBannerOnlyWakes) {
-  ClosingDriver d;
+  Driver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.wait();
@@ -184,7 +175,7 @@ TEST(Resting, SlidingOffTheBannerOnlyWakes) {
 }
 
 TEST(Resting, AKeyOnlyWakes) {
-  ClosingDriver d;
+  Driver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.key(Key::tab);

@@ -10,7 +10,6 @@
 #include "fake_composer.h"
 #include "support/counting_display.h"
 #include "support/fake_speech.h"
-#include "support/kept_log.h"
 #include "support/manual_clock.h"
 #include "support/scripted_input.h"
 
@@ -34,7 +33,6 @@ class Driver {
   FakeSound sound;
   bool speaks = false;  ///< there is a voice and a loudspeaker
   std::ostringstream trace;
-  StrictLog log;
 
   Driver() {
     options.site.locale = tag("en");
@@ -44,7 +42,7 @@ class Driver {
   }
 
   App& app() {
-    const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr, &log};
+    const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr};
     if (!app_) app_ = std::make_unique<App>(config, options, ports, composer);
     return *app_;
   }

@@ -42,10 +42,9 @@ class Process {
   /// What it has written so far.
   std::string output() const;
 
-  /// Sends a signal to the whole group.
+ private:
   void signal(int number) const;
 
- private:
   pid_t pid_ = -1;
   std::optional<int> status_;
   Command command_;

@@ -10,6 +10,7 @@ namespace {
 const std::vector<std::string> kEverywhere = {
     "idle",
     "resting",
+    "library",
     "dvt-to-pe-article",
     "dvt-to-pe-part-path",
     "dvt-to-pe-part-path-02",
@@ -26,7 +27,6 @@ const std::vector<std::string> kEverywhere = {
     "emergency",
     "language",
     "display",
-    "notice",
     "still-reading",
 };
 
