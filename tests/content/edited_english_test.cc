@@ -1,8 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "content/bundle_file.h"
-#include "content/reviewing.h"
-#include "content/small_library.h"
+#include "content/sealed_library.h"
 
 namespace kiosk {
 namespace {
@@ -11,18 +10,14 @@ const LocaleTag kPl = *LocaleTag::parse("pl");
 const LocaleTag kEn;
 
 /// Two small languages, every text of them sealed, the Polish as checked by a person.
-class EditedEnglish : public SmallLibrary {
+class EditedEnglish : public SealedLibrary {
  protected:
   void SetUp() override {
     SmallLibrary::SetUp();
-    ReviewRequest request;
-    request.names.written_by = "W";
-    EXPECT_EQ(write_reviews(load(), request).written.size(), 2U);
-    request = {};
-    request.locale = kPl;
-    request.names.translated_by = "T";
-    request.names.checked_by = "C";
-    EXPECT_EQ(write_reviews(load(), request).written.size(), 2U);
+    Review polish;
+    polish.translated_by = "T";
+    polish.checked_by = "C";
+    seal_all(polish);
   }
 
   /// Everything that a reader of Polish gets of the article.

@@ -1,7 +1,6 @@
 #include <gmock/gmock.h>
 
-#include "content/reviewing.h"
-#include "content/small_library.h"
+#include "content/sealed_library.h"
 
 namespace kiosk {
 namespace {
@@ -14,20 +13,16 @@ const std::string kRecords = "pl/articles/clots.review.toml";
 
 /// Two small languages, sealed by the command: the English by nobody in particular, the Polish made by a
 /// machine and checked by Dr C, or by nobody.
-class ReviewTest : public SmallLibrary {
+class ReviewTest : public SealedLibrary {
  protected:
   void seal(const std::string& checker) {
-    ReviewRequest request;
-    request.names.written_by = "W";
-    EXPECT_EQ(write_reviews(load(), request).written.size(), 2U);
-    request = {};
-    request.locale = kPl;
-    request.names.translated_by = "machine";
-    request.names.translated_on = "2026-11-01";
-    request.names.revised_by = "B";
-    request.names.checked_by = checker;
-    request.names.checked_on = checker.empty() ? "" : "2026-11-03";
-    EXPECT_EQ(write_reviews(load(), request).written.size(), 2U);
+    Review polish;
+    polish.translated_by = "machine";
+    polish.translated_on = "2026-11-01";
+    polish.revised_by = "B";
+    polish.checked_by = checker;
+    polish.checked_on = checker.empty() ? "" : "2026-11-03";
+    seal_all(polish);
   }
   void SetUp() override {
     SmallLibrary::SetUp();
