@@ -55,8 +55,8 @@ class Watched : public Display {
     return undrawn;
   }
   void prepare(const Scene& scene) override { display_.prepare(scene); }
-  void present_safe_screen(const std::string& number, int page) override {
-    display_.present_safe_screen(number, page);
+  bool present_safe_screen(const std::string& number, int page) override {
+    return display_.present_safe_screen(number, page);
   }
 
   std::optional<TimePoint> presented;

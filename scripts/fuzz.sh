@@ -1,14 +1,19 @@
 #!/usr/bin/env bash
-# Feeds random texts to the paragraph layout for ten minutes, or as many seconds as the first word says. A fault ends
-# it with a status other than 0 and leaves the text that did it in out/fuzz.
+# fuzz.sh [layout|article|toml] [SECONDS]: feeds random texts to the paragraph layout, to the reader of articles or to
+# those of TOML, for ten minutes or as many seconds. A fault ends it with a status other than 0 and leaves the text that
+# did it in out/fuzz/<which>.
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 install_packages build run test
-build_preset sanitize --target layout_fuzz
+which=layout
+case "${1:-}" in layout | article | toml) which=$1 && shift ;; esac
+build_preset sanitize --target "${which}_fuzz"
 own_folder "$root/out"
-mkdir -p "$root/out/fuzz/corpus"
+mkdir -p "$root/out/fuzz/$which/corpus"
 export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$root/tests/lsan.supp:print_suppressions=0}
-say "Fuzzing the paragraph layout for ${1:-600} seconds."
-cd "$root/out/fuzz"
-exec "$root/build/sanitize/tests/layout_fuzz" -max_total_time="${1:-600}" -max_len=600 -timeout=20 \
-  corpus "$root/tests/fuzz/corpus"
+seeds=${which}_corpus most=4000
+if [ "$which" = layout ]; then seeds=corpus most=600; fi
+say "Fuzzing: $which, for ${1:-600} seconds."
+cd "$root/out/fuzz/$which"
+exec "$root/build/sanitize/tests/${which}_fuzz" -max_total_time="${1:-600}" -max_len="$most" -timeout=20 \
+  corpus "$root/tests/fuzz/$seeds"

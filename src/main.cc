@@ -1,9 +1,12 @@
 // Wires the rooms together: the only place that knows both the commands and SDL.
 
+#include <malloc.h>
+
 #include "cli/cli.h"
 #include "sdl/offscreen.h"
 #include "sdl/sdl.h"
 #include "sdl/sound.h"
+#include "speech/check_speech.h"
 #include "speech/file_sound.h"
 #include "speech/process_voice.h"
 
@@ -22,6 +25,10 @@ class SdlBackedSession : public kiosk::Session {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // What is large goes back to the system when it is let go. By itself glibc keeps more and more room for it,
+  // a day's pictures and pages in pieces among each other.
+  mallopt(M_MMAP_THRESHOLD, 128 << 10);
+  mallopt(M_TRIM_THRESHOLD, 256 << 10);
   kiosk::Platform platform;
   platform.canvas = kiosk::make_offscreen;
   platform.clock = kiosk::make_system_clock;
@@ -34,6 +41,7 @@ int main(int argc, char** argv) {
   platform.voice = [](const kiosk::SpeechSettings& settings) -> std::unique_ptr<kiosk::Voice> {
     return std::make_unique<kiosk::ProcessVoice>(settings);
   };
+  platform.speech_faults = kiosk::speech_faults;
   platform.sound = [](const std::filesystem::path& file,
                       kiosk::TimePoint now) -> std::unique_ptr<kiosk::Sound> {
     if (file.empty()) return kiosk::make_sdl_sound(now);

@@ -17,6 +17,7 @@ class Ambience {
   Ambience(std::vector<LocaleTag> greetings, Week week)
       : greetings_(std::move(greetings)), week_(std::move(week)) {}
 
+  bool open(Clock::LocalTime local) const { return is_open(week_, local); }
   /// The next thing that is due. `quiet`: nobody has touched for a while, so that it may go dark.
   std::optional<Action> due(const State& state, TimePoint now, Clock::LocalTime local, bool quiet);
   /// When to look again; nothing where nothing will ever be due. Greetings stand still where motion is

@@ -11,6 +11,8 @@ namespace {
 
 /// Events taken before a frame is shown, so that a flood of moves cannot keep the picture still.
 constexpr int kBatch = 64;
+/// Between two tries to show a frame that the display did not take.
+constexpr std::chrono::seconds kRetry{1};
 /// How far a thing on the glass may creep.
 constexpr double kSlopMm = 2.0;
 /// How far a trembling finger may stray and still tap.
@@ -31,23 +33,26 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
       trace_(options_.trace),
       idle_(std::chrono::seconds(config.idle_seconds), std::chrono::seconds(config.warning_seconds)),
       ambience_(options_.greetings, config.hours),
-      watch_(options_.emergency_number, options_.faults),
-      reader_(ports.voice, ports.sound, options_.greetings),
+      journal_(ports.log),
+      watch_(options_.emergency_number, journal_),
+      reader_(ports.voice, ports.sound, options_.greetings, journal_),
       guide_(ports.voice, ports.sound, composer),
       state_(initial_state(options_.site)) {
   on_display(ports_.display.size());
 }
 
-void App::run() {
+End App::run() {
   while (step()) {
   }
+  return end_.value_or(End::asked);
 }
 
 bool App::step() {
-  if (!running_) return false;
+  if (end_) return false;
   run_timers();
   present();
-  const bool idle_work = (scene_.unfinished || !neighbours_.empty()) && !pointer_.busy();
+  const bool unseen = !looked_through_ && state_.screen == Screen::idle;
+  const bool idle_work = (scene_.unfinished || !neighbours_.empty() || unseen) && !pointer_.busy();
   const auto until = idle_work ? std::optional(ports_.clock.now()) : deadline();
   if (const auto event = ports_.input.wait(until)) {
     take(*event);
@@ -55,12 +60,12 @@ bool App::step() {
   } else if (idle_work) {
     work();
   }
-  return running_;
+  return !end_;
 }
 
 /// What was waiting behind the first event.
 void App::take_events() {
-  for (int i = 1; i < kBatch && running_; ++i) {
+  for (int i = 1; i < kBatch && !end_; ++i) {
     const auto event = ports_.input.wait(ports_.clock.now());
     if (!event) return;
     take(*event);
@@ -74,7 +79,7 @@ const Scene& App::scene() {
   const TimePoint end = ports_.clock.now();
   composing_ += end - start;
   composed_ = true;
-  watch_.look_at(scene_, panel_.size, end);
+  watch_.look_at(scene_, panel_, end, privacy());
   if (watch_.stands_in()) scene_ = without_controls(std::move(scene_));
   if (!warning()) idle_.reading(scene_.words);
   return scene_;
@@ -95,29 +100,42 @@ void App::run_timers() {
   }
   if (guide_.tick(now)) activity(now);
   if (const auto action = idle_.due(state_, now)) apply(*action);
+  run_ambience(now);
+}
+
+void App::run_ambience(TimePoint now) {
+  const Clock::LocalTime local = ports_.clock.local();
+  // By the hours, not by the screen: who wakes it is nobody's business.
+  if (ambience_.open(local)) journal_.set(Topic::hours, true);
   // Nothing moves beneath a finger.
   while (!pointer_.busy()) {
-    const auto action = ambience_.due(state_, now, ports_.clock.local(), idle_.quiet(now));
+    const auto action = ambience_.due(state_, now, local, idle_.quiet(now));
     if (!action) return;
+    if (std::holds_alternative<Rest>(*action)) journal_.set(Topic::hours, false);
     apply(*action);
   }
 }
 
 std::optional<TimePoint> App::deadline() const {
-  auto next = earlier(earlier(pointer_.deadline(), idle_.deadline(state_)),
-                      earlier(earlier(reader_.deadline(), guide_.deadline()), watch_.deadline()));
+  auto next =
+      earlier(earlier(pointer_.deadline(), idle_.deadline(state_)),
+              earlier(earlier(reader_.deadline(), guide_.deadline()), earlier(watch_.deadline(), retry_)));
   if (pointer_.busy()) return next;
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
 }
 
 void App::present() {
+  if (retry_ && ports_.clock.now() < *retry_) return;
   const std::optional<TimePoint> input = std::exchange(input_, std::nullopt);
   if (composed_ && presented_) return;
   const Scene& frame = scene();
   const TimePoint start = ports_.clock.now();
-  watch_.present(frame, ports_.display, start);
+  retry_.reset();
+  if (!watch_.present(frame, ports_.display, start, privacy())) retry_ = start + kRetry;
   if (watch_.stands_in()) scene_ = without_controls(std::move(scene_));
+  if (const auto started = std::exchange(options_.started, nullptr)) started();
+  if (retry_) return;  // nobody has seen it
   presented_ = true;
   const TimePoint end = ports_.clock.now();
   trace_.frame(frame, {end, input, end - start + std::exchange(composing_, {})});
@@ -134,6 +152,10 @@ void App::work() {
     if (composer_.prepare(state_, panel_)) composed_ = presented_ = false;
     return;
   }
+  if (neighbours_.empty()) {
+    looked_through_ = composer_.look_through();
+    return;
+  }
   const State& next = neighbours_.next();
   if (!composer_.prepare(next, panel_)) return;
   ports_.display.prepare(composer_.compose(next, panel_));
@@ -144,7 +166,7 @@ void App::take(const InputEvent& event) {
   if (const auto* pointer = std::get_if<PointerEvent>(&event)) return on_pointer(*pointer);
   if (const auto* key = std::get_if<KeyEvent>(&event)) return on_key(*key);
   if (const auto* display = std::get_if<DisplayChanged>(&event)) return on_display(display->size);
-  running_ = false;
+  if (const auto* quit = std::get_if<QuitRequested>(&event)) end_ = quit->end;
 }
 
 void App::on_pointer(const PointerEvent& event) {
@@ -209,7 +231,7 @@ void App::on_up(Point at, TimePoint when) {
 
 void App::on_key(const KeyEvent& event) {
   if (event.key == Key::quit) {
-    if (options_.quits_by_key) running_ = false;
+    if (options_.quits_by_key) end_ = End::by_hand;
     return;
   }
   const TimePoint when = event.when.value_or(ports_.clock.now());
@@ -260,6 +282,7 @@ void App::act_by_key(const KeyEffect& effect) {
 
 void App::on_display(Size size) {
   presented_ = false;
+  retry_.reset();
   if (size.w <= 0 || size.h <= 0) return;
   const Panel panel = make_panel(size, config_.diagonal_in, config_.viewing_mm);
   pointer_.set_panel(size, panel.px(kSlopMm));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <ostream>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "app/focus.h"
 #include "app/guide.h"
 #include "app/idle_timer.h"
+#include "app/journal.h"
 #include "app/neighbours.h"
 #include "app/pointer.h"
 #include "app/press.h"
@@ -33,6 +35,7 @@ struct Ports {
   Clock& clock;
   Voice* voice = nullptr;  ///< null: nothing is read aloud
   Sound* sound = nullptr;
+  Log* log = nullptr;
 };
 
 struct AppOptions {
@@ -40,8 +43,8 @@ struct AppOptions {
   std::vector<LocaleTag> greetings;  ///< the languages the idle screen greets in, in turn
   bool quits_by_key = false;         ///< Ctrl+Q ends the program: in a window only
   std::ostream* trace = nullptr;     ///< one line per presented frame
+  std::function<void()> started;     ///< called once, when the first frame is there; may be empty
   std::string emergency_number;      ///< what every banner must show, plain; empty where none is known
-  FaultSink faults;                  ///< hears why a frame cannot be shown; may be empty
 };
 
 /// The loop: events and timers become actions, actions a state, the state a frame. It sleeps in Input::wait
@@ -51,8 +54,8 @@ class App {
  public:
   App(const Config& config, AppOptions options, Ports ports, Composer& composer);
 
-  /// Until the program is asked to end.
-  void run();
+  /// Until the program is asked to end; why it is.
+  End run();
   /// One turn: what is due, the frame if it changed, then sleep until an event or the next deadline and take
   /// it in. False when the program is asked to end.
   bool step();
@@ -66,6 +69,8 @@ class App {
   void run_timers();
   std::optional<TimePoint> deadline() const;
   void present();
+  void run_ambience(TimePoint now);
+  Privacy privacy() const { return mid_visit(state_) ? Privacy::visit : Privacy::none; }
   void work();
   void take_events();
   void take(const InputEvent& event);
@@ -97,6 +102,7 @@ class App {
   std::optional<TimePoint> entered_;  ///< when the Enter key was last taken
   IdleTimer idle_;
   Ambience ambience_;
+  Journal journal_;
   BannerWatch watch_;
   Neighbours neighbours_;
   Reader reader_;
@@ -107,9 +113,11 @@ class App {
   Scene scene_;
   bool composed_ = false;   ///< scene_ is of state_ and panel_
   bool presented_ = false;  ///< and it is on the display
-  bool running_ = true;
+  bool looked_through_ = false;
+  std::optional<End> end_;          ///< once the program is asked to end
   std::optional<Rect> waking_;      ///< a finger woke the resting screen; its banner
   std::optional<TimePoint> input_;  ///< the first input since the last frame
+  std::optional<TimePoint> retry_;  ///< the display took no frame: when to try again
   std::chrono::nanoseconds composing_{};
 };
 

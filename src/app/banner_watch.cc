@@ -12,29 +12,35 @@ constexpr const char* kSafeScreen = "out-of-service";
 
 }  // namespace
 
-BannerWatch::BannerWatch(std::string number, FaultSink faults)
-    : number_(std::move(number)), faults_(std::move(faults)) {}
+BannerWatch::BannerWatch(std::string number, Journal& journal)
+    : number_(std::move(number)), journal_(journal) {}
 
-void BannerWatch::look_at(const Scene& scene, Size size, TimePoint now) {
-  const std::vector<std::string> faults = banner_faults(scene, size, number_);
-  tell(faults);
+void BannerWatch::look_at(const Scene& scene, const Panel& panel, TimePoint now, Privacy privacy) {
+  const std::vector<std::string> faults = banner_faults(scene, panel, number_);
+  tell(faults, privacy);
   stands_in_ = false;
   if (!faults.empty()) set_broken(now);
 }
 
-void BannerWatch::present(const Scene& scene, Display& display, TimePoint now) {
+bool BannerWatch::present(const Scene& scene, Display& display, TimePoint now, Privacy privacy) {
+  bool there = true;
   if (!stands_in()) {
     const Undrawn undrawn = display.present(scene);
     std::vector<std::string> sentences;
+    sentences.reserve(undrawn.things.size());
     for (const std::string& thing : undrawn.things)
       sentences.push_back("On the screen " + scene.screen + ", " + thing + " cannot be drawn.");
-    tell(sentences);
+    tell(sentences, privacy);
+    there = !undrawn.lost;
     if (undrawn.banner)
       set_broken(now);
-    else
+    else if (there)
       next_turn_.reset();
   }
-  if (stands_in()) display.present_safe_screen(number_, page_);
+  if (stands_in()) there = display.present_safe_screen(number_, page_);
+  journal_.set(Topic::display, there);
+  if (there) journal_.set(Topic::safe_screen, !stands_in());
+  return there;
 }
 
 bool BannerWatch::due(TimePoint now) {
@@ -49,13 +55,12 @@ void BannerWatch::set_broken(TimePoint now) {
   if (!next_turn_) next_turn_ = now + kSafeTurn;
 }
 
-void BannerWatch::tell(const std::vector<std::string>& sentences) {
-  Diagnostics faults;
+void BannerWatch::tell(const std::vector<std::string>& sentences, Privacy privacy) {
+  const bool visit = privacy == Privacy::visit;
   for (const std::string& sentence : sentences)
-    if (told_.insert(sentence).second)
-      faults.error("screen", 0, 0, sentence,
-                   "Run `clinic-kiosk check`: it names the fonts and files that are missing.");
-  if (faults_ && !faults.findings().empty()) faults_(faults);
+    journal_.fault(Topic::safe_screen,
+                   {Severity::error, "screen", 0, 0, visit ? "A screen cannot be shown whole." : sentence,
+                    "Run `clinic-kiosk check`: it names the fonts and files that are missing."});
 }
 
 Scene without_controls(Scene scene) {

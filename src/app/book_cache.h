@@ -1,11 +1,11 @@
 #pragma once
 
+#include <cstddef>
 #include <list>
 #include <memory>
 #include <optional>
 #include <string>
 
-#include "app/fault_sink.h"
 #include "content/article.h"
 #include "page/book.h"
 #include "screen/compose.h"
@@ -23,11 +23,12 @@ struct OpenBook {
 /// costs nothing. A book is laid out whole where it is needed whole, or part by part.
 class BookCache {
  public:
-  BookCache(const Resources& resources, FaultSink faults)
-      : resources_(resources), faults_(std::move(faults)) {}
+  explicit BookCache(const Resources& resources) : resources_(resources) {}
 
   /// The whole book of a key, made now as far as it is not there.
   OpenBook get(const BookKey& key);
+  /// Whether the whole book would keep a reader waiting: it is to be laid out part by part.
+  bool is_long(const BookKey& key);
   /// The book of a key with this part laid out; it need not be complete.
   OpenBook get_part(const BookKey& key, const std::string& part);
   /// Lays out one more part of the key's book. True where nothing is left to do.
@@ -40,6 +41,7 @@ class BookCache {
     std::shared_ptr<const Article> article;
     std::shared_ptr<const Book> book;      ///< of all that is laid out; null where that has changed since
     std::optional<Pagination> pagination;  ///< until it is done
+    std::size_t length = 0;                ///< of the texts, in UTF-16 units
   };
 
   Entry& entry(const BookKey& key);
@@ -47,7 +49,6 @@ class BookCache {
   std::shared_ptr<const Article> article_of(const std::string& id, const LocaleTag& locale);
 
   Resources resources_;
-  FaultSink faults_;
   std::list<Entry> books_;  ///< the last used first
 };
 

@@ -8,15 +8,16 @@
 
 namespace kiosk {
 
-void run_kiosk(const Resources& resources, Ports ports, const RunOptions& options) {
+End run_kiosk(const Resources& resources, Ports ports, const RunOptions& options) {
   const Config& config = resources.config;
-  if (!resources.catalogue.usable) return run_safe_screen(ports, config.emergency_number, options.windowed);
-  ScreenComposer composer(resources, options.faults);
+  if (!resources.catalogue.usable)
+    return run_safe_screen(ports, config.emergency_number, options.windowed, options.started);
+  ScreenComposer composer(resources, ports.log);
   AppOptions app = app_options(config, resources.catalogue);
   app.quits_by_key = options.windowed;
   app.trace = options.trace;
-  app.faults = options.faults;
-  App(config, std::move(app), ports, composer).run();
+  app.started = options.started;
+  return App(config, std::move(app), ports, composer).run();
 }
 
 }  // namespace kiosk

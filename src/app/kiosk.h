@@ -10,10 +10,10 @@ namespace kiosk {
 struct RunOptions {
   bool windowed = false;          ///< Ctrl+Q quits
   std::ostream* trace = nullptr;  ///< may be null
-  FaultSink faults;               ///< hears of what is met when an article is opened; may be empty
+  std::function<void()> started;  ///< called once, when the first frame is there; may be empty
 };
 
 /// Runs the kiosk until it is asked to end: its screens, or the safe screen where no bundle is sound.
-void run_kiosk(const Resources& resources, Ports ports, const RunOptions& options);
+End run_kiosk(const Resources& resources, Ports ports, const RunOptions& options);
 
 }  // namespace kiosk

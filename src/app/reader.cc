@@ -17,8 +17,8 @@ std::optional<Utterance> utterance(const Scene& scene, int sentence, int speed) 
 
 }  // namespace
 
-Reader::Reader(Voice* voice, Sound* sound, std::vector<LocaleTag> locales)
-    : voice_(voice), sound_(sound), locales_(std::move(locales)) {}
+Reader::Reader(Voice* voice, Sound* sound, std::vector<LocaleTag> locales, Journal& journal)
+    : voice_(voice), sound_(sound), locales_(std::move(locales)), journal_(journal) {}
 
 void Reader::follow(const State& state, const Scene& scene, TimePoint now) {
   if (!able()) return;
@@ -80,7 +80,11 @@ std::optional<Action> Reader::take(const Spoken& spoken, const Said& said, const
                                    TimePoint now) {
   if (spoken.state == VoiceState::pending) return std::nullopt;
   waiting_ = false;
-  if (spoken.state == VoiceState::ready && sound_->play(spoken.clip, now)) {
+  const bool made = spoken.state == VoiceState::ready;
+  const bool heard_now = made && sound_->play(spoken.clip, now);
+  journal_.set(Topic::voice, made);
+  if (made) journal_.set(Topic::sound, heard_now);
+  if (heard_now) {
     if (paused_) sound_->pause(now);
     heard_any_ = true;
     const auto next = utterance(scene, said.aloud.sentence + 1, said.speed);
@@ -90,7 +94,7 @@ std::optional<Action> Reader::take(const Spoken& spoken, const Said& said, const
   // A voice that is gone takes its button with it; one bad sentence is passed over.
   asked_ = false;
   const auto words = utterance(scene, said.aloud.sentence, said.speed);
-  const bool gone = spoken.state == VoiceState::ready || !words || !voice_->speaks(words->tag);
+  const bool gone = made || !words || !voice_->speaks(words->tag);
   return gone ? std::optional<Action>(StopListening{}) : heard(said, scene);
 }
 

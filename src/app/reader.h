@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/journal.h"
 #include "port/sound.h"
 #include "port/voice.h"
 #include "scene/scene.h"
@@ -14,8 +15,8 @@ namespace kiosk {
 /// a sentence was heard. Silent where there is no voice or no sound.
 class Reader {
  public:
-  /// Both may be null; they outlive it. `locales` are those on offer.
-  Reader(Voice* voice, Sound* sound, std::vector<LocaleTag> locales);
+  /// Voice and sound may be null; they and the journal outlive it. `locales` are those on offer.
+  Reader(Voice* voice, Sound* sound, std::vector<LocaleTag> locales, Journal& journal);
 
   /// A frame of this state is shown.
   void follow(const State& state, const Scene& scene, TimePoint now);
@@ -44,6 +45,7 @@ class Reader {
   Voice* voice_;
   Sound* sound_;
   std::vector<LocaleTag> locales_;
+  Journal& journal_;
   std::optional<Said> said_;
   bool waiting_ = false;  ///< for the voice
   bool paused_ = false;

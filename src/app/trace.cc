@@ -26,11 +26,6 @@ std::string json_string(std::string_view text) {
   return out + "\"";
 }
 
-std::string text_of(const Position& position) {
-  if (position.article.empty()) return "";
-  return fmt::format("{}/{}/{}/{}", position.article, position.part, position.block, position.offset);
-}
-
 }  // namespace
 
 void Trace::frame(const Scene& scene, const FrameTimes& times) const {
@@ -42,7 +37,7 @@ void Trace::frame(const Scene& scene, const FrameTimes& times) const {
                 R"("pages": {}, "input_to_present": {}, "frame": {:.3f}}})",
                 ms(times.shown.time_since_epoch()), json_string(scene.screen),
                 json_string(scene.locale.str()), json_string(name_of(scene.theme)),
-                json_string(text_of(scene.position)), scene.page, scene.pages, answer, ms(times.work))
+                json_string(to_text(scene.position)), scene.page, scene.pages, answer, ms(times.work))
          << std::endl;
 }
 

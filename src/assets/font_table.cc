@@ -69,6 +69,33 @@ void read_row(const toml::node& node, FontTable& table, const Source& source) {
   if (!font.script.empty() && !font.family.empty()) table.rows.push_back(std::move(font));
 }
 
+/// [on_demand]: a line for each script, its family alone or with a factor. All are of one package.
+void read_on_demand(const toml::table& root, FontTable& table, const Source& source) {
+  const toml::node* node = root.get("on_demand");
+  if (!node) return;
+  const toml::table* scripts = node->as_table();
+  if (!scripts) return source.error(*node, "\"on_demand\" is not a table.", "Write it as [on_demand].");
+  const std::string package = text_of(*scripts, "package", true, source);
+  for (const auto& [key, value] : *scripts) {
+    if (key.str() == "package") continue;
+    FontRow font;
+    font.script = key.str();
+    font.package = package;
+    font.on_demand = true;
+    if (const toml::table* more = value.as_table()) {
+      font.family = text_of(*more, "family", true, source);
+      font.factor = factor_of(*more, source);
+    } else {
+      font.family = value.value_exact<std::string>().value_or("");
+    }
+    if (font.script.size() != 4 || font.family.empty())
+      source.error(value, "\"" + font.script + "\" is no script with its family.",
+                   "Write Orya = \"Noto Sans Oriya\".");
+    else
+      table.rows.push_back(std::move(font));
+  }
+}
+
 void read_fallback(const toml::table& root, FontTable& table, const Source& source) {
   const toml::node* node = root["fallback"]["families"].node();
   if (!node) return source.error(root, "There is no list of families under [fallback].", "Add one.");
@@ -104,6 +131,7 @@ FontTable load_font_table(const std::filesystem::path& file, Diagnostics& diagno
     for (const toml::node& row : *rows) read_row(row, table, source);
   else
     source.error(root, "The font table has no [[font]].", "Restore it from the package.");
+  read_on_demand(root, table, source);
   read_fallback(root, table, source);
   return table;
 }

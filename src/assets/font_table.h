@@ -20,6 +20,7 @@ struct FontRow {
   /// Least em from line to line where outlines are measured and the font's own line box is not used; 0: it
   /// is.
   double pitch = 0.0;
+  bool on_demand = false;  ///< of a script that is looked for only when a text holds it: nobody misses it
 };
 
 struct FontTable {

@@ -4,8 +4,12 @@
 #include <functional>
 #include <optional>
 
+#include "assets/drawing_bounds.h"
 #include "assets/toml_file.h"
+#include "base/encoding.h"
 #include "base/file.h"
+#include "base/file_names.h"
+#include "base/limits.h"
 
 namespace kiosk {
 namespace {
@@ -17,8 +21,8 @@ std::vector<fs::path> files_in(const fs::path& folder, const std::string& extens
                                Diagnostics& diagnostics) {
   std::vector<fs::path> files;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error))
-    if (entry.path().extension() == extension) files.push_back(entry.path());
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+    if (at->path().extension() == extension) files.push_back(at->path());
   if (error)
     diagnostics.error(folder.string(), 0, 0, "The folder cannot be read.", "Restore it from the release.");
   std::sort(files.begin(), files.end());
@@ -64,19 +68,45 @@ bool is_whole_drawing(const std::string& svg) {
   return start != std::string::npos && svg.find("</svg>", start) != std::string::npos;
 }
 
-/// Tells every name in braces that is no colour token. Returns whether all are.
+/// Tells the names in braces that are no colour token, as many as a person would read. Returns whether all
+/// are.
 bool check_tokens(const fs::path& file, const std::string& svg, Diagnostics& diagnostics) {
-  bool good = true;
-  for (std::size_t open = svg.find('{'); open != std::string::npos; open = svg.find('{', open + 1)) {
-    const std::size_t close = svg.find('}', open);
-    const std::string name = svg.substr(open + 1, close == std::string::npos ? close : close - open - 1);
-    if (close != std::string::npos && (parse_token(name) || seen_at(name, 0))) continue;
-    good = false;
+  constexpr std::size_t kLongestName = 40;
+  constexpr int kEnough = 20;
+  int faults = 0;
+  for (std::size_t open = svg.find('{'); open != std::string::npos && faults < kEnough;
+       open = svg.find('{', open + 1)) {
+    const std::string behind = svg.substr(open + 1, kLongestName);
+    const std::size_t close = behind.find_first_of("{}");
+    const std::string name = behind.substr(0, close);
+    const bool closed = close != std::string::npos && behind[close] == '}';
+    if (closed && (parse_token(name) || seen_at(name, 0))) continue;
+    ++faults;
     diagnostics.error(file.string(), line_of(svg, open), 0,
                       "\"{" + name + "}\" names no colour of the theme.",
                       "Use a name of assets/theme.toml, in braces.");
   }
-  return good;
+  return faults == 0;
+}
+
+/// The text of a drawing that can be drawn; nothing, and why not told, where it cannot.
+std::optional<std::string> read_drawing(const fs::path& file, Diagnostics& diagnostics) {
+  FileBytes found = read_bounded(file, limits::kDrawingFile, Links::follow);
+  const std::string advice = "Restore it from the release, or draw it anew.";
+  const auto fault = [&](int line, const std::string& sentence, const std::string& what_to_do) {
+    diagnostics.error(file.string(), line, 0, sentence, what_to_do);
+    return std::nullopt;
+  };
+  if (found.fault != FileFault::none)
+    return fault(0, "The drawing " + to_text(found.fault, limits::kDrawingFile) + ".",
+                 rename_advice(file) + advice);
+  if (const auto wrong = encoding_fault(found.bytes, ""))
+    return fault(wrong->line, wrong->sentence, "Save the file as UTF-8.");
+  if (!is_whole_drawing(found.bytes))
+    return fault(0, "The file is no whole drawing: it is cut, empty or no SVG.", advice);
+  if (const auto excess = drawing_excess(found.bytes))
+    return fault(excess->line, excess->sentence, excess->advice);
+  return std::move(found.bytes);
 }
 
 std::optional<std::array<double, 2>> pair_at(const toml::table& table, std::string_view key) {
@@ -127,39 +157,27 @@ std::optional<Figure> read_figure(const fs::path& file, Diagnostics& diagnostics
   figure.anchors = read_anchors(file, *root, diagnostics);
   fs::path drawing = file;
   drawing.replace_extension(".svg");
-  const auto svg = read_file(drawing);
-  if (!svg) {
-    diagnostics.error(drawing.string(), 0, 0, "The drawing cannot be read.", "Restore it from the release.");
-    return std::nullopt;
-  }
-  if (!is_whole_drawing(*svg)) {
-    diagnostics.error(drawing.string(), 0, 0, "The file is no whole drawing: it is cut, empty or no SVG.",
-                      "Restore it from the release.");
-    return std::nullopt;
-  }
-  if (!check_tokens(drawing, *svg, diagnostics)) return std::nullopt;
-  figure.svg = *svg;
+  auto svg = read_drawing(drawing, diagnostics);
+  if (!svg || !check_tokens(drawing, *svg, diagnostics)) return std::nullopt;
+  figure.svg = std::move(*svg);
   return figure;
 }
 
 void read_icon(const fs::path& file, Pictures& pictures, Diagnostics& diagnostics) {
-  const auto svg = read_file(file);
-  const char* fault = !svg                      ? "The icon cannot be read."
-                      : !is_whole_drawing(*svg) ? "The file is no whole drawing: it is cut, empty or no SVG."
-                      : svg->find("{colour}") == std::string::npos ? "The icon has no {colour}."
-                                                                   : nullptr;
-  if (fault != nullptr) {
-    diagnostics.error(file.string(), 0, 0, fault,
+  auto svg = read_drawing(file, diagnostics);
+  if (svg && svg->find("{colour}") != std::string::npos)
+    pictures.icons[file.stem().string()] = std::move(*svg);
+  else if (svg)
+    diagnostics.error(file.string(), 0, 0, "The icon has no {colour}.",
                       "Restore it from the release, or draw it in one colour, written {colour}.");
-    return;
-  }
-  pictures.icons[file.stem().string()] = *svg;
 }
 
 }  // namespace
 
 Pictures load_pictures(const fs::path& assets, Diagnostics& diagnostics) {
   Pictures pictures;
+  tell_strays(assets / "figures", {".toml", ".svg"}, Strays::other_case, diagnostics);
+  tell_strays(assets / "icons", {".svg"}, Strays::other_case, diagnostics);
   for (const fs::path& file : files_in(assets / "figures", ".toml", diagnostics))
     if (auto figure = read_figure(file, diagnostics)) pictures.figures[figure->id] = std::move(*figure);
   for (const fs::path& file : files_in(assets / "icons", ".svg", diagnostics))

@@ -1,8 +1,10 @@
 #include "assets/theme.h"
 
-#include <map>
 #include <set>
+#include <sstream>
+#include <utility>
 
+#include "assets/theme_lengths.h"
 #include "assets/toml_file.h"
 
 namespace kiosk {
@@ -111,71 +113,41 @@ void read_theme(const toml::table& root, ThemeId id, Theme& theme, const Source&
   warn_unknown(*table, {kTokenNames.begin(), kTokenNames.end()}, source);
 }
 
-using Lengths = std::map<std::string_view, double*>;
+/// "10.25" and "9": without the noughts that a double prints.
+std::string in_mm(double mm) {
+  std::ostringstream out;
+  out << mm;
+  return std::move(out).str();
+}
 
-void read_lengths(const toml::table& root, std::string_view name, const Lengths& lengths,
-                  const Source& source) {
+/// One length of a table; what is refused keeps the built-in value.
+void read_length(const toml::table& table, const ThemeLength& length, Design& design, const Source& source) {
+  const toml::node* node = table.get(length.key);
+  const auto value = node && node->is_number() ? node->value<double>() : std::nullopt;
+  // What is no number at all (nan) is within no range.
+  if (value && *value >= length.least && *value <= length.most) {
+    length.in(design) = *value;
+    return;
+  }
+  source.error(node ? node : &table,
+               "The length \"" + std::string(length.key) + "\" of [" + std::string(length.table) + "] is " +
+                   (!node    ? "missing."
+                    : !value ? "no number."
+                             : in_mm(*value) + ", which is not within its range."),
+               "Give " + in_mm(length.least) + " to " + in_mm(length.most) + " mm, so that " +
+                   std::string(length.why) + "; the built-in length is used until then.");
+}
+
+void read_lengths(const toml::table& root, std::string_view name, Design& design, const Source& source) {
   const toml::table* table = table_of(root, name, source);
   if (!table) return;
   std::set<std::string_view> known;
-  for (const auto& [key, target] : lengths) {
-    known.insert(key);
-    const toml::node* node = table->get(key);
-    const auto value = node && node->is_number() ? node->value<double>() : std::nullopt;
-    if (value && *value > 0 && *value < 1000)
-      *target = *value;
-    else
-      source.error(
-          node ? node : table,
-          "The length \"" + std::string(key) + "\" is " + (node ? "not a number above 0." : "missing."),
-          "Give it in millimetres; the built-in length is used until then.");
+  for (const ThemeLength& length : theme_lengths()) {
+    if (length.table != name) continue;
+    known.insert(length.key);
+    read_length(*table, length, design, source);
   }
   warn_unknown(*table, known, source);
-}
-
-Lengths lengths_of(TypeScale& t) {
-  return {{"care-number", &t.care_number},
-          {"greeting", &t.greeting},
-          {"answer", &t.answer},
-          {"banner-number", &t.banner_number},
-          {"heading-1", &t.heading_1},
-          {"heading-2", &t.heading_2},
-          {"body", &t.body}};
-}
-
-Lengths lengths_of(Space& s) {
-  return {{"unit", &s.unit},
-          {"margin", &s.margin},
-          {"gap", &s.gap},
-          {"card-gap", &s.card_gap},
-          {"column-gap", &s.column_gap},
-          {"radius", &s.radius},
-          {"panel-radius", &s.panel_radius},
-          {"border", &s.border},
-          {"pressed-border", &s.pressed_border},
-          {"focus-ring", &s.focus_ring},
-          {"focus-gap", &s.focus_gap},
-          {"target", &s.target},
-          {"bar-button", &s.bar_button},
-          {"list-row", &s.list_row},
-          {"picker", &s.picker},
-          {"close", &s.close}};
-}
-
-Lengths lengths_of(CareSpace& c) {
-  return {{"pad", &c.pad},
-          {"gap", &c.gap},
-          {"list", &c.list},
-          {"apart", &c.apart},
-          {"person", &c.person},
-          {"rule", &c.rule},
-          {"tight-pad", &c.tight_pad},
-          {"tight-pad-down", &c.tight_pad_down},
-          {"tight-gap", &c.tight_gap},
-          {"tight-list", &c.tight_list},
-          {"tight-apart", &c.tight_apart},
-          {"tight-person", &c.tight_person},
-          {"least-number", &c.least_number}};
 }
 
 }  // namespace
@@ -213,9 +185,7 @@ Design load_design(const std::filesystem::path& file, Diagnostics& diagnostics) 
   if (!parsed) return design;
   const toml::table& root = *parsed;
   for (ThemeId id : kThemes) read_theme(root, id, design.themes[static_cast<std::size_t>(id)], source);
-  read_lengths(root, "type", lengths_of(design.type), source);
-  read_lengths(root, "space", lengths_of(design.space), source);
-  read_lengths(root, "care", lengths_of(design.care), source);
+  for (const std::string_view name : {"type", "space", "care"}) read_lengths(root, name, design, source);
   warn_unknown(root, {"light", "dark", "high-contrast", "type", "space", "care"}, source);
   return design;
 }

@@ -56,16 +56,16 @@ struct Theme {
 
 /// Type: em sizes in mm as read at 600 mm.
 struct TypeScale {
-  double care_number = 58.0, greeting = 22.8, answer = 25.0, banner_number = 18.9, heading_1 = 14.9,
-         heading_2 = 12.9, body = 10.4;
+  double greeting = 22.8, answer = 25.0, banner_number = 18.9, heading_1 = 14.9, heading_2 = 12.9,
+         body = 10.4;
   bool operator==(const TypeScale&) const = default;
 };
 
 /// Space and shape, in mm.
 struct Space {
-  double unit = 1.0, margin = 10.0, gap = 4.0, card_gap = 5.5, column_gap = 12.0, radius = 5.0,
-         panel_radius = 7.0, border = 0.75, pressed_border = 1.5, focus_ring = 1.5, focus_gap = 1.5,
-         target = 20.0, bar_button = 31.8, list_row = 22.6, picker = 39.2, close = 25.8;
+  double margin = 10.0, gap = 4.0, card_gap = 5.5, column_gap = 12.0, radius = 5.0, panel_radius = 7.0,
+         border = 0.75, pressed_border = 1.5, focus_ring = 1.5, focus_gap = 0.5, target = 20.0,
+         bar_button = 31.8, list_row = 22.6, picker = 39.2, close = 25.8;
   bool operator==(const Space&) const = default;
 };
 
@@ -87,8 +87,8 @@ struct Design {
   const Theme& theme(ThemeId id) const { return themes[static_cast<std::size_t>(id)]; }
 };
 
-/// Reads assets/theme.toml. A token missing or unreadable is an error and keeps the built-in value, so that
-/// the screen is never without colours.
+/// Reads assets/theme.toml. A token or a length that is missing, unreadable or beyond its range is an error
+/// and keeps the built-in value, so that the screen is never without colours and each size can be read.
 Design load_design(const std::filesystem::path& file, Diagnostics& diagnostics);
 
 }  // namespace kiosk

@@ -9,6 +9,8 @@ std::string to_text(const Rect& r) {
          std::to_string(r.h);
 }
 
+std::string quoted(const DrawText& t) { return "\"" + t.string + "\""; }
+
 std::vector<const DrawText*> visible_texts(const Scene& scene) {
   std::vector<const DrawText*> texts;
   for (const DrawCommand& command : scene.commands) {
@@ -23,12 +25,17 @@ std::vector<const DrawText*> visible_texts(const Scene& scene) {
 
 std::vector<AuditFinding> audit(const Scene& scene, const Panel& panel, const std::string& number) {
   std::vector<AuditFinding> findings;
-  AuditRun run{scene, panel, number, visible_texts(scene), findings};
+  AuditRun run{scene, panel, number, visible_texts(scene), visible_things(scene), findings};
   check_banner(run);
   check_emergency(run);
   check_texts(run);
   check_targets(run);
   check_focus(run);
+  check_overlaps(run);
+  check_edges(run);
+  check_doubles(run);
+  check_numbers(run);
+  check_controls(run);
   return findings;
 }
 

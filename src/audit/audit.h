@@ -10,10 +10,12 @@ namespace kiosk {
 
 /// One broken safety invariant of a frame.
 struct AuditFinding {
-  /// "banner", "emergency", "contrast", "ink", "overlap", "glyphs", "cut", "type-size", "target-size", "gap",
-  /// "reach", "focus"
+  /// "banner", "emergency", "contrast", "ink", "overlap", "edge", "doubled", "number", "glyphs", "cut",
+  /// "type-size", "target-size", "gap", "empty", "reach", "focus"
   std::string rule;
   std::string sentence;  ///< what is wrong, with the rectangle or the string
+  /// What makes it the same fault in another frame; empty: its sentence without figures.
+  std::string cause = {};
 };
 
 /// The one statement of what must hold on every screen: `check` and the tests ask it.

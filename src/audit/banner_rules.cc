@@ -26,7 +26,7 @@ void check_sentence(AuditRun& run) {
 void check_banner(AuditRun& run) {
   const Scene& s = run.scene;
   const Rect& b = s.banner;
-  for (std::string& fault : banner_faults(s, s.size, run.number)) run.add("banner", std::move(fault));
+  for (std::string& fault : banner_faults(s, run.panel, run.number)) run.add("banner", std::move(fault));
   if (b.h * kMostShare > s.size.h + kMostShare * kShiftPx) {
     run.add("banner", "The banner takes more than a quarter of the screen: " + to_text(b) + ".");
   }

@@ -59,6 +59,14 @@ bool is_whole(const DrawText& t) {
   return last.end - first.start >= static_cast<int>(to_utf16(t.string).size());
 }
 
+/// The ink of its lowest line: of a number in two lines each must be tall.
+int least_line(const DrawText& t) {
+  int least = ink_of(t).h;
+  for (int i = t.first_line; i < t.end_line; ++i)
+    least = std::min(least, t.layout->lines[static_cast<std::size_t>(i)].ink.h);
+  return least;
+}
+
 void check_whole(AuditRun& run, const Named& n) {
   const DrawText& t = *n.text;
   const std::string what = t.name + " (\"" + t.string + "\")";
@@ -68,7 +76,7 @@ void check_whole(AuditRun& run, const Named& n) {
   const Rect box = box_of(run.scene, n);
   if (!box.contains(ink))
     run.add("emergency", what + " leaves its box: ink " + to_text(ink) + ", box " + to_text(box) + ".");
-  if (t.name == "emergency.number" && ink.h + 1 < run.panel.px(kLeastNumberMm))
+  if (t.name == "emergency.number" && least_line(t) + 1 < run.panel.px(kLeastNumberMm))
     run.add("emergency", "The number " + run.number + " is less than 14 mm tall: " + to_text(ink) + ".");
 }
 

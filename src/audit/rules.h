@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audit/audit.h"
+#include "audit/things.h"
 
 namespace kiosk {
 
@@ -10,9 +11,12 @@ struct AuditRun {
   const Panel& panel;
   const std::string& number;
   std::vector<const DrawText*> texts;
+  std::vector<Thing> things;
   std::vector<AuditFinding>& findings;
 
-  void add(const char* rule, std::string sentence) { findings.push_back({rule, std::move(sentence)}); }
+  void add(const char* rule, std::string sentence, std::string cause = {}) {
+    findings.push_back({rule, std::move(sentence), std::move(cause)});
+  }
 };
 
 void check_banner(AuditRun& run);
@@ -20,7 +24,14 @@ void check_emergency(AuditRun& run);
 void check_texts(AuditRun& run);
 void check_targets(AuditRun& run);
 void check_focus(AuditRun& run);
+void check_overlaps(AuditRun& run);
+void check_edges(AuditRun& run);
+void check_doubles(AuditRun& run);
+void check_numbers(AuditRun& run);
+void check_controls(AuditRun& run);
 
 std::string to_text(const Rect& rect);
+/// A text as a sentence names it.
+std::string quoted(const DrawText& text);
 
 }  // namespace kiosk

@@ -16,9 +16,6 @@ constexpr double kLargeContrast = 4.5;
 constexpr double kContrast = 7.0;
 // EN 301 549, 5.1.4: a capital H of 0.7 degrees, 7.3 mm at 600 mm; Noto Sans needs an em of 10.3 mm.
 constexpr double kLeastEmMm = 10.3;
-constexpr int kIconMargin = 8;  // drawings keep an eighth of their square free on each side
-
-std::string quoted(const DrawText& t) { return "\"" + t.string + "\""; }
 
 /// "U+E123, U+10FFFF".
 std::string listed(const std::set<char32_t>& characters) {
@@ -40,7 +37,8 @@ void check_contrast(AuditRun& run, const DrawText& t) {
   const double have = contrast(t.colour, t.background);
   if (have < needed_contrast(run, t)) {
     run.add("contrast",
-            quoted(t) + " has a contrast of " + std::to_string(have) + " on " + to_hex(t.background) + ".");
+            quoted(t) + " has a contrast of " + std::to_string(have) + " on " + to_hex(t.background) + ".",
+            to_hex(t.colour) + " on " + to_hex(t.background));
   }
 }
 
@@ -71,20 +69,6 @@ void check_ground(AuditRun& run, const DrawText& t, std::size_t command) {
   }
 }
 
-/// Nothing filled, no picture and no icon may be drawn over a text.
-void check_covered(AuditRun& run, const DrawText& t, std::size_t command) {
-  const Rect ink = ink_of(t);
-  for (std::size_t i = command + 1; i < run.scene.commands.size(); ++i) {
-    const auto* box = std::get_if<DrawBox>(&run.scene.commands[i]);
-    const auto* figure = std::get_if<DrawFigure>(&run.scene.commands[i]);
-    const auto* icon = std::get_if<DrawIcon>(&run.scene.commands[i]);
-    const bool over = (box != nullptr && box->fill && box->rect.intersects(ink)) ||
-                      (figure != nullptr && figure->rect.intersects(ink)) ||
-                      (icon != nullptr && icon->rect.inset(icon->rect.w / kIconMargin).intersects(ink));
-    if (over) return run.add("overlap", quoted(t) + " is covered by what is drawn later.");
-  }
-}
-
 void check_ink(AuditRun& run, const DrawText& t) {
   const Rect ink = ink_of(t);
   if (ink.empty()) return;
@@ -104,21 +88,6 @@ void check_ink(AuditRun& run, const DrawText& t) {
                      to_text(t.box) + ".");
 }
 
-void check_overlap(AuditRun& run) {
-  for (std::size_t i = 0; i < run.texts.size(); ++i) {
-    const Rect a = ink_of(*run.texts[i]);
-    for (std::size_t k = i + 1; k < run.texts.size(); ++k) {
-      // Lines of one layout are kept apart by their outlines; boxes round them may meet.
-      if (run.texts[i]->layout == run.texts[k]->layout) continue;
-      const Rect b = ink_of(*run.texts[k]);
-      if (a.intersects(b)) {
-        run.add("overlap", quoted(*run.texts[i]) + " and " + quoted(*run.texts[k]) +
-                               " overlap: " + to_text(a) + ", " + to_text(b) + ".");
-      }
-    }
-  }
-}
-
 }  // namespace
 
 void check_texts(AuditRun& run) {
@@ -130,17 +99,17 @@ void check_texts(AuditRun& run) {
       run.add("type-size", quoted(*t) + " is set at " + std::to_string(t->px) + " px, too small.");
     if (t->layout->missing_glyphs > 0)
       run.add("glyphs",
-              quoted(*t) + " has characters that no font covers: " + listed(t->layout->missing) + ".");
+              quoted(*t) + " has characters that no font covers: " + listed(t->layout->missing) +
+                  "; install a font that has them, and name its family in fonts.toml.",
+              t->locale.str() + " " + listed(t->layout->missing));
     if (t->layout->overflows) run.add("cut", quoted(*t) + " is wider than its box.");
   }
   for (std::size_t i = 0; i < run.scene.commands.size(); ++i)
     if (const auto* text = std::get_if<DrawText>(&run.scene.commands[i]))
       if (std::find(run.texts.begin(), run.texts.end(), text) != run.texts.end()) {
         check_ground(run, *text, i);
-        check_covered(run, *text, i);
       }
   for (const std::string& cut : run.scene.cut) run.add("cut", "\"" + cut + "\" does not fit.");
-  check_overlap(run);
 }
 
 }  // namespace kiosk

@@ -3,7 +3,24 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/limits.h"
+
 namespace kiosk {
+
+void Diagnostics::add(Finding finding) {
+  OfFile& file = files_[finding.file];
+  if (++file.count <= limits::kFindings) {
+    findings_.push_back(std::move(finding));
+    return;
+  }
+  if (file.count == limits::kFindings + 1) {
+    file.last = findings_.size();
+    findings_.push_back({finding.severity, finding.file, 0, 0, "There are more faults in this file.",
+                         "They are told when these are mended."});
+  }
+  // Where one of them is an error, so is this.
+  if (finding.severity == Severity::error) findings_[file.last].severity = Severity::error;
+}
 
 void Diagnostics::error(std::string file, int line, int column, std::string sentence, std::string advice) {
   add({Severity::error, std::move(file), line, column, std::move(sentence), std::move(advice)});
@@ -13,8 +30,12 @@ void Diagnostics::warning(std::string file, int line, int column, std::string se
   add({Severity::warning, std::move(file), line, column, std::move(sentence), std::move(advice)});
 }
 
+void Diagnostics::error(const FilePlace& at, std::string sentence, std::string advice) {
+  error(at.file, at.line, at.column, std::move(sentence), std::move(advice));
+}
+
 void Diagnostics::append(const Diagnostics& other) {
-  findings_.insert(findings_.end(), other.findings_.begin(), other.findings_.end());
+  for (const Finding& finding : other.findings_) add(finding);
 }
 
 bool Diagnostics::has_errors() const {

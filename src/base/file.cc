@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "base/descriptor.h"
+#include "base/encoding.h"
 
 namespace kiosk {
 namespace {
@@ -46,7 +47,9 @@ std::optional<std::string> read_file(const std::filesystem::path& path) {
   std::ostringstream bytes;
   bytes << in.rdbuf();
   if (in.bad()) return std::nullopt;
-  return std::move(bytes).str();
+  std::string text = std::move(bytes).str();
+  drop_byte_order_mark(text);
+  return text;
 }
 
 FileBytes read_bounded(const std::filesystem::path& path, std::size_t limit, Links links) {
@@ -63,7 +66,9 @@ FileBytes read_bounded(const std::filesystem::path& path, std::size_t limit, Lin
   // And once more: it may have been exchanged in between.
   if (::fstat(file.get(), &after) != 0) return fault(FileFault::unreadable);
   if (!S_ISREG(after.st_mode)) return fault(FileFault::no_file);
-  return read_all(file, limit);
+  FileBytes read = read_all(file, limit);
+  drop_byte_order_mark(read.bytes);
+  return read;
 }
 
 std::string to_text(FileFault fault) {
@@ -80,6 +85,13 @@ std::string to_text(FileFault fault) {
       return "is too large";
   }
   return "cannot be read";
+}
+
+std::string to_text(FileFault fault, std::size_t limit) {
+  if (fault == FileFault::unreadable) return to_text(fault);
+  const bool large = fault == FileFault::too_large;
+  return "cannot be read: it " +
+         (large ? "is larger than " + std::to_string(limit / 1024) + " KB" : to_text(fault));
 }
 
 }  // namespace kiosk

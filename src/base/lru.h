@@ -22,16 +22,18 @@ class Lru {
     return &it->second->value;
   }
 
-  /// Keeps the value, dropping others where there is no room. The newest is kept whatever it weighs.
-  Value* put(const std::string& key, Value value, std::size_t weight) {
+  /// Keeps the value, in place of one of that name, dropping others where there is no room. The newest is
+  /// kept whatever it weighs.
+  Value* put(std::string key, Value value, std::size_t weight) {
+    drop(key);
     weight_ += weight;
     while (weight_ > limit_ && !entries_.empty()) {
       weight_ -= entries_.back().weight;
       index_.erase(entries_.back().key);
       entries_.pop_back();
     }
-    entries_.push_front({key, std::move(value), weight});
-    index_[key] = entries_.begin();
+    entries_.push_front({std::move(key), std::move(value), weight});
+    index_[entries_.front().key] = entries_.begin();
     return &entries_.front().value;
   }
 
@@ -45,6 +47,14 @@ class Lru {
   std::size_t count() const { return entries_.size(); }
 
  private:
+  void drop(const std::string& key) {
+    const auto known = index_.find(key);
+    if (known == index_.end()) return;
+    weight_ -= known->second->weight;
+    entries_.erase(known->second);
+    index_.erase(known);
+  }
+
   struct Entry {
     std::string key;
     Value value;

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <string>
 
+#include "base/limits.h"
+
 namespace kiosk {
 namespace {
 
@@ -75,12 +77,11 @@ std::optional<TomlLetter> letter_outside_quotes(std::string_view text) {
 namespace {
 
 std::optional<TomlLetter> too_deep_key(std::string_view text) {
-  constexpr int kMostDots = 16;
   int dots = 0;
   return Scanner(text).scan([&dots](char c, TomlLetter) {
     const bool between_keys = std::string_view("\n=,[{").find(c) != std::string_view::npos;
     dots = between_keys ? 0 : dots + (c == '.' ? 1 : 0);
-    return dots > kMostDots;
+    return dots > limits::kTomlDepth;
   });
 }
 
@@ -117,6 +118,8 @@ class Brackets {
 
   std::string_view inside(char c) {
     if (c == '[' || c == '{') open_ += c;
+    if (open_.size() > static_cast<std::size_t>(limits::kTomlDepth))
+      return "brackets stand deeper in each other than any that are known";
     if (c != ']' && c != '}') return {};
     if (c == '}' && !open_.empty() && open_.back() == '[') return "a list ends with the wrong bracket";
     if (!open_.empty()) open_.pop_back();
@@ -128,9 +131,43 @@ class Brackets {
   std::string open_;
 };
 
+/// Finds a date with a 'T', or a space, behind it and then no hour: toml++ asserts that there is one.
+class Dates {
+ public:
+  bool unsound_at(char c) {
+    const bool digit = c >= '0' && c <= '9';
+    const char mark = mark_;
+    mark_ = '\0';
+    if (mark == 'T' && !digit) return true;
+    if (mark == ' ' && !digit && std::string_view("\t\r\n #,]}").find(c) == std::string_view::npos)
+      return true;
+    if (is_date() && (c == 'T' || c == 't')) mark_ = 'T';
+    if (is_date() && c == ' ') mark_ = ' ';
+    last_.erase(0, last_.size() < kLength ? 0 : 1);
+    last_ += digit ? 'd' : c;
+    return false;
+  }
+
+ private:
+  static constexpr std::size_t kLength = 10;
+  bool is_date() const { return last_ == "dddd-dd-dd"; }
+
+  std::string last_;  ///< characters, each digit as 'd'
+  char mark_ = '\0';  ///< what stood behind the date
+};
+
+bool is_control(char c) {
+  return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7f;
+}
+
 }  // namespace
 
 std::optional<TomlHazard> toml_hazard(std::string_view text) {
+  if (const auto at = Scanner(text).scan([](char c, TomlLetter) { return is_control(c); }))
+    return TomlHazard{*at, "a control character stands in it"};
+  Dates dates;
+  if (const auto at = Scanner(text).scan([&dates](char c, TomlLetter) { return dates.unsound_at(c); }))
+    return TomlHazard{*at, "a date has no time behind it where one was begun"};
   if (const auto at = letter_outside_quotes(text))
     return TomlHazard{*at, "a letter stands outside quotes where only English ones can"};
   if (const auto at = too_deep_key(text))

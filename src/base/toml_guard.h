@@ -16,10 +16,11 @@ struct TomlLetter {
 /// is to pass here before it is parsed.
 std::optional<TomlLetter> letter_outside_quotes(std::string_view text);
 
-/// Where a TOML text would bring toml++ 3.3 down, and how: at a letter outside quotes, at a key of very many
-/// dots (a table is nested for each, and freed by recursion), at a heading that begins with no letter of a
-/// key, at a '}' that ends a list. Every text is to pass here before it is parsed. Nothing: it can be parsed,
-/// but may be wrong all the same.
+/// Where a TOML text would bring toml++ 3.3 down, and how: at a letter or a control character outside quotes,
+/// at a key of very many dots or brackets very deep in each other (a table is nested for each, and freed by
+/// recursion), at a heading that begins with no letter of a key, at a '}' that ends a list, at a date with a
+/// 'T' and no time. Every text is to pass here before it is parsed. Nothing: it can be parsed, but may be
+/// wrong all the same.
 struct TomlHazard {
   TomlLetter at;
   std::string_view sentence;

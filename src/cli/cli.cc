@@ -1,5 +1,7 @@
 #include "cli/cli.h"
 
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <fstream>
@@ -8,14 +10,19 @@
 #include <optional>
 
 #include "cli/check.h"
+#include "cli/content_faults.h"
 #include "cli/control_sheet.h"
 #include "cli/layout.h"
 #include "cli/locales.h"
 #include "cli/locales_words.h"
+#include "cli/pages_report.h"
 #include "cli/pseudo.h"
 #include "cli/run.h"
+#include "cli/settings_checks.h"
 #include "cli/specimen.h"
+#include "cli/stderr_log.h"
 #include "cli/tour.h"
+#include "locale/machine.h"
 #include "staff/state_folder.h"
 
 namespace kiosk {
@@ -51,7 +58,7 @@ const CLI::Validator kLocale(
 struct Words {
   std::string config, state, size, trace, sound, out;
   double diagonal = 0;
-  bool json = false, speech = false;
+  bool json = false, pages = false, speech = false;
   bool low_reach = false;
   bool side_by_side = false;
   std::vector<std::string> locales, screens;
@@ -69,8 +76,8 @@ std::filesystem::path state_of(const Words& w) {
 
 World world_of(const Words& w) { return load_world(find_config(w.config, state_of(w)), state_of(w)); }
 
-void log_faults(const World& world) {
-  for (const Finding& f : world.diagnostics.findings()) std::cerr << to_text(f) << "\n";
+void log_faults(const Diagnostics& faults) {
+  for (const Finding& f : faults.findings()) std::cerr << to_text(f) << "\n";
 }
 
 void add_panel(CLI::App& command, Words& w) {
@@ -122,7 +129,8 @@ std::vector<LocaleTag> voices(const World& world, const Platform& platform, bool
 
 int tour(const Words& w, const Platform& platform) {
   World world = world_of(w);
-  log_faults(world);
+  LookedAt looked_at;
+  log_faults(content_faults(world, looked_at));
   world.catalogue = with_pseudo_locales(world);
   TourOptions options;
   options.out = w.out;
@@ -147,17 +155,21 @@ int tour(const Words& w, const Platform& platform) {
   return run_tour(world, options, platform, std::cout, std::cerr);
 }
 
-int check(const Words& w) {
-  const World world = world_of(w);
+int check(const Words& w, const Platform& platform) {
+  World world = world_of(w);
+  world.diagnostics.append(check_settings(world, platform));
   CheckOptions options;
   if (!w.size.empty()) options.size = *parse_size(w.size);
   options.diagonal_in = w.diagonal;
   options.json = w.json;
-  return run_check(world, options, std::cout);
+  if (w.pages) return run_pages(world, options, std::cout);
+  options.progress = ::isatty(STDERR_FILENO) != 0 ? Progress::live : Progress::lines;
+  return run_check(world, options, std::cout, std::cerr);
 }
 
 int locales(const Words& w, const Platform& platform) {
   const World world = world_of(w);
+  log_faults(world.diagnostics);
   return run_locales(world, voices(world, platform, true), w.locales_words.json ? Form::json : Form::table,
                      std::cout);
 }
@@ -173,14 +185,13 @@ int review(const Words& w) {
 }
 
 int run(const Words& w, const Platform& platform) {
-  const World world = world_of(w);
-  log_faults(world);
   RunRequest request;
   request.windowed = !w.size.empty();
   if (request.windowed) request.size = *parse_size(w.size);
   request.trace = w.trace;
   request.sound = w.sound;
-  return run_run(world, request, platform, std::cerr);
+  const auto log = make_stderr_log();
+  return run_run([&w] { return world_of(w); }, request, platform, *log);
 }
 
 int layout(const Words& w) {
@@ -204,6 +215,7 @@ int layout(const Words& w) {
 }  // namespace
 
 int run_cli(int argc, const char* const* argv, const Platform& platform) {
+  forget_machine_language();
   Words w;
   CLI::App app("Clinic Kiosk: health information on a waiting room's touchscreen.", "clinic-kiosk");
   app.set_version_flag("--version", KIOSK_VERSION);
@@ -219,6 +231,7 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   CLI::App* check_word = app.add_subcommand("check", "look for faults in config, languages, fonts and pages");
   add_panel(*check_word, w);
   check_word->add_flag("--json", w.json, "for programs");
+  check_word->add_flag("--pages", w.pages, "only print how many pages the articles have, and how full they are");
   CLI::App* tour_word = app.add_subcommand("tour", "write a picture of every screen, and tour.json");
   add_tour(*tour_word, w);
   add_locales(app, w.locales_words);
@@ -229,7 +242,7 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : kUsage;
   }
-  if (check_word->parsed()) return check(w);
+  if (check_word->parsed()) return check(w, platform);
   if (tour_word->parsed()) return tour(w, platform);
   if (layout_word->parsed()) return layout(w);
   if (w.locales_words.review->parsed()) return review(w);

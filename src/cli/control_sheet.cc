@@ -2,7 +2,7 @@
 
 #include "screen/button.h"
 #include "screen/choices.h"
-#include "screen/chrome.h"
+#include "screen/furniture.h"
 #include "screen/stage.h"
 
 namespace kiosk {

@@ -8,6 +8,7 @@
 
 #include "assets/font_table.h"
 #include "base/diagnostics.h"
+#include "cli/json_text.h"
 #include "locale/tag.h"
 #include "text/scripts.h"
 #include "text/typesetter.h"
@@ -47,7 +48,7 @@ class Writer {
     const Json object = {{"paragraph", paragraph_},   {"start", at(line.range.start)},
                          {"end", at(line.range.end)}, {"width", line.width},
                          {"baseline", line.baseline}, {"runs", runs}};
-    out_ << object.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    out_ << json_text(object, -1) << '\n';
   }
 
  private:

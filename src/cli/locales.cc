@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "cli/json_text.h"
 #include "content/bundle_file.h"
 #include "content/sealed_files.h"
 
@@ -132,8 +133,8 @@ std::vector<LocaleRow> locale_rows(const World& world, const std::vector<LocaleT
     row.direction = bundle.tag.direction();
     row.voice = std::find(voices.begin(), voices.end(), bundle.tag) != voices.end();
     Diagnostics unheard;
-    for (const auto& file :
-         sealed_files(world.catalogue, bundle.tag, {}, unheard).value_or(std::vector<SealedFile>())) {
+    for (const auto& file : sealed_files(world.catalogue, bundle.tag, std::nullopt, unheard)
+                                .value_or(std::vector<SealedFile>())) {
       for (const auto& text : file.texts) count(text, row);
     }
     row.missing_glyphs = missing_glyphs(world, bundle);
@@ -147,7 +148,7 @@ int run_locales(const World& world, const std::vector<LocaleTag>& voices, Form f
   if (form == Form::json) {
     Json list = Json::array();
     for (const auto& row : rows) list.push_back(json_of(row));
-    out << Json{{"locales", list}}.dump(1) << "\n";
+    out << json_text({{"locales", list}}) << "\n";
   } else {
     std::vector<TableLine> lines{{"locale", "script", "direction", "present", "unsound", "outdated",
                                   "changed", "unrecorded", "revised", "checked", "voice", "missing glyphs"}};

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "assets/pictures.h"
 #include "assets/theme.h"
@@ -37,6 +38,8 @@ struct Platform {
   std::function<std::unique_ptr<Clock>()> clock;
   /// What speaks and what is heard. Empty functions and null: nothing is read aloud.
   std::function<std::unique_ptr<Voice>(const SpeechSettings&)> voice;
+  /// What [speech] names and this machine does not have; may be empty.
+  std::function<std::vector<SpeechFault>(const SpeechSettings&)> speech_faults;
   /// Into a WAV file where one is named.
   std::function<std::unique_ptr<Sound>(const std::filesystem::path& file, TimePoint now)> sound;
 };

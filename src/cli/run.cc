@@ -1,43 +1,90 @@
 #include "cli/run.h"
 
 #include <fstream>
-#include <ostream>
+#include <optional>
 
 #include "app/kiosk.h"
+#include "cli/settings_checks.h"
+#include "cli/start_line.h"
 
 namespace kiosk {
+namespace {
 
-int run_run(const World& world, const RunRequest& request, const Platform& platform, std::ostream& err) {
-  Diagnostics unkept;
-  keep_settings(world, unkept);  // before anything else can go wrong
-  for (const Finding& f : unkept.findings()) err << to_text(f) << std::endl;
-  std::string why;
-  const auto session = platform.open({request.windowed, request.size}, world.pictures, world.design, why);
-  if (!session) {
-    err << "error: " << why << "\n";
-    return 1;
+void tell(Log& log, const Diagnostics& faults) {
+  for (const Finding& fault : faults.findings())
+    log.write(fault.severity == Severity::error ? LogLevel::error : LogLevel::warning, to_text(fault));
+}
+
+/// One life of the kiosk, from reading to the end that was asked for; nothing where there is no display.
+class Life {
+ public:
+  Life(World world, const RunRequest& request, const Platform& platform, Log& log)
+      : world_(std::move(world)), request_(request), platform_(platform), log_(log) {}
+
+  std::optional<End> live(std::ostream* trace) {
+    tell(log_, world_.diagnostics);
+    Diagnostics unkept;
+    keep_settings(world_, unkept);  // before anything else can go wrong
+    tell(log_, unkept);
+    std::string why;
+    const auto session =
+        platform_.open({request_.windowed, request_.size}, world_.pictures, world_.design, why);
+    if (!session) {
+      log_.write(LogLevel::error, "error: " + why);
+      return std::nullopt;
+    }
+    const auto clock = platform_.clock();
+    const SpeechSettings& speech = world_.config.config.speech;
+    const auto voice = speech.enabled && platform_.voice ? platform_.voice(speech) : nullptr;
+    const auto sound = voice && platform_.sound ? platform_.sound(request_.sound, clock->now()) : nullptr;
+    RunOptions options;
+    options.windowed = request_.windowed;
+    options.trace = trace;
+    // Not before the first frame: nobody waits for a line.
+    options.started = [&] { tell_start(session->display().size(), voice.get(), sound != nullptr); };
+    return run_kiosk(world_.resources(),
+                     {session->display(), session->input(), *clock, voice.get(), sound.get(), &log_},
+                     options);
   }
+
+ private:
+  void tell_start(Size panel, Voice* voice, bool sound) {
+    std::vector<LocaleTag> voices;
+    for (const Bundle& bundle : world_.catalogue.bundles)
+      if (voice != nullptr && bundle.offered && voice->speaks(bundle.tag.str())) voices.push_back(bundle.tag);
+    log_.write(LogLevel::notice, start_line(world_, panel, voices, sound));
+    tell(log_, check_settings(world_, platform_));
+  }
+
+  World world_;
+  const RunRequest& request_;
+  const Platform& platform_;
+  Log& log_;
+};
+
+}  // namespace
+
+int run_run(const std::function<World()>& read, const RunRequest& request, const Platform& platform,
+            Log& log) {
   std::ofstream trace;
   if (!request.trace.empty()) {
     trace.open(request.trace, std::ios::trunc);
     if (!trace) {
-      err << "error: the trace file " << request.trace.string() << " cannot be written. Name another file.\n";
+      log.write(LogLevel::error,
+                "error: the trace file " + request.trace.string() + " cannot be written. Name another file.");
       return 2;
     }
   }
-  const auto clock = platform.clock();
-  RunOptions options;
-  options.windowed = request.windowed;
-  options.trace = trace.is_open() ? &trace : nullptr;
-  options.faults = [&](const Diagnostics& faults) {
-    for (const Finding& f : faults.findings()) err << to_text(f) << std::endl;
-  };
-  const SpeechSettings& speech = world.config.config.speech;
-  const auto voice = speech.enabled && platform.voice ? platform.voice(speech) : nullptr;
-  const auto sound = voice && platform.sound ? platform.sound(request.sound, clock->now()) : nullptr;
-  run_kiosk(world.resources(), {session->display(), session->input(), *clock, voice.get(), sound.get()},
-            options);
-  return 0;
+  while (true) {
+    const auto end = Life(read(), request, platform, log).live(trace.is_open() ? &trace : nullptr);
+    if (!end) return 1;
+    if (*end == End::anew) {
+      log.write(LogLevel::notice, "The kiosk starts anew, as it was asked to.");
+      continue;
+    }
+    log.write(LogLevel::notice, "The kiosk ends, as it was asked to.");
+    return *end == End::by_hand && !request.windowed ? kWantedEnd : 0;
+  }
 }
 
 }  // namespace kiosk

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <iosfwd>
+#include <functional>
 
 #include "cli/platform.h"
 #include "cli/world.h"
+#include "port/log.h"
 
 namespace kiosk {
 
@@ -14,7 +15,14 @@ struct RunRequest {
   std::filesystem::path sound;  ///< empty: the machine's own
 };
 
-/// Keeps the settings, the only command that does, and starts the kiosk. Returns 1 where there is no display.
-int run_run(const World& world, const RunRequest& request, const Platform& platform, std::ostream& err);
+/// What the fullscreen kiosk ends with where a person wanted that end: so that whoever starts it again when it
+/// ends leaves it off. packaging/clinic-kiosk.service names it. A window that is closed ends with 0.
+inline constexpr int kWantedEnd = 10;
+
+/// Reads everything by `read` and starts the kiosk, again and again while it is asked to start anew; the
+/// visit and all that was read are forgotten then. Keeps the settings, the only command that does. Returns 0
+/// where the system asked it to end, kWantedEnd, or 1 where there is no display.
+int run_run(const std::function<World()>& read, const RunRequest& request, const Platform& platform,
+            Log& log);
 
 }  // namespace kiosk

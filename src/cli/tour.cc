@@ -8,6 +8,7 @@
 
 #include "app/site.h"
 #include "cli/control_sheet.h"
+#include "cli/json_text.h"
 #include "cli/specimen.h"
 #include "cli/tour_json.h"
 #include "scene/banner_check.h"
@@ -50,16 +51,17 @@ bool wants_sheet(const ViewFilter& filter, const char* name) {
 /// Writes pictures and lists them.
 class Album {
  public:
-  Album(const World& world, const TourOptions& options, const Platform& platform)
+  Album(const World& world, const TourOptions& options, const Panel& panel, const Platform& platform)
       : world_(world),
         options_(options),
+        panel_(panel),
         platform_(platform),
         canvas_(platform.canvas(options.size, world.pictures, world.design)) {}
 
   /// As `run` does: where the banner is not whole, the compiled-in screen stands in.
   void add(const View& view, std::ostream& err) {
     const std::string& number = world_.config.config.emergency_number;
-    std::vector<std::string> faults = banner_faults(view.scene, options_.size, number);
+    std::vector<std::string> faults = banner_faults(view.scene, panel_, number);
     if (faults.empty() && canvas_->present(view.scene).banner)
       faults.emplace_back("The banner cannot be drawn.");
     if (faults.empty()) return keep(view, *canvas_);
@@ -70,18 +72,18 @@ class Album {
   }
 
   /// Sheets have their own height.
-  void add_specimens(const Panel& panel, Diagnostics& diagnostics) {
-    for_each_specimen(world_, panel, options_.filter, diagnostics, [&](const View& view) {
+  void add_specimens(Diagnostics& diagnostics) {
+    for_each_specimen(world_, panel_, options_.filter, diagnostics, [&](const View& view) {
       add_sheet(view, *platform_.canvas(view.scene.size, world_.pictures, world_.design));
     });
   }
 
   /// In the site's language, and with a height of its own.
-  void add_control_sheet(const Panel& panel) {
+  void add_control_sheet() {
     State state = initial_state(site_defaults(world_.config.config, world_.catalogue));
     state.visit.theme = options_.filter.theme;
     state.visit.text_size = options_.filter.text_size;
-    const Scene sheet = control_sheet(world_.resources(), state, panel);
+    const Scene sheet = control_sheet(world_.resources(), state, panel_);
     add_sheet({std::string(kControlScreen) + "-" + state.visit.theme, state.visit.locale, sheet},
               *platform_.canvas(sheet.size, world_.pictures, world_.design));
   }
@@ -95,10 +97,10 @@ class Album {
   std::size_t count() const { return pictures_.size(); }
 
   /// False where a file could not be written.
-  bool close(const Panel& panel) {
+  bool close() {
     const Json json = {
-        {"px_per_mm", panel.px_per_mm}, {"viewing_mm", panel.viewing_mm}, {"pictures", pictures_}};
-    return write_text(options_.out / "tour.json", json.dump(1) + "\n") && written_;
+        {"px_per_mm", panel_.px_per_mm}, {"viewing_mm", panel_.viewing_mm}, {"pictures", pictures_}};
+    return write_text(options_.out / "tour.json", json_text(json) + "\n") && written_;
   }
 
  private:
@@ -119,6 +121,7 @@ class Album {
 
   const World& world_;
   const TourOptions& options_;
+  const Panel& panel_;
   const Platform& platform_;
   std::unique_ptr<Canvas> canvas_;
   Json pictures_ = Json::array();
@@ -132,15 +135,15 @@ int run_tour(const World& world, const TourOptions& options, const Platform& pla
   std::error_code error;
   std::filesystem::create_directories(options.out, error);
   const Panel panel = panel_of(world.config.config, options.size, options.diagonal_in);
-  Album album(world, options, platform);
+  Album album(world, options, panel, platform);
   if (world.catalogue.usable)
     for_each_view(world, panel, options.filter, [&](const View& view) { album.add(view, err); });
   Diagnostics diagnostics;
-  if (wants_sheet(options.filter, kSpecimenScreen)) album.add_specimens(panel, diagnostics);
-  if (wants_sheet(options.filter, kControlScreen) && world.catalogue.usable) album.add_control_sheet(panel);
+  if (wants_sheet(options.filter, kSpecimenScreen)) album.add_specimens(diagnostics);
+  if (wants_sheet(options.filter, kControlScreen) && world.catalogue.usable) album.add_control_sheet();
   for (const Finding& finding : diagnostics.findings()) err << to_text(finding) << "\n";
   if (wants_safe_screen(world, options.filter)) album.add_safe_screen();
-  if (!album.close(panel)) {
+  if (!album.close()) {
     err << "error: the pictures could not be written to " << options.out.string()
         << ". Check that the folder can be written and the disk is not full.\n";
     return 1;

@@ -37,7 +37,9 @@ nlohmann::ordered_json picture_json(const Scene& scene, const std::string& file,
                {"size", {{"w", scene.size.w}, {"h", scene.size.h}}},
                {"text_size", static_cast<int>(size)},
                {"theme", std::string(name_of(scene.theme))},
-               {"banner", rect_json(scene.banner)}};
+               {"banner", rect_json(scene.banner)},
+               {"used", scene.used},
+               {"furniture", scene.furniture}};
   Json targets = Json::array();
   for (const HitTarget& t : scene.targets) targets.push_back(target_json(t));
   json["targets"] = targets;

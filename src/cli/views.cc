@@ -38,7 +38,7 @@ class Walk {
         filter_(filter),
         locale_(locale),
         visit_(visit) {
-    state_ = initial_state(site_defaults(world.config.config, world.catalogue));
+    state_ = initial_state(site_defaults(world.config.config, catalogue_));
     state_.visit.locale = locale;
     state_.visit.text_size = filter.text_size;
     state_.visit.theme = filter.theme;
@@ -107,7 +107,8 @@ class Walk {
 
   void visiting() {
     state_.screen = Screen::library;
-    if (wanted("library")) {
+    // With one article there is none.
+    if (wanted("library") && state_.site.only_article.empty()) {
       int pages = 1;
       for (state_.visit.library_page = 0; state_.visit.library_page < pages; ++state_.visit.library_page) {
         Scene scene = compose_now();
@@ -138,7 +139,7 @@ class Walk {
     const auto article = open_article(catalogue_, id, locale_, unheard);
     if (!article) return;
     state_.screen = Screen::article;
-    state_.visit.position = {id, "", 0, 0};
+    state_.visit.position = {id, ""};
     const BookKey key = book_key(state_, panel_);
     const auto second = key.second ? open_article(catalogue_, id, *key.second, unheard) : nullptr;
     const auto book = make_book(resources_, *article, second.get(), key);
@@ -181,6 +182,11 @@ class Walk {
       show("take-home", compose_now(&article, &book));
       spoken("take-home", &article, &book);
     }
+    state_.overlay = Overlay::notice;
+    if (wanted("notice") && !book.pages[static_cast<std::size_t>(book.main_first)].notice.empty()) {
+      show("notice", compose_now(&article, &book));
+      spoken("notice", &article, &book);
+    }
     state_.overlay = Overlay::still_reading;
     state_.seconds_left = std::max(1, world_.config.config.warning_seconds * 3 / 4);
     if (wanted("still-reading")) show("still-reading", compose_now(&article, &book));
@@ -202,8 +208,8 @@ class Walk {
 
 const std::vector<std::string>& screen_names() {
   static const std::vector<std::string> names = {
-      "idle",  "resting",   "library",  "article", "part",      "steps",         "faq",           "answer",
-      "about", "emergency", "language", "display", "take-home", "still-reading", "out-of-service"};
+      "idle",      "resting",  "library", "article",   "part",   "faq",           "answer",        "about",
+      "emergency", "language", "display", "take-home", "notice", "still-reading", "out-of-service"};
   return names;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <system_error>
 
+#include "cli/built_in_messages.h"
 #include "staff/file_store.h"
 #include "staff/kept_settings.h"
 #include "staff/state_folder.h"
@@ -20,15 +21,23 @@ ShowPolicy policy_of(TextPolicy policy) {
   return policy == TextPolicy::hide ? ShowPolicy::hide : ShowPolicy::notice;
 }
 
-ContentSettings settings_of(const Config& config, const Pictures& pictures) {
+ContentSettings settings_of(const World& world) {
+  const Config& config = world.config.config;
   ContentSettings settings;
+  settings.site_at = world.config.place("languages.site_locale", world.config_file);
+  for (const std::string& tag : config.offered)
+    settings.offered_at[tag] = world.config.place("languages.offered." + tag, world.config_file);
   settings.locales = config.locales;
   settings.site = LocaleTag::parse(config.site_locale).value_or(LocaleTag());
   settings.offered = config.offered;
   settings.unreviewed = policy_of(config.unreviewed);
   settings.outdated = policy_of(config.outdated);
   settings.emergency_number = config.emergency_number;
-  for (const auto& [id, figure] : pictures.figures) settings.known_figures.push_back(id);
+  settings.built_in_messages = built_in_messages();
+  for (const auto& [id, figure] : world.pictures.figures) settings.known_figures.push_back(id);
+  for (const auto& [id, icon] : world.pictures.icons) settings.known_icons.push_back(id);
+  for (const auto& [id, figure] : world.pictures.figures)
+    for (const Anchor& anchor : figure.anchors) settings.figure_labels[id].push_back(anchor.label);
   return settings;
 }
 
@@ -112,7 +121,7 @@ World load_world(const std::filesystem::path& config_file, const std::filesystem
   world.pictures = load_pictures(config.assets, world.diagnostics);
   world.fonts = load_font_table(config.assets / "fonts.toml", world.diagnostics);
   world.typesetter = make_typesetter(world.fonts, world.diagnostics, Keeping::recent);
-  world.catalogue = load_catalogue(settings_of(config, world.pictures), world.diagnostics);
+  world.catalogue = load_catalogue(settings_of(world), world.diagnostics);
   if (world.catalogue.usable) drop_unreadable(world);
   return world;
 }

@@ -1,12 +1,18 @@
 #include "config/config.h"
 
+#include <algorithm>
 #include <optional>
+#include <sstream>
+#include <system_error>
 #include <utility>
 
+#include "base/encoding.h"
 #include "base/file.h"
 #include "base/toml_guard.h"
 #include "config/file_reader.h"
 #include "config/values.h"
+#include "config/working.h"
+#include "locale/tag.h"
 
 namespace kiosk {
 namespace {
@@ -22,6 +28,8 @@ struct Parsed {
 };
 
 Parsed parse(const std::string& text) {
+  if (const auto wrong = encoding_fault(text, ""))
+    return {{}, wrong->line, wrong->column, wrong->sentence + " Save the file as UTF-8."};
   if (const auto hazard = toml_hazard(text))
     return {
         {}, hazard->at.line, hazard->at.column, "This is no TOML: " + std::string(hazard->sentence) + "."};
@@ -144,28 +152,121 @@ void resolve(Config& config, const fs::path& folder) {
   resolve(config.speech, folder);
 }
 
+/// The folders of the languages that the file means, to name the nearest to one that is not there.
+std::vector<std::string> languages_in(const Values& values, const fs::path& file) {
+  fs::path locales = config_of(values, KeyTable()).locales;
+  resolve(locales, file.parent_path());
+  std::vector<std::string> out;
+  std::error_code error;
+  for (fs::directory_iterator it(locales, error), end; !error && it != end; it.increment(error))
+    if (LocaleTag::parse(it->path().filename().string())) out.push_back(it->path().filename().string());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::map<std::string, FilePlace> places_of(const Values& said, const std::string& file) {
+  std::map<std::string, FilePlace> out;
+  const auto place = [&file](const toml::node& node) {
+    const auto& at = node.source().begin;
+    return FilePlace{file, static_cast<int>(at.line), static_cast<int>(at.column)};
+  };
+  for (const auto& [key, node] : said) {
+    out[key] = place(*node);
+    if (const auto* list = node->as_array())
+      for (const auto& item : *list)
+        if (const auto* text = item.as_string()) out.insert({key + "." + text->get(), place(item)});
+  }
+  return out;
+}
+
+std::vector<std::string> changed_of(const Values& values, const KeyTable& keys) {
+  std::vector<std::string> out;
+  for (const auto& [key, node] : values) {
+    if (config_of({{key, node}}, keys) == Config()) continue;
+    std::ostringstream text;
+    text << toml::toml_formatter(
+        *node, toml::toml_formatter::default_flags & ~toml::format_flags::allow_literal_strings);
+    out.push_back(key + " = " + text.str());
+  }
+  return out;
+}
+
+/// Takes out of what a file says each value that does not work, where another was kept: that one holds. Where
+/// none was, it stands for now, as nothing better is known, and is not kept.
+class WorkingOnly {
+ public:
+  WorkingOnly(const KeyTable& keys, const Values& earlier, const fs::path& file, Diagnostics& diagnostics)
+      : keys_(keys), earlier_(earlier), file_(file), diagnostics_(diagnostics) {}
+
+  void sift(FileValues& said) {
+    const fs::path folder = file_.parent_path();
+    for (auto* const look : {&folders_not_working, &languages_not_working})
+      for (const NotWorking& fault : look(config_of(Overlay(keys_, earlier_, said).lay(), keys_), folder))
+        take_out(fault, said);
+  }
+  /// What may be kept of settings that hold.
+  Values to_keep(Values values) const {
+    for (const std::string& key : not_kept_) {
+      values.erase(key);
+      const auto before = earlier_.find(key);
+      if (before != earlier_.end()) values.insert(*before);
+    }
+    return values;
+  }
+
+ private:
+  void take_out(const NotWorking& fault, FileValues& said) {
+    const auto found = said.sound.find(fault.key);
+    if (found == said.sound.end()) return;
+    const auto before = earlier_.find(fault.key);
+    const bool other =
+        before != earlier_.end() && to_toml({*before}) != to_toml({{fault.key, found->second}});
+    if (!fault.judged || !other) {
+      not_kept_.push_back(fault.key);
+      return;
+    }
+    const auto at = found->second->source().begin;
+    diagnostics_.error(file_.string(), static_cast<int>(at.line), static_cast<int>(at.column),
+                       "\"" + fault.key + "\" does not work; the last good value is used. " +
+                           printable(fault.sentence) + ".",
+                       "Correct it, or put the files there.");
+    said.sound.erase(found);
+    said.unsound.insert(fault.key);
+  }
+
+  const KeyTable& keys_;
+  const Values& earlier_;
+  const fs::path& file_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> not_kept_;
+};
+
 /// Lays a file that parses over what was kept.
 ConfigResult lay_over(const toml::table& text, const Values& earlier, const KeptSettings& kept,
                       const fs::path& file, Diagnostics& diagnostics) {
-  const KeyTable keys;
+  const KeyTable keys(languages_in(sound_values(text, KeyTable()), file));
   Values known = earlier;
   const toml::value<std::string> number(kept.number);
   if (!kept.number.empty()) known[std::string(kNumberKey)] = &number;
-  const FileValues said = FileReader(keys, known, file.string(), diagnostics).read(text);
+  FileValues said = FileReader(keys, known, file.string(), diagnostics).read(text);
+  WorkingOnly working(keys, earlier, file, diagnostics);
+  working.sift(said);
   const Overlay overlay(keys, earlier, said);
   const Values values = overlay.lay();
 
   ConfigResult out;
   out.config = config_of(values, keys);
+  out.changed = changed_of(values, keys);
+  out.places = places_of(said.sound, file.string());
   const auto named = said.sound.find(std::string(kNumberKey));
   if (named != said.sound.end()) {
-    out.keep = {to_toml(values), named->second->value_or(std::string())};
+    out.keep = {to_toml(working.to_keep(values)), named->second->value_or(std::string())};
   } else {
     out.keep = kept;
     fs::path old = said.old_state_folder;
     resolve(old, file.parent_path());
     if (kept.number.empty()) out.keep.number = old_number(old);
-    if (kept.settings.empty()) out.keep.settings = to_toml(values);
+    if (kept.settings.empty()) out.keep.settings = to_toml(working.to_keep(values));
     if (!said.unsound.contains(std::string(kNumberKey)))
       tell_no_number(said, file.string(), out.keep.number, diagnostics);
   }
@@ -186,11 +287,16 @@ ConfigResult load_config(const fs::path& file, Diagnostics& diagnostics, const K
   } else {
     diagnostics.error(file.string(), parsed.line, parsed.column, parsed.fault,
                       "Mend it, or put a copy of it back. " + what_holds(kept));
-    out = {config_of(values, keys), kept};
+    out = {config_of(values, keys), kept, {}, changed_of(values, keys)};
   }
   out.config.emergency_number = out.keep.number;
   resolve(out.config, file.parent_path());
   return out;
+}
+
+FilePlace ConfigResult::place(const std::string& key, const fs::path& file) const {
+  const auto found = places.find(key);
+  return found == places.end() ? FilePlace{file.string(), 0, 0} : found->second;
 }
 
 bool is_emergency_number(const std::string& text) {

@@ -77,6 +77,13 @@ struct KeptSettings {
 struct ConfigResult {
   Config config;
   KeptSettings keep;  ///< what is to be kept from now on
+  /// Where the file says it: by key ("languages.site_locale"), and of lists by item ("languages.offered.pl").
+  std::map<std::string, FilePlace> places;
+  /// The settings that are not as built in, as they are written: "display.theme = \"dark\"".
+  std::vector<std::string> changed;
+
+  /// The place of a key; the file as a whole where it does not say it.
+  FilePlace place(const std::string& key, const std::filesystem::path& file) const;
 };
 
 /// No kiosk.conf is larger; one that is cannot be read.
@@ -86,8 +93,9 @@ inline constexpr std::size_t kLargestConfig = 256 * 1024;
 /// the nearest known name. Relative paths are taken from the file's folder.
 /// A file that cannot be read or does not parse: everything is as it was kept. Else each table and key falls
 /// back by itself: a key whose value is unsound or whose name is misspelt, and a table that is gone or is
-/// none, are as they were kept. With nothing kept, the built-in values stand in, and there is no number. Only
-/// a file that names a sound number changes what is kept.
+/// none, are as they were kept. So is a folder or a language of which there is nothing on the disk; where no
+/// other was kept, such a one is used and not kept. With nothing kept, the built-in values stand in, and
+/// there is no number. Only a file that names a sound number changes what is kept.
 ConfigResult load_config(const std::filesystem::path& file, Diagnostics& diagnostics,
                          const KeptSettings& kept = {});
 

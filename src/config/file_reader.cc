@@ -69,14 +69,18 @@ void FileReader::take(const std::string& name, const toml::node& value, const to
   const std::string fault = rule->read(value, unused);
   if (fault.empty()) {
     out_.sound[name] = &value;
+    if (rule->remarks)
+      for (const Remark& remark : rule->remarks(value))
+        tell(Severity::error, remark.at, remark.sentence, remark.advice);
     return;
   }
   out_.unsound.insert(name);
   const std::string otherwise = kept_.contains(name) ? "the last good value is used" : rule->otherwise;
+  const std::string near = rule->near ? rule->near(value) : "";
   tell(
       Severity::error, at,
       "\"" + printable(name) + "\" " + printable(fault) + (fault.back() == '.' ? "" : "; " + otherwise + "."),
-      rule->advice);
+      (near.empty() ? "" : "Did you mean " + near + "? ") + rule->advice);
 }
 
 void FileReader::no_table(const std::string& name, const toml::source_position& at) {
@@ -87,10 +91,12 @@ void FileReader::no_table(const std::string& name, const toml::source_position& 
 void FileReader::unknown(const std::string& name, const toml::node& value, const toml::source_position& at) {
   out_.unknown.push_back(name);
   const bool table = value.is_table() || value.is_array_of_tables();
-  std::string near = table ? keys_.nearest_table(name) : keys_.nearest(name);
-  if (near.empty() && like_emergency(name)) near = table ? kNumberTable : kNumberKey;
+  // [emergency] has the number and nothing else.
+  const bool wants_table = table && table_of(name) != kNumberTable;
+  std::string near = wants_table ? keys_.nearest_table(name) : keys_.nearest(name);
+  if (near.empty() && like_emergency(name)) near = wants_table ? kNumberTable : kNumberKey;
   const bool grave = (table && !near.empty()) || near == kNumberKey || like_emergency(name);
-  const std::string quoted = table ? "[" + near + "]" : "\"" + near + "\"";
+  const std::string quoted = wants_table ? "[" + near + "]" : "\"" + near + "\"";
   tell(grave ? Severity::error : Severity::warning, at,
        (table ? "The table [" + printable(name) + "]" : "The key \"" + printable(name) + "\"") +
            " is not known.",
@@ -100,11 +106,13 @@ void FileReader::unknown(const std::string& name, const toml::node& value, const
 void FileReader::old_state(const toml::node& value, const toml::source_position& at) {
   if (const toml::table* table = value.as_table())
     out_.old_state_folder = (*table)["folder"].value_or(std::string());
-  tell(
-      Severity::warning, at,
-      "[state] does nothing any more: this file no longer says where settings are kept.",
-      "Take it out. They are kept in $STATE_DIRECTORY, else in ~/.local/state/clinic-kiosk, or where --state "
-      "says.");
+  const std::string& named = out_.old_state_folder;
+  tell(Severity::error, at,
+       "[state] does nothing any more: nothing is kept in " +
+           (named.empty() ? "the folder that it names." : "\"" + printable(named) + "\"."),
+       "Take it out. The last good settings are kept in $STATE_DIRECTORY, else in "
+       "~/.local/state/clinic-kiosk, "
+       "or where --state says.");
 }
 
 void FileReader::tell(Severity severity, const toml::source_position& at, std::string sentence,

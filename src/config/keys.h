@@ -15,6 +15,13 @@ namespace kiosk {
 inline constexpr std::string_view kNumberTable = "emergency";
 inline constexpr std::string_view kNumberKey = "emergency.number";
 
+/// Something that is passed over of a value that counts.
+struct Remark {
+  toml::source_position at;
+  std::string sentence;
+  std::string advice;
+};
+
 /// One key of kiosk.conf: how its value is read. A fault leaves the setting as it is.
 struct KeyRule {
   std::string name;    ///< "display.theme"; one that ends in ".<tag>" stands for a key of each language
@@ -22,12 +29,17 @@ struct KeyRule {
   /// Sets the value; where it cannot, what is wrong: the rest of a sentence that begins with the key.
   std::function<std::string(const toml::node&, Config&)> read;
   std::string otherwise = "the built-in value is used";  ///< with a fault, where no earlier value is kept
+  /// The right value nearest to a wrong one, as it is to be written; empty where none is. May be empty
+  /// itself.
+  std::function<std::string(const toml::node&)> near = {};
+  std::function<std::vector<Remark>(const toml::node&)> remarks = {};  ///< of a sound value; may be empty
 };
 
 /// Every key of kiosk.conf.
 class KeyTable {
  public:
-  KeyTable();
+  /// `tags`: the languages that are there, to name the nearest to one that is not.
+  explicit KeyTable(std::vector<std::string> tags = {});
 
   /// The rule of a key; nothing where no key has that name.
   std::optional<KeyRule> find(const std::string& name) const;
@@ -35,7 +47,8 @@ class KeyTable {
   bool is_table(const std::string& name) const;
   /// The tables of the file, the emergency's too: "display", "speech.voices".
   std::vector<std::string> tables() const;
-  /// The known key that `name` most likely means; empty where none is near.
+  /// The known key that `name` most likely means: one of its own table, or one of just its name in another;
+  /// in [emergency] always the number. Empty where none is near.
   std::string nearest(const std::string& name) const;
   /// The table that `name` most likely means; empty where none is near.
   std::string nearest_table(const std::string& name) const;
@@ -44,6 +57,7 @@ class KeyTable {
   const std::vector<KeyRule>& all() const { return keys_; }
 
  private:
+  std::vector<std::string> tags_;
   std::vector<KeyRule> keys_;
 };
 

@@ -1,10 +1,16 @@
 #include "config/voice_key.h"
 
-#include <algorithm>
 #include <optional>
+
+#include "config/language_keys.h"
+#include "config/readers.h"
+#include "locale/tag.h"
 
 namespace kiosk {
 namespace {
+
+constexpr std::size_t kMostWords = 100;
+constexpr std::size_t kLongestName = 200;
 
 /// The first thing in braces that is none of ours; empty where there is none.
 std::string unknown_braces(const std::string& word) {
@@ -17,9 +23,12 @@ std::string unknown_braces(const std::string& word) {
 }
 
 std::string read_command(const toml::array& list, VoiceSetting& setting) {
+  if (list.size() > kMostWords) return "has more than " + std::to_string(kMostWords) + " words";
   for (const auto& item : list) {
     const auto word = item.value_exact<std::string>();
-    if (!word || !is_word(*word)) return "holds something that is no word of a command";
+    if (!word || word->empty()) return "holds something that is no word of a command";
+    const std::string fault = fault_of_text(*word, kLongestPath);
+    if (!fault.empty()) return "holds something that is no word of a command: it " + fault;
     const std::string braces = setting.command.empty() ? "" : unknown_braces(*word);
     if (!braces.empty()) return "holds " + braces + ", which is not known";
     setting.command.push_back(*word);
@@ -28,11 +37,13 @@ std::string read_command(const toml::array& list, VoiceSetting& setting) {
 }
 
 std::string read_voice(const std::string& tag, const toml::node& value, Config& config) {
-  if (!looks_like_tag(tag)) return "is no language's tag; it does nothing.";
+  if (!LocaleTag::parse(tag)) return "is no language's tag; it does nothing.";
   VoiceSetting setting;
   std::string fault;
   if (const auto name = value.value_exact<std::string>()) {
-    if (!name->empty() && (!is_word(*name) || name->front() == '-')) fault = "is no voice's name";
+    fault = fault_of_text(*name, kLongestName);
+    if (!fault.empty() || name->starts_with('-'))
+      fault = "is no voice's name" + (fault.empty() ? "" : ": it " + fault);
     setting.name = *name;
   } else if (const auto* list = value.as_array()) {
     fault = read_command(*list, setting);
@@ -45,28 +56,17 @@ std::string read_voice(const std::string& tag, const toml::node& value, Config& 
 
 }  // namespace
 
-bool is_word(const std::string& text) {
-  const auto control = [](char c) { return static_cast<unsigned char>(c) < ' '; };
-  return !text.empty() && std::none_of(text.begin(), text.end(), control);
-}
-
-bool looks_like_tag(const std::string& text) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  const auto part = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; };
-  return text.size() >= 2 && letter(text[0]) && letter(text[1]) && text.back() != '-' &&
-         text.find("--") == std::string::npos && std::all_of(text.begin(), text.end(), part);
-}
-
 std::string voice_advice() {
   return "Write a tag, then \"\" for no voice, a voice's name, or a command such as "
          "[\"/opt/voice\", \"--speed\", \"{rate}\"].";
 }
 
-KeyRule voice_rule(const std::string& name) {
+KeyRule voice_rule(const std::string& name, const std::vector<std::string>& tags) {
   const std::string tag = name.substr(kVoicePrefix.size());
+  const std::string near = LocaleTag::parse(tag) ? "" : near_tag(tag, tags);
   return {name, voice_advice(),
           [tag](const toml::node& value, Config& config) { return read_voice(tag, value, config); },
-          "the program's own voice is used"};
+          "the program's own voice is used", [near](const toml::node&) { return near; }};
 }
 
 }  // namespace kiosk

@@ -28,6 +28,15 @@ struct RichText {
 /// A seal counts kinds by their order: new ones stand last.
 enum class BlockKind { paragraph, numbered_item, bullet_item, table_header, table_row, figure };
 
+/// How a row of a table of risks is drawn, as the source's front matter has it: translations carry words
+/// only.
+struct RowMark {
+  std::string icon;
+  int level = 0;  ///< of the scale's steps, from 1; 0: a comparison, which is no step
+  int steps = 0;  ///< how many the scale has
+  bool operator==(const RowMark&) const = default;
+};
+
 /// The n-th paragraph, table row or list item of a part. A figure is a block too, at its place.
 struct Block {
   BlockKind kind = BlockKind::paragraph;
@@ -36,6 +45,7 @@ struct Block {
   int number = 0;               ///< of a numbered item, from 1
   std::string anchor;           ///< "path-heart" where the paragraph carries one
   std::string figure;           ///< figure id
+  std::optional<RowMark> mark;  ///< table_row: of a table of risks
 };
 
 /// A `##` section; each question is one too ("faq/massage").

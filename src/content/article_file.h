@@ -7,6 +7,7 @@
 
 #include "base/diagnostics.h"
 #include "content/article.h"
+#include "content/risk_tables.h"
 #include "content/unicode.h"
 
 namespace kiosk {
@@ -17,14 +18,25 @@ struct RawBlock {
   Place place;
 };
 
+/// What a text's record tells the rules.
+struct RecordMarks {
+  bool reordered = false;   ///< that numbers stand in another order is right
+  bool seen = false;        ///< what is only warned of has been looked at
+  bool same = false;        ///< that the text equals the source's is right
+  bool unreadable = false;  ///< its file is gone or cannot be read: nobody knows what it said
+  std::string command;      ///< what puts a mark to the record, up to the mark
+};
+
 /// A part as its file has it.
 struct RawPart {
   std::string id;
   RichText heading;
   Place place;
   std::vector<RawBlock> blocks;
-  std::string raw;         ///< its Markdown, heading included: what the digest is of
-  bool reordered = false;  ///< its record says that numbers stand in another order
+  std::string raw;  ///< its Markdown, heading included: what the digest is of
+  RecordMarks marks;
+  std::vector<RowMark> row_marks;  ///< of the rows of its table of risks, by check_source; empty: none
+  bool marks_refused = false;      ///< there are such, and they cannot be drawn
   bool sound = true;
 };
 
@@ -33,10 +45,13 @@ struct RawFront {
   std::string title, summary, topic, topic_icon, next_review, link;
   std::vector<std::string> figures;  ///< those with labels, in the file's order
   std::map<std::string, std::vector<FigureLabel>> labels;
+  std::map<std::string, std::map<std::string, Place>> label_places;  ///< by figure and key
+  RawRisks risks;
   std::string raw;
-  LocaleTag tag;           ///< by the folder that the file stands in
-  bool reordered = false;  ///< as of a part
-  std::string form;        ///< form_of(), of the labels as the file has them
+  std::string sealed;  ///< its words: what the digest is of, the tables of risks left out
+  LocaleTag tag;       ///< by the folder that the file stands in
+  RecordMarks marks;
+  std::string form;  ///< form_of(), of the labels as the file has them
   Place place;
   bool sound = true;
 };

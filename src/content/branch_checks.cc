@@ -103,9 +103,9 @@ class PathChecker {
         beside_(std::move(beside)),
         out_(out) {}
 
-  void numbers(const LocaleTag& tag, const LocaleTag& source_tag) {
-    auto here = numbers_of(own_.words, tag);
-    const auto there = numbers_of(source_.words, source_tag);
+  void numbers(const LanguageWords& own, const LanguageWords& source) {
+    auto here = numbers_of(own_.words, own);
+    const auto there = numbers_of(source_.words, source);
     for (const auto& [name, number] : own_.fixed) {
       // "one minute" may be written with a digit, where the branch is of that number alone.
       if (here.size() > there.size() && !shows(own_, name)) here = without(here, number);
@@ -171,13 +171,13 @@ void new_choices(const RawMessage& message, const RawMessage& original, Faults& 
 }
 
 /// Nothing, or the text that is the source's still, whole or a sentence of it.
-std::string english_in(const std::vector<MessagePath>& own, const RawMessage& original, const LocaleTag& tag,
-                       const LocaleTag& source_tag) {
+std::string english_in(const std::vector<MessagePath>& own, const RawMessage& original,
+                       const LanguagePair& languages) {
   std::vector<std::string> english;
-  for (const auto& path : paths_of(original.parts, source_tag)) english.push_back(path.words);
+  for (const auto& path : paths_of(original.parts, languages.source.tag())) english.push_back(path.words);
   for (const auto& path : own) {
     for (const auto& text : english) {
-      const std::string left = untranslated(path.words, tag, text, source_tag);
+      const std::string left = untranslated(path.words, languages.own, text, languages.source);
       if (!left.empty()) return left;
     }
   }
@@ -206,14 +206,15 @@ std::vector<RuleFault> branch_faults(const std::string& key, const RawMessage& m
 
 std::vector<RuleFault> faults_beside(const std::string& key, const RawMessage& message,
                                      const RawBundle& bundle, const RawMessage& original,
-                                     const RawBundle& source) {
+                                     const LanguagePair& languages) {
   Faults out;
   new_choices(message, original, out);
+  const bool alone = &message == &original;
   const auto paths = paths_of(message.parts, bundle.tag);
   for (const auto& path : paths) {
     const MessagePath there = matching_path(original.parts, path);
-    PathChecker checker(path, there, &message == &original ? "its branch \"other\"" : "the source", out);
-    checker.numbers(bundle.tag, source.tag);
+    PathChecker checker(path, there, alone ? "its branch \"other\"" : "the source", out);
+    checker.numbers(languages.own, alone ? languages.own : languages.source);
     checker.placeholders(bundle.reordered.contains(key));
     checker.marks();
   }
@@ -222,10 +223,9 @@ std::vector<RuleFault> faults_beside(const std::string& key, const RawMessage& m
 
 std::vector<RuleFault> not_translated(const std::string& key, const RawMessage& message,
                                       const RawBundle& bundle, const RawMessage& original,
-                                      const RawBundle& source) {
+                                      const LanguagePair& languages) {
   if (bundle.same.contains(key)) return {};
-  const std::string english =
-      english_in(paths_of(message.parts, bundle.tag), original, bundle.tag, source.tag);
+  const std::string english = english_in(paths_of(message.parts, bundle.tag), original, languages);
   const std::string advice = "Translate it, or list the message under \"same\" where both are written alike.";
   if (!english.empty()) return {{"\"" + shortened(english) + "\" is the source's text.", advice}};
   std::string words = message.parts.outer;

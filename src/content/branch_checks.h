@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "content/bundle_file.h"
+#include "content/language_words.h"
 #include "content/rule_texts.h"
 
 namespace kiosk {
@@ -17,13 +18,13 @@ std::vector<RuleFault> branch_faults(const std::string& key, const RawMessage& m
 /// its branch "other". Assumes that branch_faults found nothing in either.
 std::vector<RuleFault> faults_beside(const std::string& key, const RawMessage& message,
                                      const RawBundle& bundle, const RawMessage& original,
-                                     const RawBundle& source);
+                                     const LanguagePair& languages);
 
 /// A message that is the source's text still, or in no letter of its language: the source's own is shown
 /// then, in its own direction.
 std::vector<RuleFault> not_translated(const std::string& key, const RawMessage& message,
                                       const RawBundle& bundle, const RawMessage& original,
-                                      const RawBundle& source);
+                                      const LanguagePair& languages);
 
 /// A plural's branches that the language never takes: "few" in English.
 std::vector<RuleFault> branch_warnings(const RawMessage& message, const LocaleTag& tag);

@@ -3,9 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/encoding.h"
 #include "base/file.h"
+#include "base/file_names.h"
+#include "base/limits.h"
+#include "content/left_marks.h"
+#include "content/long_word.h"
 #include "content/refused.h"
 #include "content/toml_leaves.h"
+#include "locale/nearest.h"
 
 namespace kiosk {
 namespace {
@@ -51,11 +57,19 @@ class Reader {
     diagnostics_.error(bundle_.file, leaf.place.line, leaf.place.column, sentence, advice);
   }
 
+  std::optional<RefusedPiece> refused(const TomlLeaf& leaf) const {
+    if (leaf.kind != TomlLeaf::Kind::text) return std::nullopt;
+    if (leaf.text.size() > limits::kMessageBytes)
+      return RefusedPiece{
+          "", "The text is longer than " + std::to_string(limits::kMessageBytes / 1024) + " KB.",
+          "Shorten it."};
+    return refused_in(leaf.text, bundle_.tag);
+  }
+
   void text(const TomlLeaf& leaf, std::string& into) {
-    const auto refused =
-        leaf.kind == TomlLeaf::Kind::text ? refused_in(leaf.text, bundle_.tag) : std::nullopt;
+    const auto refused = this->refused(leaf);
     if (refused) {
-      const Place at = place_in(bytes_, leaf.place, refused->character, kLongestMessage);
+      const Place at = place_in(bytes_, leaf.place, refused->piece, kLongestMessage);
       diagnostics_.error(bundle_.file, at.line, at.column, "\"" + dotted(leaf) + "\": " + refused->sentence,
                          refused->advice);
     } else if (leaf.kind == TomlLeaf::Kind::text)
@@ -77,7 +91,14 @@ class Reader {
     if (leaf.kind != TomlLeaf::Kind::list)
       return fault(leaf, "The value of \"" + dotted(leaf) + "\" is no list of texts.",
                    "Write [\"...\", \"...\"].");
-    for (const auto& item : leaf.items) into.push_back(normalised(item));
+    if (leaf.items.size() > limits::kListItems)
+      return fault(
+          leaf,
+          "The list \"" + dotted(leaf) + "\" has more than " + std::to_string(limits::kListItems) + " items.",
+          "Shorten it.");
+    for (const auto& item : leaf.items) {
+      if (!long_word(item)) into.push_back(normalised(item));
+    }
   }
 
   void keys(const TomlLeaf& leaf, std::set<std::string>& into) {
@@ -89,13 +110,20 @@ class Reader {
   void message(const TomlLeaf& leaf) {
     RawMessage message{"", leaf.place, {}};
     if (leaf.kind != TomlLeaf::Kind::text) return text(leaf, message.pattern);
-    message.pattern = normalised(leaf.text);
-    if (const auto refused = refused_in(leaf.text, bundle_.tag)) {
-      message.place = place_in(bytes_, leaf.place, refused->character, kLongestMessage);
+    if (const auto refused = this->refused(leaf)) {
+      message.place = place_in(bytes_, leaf.place, refused->piece, kLongestMessage);
       message.refused = refused->sentence;
       message.remedy = refused->advice;
     }
-    message.parts = read_pattern(message.pattern);
+    if (leaf.text.size() <= limits::kMessageBytes && !long_word(leaf.text)) {
+      message.pattern = normalised(leaf.text);
+      const auto mark = mark_in_plain(to_utf16(message.pattern));
+      if (mark && message.refused.empty()) {
+        message.refused = mark->sentence;
+        message.remedy = mark->advice;
+      }
+      message.parts = read_pattern(message.pattern);
+    }
     bundle_.messages[leaf.path[1] + "." + leaf.path[2]] = std::move(message);
   }
 
@@ -105,23 +133,46 @@ class Reader {
   std::string tag_;
 };
 
-std::optional<TomlText> sound_toml(const std::string& file, const std::optional<std::string>& bytes,
+std::optional<TomlText> sound_toml(const std::string& file, const FileBytes& found,
                                    Diagnostics& diagnostics) {
-  if (!bytes) {
-    diagnostics.error(file, 0, 0, "The file cannot be read.",
-                      "Put it there, or mend its rights. " + kLeftOut);
+  if (found.fault != FileFault::none) {
+    const std::string rename = rename_advice(file);
+    const std::string advice = found.fault == FileFault::too_large ? "Shorten it. "
+                               : rename.empty()                    ? "Put it there, or mend its rights. "
+                                                                   : rename;
+    diagnostics.error(file, 0, 0, "The file " + to_text(found.fault, limits::kLocaleFile) + ".",
+                      advice + kLeftOut);
     return std::nullopt;
   }
-  if (const auto at = broken_utf8(*bytes)) {
-    diagnostics.error(file, at->line, at->column, "The text is no UTF-8 from here on.",
+  const std::string& bytes = found.bytes;
+  const std::string folder = std::filesystem::path(file).parent_path().filename().string();
+  if (const auto wrong = encoding_fault(bytes, folder)) {
+    diagnostics.error(file, wrong->line, wrong->column, wrong->sentence,
                       "Save the file as UTF-8. " + kLeftOut);
     return std::nullopt;
   }
-  TomlText toml = read_toml(*bytes);
+  TomlText toml = read_toml(bytes);
   if (toml.error.empty()) return toml;
   diagnostics.error(file, toml.error_place.line, toml.error_place.column, toml.error,
                     "Mend the line. " + kLeftOut);
   return std::nullopt;
+}
+
+/// What to call a folder that has another name than its language, or than its file says.
+void tell_tag(const std::string& file, const std::string& name, const std::string& written,
+              Diagnostics& diagnostics) {
+  const auto tag = canonical_tag(name);
+  const std::string canonical = tag ? tag->str() : "";
+  if (canonical == name)
+    return diagnostics.error(file, 0, 0,
+                             "The tag \"" + written + "\" differs from the folder's name \"" + name + "\".",
+                             "Write tag = \"" + name + "\", if that is the language. " + kLeftOut);
+  const std::string sentence = "The folder's name \"" + name + "\" is no language tag in canonical form.";
+  if (canonical.empty())
+    return diagnostics.error(file, 0, 0, sentence,
+                             "Call it by a BCP 47 tag, such as pl or zh-Hans. " + kLeftOut);
+  diagnostics.error(file, 0, 0, sentence,
+                    "Call it " + canonical + ", and write tag = \"" + canonical + "\". " + kLeftOut);
 }
 
 }  // namespace
@@ -130,19 +181,16 @@ std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagno
   RawBundle bundle;
   bundle.folder = folder;
   bundle.file = (folder / "locale.toml").string();
-  const auto bytes = read_file(bundle.file);
-  const auto toml = sound_toml(bundle.file, bytes, diagnostics);
+  const FileBytes found = read_bounded(bundle.file, limits::kLocaleFile, Links::follow);
+  const auto toml = sound_toml(bundle.file, found, diagnostics);
   if (!toml) return std::nullopt;
   const std::string name = folder.filename().string();
   const auto tag = LocaleTag::parse(name);
   bundle.tag = tag.value_or(LocaleTag());
-  Reader reader(bundle, *bytes, diagnostics);
+  Reader reader(bundle, found.bytes, diagnostics);
   for (const auto& leaf : toml->leaves) reader.take(leaf);
   if (!tag || reader.tag() != name) {
-    const std::string sentence =
-        tag ? "The tag \"" + reader.tag() + "\" differs from the folder's name \"" + name + "\"."
-            : "The folder's name \"" + name + "\" is no language tag in canonical form.";
-    diagnostics.error(bundle.file, 0, 0, sentence, "Make both the same BCP 47 tag. " + kLeftOut);
+    tell_tag(bundle.file, name, reader.tag(), diagnostics);
     return std::nullopt;
   }
   if (bundle.own_name.empty())
@@ -152,6 +200,16 @@ std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagno
   if (bundle.own_name.empty()) bundle.own_name = name;
   if (bundle.sort_name.empty()) bundle.sort_name = bundle.own_name;
   return bundle;
+}
+
+std::map<std::string, RawMessage> built_in_messages(const std::string& toml, const LocaleTag& tag) {
+  Diagnostics unheard;
+  RawBundle bundle;
+  bundle.tag = tag;
+  const TomlText text = read_toml(toml);
+  Reader reader(bundle, toml, unheard);
+  for (const auto& leaf : text.leaves) reader.take(leaf);
+  return std::move(bundle.messages);
 }
 
 void report(Diagnostics& diagnostics, Finding finding) {

@@ -43,6 +43,9 @@ struct RawBundle {
 /// missing.
 std::optional<RawBundle> read_bundle(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
+/// The messages of a locale.toml that the program was built with.
+std::map<std::string, RawMessage> built_in_messages(const std::string& toml, const LocaleTag& tag);
+
 /// Adds a finding unless the same one is there: a source is read for each locale, its faults told once.
 void report(Diagnostics& diagnostics, Finding finding);
 

@@ -6,11 +6,14 @@
 #include <system_error>
 
 #include "base/file.h"
+#include "base/file_names.h"
+#include "base/limits.h"
 #include "content/article_file.h"
 #include "content/bundle_file.h"
 #include "content/edition.h"
 #include "content/part_checks.h"
 #include "content/rich_text.h"
+#include "content/unicode.h"
 
 namespace kiosk {
 namespace {
@@ -31,7 +34,7 @@ std::vector<std::string> names_in(const fs::path& folder) {
 std::vector<std::string> ids_in(const fs::path& folder) {
   std::vector<std::string> ids;
   for (const fs::path name : names_in(folder)) {
-    if (name.extension() == ".md") ids.push_back(name.stem().string());
+    if (name.extension() == ".md" && !broken_utf8(name.string())) ids.push_back(name.stem().string());
   }
   std::sort(ids.begin(), ids.end());
   return ids;
@@ -57,7 +60,8 @@ class CardReader {
     check_source_front(front, source.article.file, settings_, diagnostics_);
     if (!front.sound || !has_sound_part(source.article.file)) return;
     catalogue_.article_ids.push_back(id);
-    const int words = count_words(read_file(source.article.file).value_or(""));
+    const int words =
+        count_words(read_bounded(source.article.file, limits::kArticleFile, Links::follow).bytes);
     for (const auto& bundle : catalogue_.bundles) {
       ArticleCard card = shown(id, bundle, source);
       card.id = id;
@@ -111,7 +115,7 @@ class CardReader {
   void tell_stray_records(const Bundle& bundle) {
     const std::string end = ".review.toml";
     for (const auto& name : names_in(folder(bundle.tag))) {
-      if (!name.ends_with(end)) continue;
+      if (!name.ends_with(end) || broken_utf8(name)) continue;
       const std::string id = name.substr(0, name.size() - end.size());
       std::error_code error;
       if (fs::exists(folder(settings_.source) / (id + ".md"), error)) continue;
@@ -122,9 +126,20 @@ class CardReader {
     }
   }
 
+  /// A name that is no text can be neither shown nor linked to.
+  void tell_broken_names(const Bundle& bundle) {
+    for (const auto& name : names_in(folder(bundle.tag))) {
+      if (!broken_utf8(name)) continue;
+      diagnostics_.error((folder(bundle.tag) / name).string(), 0, 0, "The file's name is no UTF-8.",
+                         "Rename it in plain letters. Until then it is passed over.");
+    }
+  }
+
   void warn_of_strays(const Bundle& bundle) {
     const auto& known = catalogue_.article_ids;
+    tell_broken_names(bundle);
     tell_stray_records(bundle);
+    tell_strays(folder(bundle.tag), {".md", ".review.toml"}, Strays::all, diagnostics_);
     if (bundle.tag == settings_.source) return;
     for (const auto& id : ids_in(folder(bundle.tag))) {
       if (std::binary_search(known.begin(), known.end(), id)) continue;

@@ -25,7 +25,7 @@ Message Catalogue::message(const LocaleTag& locale, const std::string& key, cons
                                   : isolated_number(settings.emergency_number);
     if (auto text = bundle->messages.format(key, all)) return {std::move(*text), tag};
   }
-  return {key, settings.source};
+  return {"", settings.source};
 }
 
 std::string Catalogue::name_in(const LocaleTag& tag, const LocaleTag& in) const {

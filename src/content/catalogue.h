@@ -22,8 +22,15 @@ struct ContentSettings {
   std::vector<std::string> offered;  ///< tags in order; empty: all
   ShowPolicy unreviewed = ShowPolicy::notice;
   ShowPolicy outdated = ShowPolicy::hide;
-  std::string emergency_number;            ///< plain; empty where none is known
-  std::vector<std::string> known_figures;  ///< empty: not checked
+  std::string emergency_number;                 ///< plain; empty where none is known
+  std::vector<std::string> known_figures;       ///< empty: not checked
+  FilePlace site_at;                            ///< where the clinic names its language; no file: nowhere
+  std::map<std::string, FilePlace> offered_at;  ///< where it offers each
+  /// A locale.toml of the source whose messages stand in for those that the source has lost; may be empty.
+  std::string built_in_messages = {};
+  std::vector<std::string> known_icons = {};  ///< empty: not checked
+  /// Keys of the labels that each figure's numbers need; empty: not checked.
+  std::map<std::string, std::vector<std::string>> figure_labels = {};
 };
 
 /// The words that an answer can begin with: "Yes", "No"; a language may have many.
@@ -62,7 +69,8 @@ struct Catalogue {
 
   const Bundle* find(const LocaleTag& tag) const;
   /// The message in the reader's language, or by the fallback chain. `{emergency_number}` is always supplied,
-  /// isolated; with no number known it is the words of emergency.the_number. An unknown key gives the key.
+  /// isolated; with no number known it is the words of emergency.the_number. A key that no language has gives
+  /// no text: nobody reads keys.
   Message message(const LocaleTag& locale, const std::string& key, const MessageArgs& args = {}) const;
   /// The name of `tag` for readers of `in`: from the bundle, else by ICU, else its own name.
   std::string name_in(const LocaleTag& tag, const LocaleTag& in) const;

@@ -1,10 +1,12 @@
 #include "content/edition.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "content/bundle_file.h"
 #include "content/part_checks.h"
 #include "content/part_rules.h"
+#include "content/renew.h"
 #include "content/seal.h"
 
 namespace kiosk {
@@ -44,14 +46,27 @@ void take_words(const RawFront& own, RawFront& front) {
   }
 }
 
-/// What the record says of the numbers' order, where the rules look for it.
-void take_marks(Edition& edition) {
-  const auto reordered = [&edition](const std::string& part) {
-    const auto record = edition.review.find(part);
-    return record && record->reordered;
-  };
-  edition.article.front.reordered = reordered(kFrontRecord);
-  for (auto& part : edition.article.parts) part.reordered = reordered(part.id);
+RecordMarks marks_of(const Edition& own, const std::string& record, const Claim& claim) {
+  RecordMarks out;
+  if (claim.record) {
+    out.reordered = claim.record->reordered;
+    out.seen = claim.record->seen;
+    out.same = claim.record->same;
+  }
+  out.unreadable = own.review.state == Records::broken || own.review.state == Records::lost;
+  const std::string id = std::filesystem::path(own.article.file).stem().string();
+  out.command = mark_command(claim, own.tag.str() + " " + id + "#" + record);
+  return out;
+}
+
+/// What the records say, where the rules look for it.
+void take_marks(Edition& own, const Edition& source) {
+  const RecordMarks front = marks_of(own, kFrontRecord, claim_of_front(own, source));
+  own.article.front.marks = front;
+  for (auto& part : own.article.parts) {
+    const RawPart* original = source.article.find(part.id);
+    if (original != nullptr) part.marks = marks_of(own, part.id, claim_of(own, *original, source));
+  }
 }
 
 }  // namespace
@@ -63,7 +78,6 @@ Edition read_edition(const ContentSettings& settings, const LocaleTag& tag, cons
   Diagnostics found;
   edition.review = read_review(folder / (id + ".review.toml"), found);
   for (const auto& finding : found.findings()) report(diagnostics, finding);
-  take_marks(edition);
   return edition;
 }
 
@@ -77,20 +91,28 @@ RawArticle held_against(const Edition& own, const Edition& source) {
 
 void check_edition(Edition& own, const Edition& source, const Catalogue& catalogue,
                    Diagnostics& diagnostics) {
-  take_marks(own);
+  take_marks(own, source);
   RawArticle held = held_against(own, source);
   check_translation(own.article, held, catalogue.settings, diagnostics);
   if (outlives_source(claim_of_front(own, source))) held.front.sound = false;
-  check_rules(own.article, held, rule_pair(catalogue, own.tag), own.review, diagnostics);
+  check_rules(own.article, held, rule_pair(catalogue, own.tag), diagnostics);
 }
 
 void check_front_of(Edition& own, const Edition& source, const Catalogue& catalogue,
                     Diagnostics& diagnostics) {
+  take_marks(own, source);
   RawFront held = held_against(own, source).front;
   RawFront& front = own.article.front;
   check_front(front, own.article.file, held, catalogue.settings, diagnostics);
   if (outlives_source(claim_of_front(own, source))) held.sound = false;
-  check_front_rules(front, own.article.file, held, rule_pair(catalogue, own.tag), own.review, diagnostics);
+  check_front_rules(front, own.article.file, held, rule_pair(catalogue, own.tag), diagnostics);
+}
+
+void check_source_edition(Edition& source, const ContentSettings& settings, Diagnostics& diagnostics) {
+  check_source(source.article, settings, diagnostics);
+  const Edition as_read = source;
+  take_marks(source, as_read);
+  check_source_rules(source.article, source.tag, diagnostics);
 }
 
 Claim claim_of(const Edition& own, const RawPart& original, const Edition& source) {
@@ -100,19 +122,22 @@ Claim claim_of(const Edition& own, const RawPart& original, const Edition& sourc
   claim.text = part == nullptr ? Presence::missing : part->sound ? Presence::sound : Presence::unsound;
   if (part == nullptr) return claim;
   claim.text_digest = digest(part->raw);
-  claim.form_digest = form_of(*part);
+  const std::string drawn =
+      claim.role == Role::source ? drawn_of(own.article.front.risks, original.id) : std::string();
+  claim.form_needed = !drawn.empty();
+  claim.form_digest = form_of(*part, drawn);
   return claim;
 }
 
 Claim claim_of_front(const Edition& own, const Edition& source) {
   Claim claim = recorded(own, kFrontRecord, source);
   const RawFront& front = own.article.front;
-  claim.source_digest = digest(source.article.front.raw);
+  claim.source_digest = digest(source.article.front.sealed);
   claim.text = !own.article.found                    ? Presence::missing
                : own.article.readable && front.sound ? Presence::sound
                                                      : Presence::unsound;
   if (!own.article.readable) return claim;
-  claim.text_digest = digest(front.raw);
+  claim.text_digest = digest(front.sealed);
   if (claim.role != Role::source)
     claim.form_digest = front.form;
   else if (!own.article.parts.empty())  // read whole: the order of the parts counts

@@ -35,6 +35,8 @@ void check_edition(Edition& own, const Edition& source, const Catalogue& catalog
 /// The same of title, summary and labels alone.
 void check_front_of(Edition& own, const Edition& source, const Catalogue& catalogue,
                     Diagnostics& diagnostics);
+/// Marks what is unsound in the source, and warns of what looks wrong in it.
+void check_source_edition(Edition& source, const ContentSettings& settings, Diagnostics& diagnostics);
 
 /// What a verdict on a part of `own`, or on its front, rests on. `own` may be the source itself.
 Claim claim_of(const Edition& own, const RawPart& original, const Edition& source);

@@ -3,17 +3,17 @@
 #include <algorithm>
 
 #include "content/bundle_file.h"
+#include "content/left_marks.h"
 #include "content/refused.h"
 #include "content/rich_text.h"
 #include "content/toml_leaves.h"
+#include "content/web_address.h"
 
 namespace kiosk {
 namespace {
 
 constexpr int kLongestValue = 20;  // lines
 const std::string kFence = "+++";
-/// Longer, and the squares of the code get too small to be read from 500 mm.
-constexpr std::size_t kLongestLink = 150;
 
 class Reader {
  public:
@@ -22,6 +22,7 @@ class Reader {
 
   void take(const TomlLeaf& leaf) {
     const std::string& key = leaf.path.front();
+    if (is_risk_key(key)) return;  // read as a whole
     if (key == "figures" && leaf.path.size() == 4) return label(leaf);
     std::string* into = leaf.path.size() == 1 ? field(key) : nullptr;
     if (into != nullptr) return text(leaf, *into);
@@ -49,11 +50,13 @@ class Reader {
     const bool date = leaf.path.back() == "next_review";
     if (leaf.kind == TomlLeaf::Kind::text || (date && leaf.kind == TomlLeaf::Kind::date)) {
       into = trimmed(leaf.text);
+      if (leaf.path.back() == "link") return check_link(leaf, into);
       if (const auto refused = refused_in(leaf.text, front_.tag))
         fault(place_of(leaf, *refused), "\"" + leaf.path.back() + "\": " + refused->sentence,
               refused->advice);
       if (is_invisible(into)) into.clear();
-      if (leaf.path.back() == "link") return check_link(leaf, into);
+      if (const auto mark = mark_in_plain(to_utf16(into)))
+        fault(leaf.place, "\"" + leaf.path.back() + "\": " + mark->sentence, mark->advice);
       if (with_number(into, "").find_first_of("{}") != std::string::npos)
         fault(leaf.place, "\"" + leaf.path.back() + "\" holds braces that are no {emergency_number}.",
               "Write the token as it stands in the source, or take the braces out.");
@@ -62,25 +65,20 @@ class Reader {
     fault(leaf.place, "The value of \"" + leaf.path.back() + "\" is no text.", "Put it in double quotes.");
   }
 
-  Place place_of(const TomlLeaf& leaf, const RefusedCharacter& refused) const {
+  Place place_of(const TomlLeaf& leaf, const RefusedPiece& refused) const {
     // The front matter starts on the file's second line.
-    Place at =
-        place_in(front_.raw, {leaf.place.line - 1, leaf.place.column}, refused.character, kLongestValue);
+    Place at = place_in(front_.raw, {leaf.place.line - 1, leaf.place.column}, refused.piece, kLongestValue);
     ++at.line;
     return at;
   }
 
-  /// An address that no phone could open is left out; the text around it stands.
+  /// An address that no phone should open is left out; the text around it stands.
   void check_link(const TomlLeaf& leaf, std::string& link) {
-    const bool plain = std::all_of(link.begin(), link.end(), [](char c) { return c > ' ' && c <= '~'; });
-    const bool web = link.starts_with("https://") || link.starts_with("http://");
-    if (link.empty() || (plain && web && link.size() <= kLongestLink)) return;
-    report(diagnostics_,
-           {Severity::error, file_, leaf.place.line, leaf.place.column,
-            "\"link\" is no address that a phone can open.",
-            "Write it as \"https://...\", in plain letters and at most " + std::to_string(kLongestLink) +
-                " of them. Until then there is no code to take home."});
-    link.clear();
+    const auto found = link.empty() ? std::nullopt : address_fault(link);
+    if (!found) return;
+    report(diagnostics_, {found->refused ? Severity::error : Severity::warning, file_, leaf.place.line,
+                          leaf.place.column, found->sentence, found->advice});
+    if (found->refused) link.clear();
   }
 
   void label(const TomlLeaf& leaf) {
@@ -89,6 +87,7 @@ class Reader {
     auto& labels = front_.labels[figure];
     if (labels.empty()) front_.figures.push_back(figure);
     if (labels.empty() || labels.back().key != key) labels.push_back({key, "", "", "", false});
+    front_.label_places[figure].try_emplace(key, leaf.place);
     if (leaf.path[3] == "name") return text(leaf, labels.back().name);
     if (leaf.path[3] == "term") return text(leaf, labels.back().term);
     if (leaf.path[3] == "step") return text(leaf, labels.back().step);
@@ -132,7 +131,7 @@ std::optional<std::size_t> body_start(const std::string& text) {
 RawFront read_front(const std::string& front, const std::string& file, const LocaleTag& tag,
                     Diagnostics& diagnostics) {
   RawFront out;
-  out.raw = front;
+  out.raw = out.sealed = front;
   out.tag = tag;
   out.place = {2, 1};
   Reader reader(out, file, diagnostics);
@@ -142,17 +141,12 @@ RawFront read_front(const std::string& front, const std::string& file, const Loc
     return out;
   }
   for (const auto& leaf : toml.leaves) reader.take(leaf);
+  out.risks = read_risks(toml);
+  out.sealed = without_risks(front, toml);
   for (const auto& [key, value] :
        {std::pair{"title", &out.title}, {"summary", &out.summary}, {"topic", &out.topic}}) {
     if (value->empty())
       reader.fault(out.place, std::string("The front matter has no ") + key + ".", "Write one.");
-  }
-  for (const auto& [figure, labels] : out.labels) {
-    for (const auto& label : labels) {
-      if (label.name.empty())
-        reader.fault(out.place, "The label \"" + label.key + "\" of figure " + figure + " has no name.",
-                     "Write one.");
-    }
   }
   return out;
 }

@@ -20,8 +20,8 @@ class FrontRules {
     field("topic", own_.topic, source_.topic, false);
     for (const auto& [figure, labels] : source_.labels) figure_labels(figure, labels);
     if (!marks_sentences(pair_.tag)) return;
-    const auto here = sentences_of(own_.summary, pair_.tag).size();
-    const auto there = sentences_of(source_.summary, pair_.source_tag).size();
+    const auto here = sentences_of(own_.summary, pair_.words).size();
+    const auto there = sentences_of(source_.summary, pair_.source_words).size();
     if (here != there)
       report_.warn(own_.place,
                    "The summary has " + std::to_string(here) + " sentences, the source's " +
@@ -40,7 +40,7 @@ class FrontRules {
       report_.fault(own_.place,
                     {"\"" + name + "\" holds no word.", "Translate \"" + shortened(source) + "\"."});
     if (same) return;
-    const std::string left = untranslated(own, pair_.tag, source, pair_.source_tag);
+    const std::string left = untranslated(own, pair_.words, source, pair_.source_words);
     report_.not_translated(own_.place, "\"" + name + "\"", left);
     if (left.empty() && left_in_latin(own, pair_.tag, source))
       report_.not_translated(own_.place, "\"" + name + "\"", own);
@@ -59,8 +59,8 @@ class FrontRules {
       term(*at, original);
       own.push_back(at->name + " " + at->term);
       source.push_back(original.name + " " + original.term);
-      here.push_back(shape_of(own.back(), pair_.tag));
-      there.push_back(shape_of(source.back(), pair_.source_tag));
+      here.push_back(shape_of(own.back(), pair_.words));
+      there.push_back(shape_of(source.back(), pair_.source_words));
     }
     if (const auto swap = exchanged(here, there)) tell(labels, *swap, "look exchanged");
     if (const auto two = doubled(own, source)) tell(labels, *two, "are equal");
@@ -91,9 +91,9 @@ class FrontRules {
 }  // namespace
 
 void check_front_rules(RawFront& front, const std::string& file, const RawFront& source, const RulePair& pair,
-                       const ReviewFile& review, Diagnostics& diagnostics) {
+                       Diagnostics& diagnostics) {
   if (!front.sound || !source.sound || pair.tag == pair.source_tag) return;
-  RuleReport report(file, review, "front", front.sound, diagnostics);
+  RuleReport report(file, front.marks, front.sound, diagnostics);
   FrontRules(front, source, pair, report).check();
 }
 

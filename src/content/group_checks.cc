@@ -5,6 +5,8 @@
 #include "content/letters.h"
 #include "content/likeness.h"
 #include "content/message_checks.h"
+#include "content/renew.h"
+#include "content/seal.h"
 #include "content/sentences.h"
 
 namespace kiosk {
@@ -38,36 +40,38 @@ std::map<std::string, Group> groups_of(const RawBundle& bundle, const RawBundle&
   return out;
 }
 
-std::vector<TextShape> shapes_of(const std::vector<std::string>& texts, const LocaleTag& tag) {
+std::vector<TextShape> shapes_of(const std::vector<std::string>& texts, const LanguageWords& words) {
   std::vector<TextShape> out;
   out.reserve(texts.size());
-  for (const auto& text : texts) out.push_back(shape_of(text, tag));
+  for (const auto& text : texts) out.push_back(shape_of(text, words));
   return out;
 }
 
 class GroupCheck {
  public:
   GroupCheck(const RawBundle& bundle, const RawBundle& source, Diagnostics& diagnostics)
-      : bundle_(bundle), source_(source), diagnostics_(diagnostics) {}
+      : bundle_(bundle), languages_{bundle.tag, source.tag}, diagnostics_(diagnostics) {}
 
-  void check(const std::string& name, const Group& group) {
-    const std::string record = "say seen = true in the record of [messages." + name + "].";
+  /// `command` is what says that all of it is right.
+  void check(const Group& group, const std::string& command) {
+    const std::string record = command + ".";
     if (const auto two = doubled(group.own, group.source))
       warn(group, two->second,
            "It says the same as " + group.keys[two->first] + ", in the source it does not.",
-           "Mend the one that is wrong; where both are right, " + record);
-    const auto swap = exchanged(shapes_of(group.own, bundle_.tag), shapes_of(group.source, source_.tag));
+           "Mend the one that is wrong; where both are right: " + record);
+    const auto swap =
+        exchanged(shapes_of(group.own, languages_.own), shapes_of(group.source, languages_.source));
     if (swap)
       warn(group, swap->second, "It looks exchanged with " + group.keys[swap->first] + ".",
-           "Exchange them; where both are right, " + record);
+           "Exchange them; where both are right: " + record);
     if (!marks_sentences(bundle_.tag)) return;
     for (std::size_t i = 0; i < group.keys.size(); ++i) {
-      const auto own = sentences_of(group.own[i], bundle_.tag).size();
-      const auto wanted = sentences_of(group.source[i], source_.tag).size();
+      const auto own = sentences_of(group.own[i], languages_.own).size();
+      const auto wanted = sentences_of(group.source[i], languages_.source).size();
       if (own != wanted)
         warn(group, i,
              "It has " + std::to_string(own) + " sentences, the source " + std::to_string(wanted) + ".",
-             "See that nothing is left out or added; where it is right, " + record);
+             "See that nothing is left out or added; where it is right: " + record);
     }
   }
 
@@ -78,7 +82,7 @@ class GroupCheck {
   }
 
   const RawBundle& bundle_;
-  const RawBundle& source_;
+  LanguagePair languages_;
   Diagnostics& diagnostics_;
 };
 
@@ -115,13 +119,19 @@ void check_source_messages(const RawBundle& source, Diagnostics& diagnostics) {
   }
 }
 
-void check_groups(const RawBundle& bundle, const RawBundle& source, const ReviewFile& review,
+void check_groups(const RawBundle& bundle, const RawBundle& source, const std::vector<SealedText>& texts,
                   Diagnostics& diagnostics) {
   if (bundle.tag.language() == source.tag.language()) return;
   GroupCheck check(bundle, source, diagnostics);
-  for (const auto& [name, group] : groups_of(bundle, source)) {
-    const auto record = review.records.find("messages." + name);
-    if (record == review.records.end() || !record->second.review.seen) check.check(name, group);
+  const auto groups = groups_of(bundle, source);
+  for (const auto& text : texts) {
+    const Claim& claim = text.claim;
+    const bool unreadable = claim.file == Records::broken || claim.file == Records::lost;
+    if (unreadable || (claim.record && claim.record->seen)) continue;
+    for (const auto& [name, group] : groups) {
+      if (group_record(name) == text.record)
+        check.check(group, with_mark(mark_command(claim, text.where.address), "--seen"));
+    }
   }
 }
 

@@ -6,7 +6,7 @@
 
 #include "base/diagnostics.h"
 #include "content/bundle_file.h"
-#include "content/review.h"
+#include "content/record_checks.h"
 #include "content/rule_texts.h"
 
 namespace kiosk {
@@ -20,8 +20,8 @@ std::vector<std::pair<std::string, RuleFault>> equal_emergency_messages(const Ra
                                                                         const RawBundle& source);
 
 /// Warns of what looks wrong in a group of messages, unless its record says `seen`: two that are equal, two
-/// that look exchanged, a sentence more or fewer.
-void check_groups(const RawBundle& bundle, const RawBundle& source, const ReviewFile& review,
+/// that look exchanged, a sentence more or fewer. `texts` are the language's groups with their records.
+void check_groups(const RawBundle& bundle, const RawBundle& source, const std::vector<SealedText>& texts,
                   Diagnostics& diagnostics);
 
 /// Tells of letters of a strange script in the messages, and of emergency ones that are left in Latin

@@ -9,6 +9,7 @@
 #include <set>
 #include <vector>
 
+#include "content/measure_names.h"
 #include "locale/icu.h"
 
 namespace kiosk {
@@ -143,7 +144,7 @@ bool left_in_latin(std::string_view text, const LocaleTag& tag, std::string_view
     own =
         own || (script != USCRIPT_COMMON && script != USCRIPT_INHERITED && is_letter(c) && is_of(c, scripts));
   });
-  return !own;
+  return !own && !is_measure_alone(text, tag);
 }
 
 }  // namespace kiosk

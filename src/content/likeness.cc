@@ -46,7 +46,7 @@ double letters_of(const std::vector<TextShape>& shapes) {
 
 }  // namespace
 
-TextShape shape_of(const std::string& text, const LocaleTag& tag) {
+TextShape shape_of(const std::string& text, const LanguageWords& words) {
   TextShape out;
   UChar32 last = 0;
   each_code_point(text, [&](UChar32 c) {
@@ -58,7 +58,7 @@ TextShape shape_of(const std::string& text, const LocaleTag& tag) {
   out.open =
       last == ':' || last == ',' || last == 0x060C || last == 0xFF0C || last == 0xFF1A || last == 0x3001;
   out.codes = codes_in(text);
-  out.numbers = numbers_of(text, tag);
+  out.numbers = numbers_of(text, words);
   return out;
 }
 

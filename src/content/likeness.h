@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "locale/tag.h"
+#include "content/language_words.h"
 
 namespace kiosk {
 
@@ -18,7 +18,7 @@ struct TextShape {
   std::vector<std::string> codes, numbers;
 };
 
-TextShape shape_of(const std::string& text, const LocaleTag& tag);
+TextShape shape_of(const std::string& text, const LanguageWords& words);
 
 using Exchange = std::pair<std::size_t, std::size_t>;
 

@@ -10,6 +10,7 @@
 #include "content/group_checks.h"
 #include "content/message_checks.h"
 #include "content/message_records.h"
+#include "locale/nearest.h"
 
 namespace kiosk {
 namespace {
@@ -42,6 +43,7 @@ class Loader {
             "Set \"locales\" in kiosk.conf to the folder of the bundles.");
     if (!out_.usable) return std::move(out_);
     for (const auto& tag : wanted()) load_translation(tag);
+    look_for_offered();
     settle_site();
     mark_offered();
     order();
@@ -62,12 +64,27 @@ class Loader {
     }
     auto raw = read_bundle(folders_[tag], diagnostics_);
     if (!raw) return false;
-    const auto sound = sound_source_messages(*raw, out_.settings.emergency_number, diagnostics_);
-    source_ = std::move(*raw);
+    auto sound = sound_source_messages(*raw, out_.settings.emergency_number, diagnostics_);
+    source_ = *raw;
     check_source_messages(source_, diagnostics_);
     if (!sound) return false;
-    add(source_, *sound);
+    put_back_lost(*raw, *sound);
+    add(std::move(*raw), std::move(*sound));
     return true;
+  }
+
+  /// What the source's file has lost, or has unsound, is as it was built in: for its readers, and for the
+  /// translations that are held against it.
+  void put_back_lost(const RawBundle& raw, std::map<std::string, std::string>& sound) {
+    std::string lost;
+    for (auto& [key, message] : built_in_messages(out_.settings.built_in_messages, raw.tag)) {
+      if (!sound.emplace(key, message.pattern).second) continue;
+      if (!raw.messages.contains(key)) lost += (lost.empty() ? "" : ", ") + key;
+      source_.messages.insert_or_assign(key, std::move(message));
+    }
+    if (!lost.empty())
+      diagnostics_.error(raw.file, 0, 0, "Messages are missing: " + lost + ".",
+                         "Put them back. Until then the built-in English is shown.");
   }
 
   /// The tags to read besides the source: offered ones (or all), the site's, and the CLDR parents of each.
@@ -80,9 +97,6 @@ class Loader {
     std::vector<std::string> asked = offered;
     asked.push_back(out_.settings.site.str());
     for (const auto& tag : asked) {
-      if (!folders_.contains(tag))
-        fault("There is no bundle of \"" + tag + "\".",
-              "Add locales/" + tag + ", or take it out of kiosk.conf.");
       const auto parsed = LocaleTag::parse(tag);
       if (!parsed) continue;
       for (const auto& parent : fallback_chain(*parsed, out_.settings.source)) {
@@ -115,15 +129,48 @@ class Loader {
     if (const auto found = lists_fault(raw.answers))
       diagnostics_.warning(raw.file, 0, 0, found->sentence, found->advice);
     if (raw.tag != source_.tag)
-      check_groups(raw, source_, read_review(message_review_file(raw), unheard), diagnostics_);
+      check_groups(raw, source_,
+                   texts_of(raw, read_review(message_review_file(raw), unheard), source_,
+                            read_review(message_review_file(source_), unheard)),
+                   diagnostics_);
     out_.bundles.push_back(std::move(bundle));
+  }
+
+  /// What the clinic named; told where it did.
+  void fault_at(const FilePlace& at, const std::string& sentence, const std::string& advice) {
+    if (at.file.empty()) return fault(sentence, advice);
+    diagnostics_.error(at, sentence, advice);
+  }
+
+  /// What to do about a language that cannot be shown.
+  std::string remedy(const std::string& tag) const {
+    if (folders_.contains(tag)) return "Mend locales/" + tag + ": what is wrong there is told by itself.";
+    std::vector<std::string> there;
+    there.reserve(folders_.size());
+    for (const auto& [name, folder] : folders_) there.push_back(name);
+    const std::string near = nearest_tag(tag, there);
+    return (near.empty() ? "" : "Did you mean \"" + near + "\"? ") + "Add locales/" + tag +
+           ", or take it out of kiosk.conf.";
+  }
+
+  void look_for_offered() {
+    for (const std::string& tag : out_.settings.offered) {
+      const auto parsed = LocaleTag::parse(tag);
+      if (parsed && out_.find(*parsed) != nullptr) continue;
+      const auto at = out_.settings.offered_at.find(tag);
+      fault_at(at == out_.settings.offered_at.end() ? FilePlace{} : at->second,
+               folders_.contains(tag) ? "The offered language \"" + tag + "\" cannot be shown."
+                                      : "There is no bundle of \"" + tag + "\".",
+               remedy(tag));
+    }
   }
 
   /// A site language that cannot be shown would leave the kiosk with none to start in.
   void settle_site() {
+    const std::string tag = out_.settings.site.str();
     if (out_.find(out_.settings.site) != nullptr) return;
-    fault("The site's language " + out_.settings.site.str() + " cannot be shown.",
-          "Mend its bundle. Until then the kiosk starts in " + out_.settings.source.str() + ".");
+    fault_at(out_.settings.site_at, "The site's language " + tag + " cannot be shown.",
+             remedy(tag) + " Until then the kiosk starts in " + out_.settings.source.str() + ".");
     out_.settings.site = out_.settings.source;
   }
 
@@ -132,7 +179,8 @@ class Loader {
     if (offered.empty()) return;
     if (std::find(offered.begin(), offered.end(), out_.settings.site.str()) == offered.end())
       diagnostics_.warning(
-          out_.settings.locales.string(), 0, 0,
+          out_.settings.site_at.file.empty() ? out_.settings.locales.string() : out_.settings.site_at.file,
+          out_.settings.site_at.line, out_.settings.site_at.column,
           "The site's language " + out_.settings.site.str() + " is not among the offered ones.",
           "It is offered all the same, as the last.");
     for (auto& bundle : out_.bundles)

@@ -14,17 +14,33 @@ namespace kiosk {
 namespace {
 
 const std::string kTokenName = "emergency_number";
-/// Without these there is no banner, or no word for a number that is not known.
-constexpr std::array<std::string_view, 4> kBannerKeys{"emergency.question", "emergency.instruction",
-                                                      "emergency.idle", "emergency.the_number"};
+/// What the banner and the emergency card say: without one of them a screen would keep something back.
+constexpr std::array<std::string_view, 15> kNeededKeys{"emergency.question",
+                                                       "emergency.instruction",
+                                                       "emergency.idle",
+                                                       "emergency.instruction_staff",
+                                                       "emergency.idle_staff",
+                                                       "emergency.the_number",
+                                                       "emergency.title",
+                                                       "emergency.title_staff",
+                                                       "emergency.call",
+                                                       "emergency.tell_staff",
+                                                       "emergency.when",
+                                                       "emergency.critical",
+                                                       "emergency.critical_breath",
+                                                       "emergency.critical_pain",
+                                                       "emergency.open"};
+/// Those that say the number.
+constexpr std::array<std::string_view, 3> kNumberKeys{"emergency.instruction", "emergency.idle",
+                                                      "emergency.call"};
 
 /// Gathers the faults of one bundle and knows whether they cost the whole locale.
 class Checker {
  public:
-  Checker(const RawBundle& bundle, LocaleTag source, const std::string& emergency_number,
+  Checker(const RawBundle& bundle, const LocaleTag& source, const std::string& emergency_number,
           Diagnostics& diagnostics)
       : bundle_(bundle),
-        source_tag_(std::move(source)),
+        languages_{bundle.tag, source},
         emergency_number_(emergency_number),
         diagnostics_(diagnostics) {}
 
@@ -33,9 +49,11 @@ class Checker {
   void fault(const std::string& key, Place place, const std::string& sentence, const std::string& advice) {
     const bool emergency = is_emergency_key(key);
     if (emergency) emergency_sound_ = false;
-    diagnostics_.error(bundle_.file, place.line, place.column, "Message " + key + ": " + sentence,
-                       advice + (emergency ? " Until then this language is left out."
-                                           : " Until then the source's message is shown."));
+    diagnostics_.error(
+        bundle_.file, place.line, place.column, "Message " + key + ": " + sentence,
+        advice + (emergency                                ? " Until then this language is left out."
+                  : bundle_.tag == languages_.source.tag() ? " Until then the built-in English is shown."
+                                                           : " Until then the source's message is shown."));
   }
 
   /// What must be true of a message by itself.
@@ -59,7 +77,7 @@ class Checker {
   /// Its branches, by the plural rules of its language.
   bool source_branches_sound(const std::string& key, const RawMessage& message) {
     return branches_sound(key, message) &&
-           none(key, message, faults_beside(key, message, bundle_, message, bundle_));
+           none(key, message, faults_beside(key, message, bundle_, message, languages_));
   }
 
   bool branches_sound(const std::string& key, const RawMessage& message) {
@@ -69,14 +87,12 @@ class Checker {
   }
 
   /// What must be true of a translation beside its source.
-  bool sound_beside(const std::string& key, const RawMessage& message, const RawMessage& source,
-                    const RawBundle& source_bundle) {
+  bool sound_beside(const std::string& key, const RawMessage& message, const RawMessage& source) {
     if (!source.parts.ok) return true;
     return known_arguments(key, message, source) && token_kept(key, message, source) &&
            same_numbers(key, message, source) && branches_sound(key, message) &&
-           none(key, message, faults_beside(key, message, bundle_, source, source_bundle)) &&
-           none(key, message, letter_faults(message, bundle_, source)) &&
-           translated(key, message, source, source_bundle);
+           none(key, message, faults_beside(key, message, bundle_, source, languages_)) &&
+           none(key, message, letter_faults(message, bundle_, source)) && translated(key, message, source);
   }
 
   void warn(const std::string& key, Place place, const std::string& sentence, const std::string& advice) {
@@ -86,15 +102,14 @@ class Checker {
  private:
   /// English under another name costs no language, not even in an emergency message: the source's is the
   /// same.
-  bool translated(const std::string& key, const RawMessage& message, const RawMessage& source,
-                  const RawBundle& source_bundle) {
+  bool translated(const std::string& key, const RawMessage& message, const RawMessage& source) {
     if (bundle_.same.contains(key)) {
       if (folded(message.pattern) != folded(source.pattern))
         warn(key, message.place, "It is listed under \"same\", but it differs from the source's.",
              "Take it out of the list, so that the source's text is found where it comes back.");
       return true;
     }
-    const auto found = not_translated(key, message, bundle_, source, source_bundle);
+    const auto found = not_translated(key, message, bundle_, source, languages_);
     for (const auto& f : found)
       diagnostics_.error(bundle_.file, message.place.line, message.place.column,
                          "Message " + key + ": " + f.sentence,
@@ -137,8 +152,8 @@ class Checker {
   }
 
   bool same_numbers(const std::string& key, const RawMessage& message, const RawMessage& source) {
-    const auto here = numbers_in(message.parts.outer, bundle_.tag);
-    const auto there = numbers_in(source.parts.outer, source_tag_);
+    const auto here = numbers_in(message.parts.outer, languages_.own);
+    const auto there = numbers_in(source.parts.outer, languages_.source);
     // A message has no record of its own that could say in which order its numbers stand.
     if (kiosk::same_numbers(here, there, NumberOrder::free)) return true;
     fault(key, message.place,
@@ -148,7 +163,7 @@ class Checker {
   }
 
   const RawBundle& bundle_;
-  LocaleTag source_tag_;
+  LanguagePair languages_;
   const std::string& emergency_number_;
   Diagnostics& diagnostics_;
   bool emergency_sound_ = true;
@@ -167,14 +182,18 @@ std::optional<std::map<std::string, std::string>> sound_source_messages(const Ra
     if (checker.sound_alone(key, message) && checker.source_branches_sound(key, message))
       sound[key] = message.pattern;
   }
-  for (const auto key : kBannerKeys) {
+  for (const auto key : kNeededKeys) {
     if (!source.messages.contains(std::string(key)))
-      checker.fault(std::string(key), {}, "It is missing.", "Write it: the banner needs it.");
+      checker.fault(std::string(key), {}, "It is missing.",
+                    "Write it: the banner or the emergency card needs it.");
   }
-  const auto instruction = source.messages.find("emergency.instruction");
-  if (instruction != source.messages.end() && !instruction->second.parts.always.contains(kTokenName))
-    checker.fault(instruction->first, instruction->second.place, "It lacks {emergency_number}.",
-                  "Put the token where the number belongs.");
+  for (const auto key : kNumberKeys) {
+    const auto found = source.messages.find(std::string(key));
+    if (found != source.messages.end() && found->second.parts.ok &&
+        !found->second.parts.always.contains(kTokenName))
+      checker.fault(found->first, found->second.place, "It lacks {emergency_number}.",
+                    "Put the token where the number belongs.");
+  }
   if (!checker.emergency_sound()) return std::nullopt;
   return sound;
 }
@@ -190,7 +209,7 @@ std::optional<std::map<std::string, std::string>> sound_messages(const RawBundle
     if (found == bundle.messages.end()) {
       checker.fault(key, {}, "It is missing.", "Translate \"" + original.pattern + "\".");
     } else if (checker.sound_alone(key, found->second) &&
-               checker.sound_beside(key, found->second, original, source)) {
+               checker.sound_beside(key, found->second, original)) {
       sound[key] = found->second.pattern;
     }
   }

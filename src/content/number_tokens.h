@@ -6,8 +6,9 @@
 namespace kiosk {
 
 /// The text one unit a character, every sign of a digit as 0-9 (any script, full width, two and more
-/// positional CJK numerals), every look of a per cent sign as '%', fraction signs as they are. A circled,
-/// raised or lowered sign becomes its digits between two U+2063, so that it is a number of its own.
+/// positional CJK numerals that are no set phrase), every look of a per cent sign as '%', fraction signs as
+/// they are. A circled, raised or lowered sign becomes its digits between two U+2063, so that it is a number
+/// of its own.
 std::u32string western(std::string_view text);
 
 bool is_western_digit(char32_t c);

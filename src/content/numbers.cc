@@ -9,7 +9,10 @@
 #include <map>
 #include <optional>
 
+#include "content/big_numbers.h"
+#include "content/measure_names.h"
 #include "content/number_tokens.h"
+#include "content/written_times.h"
 
 namespace kiosk {
 namespace {
@@ -37,7 +40,10 @@ bool joins(char32_t c) { return only_groups(c) || c == U'.' || c == U',' || c ==
 bool is_dash(char32_t c) {
   return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == U'~' || c == 0xFF5E || c == 0x301C;
 }
-bool is_minus(char32_t c) { return c == U'-' || c == 0x2212 || c == 0xFE63 || c == 0xFF0D; }
+/// Any dash but the long ones: U+2013 is typed for a minus as often as not.
+bool is_minus(char32_t c) {
+  return c == U'-' || (c >= 0x2010 && c <= 0x2013) || c == 0x2212 || c == 0xFE63 || c == 0xFF0D;
+}
 bool is_turn(char32_t c) { return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2066 && c <= 0x2069); }
 /// A letter of a script without spaces, where a sign may follow a word at once.
 bool is_unspaced(char32_t c) {
@@ -59,7 +65,8 @@ struct Row {
 
 class Reader {
  public:
-  Reader(std::string_view text, const LocaleTag& locale) : text_(western(text)), locale_(locale) {}
+  Reader(std::string_view text, const LanguageWords& words)
+      : text_(western(text)), locale_(words.tag()), times_(written_times(text_, words)) {}
 
   std::vector<std::string> read() {
     while (at_ < text_.size()) step();
@@ -72,6 +79,12 @@ class Reader {
   bool digit(std::size_t at) const { return is_western_digit(get(at)); }
 
   void step() {
+    while (next_time_ < times_.size() && times_[next_time_].from < at_) ++next_time_;
+    if (next_time_ < times_.size() && times_[next_time_].from == at_) {
+      for (const auto& number : times_[next_time_].numbers) put(number);
+      at_ = times_[next_time_].end;
+      return;
+    }
     const double fraction = fraction_sign(get(at_));
     if (digit(at_)) return number();
     if (fraction > 0) {
@@ -125,9 +138,23 @@ class Reader {
     if (is_western_digit(text_[at - 1]) || fraction_sign(text_[at - 1]) > 0 || before == U'%' ||
         before == U'\u00B0')
       return false;
+    if (at < word && is_behind_measure(at)) return false;
     if (at < word || letters > 0) return true;
     return !u_isalpha(before) && u_charType(before) != U_END_PUNCTUATION && !is_dash(text_[at - 1]) &&
            !u_hasBinaryProperty(before, UCHAR_QUOTATION_MARK) && u_charType(before) != U_OTHER_SYMBOL;
+  }
+
+  /// "5 mg -6 mg": whether a number and its unit end at `end`.
+  bool is_behind_measure(std::size_t end) const {
+    const auto parts = [this](std::size_t at) { return is_space(text_[at]) || is_turn(text_[at]); };
+    std::size_t from = end;
+    while (from > 0 && !parts(from - 1)) --from;
+    std::size_t number = from;
+    while (digit(from) || (from > number && joins(get(from)))) ++from;  // "5mg"
+    if (from == number)
+      while (number > 0 && parts(number - 1)) --number;
+    const bool counted = number < from && (digit(number) || (number > 0 && digit(number - 1)));
+    return counted && from < end && measure_at(text_, from, all_measure_names(locale_));
   }
 
   void put(const std::string& value) { out_.push_back(value); }
@@ -174,7 +201,7 @@ class Reader {
       at_ = end;
       const std::size_t first = out_.size();
       value(read);
-      if (out_.size() == first + 1) scale(out_[first]);
+      if (out_.size() == first + 1) at_ = take_power(text_, at_, out_[first]);
       if (below) out_[first].insert(0, 1, '-');
     }
     close_per_cent();
@@ -280,33 +307,6 @@ class Reader {
     put(rest.empty() ? out : out + "." + rest);
   }
 
-  /// "5万" is 50000: a power of ten thousand behind digits, with one of ten before it or without.
-  void scale(std::string& number) {
-    std::size_t at = at_;
-    while (is_space(get(at))) ++at;
-    std::size_t power = 0;
-    if (get(at) == U'\u5341') power = 1;
-    if (get(at) == U'\u767E') power = 2;
-    if (get(at) == U'\u5343') power = 3;
-    if (power > 0) ++at;
-    const char32_t word = get(at);
-    if (word == U'\u4E07' || word == U'\u842C')
-      power += 4;
-    else if (word == U'\u4EBF' || word == U'\u5104')
-      power += 8;
-    else
-      return;
-    if (get(at + 1) == U'\u4E00') return;  // "in case", a word of its own
-    at_ = at + 1;
-    const auto point = std::min(number.find('.'), number.size());
-    std::string rest = point < number.size() ? number.substr(point + 1) : "";
-    number.resize(point);
-    rest.resize(std::max(rest.size(), power), '0');
-    number += rest.substr(0, power);
-    number.erase(0, std::min(number.find_first_not_of('0'), number.size() - 1));
-    if (rest.size() > power) number += "." + rest.substr(power);
-  }
-
   /// "1½" and "1 ½" are one number.
   std::string mixed(const std::string& whole) {
     std::size_t next = at_;
@@ -319,6 +319,8 @@ class Reader {
 
   std::u32string text_;
   const LocaleTag& locale_;
+  std::vector<WrittenTime> times_;
+  std::size_t next_time_ = 0;
   std::size_t at_ = 0;
   bool per_cent_ = false;
   std::vector<std::string> out_;
@@ -326,23 +328,25 @@ class Reader {
 
 }  // namespace
 
-std::vector<std::string> numbers_in(std::string_view text, const LocaleTag& locale) {
-  return Reader(text, locale).read();
+std::vector<std::string> numbers_in(std::string_view text, const LanguageWords& words) {
+  return Reader(text, words).read();
 }
 
 std::string number_advice(const LocaleTag& locale) {
   const char32_t mark = decimal_mark(locale);
-  return std::string("Write the source's numbers as digits, in its order; the decimal mark of ") +
-         locale.str() + " is \"" +
+  return std::string("Write the source's numbers as digits; the decimal mark of ") + locale.str() + " is \"" +
          (mark == U','   ? ","
           : mark == U'.' ? "."
                          : "\u066B") +
-         "\". Where the language needs another order, put reordered = true into the record.";
+         "\".";
 }
 
 std::string listed(const std::vector<std::string>& numbers) {
   std::string out;
-  for (const auto& number : numbers) out += (out.empty() ? "" : ", ") + number;
+  for (const auto& number : numbers) {
+    const bool month = number[0] == kMonthSign;
+    out += (out.empty() ? "" : ", ") + (month ? "month " + number.substr(1) : number);
+  }
   return out.empty() ? "none" : out;
 }
 

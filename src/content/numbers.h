@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/language_words.h"
 #include "locale/tag.h"
 
 namespace kiosk {
@@ -17,18 +18,20 @@ inline constexpr const char* kRepeatedPerCent = "%~";
 
 /// The numbers of a text as values, in reading order: digits of every script, read with the decimal and
 /// grouping marks of the locale ("1.500" is 1.5 in English, 1500 in German). "8:30" is a time, "2026-5-12" a
-/// date written in digits, "%" stands behind the number it belongs to. "-5" has its sign, "5-6" is a range;
-/// 万 and 億 behind digits multiply. Other words do not count.
-std::vector<std::string> numbers_in(std::string_view text, const LocaleTag& locale);
+/// date in digits or with the locale's name of the month, "8:30 pm" is "20:30 (8:30)", "%" stands behind the
+/// number it belongs to. "-5" has its sign, "5-6" is a range; 万 and 億 behind digits multiply. A month
+/// beside a day or a year is told by a sign ("M5"). Other words do not count.
+std::vector<std::string> numbers_in(std::string_view text, const LanguageWords& words);
 
 enum class NumberOrder { kept, free };
 
-/// Whether two texts tell the same numbers. A date in digits equals the day and year of one whose month is a
-/// word, "8:30" equals 8.30 and 8 with 30. With a free order only what stands there counts.
+/// Whether two texts tell the same numbers. A date equals its day and year beside a word that is no known
+/// name of a month; two known months must be one. "8:30" equals 8.30 and 8 with 30, "8:30 pm" 20:30, and 8:30
+/// too, where words tell the half of the day. With a free order only what stands there counts.
 bool same_numbers(const std::vector<std::string>& own, const std::vector<std::string>& wanted,
                   NumberOrder order = NumberOrder::kept);
 
-/// The remedy for numbers that differ, as sentences.
+/// The remedy for numbers that differ, as a sentence.
 std::string number_advice(const LocaleTag& locale);
 
 /// Whether one of the numbers is typed out in the text, in digits of any script, with or without spaces in

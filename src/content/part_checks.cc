@@ -5,7 +5,10 @@
 #include <utility>
 
 #include "content/bundle_file.h"
+#include "content/figure_checks.h"
 #include "content/numbers.h"
+#include "content/renew.h"
+#include "content/risk_checks.h"
 
 namespace kiosk {
 namespace {
@@ -22,6 +25,9 @@ class Marker {
     sound_ = false;
     report(diagnostics_, {Severity::error, file_, place.line, place.column, sentence, advice});
   }
+
+  /// Unsound by what a record might have let pass, had it been readable: that file is told once.
+  void doubt() { sound_ = false; }
 
  private:
   const std::string& file_;
@@ -112,24 +118,31 @@ void check_alone(const RawPart& part, const LocaleTag& tag, const ContentSetting
   }
 }
 
-/// Two texts that stand for one another, and the languages that their numbers are written in.
+/// Two texts that stand for one another, and their languages.
 struct Pair {
-  const LocaleTag& own;
-  const LocaleTag& source;
-  NumberOrder order = NumberOrder::kept;
+  const LanguagePair& languages;
+  const RecordMarks& marks;
+  bool paired = true;  ///< block by block: where not, only what stands there counts
 };
 
-/// Whether the numbers were the same; tells where not.
-bool check_numbers(const std::string& here, const std::string& there, const Pair& pair, Place place,
+/// Tells of numbers that are not the same. Another order may be right, if somebody says so in the record.
+void check_numbers(const std::string& here, const std::string& there, const Pair& pair, Place place,
                    const std::string& what, Marker& marker) {
-  const auto own = numbers_in(here, pair.own);
-  const auto wanted = numbers_in(there, pair.source);
-  if (same_numbers(own, wanted, pair.order)) return true;
-  marker.fault(
-      place,
-      "The numbers of " + what + " (" + listed(own) + ") differ from the source's (" + listed(wanted) + ").",
-      number_advice(pair.own) + kFallsBack);
-  return false;
+  const auto own = numbers_in(here, pair.languages.own);
+  const auto wanted = numbers_in(there, pair.languages.source);
+  const bool free = pair.marks.reordered || !pair.paired;
+  if (same_numbers(own, wanted, free ? NumberOrder::free : NumberOrder::kept)) return;
+  const std::string both = "(" + listed(own) + ") ";
+  if (free || !same_numbers(own, wanted, NumberOrder::free))
+    return marker.fault(
+        place, "The numbers of " + what + " " + both + "differ from the source's (" + listed(wanted) + ").",
+        number_advice(pair.languages.own.tag()) + kFallsBack);
+  if (pair.marks.unreadable) return marker.doubt();
+  marker.fault(place,
+               "The numbers of " + what + " " + both + "stand in another order than the source's (" +
+                   listed(wanted) + ").",
+               "Write them in its order; where the language needs another: " +
+                   with_mark(pair.marks.command, "--reordered") + "." + kFallsBack);
 }
 
 void check_tokens(const std::string& here, const std::string& there, Place place, const std::string& what,
@@ -159,8 +172,8 @@ void check_part_numbers(const RawPart& part, const RawPart& source, const Pair& 
   for (std::size_t i = 0; paired && i < part.blocks.size(); ++i)
     paired = part.blocks[i].block.cells.size() == source.blocks[i].block.cells.size();
   if (!paired) {
-    check_numbers(words_of(part), words_of(source), {pair.own, pair.source, NumberOrder::free}, part.place,
-                  what, marker);
+    check_numbers(words_of(part), words_of(source), {pair.languages, pair.marks, false}, part.place, what,
+                  marker);
     return;
   }
   check_numbers(to_utf8(part.heading.text), to_utf8(source.heading.text), pair, part.place,
@@ -220,6 +233,13 @@ std::set<std::string> anchors_of(const RawArticle& article) {
 }
 
 void check_labels(RawFront& front, const RawFront& source, Marker& marker) {
+  for (const auto& [figure, labels] : front.labels) {
+    for (const auto& label : labels)
+      if (label.name.empty())
+        marker.fault(front.label_places.at(figure).at(label.key),
+                     "The label \"" + label.key + "\" of figure " + figure + " has no name.",
+                     "Write one." + kFallsBack);
+  }
   for (const auto& [figure, labels] : source.labels) {
     auto& own = front.labels[figure];
     std::vector<FigureLabel> ordered;
@@ -242,6 +262,29 @@ void check_labels(RawFront& front, const RawFront& source, Marker& marker) {
                  "Take them out." + kFallsBack);
 }
 
+/// Field by field: a number that went from the title to a label is no other order.
+void check_front_numbers(const RawFront& front, const RawFront& source, Marker& marker) {
+  const LanguagePair languages{front.tag, source.tag};
+  const Pair pair{languages, front.marks};
+  const auto field = [&](const std::string& own, const std::string& original, const std::string& name) {
+    check_numbers(own, original, pair, front.place, name + " of the front matter", marker);
+  };
+  field(front.title, source.title, "the title");
+  field(front.summary, source.summary, "the summary");
+  field(front.topic, source.topic, "the topic");
+  for (const auto& [figure, labels] : source.labels) {
+    const auto own = front.labels.find(figure);
+    if (own == front.labels.end()) continue;
+    for (const auto& label : labels) {
+      const auto found = std::find_if(own->second.begin(), own->second.end(),
+                                      [&label](const FigureLabel& l) { return l.key == label.key; });
+      if (found == own->second.end()) continue;
+      const std::string what = "the label \"" + label.key + "\" of figure " + figure;
+      field(found->name + "\n" + found->term, label.name + "\n" + label.term, what);
+    }
+  }
+}
+
 }  // namespace
 
 void check_source_front(RawFront& front, const std::string& file, const ContentSettings& settings,
@@ -262,10 +305,8 @@ void check_front(RawFront& front, const std::string& file, const RawFront& sourc
   Marker marker(file, front.sound, diagnostics);
   check_typed(words_of(front), front.place, front.tag, settings, marker);
   check_labels(front, source, marker);
-  const Pair pair{front.tag, source.tag, front.reordered ? NumberOrder::free : NumberOrder::kept};
-  const std::string what = "the front matter";
-  check_numbers(words_of(front), words_of(source), pair, front.place, what, marker);
-  check_tokens(words_of(front), words_of(source), front.place, what, marker);
+  check_front_numbers(front, source, marker);
+  check_tokens(words_of(front), words_of(source), front.place, "the front matter", marker);
 }
 
 void check_source(RawArticle& source, const ContentSettings& settings, Diagnostics& diagnostics) {
@@ -281,12 +322,16 @@ void check_source(RawArticle& source, const ContentSettings& settings, Diagnosti
                            "Lead it to a part or an anchor. Until then its words stand without the link."});
     }
   }
+  check_source_labels(source, settings, diagnostics);
+  check_risks(source, settings, diagnostics);
 }
 
 void check_translation(RawArticle& translation, const RawArticle& source, const ContentSettings& settings,
                        Diagnostics& diagnostics) {
   if (!translation.readable) return;
+  check_no_risks(translation.front, translation.file, diagnostics);
   check_front(translation.front, translation.file, source.front, settings, diagnostics);
+  const LanguagePair languages{translation.front.tag, source.front.tag};
   for (auto& part : translation.parts) {
     Marker marker(translation.file, part.sound, diagnostics);
     const RawPart* original = source.find(part.id);
@@ -297,9 +342,7 @@ void check_translation(RawArticle& translation, const RawArticle& source, const 
       continue;
     }
     check_alone(part, translation.front.tag, settings, marker);
-    const NumberOrder order = part.reordered ? NumberOrder::free : NumberOrder::kept;
-    if (original->sound)
-      check_beside(part, *original, {translation.front.tag, source.front.tag, order}, marker);
+    if (original->sound) check_beside(part, *original, {languages, part.marks}, marker);
   }
 }
 

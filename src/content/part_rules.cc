@@ -71,7 +71,7 @@ class PartRules {
   }
 
   void text(Place place, const std::string& what, const std::string& own, const std::string& source) {
-    const std::string left = untranslated(own, pair_.tag, source, pair_.source_tag);
+    const std::string left = untranslated(own, pair_.words, source, pair_.source_words);
     report_.not_translated(place, what, left);
     if (left.empty() && left_in_latin(own, pair_.tag, source)) report_.not_translated(place, what, own);
   }
@@ -104,8 +104,8 @@ class PartRules {
   void cells(const RawBlock& raw, const std::vector<std::string>& own,
              const std::vector<std::string>& source) {
     for (std::size_t i = 0; raw.block.cells.size() > 1 && i < own.size(); ++i) {
-      const auto here = numbers_of(own[i], pair_.tag);
-      const auto there = numbers_of(source[i], pair_.source_tag);
+      const auto here = numbers_of(own[i], pair_.words);
+      const auto there = numbers_of(source[i], pair_.source_words);
       if (!same_numbers(here, there, NumberOrder::free))
         return report_.fault(raw.place,
                              {"The numbers of cell " + std::to_string(i + 1) + " (" + listed(here) +
@@ -126,8 +126,8 @@ class PartRules {
   void sentences(Place place, const std::vector<std::string>& own, const std::vector<std::string>& source) {
     std::size_t here = 0;
     std::size_t there = 0;
-    for (const auto& text : own) here += sentences_of(text, pair_.tag).size();
-    for (const auto& text : source) there += sentences_of(text, pair_.source_tag).size();
+    for (const auto& text : own) here += sentences_of(text, pair_.words).size();
+    for (const auto& text : source) there += sentences_of(text, pair_.source_words).size();
     if (here != there)
       report_.warn(
           place,
@@ -167,8 +167,8 @@ class PartRules {
   void exchange(const std::vector<std::string>& own, const std::vector<std::string>& source,
                 const std::vector<Place>& places, const std::string& what) {
     std::vector<TextShape> here, there;
-    for (const auto& text : own) here.push_back(shape_of(text, pair_.tag));
-    for (const auto& text : source) there.push_back(shape_of(text, pair_.source_tag));
+    for (const auto& text : own) here.push_back(shape_of(text, pair_.words));
+    for (const auto& text : source) there.push_back(shape_of(text, pair_.source_words));
     const auto found = exchanged(here, there);
     if (found)
       report_.warn(places[found->first],
@@ -196,7 +196,7 @@ class PartRules {
 
 /// Headings that look exchanged between parts.
 void check_headings(RawArticle& translation, const RawArticle& source, const RulePair& pair,
-                    const ReviewFile& review, Diagnostics& diagnostics) {
+                    Diagnostics& diagnostics) {
   std::vector<TextShape> own, wanted;
   std::vector<std::string> texts, originals;
   std::vector<RawPart*> parts;
@@ -206,13 +206,13 @@ void check_headings(RawArticle& translation, const RawArticle& source, const Rul
     parts.push_back(&part);
     texts.push_back(to_utf8(part.heading.text));
     originals.push_back(to_utf8(original->heading.text));
-    own.push_back(shape_of(texts.back(), pair.tag));
-    wanted.push_back(shape_of(originals.back(), pair.source_tag));
+    own.push_back(shape_of(texts.back(), pair.words));
+    wanted.push_back(shape_of(originals.back(), pair.source_words));
   }
   const auto tell = [&](const std::optional<Exchange>& found, const std::string& what) {
     if (!found) return;
     RawPart& part = *parts[found->second];
-    RuleReport(translation.file, review, part.id, part.sound, diagnostics)
+    RuleReport(translation.file, part.marks, part.sound, diagnostics)
         .warn(part.place, "The heading " + what + " that of part \"" + parts[found->first]->id + "\".",
               "Hold both against the source.");
   };
@@ -228,26 +228,25 @@ RulePair rule_pair(const Catalogue& catalogue, const LocaleTag& tag) {
     return bundle == nullptr ? AnswerWords{} : bundle->answers;
   };
   const LocaleTag& source = catalogue.settings.source;
-  return {tag, source, words(tag), words(source)};
+  return {tag, source, words(tag), words(source), tag, source};
 }
 
 void check_rules(RawArticle& translation, const RawArticle& source, const RulePair& pair,
-                 const ReviewFile& review, Diagnostics& diagnostics) {
+                 Diagnostics& diagnostics) {
   if (!translation.readable || pair.tag == pair.source_tag) return;
-  check_front_rules(translation.front, translation.file, source.front, pair, review, diagnostics);
+  check_front_rules(translation.front, translation.file, source.front, pair, diagnostics);
   for (auto& part : translation.parts) {
     const RawPart* original = source.find(part.id);
     if (original == nullptr || !original->sound) continue;
-    RuleReport report(translation.file, review, part.id, part.sound, diagnostics);
+    RuleReport report(translation.file, part.marks, part.sound, diagnostics);
     PartRules(part, *original, pair, report).check();
   }
-  check_headings(translation, source, pair, review, diagnostics);
+  check_headings(translation, source, pair, diagnostics);
 }
 
-void check_source_rules(RawArticle& source, const LocaleTag& tag, const ReviewFile& review,
-                        Diagnostics& diagnostics) {
+void check_source_rules(RawArticle& source, const LocaleTag& tag, Diagnostics& diagnostics) {
   for (auto& part : source.parts) {
-    RuleReport report(source.file, review, part.id, part.sound, diagnostics);
+    RuleReport report(source.file, part.marks, part.sound, diagnostics);
     const auto letter = strange_letter(part.raw, tag, "");
     if (!letter) continue;
     const RuleFault found = strange_letter_fault(*letter, tag);
@@ -255,7 +254,7 @@ void check_source_rules(RawArticle& source, const LocaleTag& tag, const ReviewFi
                 found.advice);
   }
   RawFront& front = source.front;
-  RuleReport report(source.file, review, "front", front.sound, diagnostics);
+  RuleReport report(source.file, front.marks, front.sound, diagnostics);
   std::string texts = front.title + "\n" + front.summary + "\n" + front.topic;
   for (const auto& [figure, labels] : front.labels) {
     for (const auto& label : labels) {

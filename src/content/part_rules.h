@@ -5,7 +5,7 @@
 #include "base/diagnostics.h"
 #include "content/answers.h"
 #include "content/article_file.h"
-#include "content/review.h"
+#include "content/language_words.h"
 #include "locale/tag.h"
 
 namespace kiosk {
@@ -14,6 +14,7 @@ namespace kiosk {
 struct RulePair {
   LocaleTag tag, source_tag;
   AnswerWords answers, source_answers;
+  LanguageWords words{tag}, source_words{source_tag};
 };
 
 /// The languages of a translation and of the source, with their lists.
@@ -25,15 +26,14 @@ RulePair rule_pair(const Catalogue& catalogue, const LocaleTag& tag);
 /// looks exchanged are warnings, unless the part's record says `seen`; English text is right where the record
 /// says `same`.
 void check_rules(RawArticle& translation, const RawArticle& source, const RulePair& pair,
-                 const ReviewFile& review, Diagnostics& diagnostics);
+                 Diagnostics& diagnostics);
 
 /// Warns of what looks wrong in the source itself: a letter of another script, a label without a word. The
 /// source is what all others fall back to, so that nothing is dropped for it.
-void check_source_rules(RawArticle& source, const LocaleTag& tag, const ReviewFile& review,
-                        Diagnostics& diagnostics);
+void check_source_rules(RawArticle& source, const LocaleTag& tag, Diagnostics& diagnostics);
 
 /// The same as check_rules for the front alone.
 void check_front_rules(RawFront& front, const std::string& file, const RawFront& source, const RulePair& pair,
-                       const ReviewFile& review, Diagnostics& diagnostics);
+                       Diagnostics& diagnostics);
 
 }  // namespace kiosk

@@ -1,19 +1,17 @@
 #include "content/provenance.h"
 
-#include <algorithm>
-#include <cctype>
-#include <string_view>
+#include "content/signer.h"
 
 namespace kiosk {
 namespace {
 
-/// A machine can check nothing, whatever a record says.
-bool is_checked(const Review& review) {
-  return !review.checked_by.empty() && !names_machine(review.checked_by);
-}
+/// A machine can check nothing and revise nothing, whatever a record says.
+bool is_person(const std::string& name) { return !name.empty() && !names_machine(name); }
+bool is_checked(const Review& review) { return is_person(review.checked_by); }
 
-bool complete(const Review& record, Role role) {
-  return !record.text_digest.empty() && (role != Role::translation || !record.source_digest.empty());
+bool complete(const Review& record, const Claim& claim) {
+  return !record.text_digest.empty() && (!claim.form_needed || !record.form_digest.empty()) &&
+         (claim.role != Role::translation || !record.source_digest.empty());
 }
 
 bool seal_kept(const Review& record, const Claim& claim) {
@@ -33,8 +31,7 @@ Cause cause_of(const Claim& claim) {
   if (claim.text == Presence::missing) return Cause::missing;
   if (claim.text == Presence::unsound) return Cause::unsound;
   if (claim.file == Records::missing) return Cause::unrecorded;
-  if (claim.file != Records::read || !claim.record || !complete(*claim.record, claim.role))
-    return Cause::lost;
+  if (claim.file != Records::read || !claim.record || !complete(*claim.record, claim)) return Cause::lost;
   if (!seal_kept(*claim.record, claim)) return Cause::changed;
   if (!from_current_source(*claim.record, claim)) return Cause::outdated;
   return is_checked(*claim.record) ? Cause::checked : Cause::unchecked;
@@ -83,16 +80,6 @@ void drop_names(Review& review) {
 
 }  // namespace
 
-bool names_machine(const std::string& name) {
-  constexpr std::string_view kWord = "machine";
-  if (name.size() < kWord.size()) return false;
-  const bool same = std::equal(kWord.begin(), kWord.end(), name.begin(), [](char a, char b) {
-    return a == std::tolower(static_cast<unsigned char>(b));
-  });
-  return same &&
-         (name.size() == kWord.size() || std::isalnum(static_cast<unsigned char>(name[kWord.size()])) == 0);
-}
-
 bool outlives_source(const Claim& claim) {
   if (claim.role != Role::translation || claim.source_seal.empty() ||
       claim.source_seal == claim.source_digest)
@@ -112,6 +99,7 @@ Verdict decide(const Claim& claim, const Policies& policies) {
   const bool as_recorded = verdict.cause == Cause::checked || verdict.cause == Cause::unchecked;
   if (!as_recorded && verdict.cause != Cause::outdated) drop_names(verdict.review);
   if (!checked) verdict.review.checked_by = verdict.review.checked_on = "";
+  if (!is_person(verdict.review.revised_by)) verdict.review.revised_by = verdict.review.revised_on = "";
   verdict.current = as_recorded;
   return verdict;
 }

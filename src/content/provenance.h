@@ -72,6 +72,7 @@ struct Claim {
   std::string text_digest, form_digest;  ///< of the text as it is now; no form: not held against the record
   std::string source_digest;             ///< of the English as it is now
   std::string source_seal;               ///< of the English as its own record has it; empty: it has none
+  bool form_needed = false;  ///< a record without the form does not say enough: it alone covers all
 };
 
 /// What the clinic's settings do with a text that is unreviewed, outdated, or changed or without its record.
@@ -99,8 +100,5 @@ bool outlives_source(const Claim& claim);
 
 /// A verdict as the provenance of that very text.
 Provenance shown_as(const Verdict& verdict, const LocaleTag& shown);
-
-/// Whether a name of a record says that a machine did it: its first word is "machine".
-bool names_machine(const std::string& name);
 
 }  // namespace kiosk

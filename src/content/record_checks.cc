@@ -1,17 +1,10 @@
 #include "content/record_checks.h"
 
 #include "content/bundle_file.h"
+#include "content/renew.h"
 
 namespace kiosk {
 namespace {
-
-std::string command(const std::string& address, const char* options) {
-  return "`clinic-kiosk locales review " + address + " " + options + "`";
-}
-
-const char* author_option(Role role) {
-  return role == Role::translation ? "--translated-by NAME" : "--written-by NAME";
-}
 
 /// What was done to the text last, by its record.
 const char* last_act(const Review& record) {
@@ -32,20 +25,26 @@ Finding at_record(const Recorded& where, Severity severity, const std::string& s
 Finding changed(const Recorded& where, const Claim& claim) {
   return at_text(where, "The " + where.what + " has changed since " + last_act(*claim.record) + ".",
                  "Take the change back, or have it read and record who did: " +
-                     command(where.address, "--revised-by NAME --checked-by NAME") +
+                     review_command(where.address, "--revised-by NAME --checked-by NAME") +
                      ", or --unchanged where they find it as they approved it.");
 }
 
 Finding lost(const Recorded& where, const Claim& claim) {
   if (!claim.record)
     return at_text(where, "The " + where.what + " has no review record.",
-                   "Put it back, or write one: " + command(where.address, author_option(claim.role)) + ".");
+                   "Put it back, or write one: " +
+                       review_command(where.address, author_option(claim.role) + " NAME") + ".");
   const bool no_seal = claim.record->text_digest.empty();
+  if (!no_seal && claim.form_needed && claim.record->form_digest.empty())
+    return at_record(where, Severity::error,
+                     "The record of the " + where.what +
+                         " does not say which levels of risk are drawn in it: it lacks \"form\".",
+                     "Have it confirmed: " + review_command(where.address, "--unchanged") + ".");
   return at_record(where, Severity::error,
                    "The record of the " + where.what +
                        (no_seal ? " does not say of which text it is: it lacks \"text\"."
                                 : " does not say from which English it was made: it lacks \"source\"."),
-                   "Have it confirmed: " + command(where.address, "--unchanged") + ".");
+                   "Have it confirmed: " + review_command(where.address, "--unchanged") + ".");
 }
 
 Finding outdated(const Recorded& where) {
@@ -53,7 +52,20 @@ Finding outdated(const Recorded& where) {
   return at_record(where, where.emergency ? Severity::error : Severity::warning,
                    "The source of the " + where.what + " has changed since it was translated.",
                    "Bring the translation up to date, then its record: " +
-                       command(where.address, "--revised-by NAME") + ".");
+                       review_command(where.address, "--revised-by NAME") + ".");
+}
+
+/// A record that does not say whose work the text is. A machine's would pass for anybody's.
+void tell_nameless(const Recorded& where, const Claim& claim, Diagnostics& diagnostics) {
+  if (!claim.record || claim.text == Presence::missing) return;
+  const bool source = claim.role == Role::source;
+  if (!(source ? claim.record->written_by : claim.record->translated_by).empty()) return;
+  const std::string act = source ? "wrote" : "translated";
+  report(diagnostics,
+         at_record(
+             where, Severity::warning,
+             "The record of the " + where.what + " of " + where.address + " does not say who " + act + " it.",
+             "Say it: " + review_command(where.address, author_option(claim.role) + " NAME") + "."));
 }
 
 Recorded where_of(const Edition& own, Role role, const std::string& article, const std::string& record,
@@ -88,11 +100,12 @@ void tell_record(const Recorded& where, const Claim& claim, Cause cause, Diagnos
   if (cause == Cause::changed) report(diagnostics, changed(where, claim));
   if (cause == Cause::lost && claim.file == Records::read) report(diagnostics, lost(where, claim));
   if (cause == Cause::outdated) report(diagnostics, outdated(where));
+  tell_nameless(where, claim, diagnostics);
 }
 
 void tell_no_records(const ReviewFile& file, const std::string& address, Role role,
                      Diagnostics& diagnostics) {
-  const std::string write = command(address, author_option(role)) + ".";
+  const std::string write = review_command(address, author_option(role) + " NAME") + ".";
   if (file.state == Records::missing)
     report(diagnostics, {Severity::warning, file.file, 0, 0, "No text of this file has a review record.",
                          "Write them: " + write});

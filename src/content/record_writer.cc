@@ -1,6 +1,7 @@
 #include "content/record_writer.h"
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 #include "content/review.h"
@@ -121,33 +122,58 @@ std::string renewed(const Section& old, const std::string& record, const Review&
   return old.lead + record_header(record) + "\n" + fields(review) + comments_in(old.body);
 }
 
+using Standing = std::optional<std::set<std::string>>;
+
 /// Comments kept: the old file section by section.
-std::string woven(const std::string& old, const NewRecords& records, Others others) {
-  const std::vector<Section> sections = sections_of(old);
-  std::string out;
-  append(out, old.empty() ? kTop : sections[0].lead + sections[0].body);
-  const auto renewal = [&records](const Section& section) {
-    return std::find_if(records.begin(), records.end(),
-                        [&](const auto& record) { return record.first == section.record; });
-  };
-  // A whole file stands in the order of the texts; one record of many stays where it is.
-  if (others == Others::kept) {
-    for (std::size_t i = 1; i < sections.size(); ++i) {
-      const auto found = renewal(sections[i]);
-      append(out, found == records.end() ? sections[i].lead + sections[i].header + sections[i].body
-                                         : renewed(sections[i], found->first, found->second));
+class Weaver {
+ public:
+  Weaver(const std::string& old, const NewRecords& records) : sections_(sections_of(old)), records_(records) {
+    append(out_, old.empty() ? kTop : sections_[0].lead + sections_[0].body);
+  }
+
+  /// One record of many stays where it is.
+  std::string in_place() {
+    for (std::size_t i = 1; i < sections_.size(); ++i) put(sections_[i]);
+    for (const auto& [record, review] : records_)
+      if (find(record) == nullptr) append(out_, renewed({}, record, review));
+    return std::move(out_);
+  }
+
+  /// A whole file stands in the order of the texts.
+  std::string whole(const std::set<std::string>& standing) {
+    for (const auto& [record, review] : records_) {
+      const Section* old = find(record);
+      append(out_, renewed(old == nullptr ? Section{} : *old, record, review));
     }
+    for (std::size_t i = 1; i < sections_.size(); ++i) {
+      if (renewal(sections_[i]) == nullptr && standing.contains(sections_[i].record)) put(sections_[i]);
+    }
+    return std::move(out_);
   }
-  for (const auto& [record, review] : records) {
-    const auto found = std::find_if(sections.begin() + 1, sections.end(),
-                                    [&name = record](const Section& s) { return s.record == name; });
-    if (found == sections.end())
-      append(out, renewed({}, record, review));
-    else if (others == Others::dropped)
-      append(out, renewed(*found, record, review));
+
+ private:
+  const Section* find(const std::string& record) const {
+    const auto found = std::find_if(sections_.begin() + 1, sections_.end(),
+                                    [&record](const Section& s) { return s.record == record; });
+    return found == sections_.end() ? nullptr : &*found;
   }
-  return out;
-}
+
+  const Review* renewal(const Section& section) const {
+    const auto found = std::find_if(records_.begin(), records_.end(),
+                                    [&](const auto& record) { return record.first == section.record; });
+    return found == records_.end() ? nullptr : &found->second;
+  }
+
+  void put(const Section& section) {
+    const Review* review = renewal(section);
+    append(out_, review == nullptr ? section.lead + section.header + section.body
+                                   : renewed(section, section.record, *review));
+  }
+
+  std::vector<Section> sections_;
+  const NewRecords& records_;
+  std::string out_;
+};
 
 }  // namespace
 
@@ -166,12 +192,11 @@ std::string record_header(const std::string& record) {
   return "[" + (plain(record) ? record : quoted(record)) + "]";
 }
 
-std::string with_records(const std::string& old, const NewRecords& records, Others others) {
+std::string with_records(const std::string& old, const NewRecords& records, const Standing& standing) {
   Diagnostics unheard;
   std::map<std::string, Review> wanted;
-  if (others == Others::kept) {
-    for (const auto& [record, entry] : parse_review("", old, unheard).records) wanted[record] = entry.review;
-  }
+  for (const auto& [record, entry] : parse_review("", old, unheard).records)
+    if (!standing || standing->contains(record)) wanted[record] = entry.review;
   for (const auto& [record, review] : records) wanted[record] = review;
   const auto same = [&wanted](const std::string& text) {
     Diagnostics none;
@@ -179,7 +204,8 @@ std::string with_records(const std::string& old, const NewRecords& records, Othe
     for (const auto& [record, entry] : parse_review("", text, none).records) got[record] = entry.review;
     return got == wanted;
   };
-  std::string out = woven(old, records, others);
+  Weaver weaver(old, records);
+  std::string out = standing ? weaver.whole(*standing) : weaver.in_place();
   if (same(out)) return out;
   // Tables within tables, keys with dots: rare, and worth no more than the records themselves.
   out = kTop + "\n";

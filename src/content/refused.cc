@@ -1,6 +1,7 @@
 #include "content/refused.h"
 
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
@@ -8,6 +9,8 @@
 #include <array>
 #include <cstdio>
 
+#include "content/escapes.h"
+#include "content/long_word.h"
 #include "content/mojibake.h"
 
 namespace kiosk {
@@ -20,6 +23,11 @@ constexpr char32_t kFirstIsolate = 0x2066;
 constexpr char32_t kLastIsolate = 0x2068;
 constexpr char32_t kPopIsolate = 0x2069;
 constexpr char32_t kBlackFlag = 0x1F3F4;
+
+std::string utf8(char32_t c) {
+  std::string out;
+  return icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(out);
+}
 
 std::string name_of(char32_t c) {
   char code[16];
@@ -87,35 +95,39 @@ class Looker {
  public:
   Looker(std::u32string text, const LocaleTag& locale) : text_(std::move(text)), locale_(locale) {}
 
-  std::optional<RefusedCharacter> look() const {
+  std::optional<RefusedPiece> look() const {
     for (std::size_t at = 0; at < text_.size(); ++at)
-      if (auto refused = judge(at)) return refused;
-    if (auto refused = unbalanced()) return refused;
+      if (auto found = judge(at)) return found;
+    if (auto found = unbalanced()) return found;
     if (const auto at = doubled_encoding(text_))
-      return RefusedCharacter{text_[*at], name_of(text_[*at]) + " stands where a letter was encoded twice.",
-                              "Save the text as UTF-8 once, from its original."};
+      return refused(text_[*at], name_of(text_[*at]) + " stands where a letter was encoded twice.",
+                     "Save the text as UTF-8 once, from its original.");
     return std::nullopt;
   }
 
  private:
   char32_t get(std::size_t at) const { return at < text_.size() ? text_[at] : U'\0'; }
 
-  std::optional<RefusedCharacter> judge(std::size_t at) const {
+  static RefusedPiece refused(char32_t c, const std::string& sentence, const std::string& advice) {
+    return {utf8(c), sentence, advice};
+  }
+
+  static std::string stands(char32_t c) { return name_of(c) + " stands in the text"; }
+
+  std::optional<RefusedPiece> judge(std::size_t at) const {
     const char32_t c = text_[at];
-    const std::string stands = name_of(c) + " stands in the text";
     if (is_override(c))
-      return RefusedCharacter{c, stands + "; it turns what follows round.",
-                              "Take it out; where a part needs its own direction, use U+2066 to U+2069."};
+      return refused(c, stands(c) + "; it turns what follows round.",
+                     "Take it out; where a part needs its own direction, use U+2066 to U+2069.");
     if (c == 0xFFFD)
-      return RefusedCharacter{c, stands + "; a letter was lost there.",
-                              "Write the letter that belongs there."};
-    if (is_hidden(c) || is_no_letter(c)) return RefusedCharacter{c, stands + ".", "Take it out."};
+      return refused(c, stands(c) + "; a letter was lost there.", "Write the letter that belongs there.");
+    if (is_hidden(c) || is_no_letter(c)) return refused(c, stands(c) + ".", "Take it out.");
     const bool flag = text_.find(kBlackFlag) != std::u32string::npos;
-    if (is_tag(c) && !flag) return RefusedCharacter{c, stands + ".", "Take it out."};
+    if (is_tag(c) && !flag) return refused(c, stands(c) + ".", "Take it out.");
     if (c == kZeroWidthSpace && !needs_zero_width_space(locale_))
-      return RefusedCharacter{c, stands + ", where words have spaces.", "Take it out, or write a space."};
+      return refused(c, stands(c) + ", where words have spaces.", "Take it out, or write a space.");
     if ((c == kJoiner || c == kNonJoiner) && !joins(at))
-      return RefusedCharacter{c, stands + ", between letters that do not join.", "Take it out."};
+      return refused(c, stands(c) + ", between letters that do not join.", "Take it out.");
     return std::nullopt;
   }
 
@@ -127,7 +139,7 @@ class Looker {
     return text_[at] == kJoiner && is_emoji(behind) && (is_emoji(before) || before > 0x1F3FA);
   }
 
-  std::optional<RefusedCharacter> unbalanced() const {
+  std::optional<RefusedPiece> unbalanced() const {
     int depth = 0;
     char32_t open = 0;
     for (const char32_t c : text_) {
@@ -137,9 +149,9 @@ class Looker {
     if (depth > 0) return partner(open);
     return std::nullopt;
   }
-  static RefusedCharacter partner(char32_t c) {
-    return {c, name_of(c) + " stands in the text without its partner.",
-            "Begin with U+2066, U+2067 or U+2068 and end with U+2069 in the same text."};
+  static RefusedPiece partner(char32_t c) {
+    return refused(c, name_of(c) + " stands in the text without its partner.",
+                   "Begin with U+2066, U+2067 or U+2068 and end with U+2069 in the same text.");
   }
 
   std::u32string text_;
@@ -148,21 +160,28 @@ class Looker {
 
 }  // namespace
 
-std::optional<RefusedCharacter> refused_in(std::string_view text, const LocaleTag& locale) {
+std::optional<RefusedPiece> refused_in(std::string_view text, const LocaleTag& locale) {
+  if (const auto word = long_word(text)) {
+    std::string first;
+    icu::UnicodeString(static_cast<UChar32>(word->character)).toUTF8String(first);
+    return RefusedPiece{first, word->sentence, "Write it in words, or take it out."};
+  }
+  if (const auto escape = escape_in(text))
+    return RefusedPiece{escape->piece, escape->fault.sentence, escape->fault.advice};
   if (std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c <= '~') || c == '\n'; }))
     return std::nullopt;
   return Looker(code_points(text), locale).look();
 }
 
-Place place_in(std::string_view file, Place from, char32_t c, int lines) {
+Place place_in(std::string_view file, Place from, std::string_view piece, int lines) {
   Place at{1, 1};
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(file.data());
   const int length = static_cast<int>(file.size());
   for (int i = 0; i < length && at.line <= from.line + lines;) {
+    const bool behind = at.line > from.line || (at.line == from.line && at.column >= from.column);
+    if (behind && file.substr(static_cast<std::size_t>(i)).starts_with(piece)) return at;
     UChar32 read = 0;
     U8_NEXT(bytes, i, length, read);
-    const bool behind = at.line > from.line || (at.line == from.line && at.column >= from.column);
-    if (behind && static_cast<char32_t>(read) == c) return at;
     at = read == '\n' ? Place{at.line + 1, 1} : Place{at.line, at.column + 1};
   }
   return from;

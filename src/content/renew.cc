@@ -1,4 +1,4 @@
-#include "content/reviewing.h"
+#include "content/renew.h"
 
 namespace kiosk {
 namespace {
@@ -42,43 +42,64 @@ Review author_of(const Review& old) {
   return out;
 }
 
-const char* author_option(const Claim& claim) {
-  return claim.role == Role::source ? "--written-by" : "--translated-by";
-}
+bool as_recorded(Cause cause) { return cause == Cause::unchecked || cause == Cause::checked; }
 
 /// Why nobody may vouch for the text as the request has it; empty where somebody may.
 std::string refusal(const Claim& claim, Cause cause, const ReviewRequest& request) {
   const Review& given = request.names;
   const bool author = !given.written_by.empty() || !given.translated_by.empty();
-  const bool recorded = cause == Cause::unchecked || cause == Cause::checked;
   if (cause == Cause::missing) return "is missing: there is nothing to record.";
   if (cause == Cause::unsound) return "is not sound; `clinic-kiosk check` says why. Mend it first.";
-  if (recorded) return "";
+  if (as_recorded(cause)) return "";
   const bool english_open = claim.role == Role::translation && !claim.source_seal.empty() &&
                             claim.source_seal != claim.source_digest;
   if (english_open)
     return "cannot be recorded: its English has changed since its own record was written. Settle that first, "
            "with `clinic-kiosk locales review` for the English.";
   if (!claim.record && !author)
-    return std::string("has no record yet. Say who made it, with ") + author_option(claim) + ".";
+    return "has no record yet. Say who made it, with " + author_option(claim.role) + ".";
   if (request.unchanged || author || !given.revised_by.empty()) return "";
   const char* what = cause == Cause::outdated  ? "was made from an older English."
                      : cause == Cause::changed ? "has changed since its record was written."
                                                : "has a record that does not say enough.";
-  return std::string(what) + " Say who made or revised it as it is now, with " + author_option(claim) +
+  return std::string(what) + " Say who made or revised it as it is now, with " + author_option(claim.role) +
          " or --revised-by; or --unchanged, where those whom the record names find it as they approved it.";
 }
 
+const std::string kCommand = "clinic-kiosk locales review ";
+
 }  // namespace
+
+std::string author_option(Role role) { return role == Role::source ? "--written-by" : "--translated-by"; }
+
+std::string review_command(const std::string& address, const std::string& options) {
+  return "`" + kCommand + address + " " + options + "`";
+}
+
+std::string mark_command(const Claim& claim, const std::string& address) {
+  Claim sound = claim;
+  sound.text = Presence::sound;
+  const std::string command = kCommand + address;
+  if (as_recorded(decide(sound, {}).cause)) return command;
+  return command + " " + (claim.record ? "--revised-by" : author_option(claim.role)) + " NAME";
+}
+
+std::string with_mark(const std::string& command, const std::string& mark) {
+  return "`" + command + " " + mark + "`";
+}
+
+Review carried_on(const Claim& claim, bool unchanged) {
+  const Review record = claim.record.value_or(Review{});
+  return unchanged || as_recorded(decide(claim, {}).cause) ? record : author_of(record);
+}
 
 Renewal renew(const Claim& claim, const ReviewRequest& request) {
   const Cause cause = decide(claim, {}).cause;
   Renewal out;
   out.refusal = refusal(claim, cause, request);
   if (!out.refusal.empty()) return out;
-  Review record = claim.record.value_or(Review{});
-  const bool recorded = cause == Cause::unchecked || cause == Cause::checked;
-  if (!recorded && !request.unchanged) record = author_of(record);
+  Review record = carried_on(claim, request.unchanged);
+  const bool recorded = as_recorded(cause);
   // A translation that is as recorded stays sealed to the English it was made from.
   const std::string made_from = record.source_digest;
   put_digests(record, claim);

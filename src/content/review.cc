@@ -8,8 +8,11 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/encoding.h"
 #include "base/file.h"
+#include "base/limits.h"
 #include "content/catalogue.h"
+#include "content/signer.h"
 #include "content/toml_leaves.h"
 
 namespace kiosk {
@@ -70,6 +73,7 @@ class Taker {
       return error(leaf, "The value of \"" + key + "\" is neither a text nor a date.",
                    "Put it in double quotes.");
     *into = trimmed(leaf.text);
+    if (key.ends_with("_by")) take_name(leaf, *into);
     if (key.ends_with("_on") && !into->empty() && !is_date(*into))
       error(leaf, "The value of \"" + key + "\" is no date.", "Write it as 2026-11-22.");
   }
@@ -84,6 +88,21 @@ class Taker {
   }
   void error(const TomlLeaf& leaf, const std::string& sentence, const std::string& advice) {
     diagnostics_.error(out_.file, leaf.place.line, leaf.place.column, sentence, advice);
+  }
+  /// A name that nobody can read, or that shows another than it is, counts as none.
+  void take_name(const TomlLeaf& leaf, std::string& name) {
+    const std::string& key = leaf.path.back();
+    if (const auto fault = name_fault(name)) {
+      name.clear();
+      return error(leaf, "The value of \"" + key + "\" is no name. " + fault->sentence,
+                   fault->advice + " Until then it counts as none.");
+    }
+    const std::string word = machine_word(name);
+    if (!word.empty() && (key == "revised_by" || key == "checked_by"))
+      diagnostics_.warning(out_.file, leaf.place.line, leaf.place.column,
+                           "The value of \"" + key + "\" names a machine (\"" + word +
+                               "\"), which neither revises nor checks.",
+                           "Name the person. Until then it counts as none.");
   }
   void take_mark(const TomlLeaf& leaf, bool& into) {
     into = leaf.kind == TomlLeaf::Kind::truth && leaf.text == "true";
@@ -112,14 +131,15 @@ ReviewFile read_review(const std::filesystem::path& path, Diagnostics& diagnosti
   out.file = path.string();
   std::error_code error;
   const bool there = std::filesystem::exists(std::filesystem::symlink_status(path, error));
-  const auto bytes = read_file(path);
-  if (!bytes && !there) {
+  const FileBytes found = read_bounded(path, limits::kReviewFile, Links::follow);
+  if (found.fault != FileFault::none && !there) {
     if (has_others(path)) out.state = Records::lost;
     return out;
   }
-  if (bytes) return parse_review(out.file, *bytes, diagnostics);
+  if (found.fault == FileFault::none) return parse_review(out.file, found.bytes, diagnostics);
   out.state = Records::broken;
-  diagnostics.error(out.file, 0, 0, "The file cannot be read.", kBrokenAdvice);
+  diagnostics.error(out.file, 0, 0, "The file " + to_text(found.fault, limits::kReviewFile) + ".",
+                    kBrokenAdvice);
   return out;
 }
 
@@ -127,8 +147,8 @@ ReviewFile parse_review(const std::string& file, const std::string& bytes, Diagn
   ReviewFile out;
   out.file = file;
   out.state = Records::broken;
-  if (const auto at = broken_utf8(bytes)) {
-    diagnostics.error(out.file, at->line, at->column, "The text is no UTF-8 from here on.", kBrokenAdvice);
+  if (const auto wrong = encoding_fault(bytes, "")) {
+    diagnostics.error(out.file, wrong->line, wrong->column, wrong->sentence, kBrokenAdvice);
     return out;
   }
   const TomlText toml = read_toml(bytes);

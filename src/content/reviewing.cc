@@ -1,14 +1,16 @@
 #include "content/reviewing.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "base/atomic_file.h"
 #include "base/file.h"
+#include "base/limits.h"
 #include "content/record_writer.h"
+#include "content/refused.h"
 #include "content/seal.h"
 #include "content/sealed_files.h"
+#include "content/signer.h"
 
 namespace kiosk {
 namespace {
@@ -27,9 +29,17 @@ Target target_of(const std::string& what) {
   return {file, file == kMessagesFile && text != kLocaleRecord ? kMessagesFile + "." + text : text};
 }
 
-bool has_control(const std::string& text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+/// "clots#", "#way" and "#": not even what is meant by all of it.
+bool is_half(const std::string& what) {
+  const auto mark = what.find('#');
+  return mark != std::string::npos &&
+         (is_invisible(what.substr(0, mark)) || is_invisible(what.substr(mark + 1)));
+}
+
+bool says_something(const ReviewRequest& request) {
+  Review names = request.names;
+  names.written_on = names.translated_on = names.revised_on = names.checked_on = "";
+  return request.unchanged || names != Review{};
 }
 
 class Writer {
@@ -38,12 +48,13 @@ class Writer {
       : catalogue_(catalogue), request_(request) {}
 
   ReviewOutcome write() {
+    check_request();
     check_names();
     if (!out_.refusals.empty()) return misused();
-    Diagnostics faults;
     const Target target = target_of(request_.what);
     const auto files =
-        sealed_files(catalogue_, request_.locale, {target.file, target.text, request_.names}, faults);
+        sealed_files(catalogue_, request_.locale,
+                     GrantedMarks{target.file, target.text, request_.names, request_.unchanged}, faults_);
     if (!files || !catalogue_.usable) {
       refuse("There is no sound language \"" + request_.locale.str() + "\" below " +
              catalogue_.settings.locales.string() + ". See `clinic-kiosk check`.");
@@ -67,30 +78,56 @@ class Writer {
     return std::move(out_);
   }
 
+  void check_request() {
+    if (is_half(request_.what) || (!request_.what.empty() && is_invisible(request_.what)))
+      refuse("\"" + request_.what +
+             "\" names no text: a name stands on either side of \"#\". Name an article, article#part, "
+             "messages, messages#group or locale; nothing at all means everything.");
+    if (!says_something(request_))
+      refuse(std::string("Nothing is said of the texts. Name who made, revised or checked them (") +
+             (is_source() ? "--written-by" : "--translated-by") +
+             ", --revised-by, --checked-by), or say --unchanged, --reordered, --seen or --same.");
+  }
+
+  bool is_source() const { return request_.locale == catalogue_.settings.source; }
+
   void check_names() {
     const Review& n = request_.names;
-    const bool source = request_.locale == catalogue_.settings.source;
     const std::array<std::pair<const std::string*, const char*>, 4> names{
         {{&n.written_by, "--written-by"},
          {&n.translated_by, "--translated-by"},
          {&n.revised_by, "--revised-by"},
          {&n.checked_by, "--checked-by"}}};
     for (const auto& [name, option] : names) {
-      if (has_control(*name) || broken_utf8(*name)) refuse(std::string(option) + " is no name in UTF-8.");
-      if (!name->empty() && request_.unchanged)
+      if (name->empty()) continue;
+      if (const auto fault = name_fault(*name))
+        refuse(std::string(option) + " gives no name. " + fault->sentence + " " + fault->advice);
+      if (request_.unchanged)
         refuse(std::string(option) +
                " and --unchanged contradict each other: the one names who did something, "
                "the other says that nothing was done.");
     }
-    if (source && !n.translated_by.empty()) refuse("The source is not translated. Use --written-by.");
-    if (!source && !n.written_by.empty())
+    if (is_source() && !n.translated_by.empty()) refuse("The source is not translated. Use --written-by.");
+    if (!is_source() && !n.written_by.empty())
       refuse("A translation has --translated-by in place of --written-by.");
-    if (names_machine(n.revised_by) || names_machine(n.checked_by))
-      refuse("A machine neither revises nor checks: name the person.");
+    refuse_machine("--revised-by", n.revised_by);
+    refuse_machine("--checked-by", n.checked_by);
+  }
+
+  void refuse_machine(const std::string& option, const std::string& name) {
+    const std::string word = machine_word(name);
+    if (!word.empty())
+      refuse(option + " names a machine (\"" + word +
+             "\"). A machine neither revises nor checks: name the person.");
   }
 
   void take(const SealedFile& file, const std::string& only) {
     if (request_.what.empty() && !file.translated) return;
+    if (file.records.state == Records::broken) {
+      found_ = true;
+      return refuse(file.file.string() + " cannot be read" + reason(file.file.string()) +
+                    " Mend it, or take it away to begin anew.");
+    }
     NewRecords records;
     for (const auto& text : file.texts) {
       if (!only.empty() && text.record != only) continue;
@@ -99,9 +136,16 @@ class Writer {
       if (only.empty() && file.translated && text.claim.text == Presence::missing) continue;
       take(text, records);
     }
-    if (file.records.state == Records::broken)
-      refuse(file.file.string() + " cannot be read; mend it, or take it away to begin anew.");
     if (!records.empty()) files_.push_back({&file, std::move(records), only.empty()});
+  }
+
+  /// Why a file cannot be read, and where in it.
+  std::string reason(const std::string& file) const {
+    for (const auto& finding : faults_.findings()) {
+      if (finding.file == file && finding.line > 0)
+        return " from line " + std::to_string(finding.line) + " on. " + finding.sentence;
+    }
+    return ".";
   }
 
   void take(const SealedText& text, NewRecords& records) {
@@ -114,8 +158,9 @@ class Writer {
 
   void write_files() {
     for (const auto& [file, records, whole] : files_) {
-      const std::string old = read_file(file->file).value_or("");
-      const std::string text = with_records(old, records, whole ? Others::dropped : Others::kept);
+      const std::string old = read_bounded(file->file, limits::kReviewFile, Links::follow).bytes;
+      const std::string text =
+          whole ? with_records(old, records, file->standing) : with_records(old, records);
       out_.records += static_cast<int>(records.size());
       if (text == old) continue;
       if (write_atomically(file->file, text))
@@ -134,6 +179,7 @@ class Writer {
   const Catalogue& catalogue_;
   const ReviewRequest& request_;
   ReviewOutcome out_;
+  Diagnostics faults_;
   std::vector<File> files_;
   bool found_ = false;
 };

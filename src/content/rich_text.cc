@@ -6,25 +6,34 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
+#include "content/line_join.h"
+#include "content/markdown.h"
 #include "content/numbers.h"
 #include "content/unicode.h"
 
 namespace kiosk {
 namespace {
 
-bool is_wide(char16_t c) {
-  const int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
-  return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
-}
+const std::string kMendText = "Mend the text.";
+constexpr int kNearby = 8;  // units before a mark that tell which of its kind it is
 
 class Reader {
  public:
+  Reader(TextPlace place, const LocaleTag& locale) : place_(place), locale_(locale) {}
+
   void children(cmark_node* parent) {
+    if (depth_ > limits::kMarkDepth)
+      return refuse("Marks stand more than " + std::to_string(limits::kMarkDepth) + " deep in each other.");
+    ++depth_;
     for (cmark_node* n = cmark_node_first_child(parent); n != nullptr; n = cmark_node_next(n)) node(n);
+    --depth_;
   }
 
   Inlines take() {
     out_.anchor = take_anchor(out_.text.text);
+    check_marks();
+    out_.text.text = unescaped(std::move(out_.text.text));
     check_braces();
     return std::move(out_);
   }
@@ -39,6 +48,7 @@ class Reader {
       case CMARK_NODE_SOFTBREAK:
       case CMARK_NODE_LINEBREAK:
         broken_ = true;
+        ++line_;
         return;
       case CMARK_NODE_EMPH:
       case CMARK_NODE_STRONG:
@@ -56,13 +66,26 @@ class Reader {
     }
   }
 
-  /// A line break of the file is a space, but none between two characters of a script without spaces.
-  void append(const std::u16string& text) {
-    if (text.empty()) return;
+  /// A line break of the file is a space, but none within a script without spaces.
+  void append(const std::u16string& read) {
     std::u16string& all = out_.text.text;
-    if (broken_ && !all.empty() && !(is_wide(all.back()) && is_wide(text.front()))) all += u' ';
+    for (std::size_t i = 0; i < read.size(); ++i) {
+      if (broken_ && !is_helper(read[i])) join(std::u16string_view(read).substr(i));
+      take_read(read[i], all);
+    }
+  }
+
+  void join(std::u16string_view next) {
     broken_ = false;
-    all += text;
+    std::u16string& all = out_.text.text;
+    if (all.empty()) return;
+    UChar32 before = 0;
+    UChar32 after = 0;
+    int at = static_cast<int>(all.size());
+    U16_PREV(all.data(), 0, at, before);
+    U16_GET(next.data(), 0, 0, static_cast<int>(next.size()), after);
+    if (!joins_bare(static_cast<char32_t>(before), static_cast<char32_t>(after), locale_)) all += u' ';
+    lines_.resize(static_cast<std::size_t>(line_), this->at());
   }
 
   void strong(cmark_node* n) {
@@ -72,7 +95,9 @@ class Reader {
   }
 
   void link(cmark_node* n) {
-    const std::string url = cmark_node_get_url(n);
+    std::u16string target;
+    for (const char16_t c : to_utf16(cmark_node_get_url(n))) take_read(c, target);
+    const std::string url = to_utf8(unescaped(std::move(target)));
     Link link;
     link.range.start = at();
     children(n);
@@ -87,21 +112,69 @@ class Reader {
     out_.text.links.push_back(std::move(link));
   }
 
+  /// Of two digits that stars part, the number is none any more.
+  bool parts_number(TextRange strong) const {
+    const std::u16string& all = out_.text.text;
+    const auto digit = [&all](int i) {
+      return i >= 0 && i < static_cast<int>(all.size()) && u_isdigit(all[static_cast<std::size_t>(i)]);
+    };
+    return !strong.empty() &&
+           ((digit(strong.start - 1) && digit(strong.start)) || (digit(strong.end - 1) && digit(strong.end)));
+  }
+
+  void check_marks() {
+    for (const LeftMark& mark : left_marks(out_.text.text, lines_, place_))
+      refuse_at(mark.at, mark.sentence, mark.advice);
+    for (const TextRange& strong : out_.text.strong)
+      if (parts_number(strong))
+        refuse_at(strong.start, "Stars stand inside a number, and are taken for bold.",
+                  "Write \u00D7 or \\* where you mean times.");
+  }
+
   void check_braces() {
     const std::string plain = with_number(to_utf8(out_.text.text), "");
     const auto open = plain.find_first_of("{}");
     if (open == std::string::npos) return;
     const auto close = plain.find('}', open);
     const auto length = close == std::string::npos ? 30 : close - open + 1;
-    refuse("\"" + plain.substr(open, length) + "\" is no placeholder; {emergency_number} is the only one.");
+    const std::string words = plain.substr(open, length);
+    const bool anchor = words.starts_with("{#") || words.starts_with("{ #");
+    const auto at = out_.text.text.find(to_utf16(words));
+    refuse_at(
+        at == std::u16string::npos ? 0 : static_cast<int>(at),
+        "\"" + words +
+            (anchor ? "\" is no anchor." : "\" is no placeholder; {emergency_number} is the only one."),
+        anchor ? "An anchor stands at the end, closed, of a-z, 0-9 and hyphens: {#like-this}." : kMendText);
   }
 
-  void refuse(const std::string& sentence) {
-    if (out_.error.empty()) out_.error = sentence;
+  void refuse_at(int at, const std::string& sentence, const std::string& advice) {
+    InlineFault fault{sentence, advice};
+    int start = 0;
+    for (const int line : lines_) {
+      if (line > at) break;
+      ++fault.line;
+      start = line;
+    }
+    start = std::max(start, at - kNearby);
+    if (start > 0 && U16_IS_TRAIL(out_.text.text[static_cast<std::size_t>(start)])) ++start;
+    fault.near = to_utf8(unescaped(
+        out_.text.text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(at + 1 - start))));
+    out_.faults.push_back(std::move(fault));
   }
 
+  void refuse(const std::string& sentence, const std::string& advice = kMendText) {
+    const auto told = [&](const InlineFault& fault) { return fault.sentence == sentence; };
+    if (std::none_of(out_.faults.begin(), out_.faults.end(), told))
+      out_.faults.push_back({sentence, advice, line_});
+  }
+
+  TextPlace place_;
+  const LocaleTag& locale_;
   Inlines out_;
   bool broken_ = false;
+  int line_ = 0;
+  std::vector<int> lines_;  ///< where those behind the first begin
+  int depth_ = 0;
 };
 
 bool is_id_char(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; }
@@ -113,8 +186,8 @@ void shift(TextRange& range, int from, int by) {
 
 }  // namespace
 
-Inlines read_inlines(cmark_node* parent) {
-  Reader reader;
+Inlines read_inlines(cmark_node* parent, TextPlace place, const LocaleTag& locale) {
+  Reader reader(place, locale);
   reader.children(parent);
   return reader.take();
 }

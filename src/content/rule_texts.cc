@@ -3,18 +3,31 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+
 #include "content/numbers.h"
 #include "content/unicode.h"
 
 namespace kiosk {
 namespace {
 
+/// What ICU makes of it, without ICU: most of what is compared is English.
+std::string folded_ascii(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+      out += capital ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return out;
+}
+
 bool is_code(UChar32 c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 }  // namespace
 
-std::vector<std::string> numbers_of(const std::string& text, const LocaleTag& tag) {
-  return numbers_in(text, tag);
+std::vector<std::string> numbers_of(const std::string& text, const LanguageWords& words) {
+  return numbers_in(text, words);
 }
 
 bool holds_word(std::string_view text) {
@@ -24,6 +37,8 @@ bool holds_word(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
+  if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    return folded_ascii(text);
   icu::UnicodeString out;
   each_code_point(text, [&out](UChar32 c) {
     if (u_isalnum(c) || u_charType(c) == U_NON_SPACING_MARK || u_charType(c) == U_COMBINING_SPACING_MARK)

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "content/article.h"
-#include "locale/tag.h"
+#include "content/language_words.h"
 
 namespace kiosk {
 
@@ -16,7 +16,7 @@ struct RuleFault {
 };
 
 /// The numbers of a text of this language, for comparing.
-std::vector<std::string> numbers_of(const std::string& text, const LocaleTag& tag);
+std::vector<std::string> numbers_of(const std::string& text, const LanguageWords& words);
 
 /// Whether the text holds a letter or a digit.
 bool holds_word(std::string_view text);

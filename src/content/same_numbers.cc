@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
 #include "content/numbers.h"
+#include "content/written_times.h"
 
 namespace kiosk {
 namespace {
@@ -11,9 +13,25 @@ using Numbers = std::vector<std::string>;
 
 bool is_date(const std::string& number) { return std::count(number.begin(), number.end(), '-') == 2; }
 bool is_time(const std::string& number) { return number.find(':') != std::string::npos; }
+bool is_month_sign(const std::string& number) { return number[0] == kMonthSign; }
+
+std::vector<Numbers> ways(const std::string& number);
+
+/// "20:30 (8:30)": either, and the ways to write it.
+std::vector<Numbers> ways_of_half_day(const std::string& number) {
+  const auto bracket = number.find(" (");
+  std::vector<Numbers> out;
+  for (const auto& time :
+       {number.substr(0, bracket), number.substr(bracket + 2, number.size() - bracket - 3)}) {
+    out.push_back({time});
+    for (auto& way : ways(time)) out.push_back(std::move(way));
+  }
+  return out;
+}
 
 /// The other ways to write one number: each a list of numbers.
 std::vector<Numbers> ways(const std::string& number) {
+  if (number.back() == ')') return ways_of_half_day(number);
   if (number == kRepeatedPerCent) return {{}, {"%"}};
   if (is_date(number)) {
     const auto first = number.find('-');
@@ -150,10 +168,49 @@ class Bags {
   int steps_ = 0;
 };
 
-}  // namespace
+/// The months that a text tells by a sign or in a date, and those alone that it tells by a sign.
+struct Months {
+  std::vector<std::string> all, signs;
 
-bool same_numbers(const std::vector<std::string>& own, const std::vector<std::string>& wanted,
-                  NumberOrder order) {
+  explicit Months(const Numbers& numbers) {
+    for (const auto& number : numbers) {
+      if (is_month_sign(number)) signs.push_back(number.substr(1));
+      if (is_date(number)) {
+        const auto first = number.find('-');
+        all.push_back(number.substr(first + 1, number.find('-', first + 1) - first - 1));
+      }
+    }
+    all.insert(all.end(), signs.begin(), signs.end());
+    std::sort(all.begin(), all.end());
+    std::sort(signs.begin(), signs.end());
+  }
+
+  /// Those that the other text does not have.
+  static std::vector<std::string> more(const std::vector<std::string>& here,
+                                       const std::vector<std::string>& there) {
+    std::vector<std::string> out;
+    std::set_difference(here.begin(), here.end(), there.begin(), there.end(), std::back_inserter(out));
+    return out;
+  }
+};
+
+/// Without the signs of months, but for `digits`, which become numbers.
+Numbers without_signs(const Numbers& numbers, std::vector<std::string> digits) {
+  Numbers out;
+  for (const auto& number : numbers) {
+    if (!is_month_sign(number)) {
+      out.push_back(number);
+      continue;
+    }
+    const auto found = std::find(digits.begin(), digits.end(), number.substr(1));
+    if (found == digits.end()) continue;
+    out.push_back(*found);
+    digits.erase(found);
+  }
+  return out;
+}
+
+bool equal(const Numbers& own, const Numbers& wanted, NumberOrder order) {
   if (match(own, 0, wanted, 0)) return true;
   if (order == NumberOrder::kept) return false;
   Numbers a = own;
@@ -161,6 +218,21 @@ bool same_numbers(const std::vector<std::string>& own, const std::vector<std::st
   std::sort(a.begin(), a.end());
   std::sort(b.begin(), b.end());
   return a == b || Bags(own, wanted).equal();
+}
+
+}  // namespace
+
+bool same_numbers(const std::vector<std::string>& own, const std::vector<std::string>& wanted,
+                  NumberOrder order) {
+  const Months here(own);
+  const Months there(wanted);
+  const auto more = Months::more(here.all, there.all);
+  const auto less = Months::more(there.all, here.all);
+  if (!more.empty() && !less.empty()) return false;
+  if (equal(without_signs(own, {}), without_signs(wanted, {}), order)) return true;
+  // "15 May" beside "15/05".
+  return (!more.empty() || !less.empty()) &&
+         equal(without_signs(own, more), without_signs(wanted, less), order);
 }
 
 }  // namespace kiosk

@@ -57,9 +57,10 @@ std::string words_of(const Block& block) {
 
 }  // namespace
 
-std::string form_of(const RawPart& part) {
+std::string form_of(const RawPart& part, const std::string& drawn) {
   std::string out = fields({part.id, marked(part.heading)});
   for (const auto& block : part.blocks) out += kBlock + words_of(block.block);
+  if (!drawn.empty()) out += kBlock + drawn;
   return digest(out);
 }
 

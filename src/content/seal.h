@@ -11,7 +11,8 @@ namespace kiosk {
 
 /// A digest of what a part shows, block by block: kinds, anchors, figures, links and strong words too. It
 /// tells what the digest of the Markdown can't, since that takes every run of white space for a space.
-std::string form_of(const RawPart& part);
+/// `drawn` is what the source's front matter draws beside the words (drawn_of()); empty for a translation.
+std::string form_of(const RawPart& part, const std::string& drawn);
 
 /// The same of a front: every field, and the labels in their order. `reading` is the source's article, whose
 /// order of parts every language is read in (an unsound one is not); null for a translation.

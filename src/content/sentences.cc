@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 
+#include "content/measure_names.h"
 #include "content/rule_texts.h"
+#include "content/short_forms.h"
 #include "content/unicode.h"
 
 namespace kiosk {
@@ -31,26 +33,10 @@ bool closes(Code c) {
          u_charType(c) == U_FINAL_PUNCTUATION || u_charType(c) == U_INITIAL_PUNCTUATION;
 }
 
-bool is_mark(Code c) {
-  return u_charType(c) == U_NON_SPACING_MARK || u_charType(c) == U_COMBINING_SPACING_MARK;
-}
-
-/// Languages that write "3." for "third" and a capital behind it: "am 3. Mai".
-bool has_dotted_ordinals(const std::string& language) { return language == "de" || language == "lb"; }
-
-/// Titles and short forms that stand before a capital.
-bool is_short_form(std::string word) {
-  constexpr std::array kForms{"dr",  "mr",  "mrs", "ms",  "st",   "prof", "vs",  "approx", "fig", "figs",
-                              "no",  "nos", "inc", "ltd", "jr",   "sr",   "sra", "dra",    "mme", "art",
-                              "nr",  "ul",  "hab", "inż", "lek",  "mgr",  "ing", "tel",    "str", "ca",
-                              "bzw", "max", "min", "д",   "проф", "г",    "ст"};
-  word = folded(word);
-  return std::any_of(kForms.begin(), kForms.end(), [&](const char* form) { return word == form; });
-}
-
 class Splitter {
  public:
-  Splitter(std::string_view text, const LocaleTag& tag) : text_(code_points(text)), tag_(tag) {}
+  Splitter(std::string_view text, const LanguageWords& words)
+      : text_(code_points(text)), is_greek_(words.tag().language() == "el"), short_forms_(text_, words) {}
 
   std::vector<std::string> split() const {
     std::vector<std::string> out;
@@ -70,7 +56,7 @@ class Splitter {
 
   bool ends_at(std::size_t i) const {
     const Code c = at(i);
-    if (c == ';' && tag_.language() == "el") return true;
+    if (c == ';' && is_greek_) return true;
     if (always_ends(c)) return true;
     if (!may_end(c)) return false;
     std::size_t behind = i + 1;
@@ -78,26 +64,7 @@ class Splitter {
     if (behind < text_.size() && !u_isUWhiteSpace(at(behind))) return false;
     while (behind < text_.size() && (u_isUWhiteSpace(at(behind)) || closes(at(behind)))) ++behind;
     if (behind >= text_.size()) return true;
-    return !u_islower(at(behind)) && (c != '.' || !shortens(i));
-  }
-
-  /// Whether the full stop at `i` belongs to the word before it: "Dr.", "e.g.", "ডা.", "3. Mai", "J. Smith".
-  bool shortens(std::size_t i) const {
-    std::size_t from = i;
-    int letters = 0;
-    bool dotted = false;
-    while (from > 0 && (u_isalnum(at(from - 1)) || is_mark(at(from - 1)) || at(from - 1) == '.')) {
-      --from;
-      if (at(from) == '.') dotted = true;
-      if (u_isalpha(at(from))) ++letters;
-    }
-    std::u32string word = text_.substr(from, i - from);
-    if (word.empty()) return false;
-    if (std::all_of(word.begin(), word.end(), [](char32_t c) { return u_isdigit(static_cast<Code>(c)); }))
-      return word.size() < 3 && has_dotted_ordinals(tag_.language());
-    if (dotted || letters == 1) return true;
-    const bool caseless = u_charType(static_cast<Code>(word.front())) == U_OTHER_LETTER;
-    return (caseless && letters <= 2 && tag_.script() != "Arab") || is_short_form(utf8(word));
+    return !u_islower(at(behind)) && (c != '.' || !short_forms_.hold(i, behind));
   }
 
   static std::string utf8(const std::u32string& text) {
@@ -112,7 +79,8 @@ class Splitter {
   }
 
   std::u32string text_;
-  const LocaleTag& tag_;
+  bool is_greek_;  ///< the semicolon asks
+  ShortForms short_forms_;
 };
 
 int words_in(const std::string& text) {
@@ -128,8 +96,8 @@ int words_in(const std::string& text) {
 
 }  // namespace
 
-std::vector<std::string> sentences_of(std::string_view text, const LocaleTag& tag) {
-  return Splitter(text, tag).split();
+std::vector<std::string> sentences_of(std::string_view text, const LanguageWords& words) {
+  return Splitter(text, words).split();
 }
 
 bool marks_sentences(const LocaleTag& tag) {
@@ -137,15 +105,17 @@ bool marks_sentences(const LocaleTag& tag) {
   return script != "Thai" && script != "Laoo" && script != "Tibt" && script != "Khmr";
 }
 
-std::string untranslated(const std::string& own, const LocaleTag& tag, const std::string& source,
-                         const LocaleTag& source_tag) {
+std::string untranslated(const std::string& own, const LanguageWords& words, const std::string& source,
+                         const LanguageWords& source_words) {
   constexpr int kFewestWords = 3;
-  if (tag.language() == source_tag.language() || !has_translatable(source)) return "";
-  if (folded(own) == folded(source)) return own;
-  for (const auto& sentence : sentences_of(own, tag)) {
+  const LocaleTag& tag = words.tag();
+  if (tag.language() == source_words.tag().language() || !has_translatable(source)) return "";
+  if (folded(own) == folded(source)) return is_measure_alone(own, tag) ? "" : own;
+  const auto originals = sentences_of(source, source_words);
+  for (const auto& sentence : sentences_of(own, words)) {
     if (words_in(sentence) < kFewestWords || !has_translatable(sentence)) continue;
-    for (const auto& original : sentences_of(source, source_tag)) {
-      if (folded(sentence) == folded(original)) return sentence;
+    for (const auto& original : originals) {
+      if (folded(sentence) == folded(original) && !is_measure_alone(sentence, tag)) return sentence;
     }
   }
   return "";

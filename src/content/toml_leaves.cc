@@ -13,12 +13,14 @@ namespace {
 
 class Collector {
  public:
-  Collector(std::vector<TomlLeaf>& out, int first_line) : out_(out), shift_(first_line - 1) {}
+  Collector(TomlText& out, int first_line) : out_(out), shift_(first_line - 1) {}
 
   void table(const toml::table& values) {
     for (const auto& [key, value] : values) {
       path_.emplace_back(key.str());
-      if (const auto* inner = value.as_table())
+      if (const auto* inner = value.as_table(); inner != nullptr && inner->empty())
+        out_.empty.push_back({path_, TomlLeaf::Kind::other, "", {}, {}, place_of(key.source())});
+      else if (inner != nullptr)
         table(*inner);
       else
         leaf(key, value);
@@ -30,8 +32,7 @@ class Collector {
   void leaf(const toml::key& key, const toml::node& value) {
     TomlLeaf leaf;
     leaf.path = path_;
-    const auto& at = key.source().begin;
-    leaf.place = {static_cast<int>(at.line) + shift_, static_cast<int>(at.column)};
+    leaf.place = place_of(key.source());
     if (const auto text = value.value_exact<std::string>()) {
       leaf.kind = TomlLeaf::Kind::text;
       leaf.text = *text;
@@ -45,9 +46,25 @@ class Collector {
       leaf.kind = TomlLeaf::Kind::truth;
       leaf.text = *truth ? "true" : "false";
     } else if (const auto* list = value.as_array()) {
-      items(*list, leaf);
+      if (!list->empty() && list->is_homogeneous<toml::table>())
+        rows(*list, leaf);
+      else
+        items(*list, leaf);
     }
-    out_.push_back(std::move(leaf));
+    out_.leaves.push_back(std::move(leaf));
+  }
+
+  Place place_of(const toml::source_region& source) const {
+    return {static_cast<int>(source.begin.line) + shift_, static_cast<int>(source.begin.column)};
+  }
+
+  void rows(const toml::array& list, TomlLeaf& leaf) const {
+    leaf.kind = TomlLeaf::Kind::rows;
+    for (const auto& node : list) {
+      TomlText row;
+      Collector(row, shift_ + 1).table(*node.as_table());
+      leaf.rows.push_back({std::move(row.leaves), place_of(node.source())});
+    }
   }
 
   /// A list counts where it holds texts alone.
@@ -61,7 +78,7 @@ class Collector {
     }
   }
 
-  std::vector<TomlLeaf>& out_;
+  TomlText& out_;
   int shift_;
   std::vector<std::string> path_;
 };
@@ -82,7 +99,7 @@ TomlText read_toml(std::string_view text, int first_line) {
     out.error_place = {static_cast<int>(at.line) + first_line - 1, static_cast<int>(at.column)};
     return out;
   }
-  Collector(out.leaves, first_line).table(parsed.table());
+  Collector(out, first_line).table(parsed.table());
   // toml++ sorts keys by name; what counts is the writer's order.
   std::stable_sort(out.leaves.begin(), out.leaves.end(), [](const TomlLeaf& a, const TomlLeaf& b) {
     return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);

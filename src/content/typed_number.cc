@@ -1,9 +1,8 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <cstdint>
 
-#include "content/measure_names.h"
+#include "content/number_company.h"
 #include "content/number_tokens.h"
 #include "content/numbers.h"
 
@@ -47,8 +46,8 @@ struct Found {
 
 class Searcher {
  public:
-  Searcher(const std::u32string& text, std::vector<std::u32string> names)
-      : text_(text), names_(std::move(names)) {}
+  /// Without company every number that stands alone is one to dial.
+  Searcher(const std::u32string& text, const NumberCompany* company) : text_(text), company_(company) {}
 
   bool holds(const std::u32string& digits, const std::vector<std::u32string>& others) const {
     if (digits.empty()) return false;
@@ -113,7 +112,7 @@ class Searcher {
     if (is_inner_mark(get(right)) && digit(right + 1)) return false;
     if (is_inner_mark(get(left)) && left > 0 && left < text_.size() && digit(left - 1)) return false;
     if (found.groups.size() <= 2 && found.between != 0 && looks_like_two(found)) return false;
-    return !measure_at(text_, behind_blanks(found.end), names_);
+    return company_ == nullptr || !company_->counts(text_, found.from, found.end);
   }
 
   /// "1-5", "1/12" and "11.2" for 15, 112 and 112.
@@ -158,7 +157,7 @@ class Searcher {
   }
 
   const std::u32string& text_;
-  std::vector<std::u32string> names_;
+  const NumberCompany* company_;
 };
 
 std::u32string digits_of(std::string_view number) {
@@ -166,13 +165,6 @@ std::u32string digits_of(std::string_view number) {
   digits.erase(std::remove_if(digits.begin(), digits.end(), [](char32_t c) { return !is_western_digit(c); }),
                digits.end());
   return digits;
-}
-
-/// Long numbers count like any large one.
-std::int64_t count_of(const std::u32string& digits) {
-  std::int64_t count = 0;
-  for (const char32_t c : digits.substr(0, 9)) count = count * 10 + static_cast<std::int64_t>(c - U'0');
-  return count;
 }
 
 }  // namespace
@@ -185,12 +177,16 @@ bool types_number(std::string_view text, const std::vector<std::string_view>& nu
   others.reserve(kWellKnownNumbers.size() + numbers.size());
   for (const auto number : kWellKnownNumbers) others.push_back(digits_of(number));
   for (const auto number : numbers) others.push_back(digits_of(number));
-  // Most texts hold none of the digits in a row, and names cost much to ask for.
-  const Searcher quick(plain, {});
   return std::any_of(numbers.begin(), numbers.end(), [&](std::string_view number) {
     const std::u32string digits = digits_of(number);
-    return quick.holds(digits, others) &&
-           Searcher(plain, measure_names(locale, count_of(digits))).holds(digits, others);
+    // Most texts hold none of the digits in a row, and words cost much to ask for.
+    if (!Searcher(plain, nullptr).holds(digits, others)) return false;
+    using Known = NumberCompany::Known;
+    const auto dialled = [&](Known known) {
+      const NumberCompany company(locale, digits, known);
+      return Searcher(plain, &company).holds(digits, others);
+    };
+    return dialled(Known::units) && dialled(Known::everything);
   });
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 icu::StringPiece piece(std::string_view text) { return {text.data(), static_cast<int>(text.size())}; }
 
-/// CR and CRLF as LF.
+}  // namespace
+
 std::string with_lf(std::string_view text) {
   std::string lines;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -23,8 +24,6 @@ std::string with_lf(std::string_view text) {
   }
   return lines;
 }
-
-}  // namespace
 
 std::optional<Place> broken_utf8(std::string_view text) {
   Place at{1, 1};

@@ -16,6 +16,9 @@ struct Place {
 /// Where the first broken UTF-8 sequence stands; nothing where there is none.
 std::optional<Place> broken_utf8(std::string_view text);
 
+/// CR and CRLF as LF.
+std::string with_lf(std::string_view text);
+
 /// NFC with LF line ends; the text must be sound UTF-8.
 std::string normalised(std::string_view text);
 

@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "base/limits.h"
+
 namespace kiosk {
 namespace {
 
@@ -24,6 +26,16 @@ int place_of_open_brace(const icu::UnicodeString& pattern) {
     if (pattern[i] == u'}' && !open.empty()) open.pop_back();
   }
   return open.empty() ? 0 : open.back();
+}
+
+/// ICU reads, and the Walker walks, by recursion.
+bool too_deep(const std::string& pattern) {
+  int depth = 0;
+  for (const char c : pattern) {
+    if (c == '{' && ++depth > limits::kBracesDepth) return true;
+    if (c == '}') --depth;
+  }
+  return false;
 }
 
 std::string why(const icu::UnicodeString& pattern, const UParseError& at, UErrorCode status) {
@@ -217,6 +229,11 @@ PatternText read_pattern(const std::string& pattern) {
     out.ok = true;
     out.outer = pattern;
     out.pieces.push_back({PatternPiece::Kind::words, pattern, {}});
+    return out;
+  }
+  if (too_deep(pattern)) {
+    out.error = "Braces stand more than " + std::to_string(limits::kBracesDepth) + " deep in each other.";
+    out.advice = "Say it in fewer branches.";
     return out;
   }
   UErrorCode status = U_ZERO_ERROR;

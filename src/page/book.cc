@@ -23,7 +23,7 @@ int Book::page_of(const Position& position) const {
   int page = span->first;
   for (int i = span->first + 1; i < span->first + span->count; ++i) {
     const Position& first = pages[static_cast<std::size_t>(i)].first;
-    if (std::pair(first.block, first.offset) <= std::pair(position.block, position.offset)) page = i;
+    if (!position.is_before(first)) page = i;
   }
   return page;
 }

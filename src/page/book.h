@@ -1,12 +1,14 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/geometry.h"
 #include "base/position.h"
 #include "content/article.h"
+#include "page/cost.h"
 #include "text/layout.h"
 
 namespace kiosk {
@@ -25,6 +27,7 @@ struct Cell {
   int px = 0;    ///< nominal em
   int rise = 0;  ///< how far the first line's box starts above the cell's box: air of a tall script, no ink
   Ink ink = Ink::body;
+  std::string lead = {};  ///< said before it, and not on the screen: the heading of a table's column
 };
 
 /// A control on a page: a card that leads to a place of the article, or to another article.
@@ -37,7 +40,6 @@ struct PageLink {
 };
 
 enum class RowKind {
-  notice,    ///< tint, "about" icon, one sentence
   language,  ///< the name of a column's language, with a rule below it
   heading,
   answer,  ///< "Yes.", "No."
@@ -45,7 +47,8 @@ enum class RowKind {
   item,  ///< a marker cell (bullets have none) and a text cell
   table_header,
   table_row,
-  card_title,    ///< a table's row as a card: its first cell
+  card,        ///< a table's row as a box: its cells below each other, an icon and a level where it has them
+  card_title,  ///< of a row that no page holds: its first cell
   card_caption,  ///< the heading of another column
   card_text,     ///< what the row says there
   figure,        ///< a picture; its labels are rows of their own
@@ -65,16 +68,24 @@ struct Row {
   std::string description;  ///< figure rows: what a voice says of it
   int badge = 0;            ///< figure labels: the number
   std::vector<PageLink> links;
+  std::optional<RowMark> mark;  ///< cards of a table of risks
+  Rect icon;                    ///< where its icon stands; empty: none
+  Rect level;           ///< and its level: so many of a scale's steps, or a comparison of two; empty: none
   bool beside = false;  ///< in the second language: laid out in its own direction, and not read aloud
   bool last = false;    ///< the last row of its table on this page
 };
 
 struct Page {
   std::string part;
-  LocaleTag locale;  ///< of the part: its direction is the page's
-  Position first;    ///< what the page starts with
+  LocaleTag locale;    ///< of the part: its direction is the page's
+  Position first;      ///< what the page starts with
+  std::string notice;  ///< the message that tells what is known against its text; empty: nothing is
   std::vector<Row> rows;
   int words = 0;
+  int end = 0;    ///< where its last item ends, px of the box
+  int lines = 0;  ///< as the breaker counts them: of text, and what stands for others
+  Cost cost;      ///< of the place where it ends, and of what runs out of it
+  int step = 0;   ///< of the steps of a picture, from 1, where the page tells one; 0: none
 };
 
 /// An article as pages for one locale, box and text size. Immutable.
@@ -97,6 +108,8 @@ struct Book {
     double share_read(int page) const;
   };
   std::vector<Span> spans;  ///< one per part, in the order of `pages`
+
+  Size box;  ///< that its pages were made for, px
 
   std::vector<std::string> cut;  ///< strings too large for a page of their own: a fault
 

@@ -93,6 +93,18 @@ int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle&
   return widest;
 }
 
+int number_column(int number, const LocaleTag& locale, const CellStyle& how, Typesetter& typesetter) {
+  constexpr double kAirEm = 0.3;
+  if (number <= 0) return 0;
+  RichText text;
+  text.text = to_utf16(std::to_string(number));
+  CellStyle bold = how;
+  bold.bold = true;
+  constexpr int kNoLimit = 1 << 20;
+  const int width = typesetter.set(paragraph_of(text, locale, bold), kNoLimit)->natural_width;
+  return width + static_cast<int>(how.px * kAirEm);
+}
+
 bool is_tall(const ParagraphLayout& layout, int px) {
   constexpr double kTallLine = 2.2;  // em of a line box
   const auto lines = static_cast<double>(layout.lines.size());

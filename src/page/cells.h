@@ -35,6 +35,9 @@ int measure_limit(double px, const LocaleTag& locale);
 /// The width of the longest word, px: a column may not be narrower.
 int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle& how, Typesetter& typesetter);
 
+/// The width of an item's number, bold, with the air behind it; 0 where there is none. It never breaks.
+int number_column(int number, const LocaleTag& locale, const CellStyle& how, Typesetter& typesetter);
+
 /// Whether boxes round a set text go by its ink: its font's line box is not used (Nastaliq), or is mostly
 /// air.
 bool is_tall(const ParagraphLayout& layout, int px);

@@ -9,51 +9,82 @@ namespace {
 constexpr double kNumberColumnMm = 17;
 constexpr double kNumberIndentMm = 5;
 constexpr double kLeadAirEm = 0.45;  // between number and text
+constexpr double kRowPadMm = 1.6;
+constexpr double kButtonPadMm = 4;
+constexpr double kIconMm = 11;
 // Share of a page that one entry may take before its type stops growing.
 constexpr double kLargestEntry = 0.45;
 
-Position resolve(const PageMaker& m, const std::string& anchor) {
-  for (const Part& part : m.article.parts) {
-    if (part.id == anchor) return m.at(part, kPartStart);
-    for (std::size_t b = 0; b < part.blocks.size(); ++b) {
-      if (part.blocks[b].anchor == anchor) return m.at(part, static_cast<int>(b));
-    }
+/// The part that an anchor of the article's list leads to: its own, or the one that the paragraph is of.
+const Part* part_of(const Article& article, const std::string& anchor) {
+  for (const Part& part : article.parts) {
+    if (part.id == anchor) return &part;
+    const auto carries = [&](const Block& block) { return !anchor.empty() && block.anchor == anchor; };
+    if (std::any_of(part.blocks.begin(), part.blocks.end(), carries)) return &part;
   }
-  return {m.article.id, "", 0, 0};
+  return nullptr;
+}
+
+/// What of the article's list lies within a part, but for what its heading says.
+std::string topics_of(const Article& article, const Part& part) {
+  const Part* contents = article.find("contents");
+  if (contents == nullptr || contents->locale != part.locale) return "";
+  std::string topics;
+  for (const Block& block : contents->blocks) {
+    if (block.text.links.empty() || part_of(article, block.text.links[0].anchor) != &part) continue;
+    if (block.text.text == part.heading.text) continue;
+    topics += (topics.empty() ? "" : " \u00b7 ") + to_utf8(block.text.text);
+  }
+  return topics;
+}
+
+Entry entry_of(const PageMaker& m, const Part& part) {
+  Entry entry{part.heading, part.locale, {}};
+  entry.link.target = m.at_start(part);
+  return entry;
 }
 
 void add_part(const PageMaker& m, const char* id, const char* icon, std::vector<Entry>& entries) {
   const Part* part = m.article.find(id);
   if (part == nullptr) return;
-  Entry entry{part->heading, part->locale, {}};
-  entry.link.target = m.at(*part, kPartStart);
-  entry.link.icon = icon;
-  entries.push_back(std::move(entry));
+  entries.push_back(entry_of(m, *part));
+  entries.back().link.icon = icon;
 }
 
 }  // namespace
 
-std::vector<Entry> contents_entries(const PageMaker& m) {
+bool is_by_choice(const std::string& part) {
+  return part == "contents" || part == "summary-answer" || part == "about" || part == "faq" ||
+         part.find('/') != std::string::npos;
+}
+
+Part short_answer(const PageMaker& m) {
+  Part part;
+  if (const Part* answer = m.article.find("summary-answer")) {
+    part = *answer;
+  } else {
+    part.locale = m.article.front_locale;
+    part.blocks.emplace_back();
+    part.blocks[0].text.text = to_utf16(m.article.summary);
+  }
+  part.id = "contents";
+  return part;
+}
+
+std::vector<Entry> part_entries(const PageMaker& m) {
   std::vector<Entry> entries;
-  if (const Part* contents = m.article.find("contents")) {
-    for (const Block& block : contents->blocks) {
-      if (block.text.links.empty() || block.text.links[0].anchor.empty()) continue;
-      Entry entry{block.text, contents->locale, {}};
-      entry.link.target = resolve(m, block.text.links[0].anchor);
-      entry.link.number = static_cast<int>(entries.size()) + 1;
-      if (!entry.link.target.part.empty()) entries.push_back(std::move(entry));
-    }
+  for (const Part& part : m.article.parts) {
+    if (is_by_choice(part.id)) continue;
+    Entry entry = entry_of(m, part);
+    entry.link.number = static_cast<int>(entries.size()) + 1;
+    entry.topics = topics_of(m.article, part);
+    entries.push_back(std::move(entry));
   }
-  if (entries.empty()) {
-    for (const Part& part : m.article.parts) {
-      const bool own = part.id == "faq" || part.id == "about" || part.id.find('/') != std::string::npos;
-      if (own) continue;
-      Entry entry{part.heading, part.locale, {}};
-      entry.link.target = m.at(part, kPartStart);
-      entry.link.number = static_cast<int>(entries.size()) + 1;
-      entries.push_back(std::move(entry));
-    }
-  }
+  return entries;
+}
+
+std::vector<Entry> further_entries(const PageMaker& m) {
+  std::vector<Entry> entries;
   add_part(m, "faq", "question", entries);
   add_part(m, "about", "about", entries);
   return entries;
@@ -75,7 +106,7 @@ std::vector<Entry> question_entries(const PageMaker& m) {
   for (const Part& part : m.article.parts) {
     if (part.id.rfind("faq/", 0) != 0) continue;
     entries.push_back({part.heading, part.locale, {}});
-    entries.back().link.target = m.at(part, kPartStart);
+    entries.back().link.target = m.at_start(part);
   }
   return entries;
 }
@@ -83,6 +114,54 @@ std::vector<Entry> question_entries(const PageMaker& m) {
 int entry_lead(const PageMaker& m) {
   const int number = m.style.px(kNumberIndentMm) + static_cast<int>(m.style.body() * 0.75);
   return std::max(m.style.px(kNumberColumnMm), number) + static_cast<int>(m.style.body() * kLeadAirEm);
+}
+
+Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int width) {
+  const PageStyle& s = m.style;
+  const int lead = entry_lead(m);
+  const int text_w = width - lead - s.px(kArrowColumnMm);
+  Strip strip;
+  Row& row = strip.row;
+  row.kind = RowKind::contents;
+  row.position = Position::of_block(m.article.id, "contents", index);
+  row.cells.push_back(entry_cell(m, entry.text, entry.locale, false, x + lead, text_w));
+  int text_h = row.cells[0].box.h;
+  if (!entry.topics.empty()) {
+    row.cells.push_back(set_cell(entry.topics, entry.locale, compact_style(s.label(), false, Ink::muted),
+                                 x + lead, text_w, m.typesetter));
+    row.cells[1].box.y = text_h;
+    text_h += row.cells[1].box.h;
+  }
+  const int h = std::max(text_h + 2 * s.px(kRowPadMm), s.px(s.space.target));
+  for (Cell& cell : row.cells) cell.box.y += (h - text_h) / 2;
+  row.rect = {x, 0, width, h};
+  row.links.push_back(entry.link);
+  row.links[0].rect = row.rect;
+  return strip;
+}
+
+Strip link_button(const PageMaker& m, const Entry& entry, const Position& at, int x, int width) {
+  const PageStyle& s = m.style;
+  const int pad = s.px(kButtonPadMm);
+  const int text_x = pad + s.px(kIconMm) + pad;
+  const int extra = text_x + s.px(kArrowColumnMm);
+  const CellStyle how = compact_style(s.label(), true, Ink::accent);
+  constexpr int kNoLimit = 1 << 16;
+  const int natural =
+      set_cell(entry.text, entry.locale, how, 0, kNoLimit, m.typesetter).layout->natural_width + 1;
+  const int w = std::min(width, natural + extra);
+  Strip strip;
+  Row& row = strip.row;
+  row.kind = RowKind::cards;
+  row.position = at;
+  row.cells.push_back(set_cell(entry.text, entry.locale, how, x + text_x, w - extra, m.typesetter));
+  const int h = std::max(row.cells[0].box.h + pad, s.px(s.space.target));
+  row.cells[0].box.y = (h - row.cells[0].box.h) / 2;
+  row.rect = {x, 0, w, h};
+  row.links.push_back(entry.link);
+  row.links[0].rect = row.rect;
+  strip.gap = s.gap();
+  return strip;
 }
 
 }  // namespace kiosk

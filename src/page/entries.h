@@ -1,9 +1,11 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
-#include "page/pairs.h"
-#include "page/rows.h"
+#include "page/cells.h"
+#include "page/maker.h"
+#include "page/strip.h"
 
 namespace kiosk {
 
@@ -12,12 +14,22 @@ struct Entry {
   RichText text;
   LocaleTag locale;
   PageLink link;
+  std::string topics = {};  ///< what of the article's list lies within it, as one line; may be empty
 };
 
-/// The article's list of contents, then the questions and the part about the text; without a list, every
-/// part.
-std::vector<Entry> contents_entries(const PageMaker& maker);
-/// The questions.
+/// Parts that are reached by choice, not by reading on.
+bool is_by_choice(const std::string& part);
+
+/// What the first page says before its list, in blocks of the part "contents": the short answer, or, where
+/// there is none, the summary.
+Part short_answer(const PageMaker& maker);
+
+/// A line for each part in the order of the pages, in the words of its heading, with the topics of the
+/// article's own list that lie within it.
+std::vector<Entry> part_entries(const PageMaker& maker);
+/// The questions, and the part about the text.
+std::vector<Entry> further_entries(const PageMaker& maker);
+/// The questions' headings.
 std::vector<Entry> question_entries(const PageMaker& maker);
 
 /// The text of an entry or a card: at the chosen size, or at a label's where a page could hardly hold it.
@@ -28,9 +40,9 @@ inline constexpr double kArrowColumnMm = 16;  ///< what an entry keeps free for 
 /// Where the text of a list's row starts, behind its number or icon.
 int entry_lead(const PageMaker& maker);
 
-/// The contents in two languages; no pages where the reader has one, or a page no room for both.
-std::vector<Page> pair_contents_pages(const PageMaker& maker, std::vector<std::string>& cut);
-/// The questions in two languages, likewise.
-std::vector<Page> pair_question_pages(const PageMaker& maker, const Part& faq, std::vector<std::string>& cut);
+/// A row of the list in a column, its topics below its text.
+Strip entry_strip(const PageMaker& maker, const Entry& entry, int index, int x, int width);
+/// A button with its icon that leads on, as wide as its words, `width` at most.
+Strip link_button(const PageMaker& maker, const Entry& entry, const Position& at, int x, int width);
 
 }  // namespace kiosk

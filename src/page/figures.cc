@@ -1,15 +1,26 @@
+#include "page/figures.h"
+
 #include <algorithm>
-#include <optional>
+#include <iterator>
 #include <utility>
 
-#include "page/entries.h"
-#include "page/rows.h"
+#include "page/cells.h"
 
 namespace kiosk {
 namespace {
 
 constexpr double kBadgeEm = 1.36;  // column of a label's number
 constexpr double kBadgeAirEm = 0.35;
+constexpr double kBesideColumnEm = 15;  // text beside a picture is at least this wide
+constexpr double kBesideUpTo = 1.3;     // and no larger than this
+constexpr double kFigureMm = 113;       // a picture beside text
+constexpr double kLabelColumnMm = 104;
+constexpr double kColumnGapMm = 9;
+constexpr double kLeastLabelsEm = 6.7;
+constexpr double kLabelGapEm = 0.42;
+constexpr double kTermGapEm = 0.5;    // between a name and the term behind it
+constexpr double kMostAcross = 0.42;  // of a page's height, where the picture stands on each
+constexpr double kLowerBy = 0.75;     // a lower picture, and one lower still
 
 }  // namespace
 
@@ -24,17 +35,33 @@ Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& loc
   row.kind = RowKind::figure_label;
   row.badge = number;
   const int indent = static_cast<int>(px * (kBadgeEm + kBadgeAirEm));
-  int y = 0;
-  const auto add = [&](const std::string& text, bool bold, Ink ink) {
-    if (text.empty()) return;
-    row.cells.push_back(
-        set_cell(text, locale, compact_style(px, bold, ink), x + indent, width - indent, m.typesetter));
-    row.cells.back().box.y = y;
-    y += row.cells.back().box.h;
+  const auto set = [&](const std::string& text, bool name, int from, int w) {
+    const CellStyle how = compact_style(px, name, name ? Ink::body : Ink::muted);
+    return set_cell(text, locale, how, x + indent + from, w, m.typesetter);
   };
-  add(label.name, true, Ink::body);
-  add(label.term, false, Ink::muted);
-  row.rect = {x, 0, width, std::max(y, static_cast<int>(px * kBadgeEm))};
+  const int column = width - indent;
+  Cell name = set(label.name, true, 0, column);
+  int height = name.box.h;
+  if (!label.term.empty()) {
+    Cell term = set(label.term, false, 0, column);
+    const int name_w = name.layout->natural_width + 2;
+    const int from = name_w + static_cast<int>(px * kTermGapEm);
+    const bool lines = name.end_line > 1 || term.end_line > 1;
+    if (!lines && from + term.layout->natural_width + 2 <= column) {
+      name = set(label.name, true, 0, name_w);
+      term = set(label.term, false, from, column - from);
+      height = std::max(name.box.h, term.box.h);
+      name.box.y = (height - name.box.h) / 2;
+      term.box.y = (height - term.box.h) / 2;
+    } else {
+      term.box.y = height;
+      height += term.box.h;
+    }
+    row.cells = {std::move(name), std::move(term)};
+  } else {
+    row.cells = {std::move(name)};
+  }
+  row.rect = {x, 0, width, std::max(height, static_cast<int>(px * kBadgeEm))};
   return row;
 }
 
@@ -58,160 +85,176 @@ std::vector<Row> label_rows(const PageMaker& m, const Article& edition, const Fi
   return rows;
 }
 
-Row picture_row(const PageMaker&, const Position& at, const Figure& figure, Rect place) {
-  const double scale = std::min(place.w / double(figure.units.w), place.h / double(figure.units.h));
-  const int w = static_cast<int>(figure.units.w * scale);
-  const int h = static_cast<int>(figure.units.h * scale);
-  Row row;
-  row.kind = RowKind::figure;
-  row.position = at;
-  row.figure = figure.id;
-  row.rect = {place.x, place.y, w, h};
-  return row;
-}
-
-namespace {
-
-constexpr double kBesideColumnEm = 17;  // text beside a picture is at least this wide
-constexpr double kBesideUpTo = 1.1;     // and at the normal size
-constexpr double kFigureMm = 113;       // a picture beside text
-constexpr double kLabelColumnMm = 104;
-constexpr double kColumnGapMm = 9;
-constexpr double kLeastFigureMm = 100;  // height of a picture on a page of its own
-constexpr double kPortraitFigureMm = 132;
-constexpr double kLabelGapEm = 0.42;
-constexpr int kBehindButton = 100;
-constexpr int kBehindLabels = 99;  // more than a figure has labels
-
 int stacked_height(const std::vector<Row>& rows, int gap) {
   int h = rows.empty() ? 0 : -gap;
   for (const Row& row : rows) h += row.rect.h + gap;
   return h;
 }
 
-void shift_row(Row& row, int dy) {
-  row.rect.y += dy;
-  for (Cell& c : row.cells) c.box.y += dy;
-  for (PageLink& l : row.links) l.rect.y += dy;
-}
-
 void stack_rows(std::vector<Row>& rows, int top, int gap) {
   for (Row& row : rows) {
-    shift_row(row, top);
+    move_row(row, 0, top);
     top += row.rect.h + gap;
   }
 }
 
-/// The picture of a block, with what a voice says of it.
-Row described(const PageMaker& m, const Part& part, int block, const Figure& figure, Rect place) {
-  Row row = picture_row(m, m.at(part, block), figure, place);
+Row picture_row(const Position& at, const Figure& figure, Rect place) {
+  const double scale = std::min(place.w / double(figure.units.w), place.h / double(figure.units.h));
+  Row row;
+  row.kind = RowKind::figure;
+  row.position = at;
+  row.figure = figure.id;
+  row.rect = {place.x, place.y, static_cast<int>(figure.units.w * scale),
+              static_cast<int>(figure.units.h * scale)};
+  return row;
+}
+
+Row described_row(const PageMaker& m, const Part& part, int block, const Figure& figure, Rect place) {
+  Row row = picture_row(m.at(part, block), figure, place);
   row.description = to_utf8(part.blocks[static_cast<std::size_t>(block)].text.text);
   return row;
 }
 
-/// One unbroken strip that carries a picture and, beside it, all its labels.
-Strip joined(Row picture, std::vector<Row> labels, int height) {
-  Strip strip;
-  strip.row = std::move(picture);
-  strip.row.rect.h = height;
-  for (Row& label : labels) strip.parts.push_back(std::move(label));
-  return strip;
-}
+namespace {
 
-/// The picture alone on a page, then its labels as a list: for labels too long to stand beside it.
-std::vector<Strip> picture_then_list(const PageMaker& m, const Part& part, int block, const Figure& figure,
-                                     int room) {
-  const PageStyle& s = m.style;
-  Row picture = described(m, part, block, figure, {0, 0, s.box.w, room});
-  picture.rect.x = (s.box.w - picture.rect.w) / 2;
-  const int height = picture.rect.h;
-  Strip alone = joined(std::move(picture), {}, height);
-  alone.new_page = true;
-  std::vector<Strip> strips = {std::move(alone)};
-  std::vector<Row> list = label_rows(m, m.article, figure, 0, s.box.w, s.caption());
-  const bool tall =
-      std::any_of(list.begin(), list.end(), [&](const Row& row) { return row.rect.h > room * 4 / 5; });
-  if (tall) list = label_rows(m, m.article, figure, 0, s.box.w, s.label());
-  for (Row& label : list) {
-    Strip strip;
-    strip.row = std::move(label);
-    strip.row.position = m.at(part, block);
-    strip.row.position.offset = strip.row.badge;  // labels on further pages come after the picture
-    strip.gap = static_cast<int>(s.caption() * kLabelGapEm);
-    strips.push_back(std::move(strip));
+/// Sets one figure with its labels in a room.
+class Labelled {
+ public:
+  Labelled(const PageMaker& m, const Part& part, int block, const Figure& figure, int room)
+      : m_(m), part_(part), block_(block), figure_(figure), room_(room) {}
+
+  /// All labels at the end side of the picture.
+  std::optional<std::vector<Row>> at_one_side(double px) const {
+    const int gap = m_.style.px(kColumnGapMm);
+    const int label_gap = static_cast<int>(px * kLabelGapEm);
+    Row picture = drawn(room_);
+    const int x = picture.rect.w + gap;
+    const int width = m_.style.box.w - x;
+    if (width < px * kLeastLabelsEm) return std::nullopt;
+    std::vector<Row> labels = label_rows(m_, m_.article, figure_, x, width, px);
+    if (!sound(labels, label_gap, picture.rect.h)) return std::nullopt;
+    stack_rows(labels, (picture.rect.h - stacked_height(labels, label_gap)) / 2, label_gap);
+    return joined(std::move(picture), std::move(labels));
   }
-  return strips;
-}
 
-/// The picture with all its labels beside it; none where they do not fit.
-std::optional<Strip> picture_with_labels(const PageMaker& m, const Part& part, int block,
-                                         const Figure& figure, int room) {
-  const PageStyle& s = m.style;
-  const int gap = s.px(kColumnGapMm);
-  const int label_gap = static_cast<int>(s.caption() * kLabelGapEm);
-  const auto width_at = [&](int height) { return figure.units.w * height / figure.units.h; };
-  const auto labels_at = [&](int height) {
-    const int x = width_at(height) + gap;
-    return label_rows(m, m.article, figure, x, s.box.w - x, s.caption());
-  };
-  const int least_h = std::min(s.px(s.panel.portrait() ? kPortraitFigureMm : kLeastFigureMm), room);
-  std::vector<Row> labels = labels_at(least_h);
-  int height = std::max(least_h, stacked_height(labels, label_gap));
-  if (height > room || width_at(least_h) >= s.box.w * 11 / 20) return std::nullopt;
-  // In landscape the picture takes the page's whole height, if the labels still fit beside it.
-  std::vector<Row> beside = s.panel.portrait() ? std::vector<Row>() : labels_at(room);
-  if (!beside.empty() && stacked_height(beside, label_gap) <= room) {
-    labels = std::move(beside);
-    height = room;
+  /// The picture between two columns of labels, the first ones at the start side.
+  std::optional<std::vector<Row>> at_both_sides(double px) const {
+    const int gap = m_.style.px(kColumnGapMm);
+    const int label_gap = static_cast<int>(px * kLabelGapEm);
+    Row picture = drawn(room_);
+    const int width = (m_.style.box.w - picture.rect.w - 2 * gap) / 2;
+    if (width < px * kLeastLabelsEm) return std::nullopt;
+    std::vector<Row> left = label_rows(m_, m_.article, figure_, 0, width, px);
+    const std::vector<Row> all = label_rows(m_, m_.article, figure_, m_.style.box.w - width, width, px);
+    const auto half = static_cast<std::ptrdiff_t>((all.size() + 1) / 2);
+    std::vector<Row> right(all.begin() + half, all.end());
+    left.resize(static_cast<std::size_t>(half));
+    if (!sound(left, label_gap, picture.rect.h) || !sound(right, label_gap, picture.rect.h))
+      return std::nullopt;
+    stack_rows(left, (picture.rect.h - stacked_height(left, label_gap)) / 2, label_gap);
+    stack_rows(right, (picture.rect.h - stacked_height(right, label_gap)) / 2, label_gap);
+    picture.rect.x = width + gap;
+    std::move(right.begin(), right.end(), std::back_inserter(left));
+    return joined(std::move(picture), std::move(left));
   }
-  const int drawn_w = labels.empty() ? width_at(height) : std::min(width_at(height), labels[0].rect.x - gap);
-  Row picture = described(m, part, block, figure, {0, 0, drawn_w, height});
-  stack_rows(labels, (height - stacked_height(labels, label_gap)) / 2, label_gap);
-  Strip strip = joined(std::move(picture), std::move(labels), height);
-  strip.gap = s.gap() * 2;
-  return strip;
-}
 
-/// The place of what stands below a figure and its labels.
-Position behind(const PageMaker& m, const Part& part, int block) {
-  Position at = m.at(part, block);
-  at.offset = kBehindLabels;
-  return at;
+  /// Labels below the picture, on an upright page.
+  std::optional<std::vector<Row>> below(double px) const {
+    const int label_gap = static_cast<int>(px * kLabelGapEm);
+    std::vector<Row> labels = label_rows(m_, m_.article, figure_, 0, m_.style.box.w, px);
+    const int needed = stacked_height(labels, label_gap) + m_.style.gap();
+    if (room_ - needed < m_.style.px(kLeastPictureMm) || !sound(labels, label_gap, room_))
+      return std::nullopt;
+    Row picture = drawn(room_ - needed);
+    picture.rect.x = (m_.style.box.w - picture.rect.w) / 2;
+    stack_rows(labels, picture.rect.h + m_.style.gap(), label_gap);
+    return joined(std::move(picture), std::move(labels));
+  }
+
+  /// The picture, then its labels, which a page may part.
+  PageItems in_a_row(double px) const {
+    Row picture = drawn(room_);
+    picture.rect.x = (m_.style.box.w - picture.rect.w) / 2;
+    PageItems way = {item_of(joined(std::move(picture), {}), m_.style.gap())};
+    way[0].after = Cost::of(Rank::figure_away);
+    for (Row& label : label_rows(m_, m_.article, figure_, 0, m_.style.box.w, px)) {
+      Strip strip;
+      strip.row = std::move(label);
+      strip.row.position = m_.at(part_, block_);
+      strip.row.position.item = strip.row.badge;
+      strip.gap = static_cast<int>(px * kLabelGapEm);
+      way.push_back(item_of(std::move(strip), Cost::of(Rank::row_cut), 1));
+    }
+    way.back().after = {};
+    return way;
+  }
+
+ private:
+  Row drawn(int height) const {
+    return described_row(m_, part_, block_, figure_, {0, 0, m_.style.box.w, height});
+  }
+
+  static bool sound(const std::vector<Row>& labels, int gap, int height) {
+    for (const Row& row : labels)
+      for (const Cell& cell : row.cells)
+        if (cell.layout->cuts_word || cell.layout->overflows) return false;
+    return stacked_height(labels, gap) <= height;
+  }
+
+  static std::vector<Row> joined(Row picture, std::vector<Row> labels) {
+    std::vector<Row> rows = {std::move(picture)};
+    std::move(labels.begin(), labels.end(), std::back_inserter(rows));
+    return rows;
+  }
+
+  const PageMaker& m_;
+  const Part& part_;
+  int block_;
+  const Figure& figure_;
+  int room_;
+};
+
+}  // namespace
+
+namespace {
+
+/// The picture as tall as `room` with all its labels, their type as large as fits.
+std::optional<std::vector<Row>> labelled_in(const PageMaker& m, const Part& part, int block, int room) {
+  const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
+  const Labelled labelled(m, part, block, *figure, room);
+  const PageStyle& s = m.style;
+  for (const double px : {s.caption(), s.label(), s.body() / s.scale}) {
+    if (auto rows = labelled.at_one_side(px)) return rows;
+    if (auto rows = labelled.at_both_sides(px)) return rows;
+    if (auto rows = labelled.below(px)) return rows;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
-std::vector<Strip> figure_strips(const PageMaker& m, const Part& part, int block, int room) {
+PageChoice figure_choice(const PageMaker& m, const Part& part, int block, int room) {
   const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
   if (figure == nullptr) return {};
-  const auto button = steps_button(m, behind(m, part, block), figure->id, 0, m.style.box.w);
-  const int below = button ? button->rect.h + m.style.gap() : 0;
-  // Where notice and heading would leave the picture too little, it has a page to itself.
-  const bool bare = room - below < m.style.px(kLeastFigureMm);
-  room = bare ? m.style.box.h : room - below;
-  std::vector<Strip> strips;
-  if (std::optional<Strip> whole = picture_with_labels(m, part, block, *figure, room)) {
-    whole->new_page = bare;
-    strips.push_back(std::move(*whole));
-  } else {
-    strips = picture_then_list(m, part, block, *figure, room);
+  PageChoice choice;
+  for (const double share : {1.0, kLowerBy, kLowerBy * kLowerBy}) {
+    const int height = static_cast<int>(room * share);
+    if (share < 1.0 && height < m.style.px(kLeastPictureMm)) break;
+    if (auto rows = labelled_in(m, part, block, height))
+      add_way(choice, {item_of(std::move(*rows), m.style.gap())});
   }
-  strips.front().bare = bare;
-  if (!button) return strips;
-  Strip strip;
-  strip.row = *button;
-  strip.gap = m.style.gap();
-  if (bare) {
-    // Then the button stands with the text before it.
-    strip.row.position = m.at(part, block);
-    strips.front().row.position.offset = 0;
-    for (Strip& picture : strips) picture.row.position.offset += kBehindButton;
-    strips.insert(strips.begin(), std::move(strip));
-  } else {
-    strips.back().keep_with_next = true;
-    strips.push_back(std::move(strip));
-  }
-  return strips;
+  if (choice.ways.empty())
+    choice.ways.push_back(Labelled(m, part, block, *figure, room).in_a_row(m.style.body() / m.style.scale));
+  return choice;
+}
+
+std::vector<Row> figure_across(const PageMaker& m, const Part& part, int block, int top) {
+  const int height = std::max(m.style.px(kLeastPictureMm), 1);
+  if (height > kMostAcross * (m.style.box.h - top)) return {};
+  auto rows = labelled_in(m, part, block, height);
+  if (!rows) return {};
+  for (Row& row : *rows) move_row(row, 0, top);
+  return std::move(*rows);
 }
 
 std::vector<Row> figure_beside(const PageMaker& m, const Part& part, int block, int top, int& text_width) {
@@ -223,26 +266,17 @@ std::vector<Row> figure_beside(const PageMaker& m, const Part& part, int block, 
   const int picture_w = std::min(s.px(kFigureMm), figure->units.w * height / figure->units.h);
   const double px = s.label();
   const int label_gap = static_cast<int>(px * kLabelGapEm);
-  constexpr double kWidths[] = {kLabelColumnMm, 1.15 * kLabelColumnMm, 1.3 * kLabelColumnMm};
-  // The button stands below the labels, or, where they leave it no room, with the text.
-  for (const auto& [with_button, label_mm] : {std::pair(true, kWidths[0]),
-                                              {true, kWidths[1]},
-                                              {true, kWidths[2]},
-                                              {false, kWidths[0]},
-                                              {false, kWidths[1]},
-                                              {false, kWidths[2]}}) {
-    const int labels_w = s.px(label_mm);
+  for (const double share : {1.0, 1.15, 1.3}) {
+    const int labels_w = s.px(kLabelColumnMm * share);
     const int room = s.box.w - picture_w - labels_w - 2 * gap;
     if (room < s.body() * kBesideColumnEm) continue;
     std::vector<Row> labels = label_rows(m, m.article, *figure, s.box.w - labels_w, labels_w, px);
-    const auto button = steps_button(m, behind(m, part, block), figure->id, s.box.w - labels_w, labels_w);
-    if (button && with_button) labels.push_back(*button);
     const int tall = stacked_height(labels, label_gap);
     if (tall > height) continue;
-    Row picture = described(m, part, block, *figure, {room + gap, top, picture_w, height});
+    Row picture = described_row(m, part, block, *figure, {room + gap, top, picture_w, height});
     stack_rows(labels, top + std::max(0, (picture.rect.h - tall) / 2), label_gap);
-    std::vector<Row> rows = {picture};
-    rows.insert(rows.end(), labels.begin(), labels.end());
+    std::vector<Row> rows = {std::move(picture)};
+    std::move(labels.begin(), labels.end(), std::back_inserter(rows));
     text_width = room;
     return rows;
   }

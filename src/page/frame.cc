@@ -1,81 +1,106 @@
+#include "page/frame.h"
+
 #include <algorithm>
 #include <utility>
 
-#include "page/rows.h"
+#include "page/cells.h"
+#include "page/place.h"
+#include "page/prose.h"
 
 namespace kiosk {
 namespace {
 
-// Shares of the box: a heading is repeated, and a notice stands on every page, while it takes no more than
-// this.
+// Shares of the box: a heading is repeated while it takes no more than the one, and flows where it takes more
+// than the other.
 constexpr double kRepeatedHeading = 0.2;
-constexpr double kRepeatedNotice = 0.16;
-// What notice and heading may take of a part's first page.
-constexpr double kLargestTop = 0.55;
+constexpr double kLargestHeading = 0.5;
 
-int height_of(const std::vector<Strip>& strips) {
-  int h = 0;
-  for (const Strip& s : strips) h += s.gap + s.row.rect.h;
-  return h;
+Row heading_row(const PageMaker& m, const Heading& heading, double px) {
+  CellStyle how = heading_style(m.style);
+  how.px = px;
+  Row row;
+  row.kind = RowKind::heading;
+  row.position = heading.at;
+  const int width = m.style.box.w - m.style.corner.w;
+  row.cells.push_back(set_cell(heading.text, heading.locale, how, 0, width, m.typesetter));
+  row.rect = {0, 0, width, row.cells[0].box.h};
+  return row;
 }
 
-/// The least of a strip that a page must hold below its top: all of it, or two lines.
-int least_height(const Strip& strip) {
-  if (!strip.splittable) return strip.row.rect.h;
-  const ParagraphLayout& layout = *strip.row.cells.back().layout;
-  return lines_height(layout, 0, std::min(2, static_cast<int>(layout.lines.size())));
+/// A heading in its line, in the line's middle.
+Top top_of(const PageMaker& m, Row row) {
+  const int height = std::max(row.rect.h, m.style.corner.h);
+  row.cells[0].box.y = (height - row.rect.h) / 2;
+  row.rect.h = height;
+  return {{std::move(row)}, height};
 }
 
-/// A heading that flows stays whole where a page can hold it; else it goes on over the page, line by line.
-Strip flowing(const PageMaker& m, Strip heading, int room) {
-  heading.gap = m.style.paragraph_gap();
-  if (heading.row.rect.h + heading.gap <= room) return heading;
-  Cell& cell = heading.row.cells.back();
-  cell.rise = 0;
-  cell.box.h = heading.row.rect.h = cell.layout->height;
-  heading.splittable = true;
-  return heading;
+std::vector<double> sizes_of(const PageStyle& style) {
+  return {style.heading(), style.subheading(), style.label()};
+}
+
+/// A heading on one line, where one of the larger sizes has it; else the largest that takes no more than a
+/// share of the page; the least one where none does.
+Row fitted(const PageMaker& m, const Heading& heading, double share) {
+  Row row;
+  for (const double px : {m.style.heading(), m.style.subheading()}) {
+    row = heading_row(m, heading, px);
+    if (row.cells[0].layout->lines.size() == 1 && row.rect.h <= share * m.style.box.h) return row;
+  }
+  for (const double px : sizes_of(m.style)) {
+    row = heading_row(m, heading, px);
+    if (row.rect.h <= share * m.style.box.h) break;
+  }
+  return row;
 }
 
 }  // namespace
 
-Strip fitted_heading(const PageMaker& m, const Position& at, const RichText& text, const LocaleTag& locale,
-                     int width, int top) {
-  CellStyle how = heading_style(m.style);
-  Strip strip;
-  for (const double px : {m.style.heading(), m.style.subheading(), m.style.body()}) {
-    how.px = px;
-    strip = heading_strip(m, at, text, locale, how, width);
-    if ((top + strip.row.rect.h) * 2 <= m.style.box.h) break;
-  }
-  return strip;
-}
-
-bool is_repeated_notice(const PageMaker& m, int height) { return height <= kRepeatedNotice * m.style.box.h; }
-
-bool is_repeated(const PageMaker& m, const Strip& heading) {
-  return heading.row.rect.h <= kRepeatedHeading * m.style.box.h;
-}
-
-PageFrame make_frame(const PageMaker& m, Strip heading, std::vector<Strip> notice,
-                     std::vector<Strip>& strips) {
+PageFrame bare_frame(const PageMaker& m) {
   PageFrame frame;
   frame.height = m.style.box.h;
   frame.reach = m.style.reach;
-  heading.gap = notice.empty() ? 0 : m.style.gap();
-  const int top = height_of(notice) + heading.row.rect.h + heading.gap;
-  const int first = strips.empty() ? 0 : strips.front().gap + least_height(strips.front());
-  const bool heading_flows = top > kLargestTop * frame.height || top + first > frame.height;
-  if (is_repeated_notice(m, height_of(notice))) frame.next_top = notice;
-  frame.first_top = std::move(notice);
-  if (heading_flows) {
-    const int room = frame.height - height_of(frame.first_top);
-    strips.insert(strips.begin(), flowing(m, std::move(heading), room));
+  frame.top_gap = frame.control_gap = m.style.gap();
+  frame.first.height = frame.next.height = m.style.corner.h;
+  return frame;
+}
+
+PageFrame make_frame(const PageMaker& m, const Heading& heading, Material& material) {
+  PageFrame frame = bare_frame(m);
+  Row again = fitted(m, heading, kRepeatedHeading);
+  if (again.rect.h <= std::max<double>(kRepeatedHeading * frame.height, m.style.corner.h))
+    frame.next = top_of(m, std::move(again));
+  Row first = fitted(m, heading, kLargestHeading / 2);
+  if (first.rect.h <= kLargestHeading * frame.height) {
+    frame.first = top_of(m, std::move(first));
     return frame;
   }
-  if (is_repeated(m, heading)) frame.next_top.push_back(heading);
-  frame.first_top.push_back(std::move(heading));
+  Prose flowing;
+  flowing.kind = RowKind::heading;
+  flowing.at = heading.at;
+  flowing.text = heading.text;
+  flowing.locale = heading.locale;
+  flowing.how = heading_style(m.style);
+  flowing.how.px = m.style.label();
+  flowing.how.breaking = Breaking::body;
+  flowing.width = m.style.box.w;
+  flowing.gap = m.style.gap();
+  PageItem item = prose_item(m, std::move(flowing), frame.least_room(0));
+  item.after = Cost::of(Rank::alone);
+  material.insert(material.begin(), PageChoice{{{std::move(item)}}});
   return frame;
+}
+
+std::vector<Page> best_pages(const std::vector<Setting>& settings, std::vector<std::string>& cut) {
+  const Setting* best = nullptr;
+  Paging paging;
+  for (const Setting& setting : settings) {
+    Paging made = break_pages(setting.material, setting.frame.room());
+    if (best != nullptr && !(made.cost < paging.cost)) continue;
+    best = &setting;
+    paging = std::move(made);
+  }
+  return best != nullptr ? place_pages(best->material, paging, best->frame, cut) : std::vector<Page>();
 }
 
 }  // namespace kiosk

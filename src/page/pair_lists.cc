@@ -84,13 +84,33 @@ PageMaker maker_of(const PageMaker& m, const Article& edition) {
   return {edition, nullptr, m.catalogue, m.pictures, m.style, m.typesetter};
 }
 
+/// The parts, the questions and what tells of the text.
+std::vector<Entry> all_entries(const PageMaker& m) {
+  std::vector<Entry> entries = part_entries(m);
+  for (Entry& entry : further_entries(m)) entries.push_back(std::move(entry));
+  return entries;
+}
+
 /// A title in both languages, and entries that lead on.
 struct List {
   RichText first, second;
   Position position;  ///< of its first entry; the others count on in blocks
   RowKind kind = RowKind::contents;
-  int gap = 0;  ///< between entries
+  int gap = 0;                  ///< between entries
+  const Part* text = nullptr;   ///< what is said above them; null: nothing
+  const Part* other = nullptr;  ///< the same in the other language; null: it stands in one
 };
+
+/// The blocks of what is said above a list.
+void add_text(const PageMaker& m, const List& list, Pairs& pairs, Position& at) {
+  for (std::size_t b = 0; b < list.text->blocks.size(); ++b, ++at.block) {
+    const RichText& first = list.text->blocks[b].text;
+    const RichText none;
+    const RichText& second = list.other != nullptr ? list.other->blocks[b].text : none;
+    pairs.add({RowKind::paragraph, &first, 0}, {RowKind::paragraph, &second, 0}, at, body_style(m.style),
+              m.style.paragraph_gap());
+  }
+}
 
 std::vector<Page> list_pages(const PageMaker& m, const Pairs::Subject& subject, const List& list,
                              const std::vector<Entry>& entries, const std::vector<Entry>& others,
@@ -98,15 +118,16 @@ std::vector<Page> list_pages(const PageMaker& m, const Pairs::Subject& subject, 
   Pairs pairs(m, subject, texts_of(m, list.kind, entries, others));
   if (!pairs.possible()) return {};
   Position at = list.position;
-  at.block = kHeadingBlock;
-  pairs.heading(list.first, list.second, at);
+  pairs.heading(list.first, list.second, Position::of_heading(at.article, at.part));
+  if (list.text != nullptr) add_text(m, list, pairs, at);
+  const int first = at.block;
   const EntryRow rows(m, pairs, list.kind);
   for (const Entry& entry : entries) {
+    Strip strip = rows.strip(entry, same_place(entry, others), at);
+    strip.gap = at.block == first ? m.style.gap() : list.gap;
     ++at.block;
-    const bool first = at.block == 0;
-    pairs.strips.push_back(rows.strip(entry, same_place(entry, others), at));
-    pairs.strips.back().gap = first ? m.style.gap() : list.gap;
-    if (pairs.strips.back().row.rect.h > pairs.room()) return {};
+    if (strip.row.rect.h > pairs.room()) return {};
+    pairs.add(item_of(std::move(strip)));
   }
   return pairs.pages(cut);
 }
@@ -121,24 +142,25 @@ RichText plain(const std::string& text) {
 
 std::vector<Page> pair_contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
   if (m.second == nullptr || m.second->front_locale == m.article.front_locale) return {};
-  const List list{
-      plain(m.article.title), plain(m.second->title), {m.article.id, "contents", 0, 0}, RowKind::contents, 0};
-  std::vector<Page> pages =
-      list_pages(m,
-                 {m.article.front_locale, m.second->front_locale,
-                  &told_of(m.article.front_provenance, m.second->front_provenance)},
-                 list, contents_entries(m), contents_entries(maker_of(m, *m.second)), cut);
-  if (!pages.empty()) pages.front().first = {m.article.id, "contents", kPartStart, 0};
+  const PageMaker other = maker_of(m, *m.second);
+  const Part answer = short_answer(m);
+  const Part second = short_answer(other);
+  List list{plain(m.article.title), plain(m.second->title), Position::of_block(m.article.id, "contents", 0)};
+  list.text = &answer;
+  if (same_blocks(answer, second) && answer.locale != second.locale) list.other = &second;
+  std::vector<Page> pages = list_pages(m, {m.article.front_locale, m.second->front_locale}, list,
+                                       all_entries(m), all_entries(other), cut);
+  if (!pages.empty()) pages.front().first = {m.article.id, "contents"};
   return pages;
 }
 
 std::vector<Page> pair_question_pages(const PageMaker& m, const Part& faq, std::vector<std::string>& cut) {
   const Part* other = other_of(m, faq);
   if (other == nullptr) return {};
-  const List list{faq.heading, other->heading, m.at(faq, 0), RowKind::cards,
-                  m.style.px(m.style.space.card_gap)};
-  return list_pages(m, {faq.locale, other->locale, &told_of(faq.provenance, other->provenance)}, list,
-                    question_entries(m), question_entries(maker_of(m, *m.second)), cut);
+  List list{faq.heading, other->heading, m.at(faq, 0), RowKind::cards};
+  list.gap = m.style.px(m.style.space.card_gap);
+  return list_pages(m, {faq.locale, other->locale}, list, question_entries(m),
+                    question_entries(maker_of(m, *m.second)), cut);
 }
 
 }  // namespace kiosk

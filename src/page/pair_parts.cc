@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "page/figures.h"
 #include "page/pairs.h"
+#include "page/record.h"
 
 namespace kiosk {
 namespace {
@@ -10,7 +12,6 @@ constexpr double kFigureGapMm = 9;
 constexpr double kLabelGapEm = 0.42;
 constexpr double kLeastLabelsEm = 6.7;
 constexpr double kLeastFigure = 0.75;  // share of the page that a picture on it takes
-constexpr int kPieceOffset = 10'000;   // between the cells of a table's row, in offsets of its block
 
 Pairs::Texts texts_of(const Part& part, const Part& other) {
   Pairs::Texts texts;
@@ -27,19 +28,15 @@ Pairs::Texts texts_of(const Part& part, const Part& other) {
 class PartPairs {
  public:
   PartPairs(const PageMaker& m, const Part& part, const Part& other)
-      : m_(m),
-        part_(part),
-        other_(other),
-        pairs_(m, {part.locale, other.locale, &told_of(part.provenance, other.provenance)},
-               texts_of(part, other)) {}
+      : m_(m), part_(part), other_(other), pairs_(m, {part.locale, other.locale}, texts_of(part, other)) {}
 
   bool possible() const { return pairs_.possible(); }
 
   std::vector<Page> pages(std::vector<std::string>& cut) {
-    pairs_.heading(part_.heading, other_.heading, m_.at(part_, kHeadingBlock));
+    pairs_.heading(part_.heading, other_.heading, m_.at_heading(part_));
     for (std::size_t b = 0; b < part_.blocks.size(); ++b) block(static_cast<int>(b));
     if (part_.id == "about")
-      for (Strip& strip : record_strips(m_, part_)) pairs_.strips.push_back(std::move(strip));
+      for (PageItem& item : record_items(m_, part_, pairs_.room())) pairs_.add(std::move(item));
     return pairs_.pages(cut);
   }
 
@@ -85,12 +82,15 @@ class PartPairs {
     text.leading = 1.4;
     Position at = m_.at(part_, index);
     for (std::size_t c = 0; c < count; ++c) {
-      const auto say = [&](const RichText& x, const RichText& y, const CellStyle& how, int gap, bool keep) {
-        pairs_.add({RowKind::paragraph, &x, 0}, {RowKind::paragraph, &y, 0}, at, how, gap, keep);
-        at.offset += kPieceOffset;
+      const auto say = [&](const RichText& x, const RichText& y, const CellStyle& how, int gap, Rank rank) {
+        const bool end = rank == Rank::row_cut && c + 1 == count;
+        pairs_.add({RowKind::paragraph, &x, 0}, {RowKind::paragraph, &y, 0}, at, how, gap,
+                   end ? Cost() : Cost::of(rank));
+        ++at.item;
       };
-      if (c > 0) say(heads_a[c], heads_b[c], caption, m_.style.paragraph_gap() / 2, true);
-      say(a[c], b[c], c == 0 ? title : text, c == 0 ? 2 * m_.style.paragraph_gap() : 0, c == 0);
+      if (c > 0) say(heads_a[c], heads_b[c], caption, m_.style.paragraph_gap() / 2, Rank::alone);
+      say(a[c], b[c], c == 0 ? title : text, c == 0 ? 2 * m_.style.paragraph_gap() : 0,
+          c == 0 ? Rank::alone : Rank::row_cut);
     }
   }
 
@@ -100,34 +100,26 @@ class PartPairs {
     if (figure == nullptr) return;
     const PageStyle& s = m_.style;
     const int label_gap = static_cast<int>(s.label() * kLabelGapEm);
-    Row picture = picture_row(m_, m_.at(part_, index), *figure, {0, 0, s.box.w, pairs_.room()});
+    Row picture = picture_row(m_.at(part_, index), *figure, {0, 0, s.box.w, pairs_.room()});
     picture.description = to_utf8(part_.blocks[static_cast<std::size_t>(index)].text.text);
     const int gap = s.px(kFigureGapMm);
     const int w = (s.box.w - picture.rect.w - 2 * gap) / 2;
     std::vector<Row> left = label_rows(m_, m_.article, *figure, 0, std::max(w, 1), s.label());
     std::vector<Row> right = label_rows(m_, *m_.second, *figure, s.box.w - w, std::max(w, 1), s.label());
-    const auto total = [&](const std::vector<Row>& rows) {
-      int h = 0;
-      for (const Row& row : rows) h += row.rect.h + label_gap;
-      return h;
-    };
     Strip strip;
     strip.gap = s.gap();
     if (w > s.label() * kLeastLabelsEm && picture.rect.h >= s.px(kLeastPictureMm) &&
-        std::max(total(left), total(right)) <= pairs_.room()) {
+        std::max(stacked_height(left, label_gap), stacked_height(right, label_gap)) <= pairs_.room()) {
       picture.rect.x = w + gap;
       for (auto* rows : {&left, &right}) {
-        int y = (picture.rect.h - total(*rows)) / 2;
+        stack_rows(*rows, (picture.rect.h - stacked_height(*rows, label_gap)) / 2, label_gap);
         for (Row& row : *rows) {
           row.beside = rows == &right;
-          row.rect.y += y;
-          for (Cell& cell : row.cells) cell.box.y += y;
-          y += row.rect.h + label_gap;
-          strip.parts.push_back(row);
+          strip.parts.push_back(std::move(row));
         }
       }
       strip.row = std::move(picture);
-      pairs_.strips.push_back(std::move(strip));
+      pairs_.add(item_of(std::move(strip)));
       return;
     }
     over_labels(*figure, std::move(picture), index);
@@ -136,39 +128,36 @@ class PartPairs {
   void over_labels(const Figure& figure, Row picture, int index) {
     const PageStyle& s = m_.style;
     const std::string description = picture.description;
-    int height = static_cast<int>(pairs_.room() * kLeastFigure);
-    // Where names and notice would leave it too little, it has a page to itself.
-    const bool bare = height < s.px(kLeastPictureMm);
-    if (bare) height = s.box.h;
-    picture = picture_row(m_, m_.at(part_, index), figure, {0, 0, s.box.w, height});
+    const int height = std::max(static_cast<int>(pairs_.room() * kLeastFigure),
+                                std::min(pairs_.room(), s.px(kLeastPictureMm)));
+    picture = picture_row(m_.at(part_, index), figure, {0, 0, s.box.w, height});
     picture.description = description;
     picture.rect.x = (s.box.w - picture.rect.w) / 2;
     Strip alone;
     alone.gap = s.gap();
     alone.row = std::move(picture);
-    alone.new_page = alone.bare = bare;
-    pairs_.strips.push_back(std::move(alone));
+    pairs_.add(item_of(std::move(alone), Cost::of(Rank::figure_away)));
     std::vector<Row> left = label_rows(m_, m_.article, figure, 0, pairs_.width(), s.label());
     std::vector<Row> right = label_rows(m_, *m_.second, figure, pairs_.other_x(), pairs_.width(), s.label());
     for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
       left[i].position = m_.at(part_, index);
-      left[i].position.offset = 2 * static_cast<int>(i) + 1;
+      left[i].position.item = 2 * static_cast<int>(i) + 1;
       right[i].beside = true;
       if (pairs_.stacked() && left[i].rect.h + pairs_.between() + right[i].rect.h > pairs_.room()) {
         // Each on its own where a page has no room for both.
         right[i].position = left[i].position;
-        ++right[i].position.offset;
+        ++right[i].position.item;
         for (Row* row : {&left[i], &right[i]}) {
           Strip alone_in_row;
           alone_in_row.row = std::move(*row);
           alone_in_row.gap = s.paragraph_gap();
-          pairs_.strips.push_back(std::move(alone_in_row));
+          pairs_.add(item_of(std::move(alone_in_row), {}, 1));
         }
         continue;
       }
-      pairs_.strips.push_back(pairs_.joined(std::move(left[i]), std::move(right[i]), s.paragraph_gap()));
-      Strip& pair = pairs_.strips.back();
-      pair.new_page = pair.bare = pair.row.rect.h > pairs_.room();
+      Strip pair = pairs_.joined(std::move(left[i]), std::move(right[i]), s.paragraph_gap());
+      const bool last = i + 1 == std::min(left.size(), right.size());
+      pairs_.add(item_of(std::move(pair), last ? Cost() : Cost::of(Rank::row_cut), 1));
     }
   }
 

@@ -1,37 +1,26 @@
 #include "page/pairs.h"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
 #include <utility>
+
+#include "page/prose.h"
 
 namespace kiosk {
 namespace {
 
-constexpr double kLeastColumnEm = 10;  // narrower columns stand one above the other
+constexpr double kLeastColumnEm = 12;  // 25 letters; narrower columns stand one above the other
 constexpr double kBulletEm = 1.1;
-constexpr double kLargestHeading = 0.5;  // share of the first page, below what stands above it
+constexpr double kLargestHeading = 0.5;  // share of a page's room
+constexpr double kMostNames = 0.34;  // of the page: on the lowest panels the names stand on the first only
+constexpr int kNoLimit = 1 << 20;    // no sentence is taller
 
-int height_of(const std::vector<Strip>& strips) {
-  int h = 0;
-  for (const Strip& s : strips) h += s.gap + s.row.rect.h;
-  return h;
-}
-
-int lines_of(const Row& row) { return static_cast<int>(row.cells.back().layout->lines.size()); }
-
-/// Lines [first, end) of a half.
-Row cut_row(Row row, int first, int end) {
-  Cell& cell = row.cells.back();
-  cell.rise = 0;
-  cell.first_line = first;
-  cell.end_line = end;
-  cell.box.h = row.rect.h = lines_height(*cell.layout, first, end);
-  if (first > 0) row.cells.erase(row.cells.begin(), row.cells.end() - 1);
-  return row;
-}
-
-/// Piece `i` of so many, the lines dealt out evenly.
-Row piece_of(const Row& row, int i, int pieces) {
-  return cut_row(row, lines_of(row) * i / pieces, lines_of(row) * (i + 1) / pieces);
+void mark_beside(std::vector<Row>& rows, const Position& at) {
+  for (Row& row : rows) {
+    row.beside = true;
+    row.position = at;
+  }
 }
 
 }  // namespace
@@ -60,23 +49,15 @@ bool Pairs::words_fit(const Texts& texts) const {
 }
 
 void Pairs::make_frame() {
-  frame_.height = m_.style.box.h;
-  frame_.reach = m_.style.reach;
-  frame_.first_top = notice_strips(m_, *subject_.provenance);
-  if (is_repeated_notice(m_, height_of(frame_.first_top))) frame_.next_top = frame_.first_top;
-  Strip names = languages();
-  names.gap = frame_.first_top.empty() ? 0 : m_.style.gap();
-  frame_.first_top.push_back(names);
-  names.gap = frame_.next_top.empty() ? 0 : m_.style.gap();
-  // On the lowest panels the names stand on the first page only.
-  const int with_names = height_of(frame_.next_top) + names.gap + names.row.rect.h;
-  if (with_names * 3 <= frame_.height) frame_.next_top.push_back(names);
-  room_ = frame_.height - height_of(frame_.next_top) - m_.style.gap();
+  PageFrame& frame = setting_.frame;
+  frame = bare_frame(m_);
+  frame.first = languages();
+  if (frame.first.height <= kMostNames * frame.height) frame.next = frame.first;
+  room_ = frame.height - frame.next.height - m_.style.gap();
 }
 
-/// The two names over the columns.
-Strip Pairs::languages() const {
-  Strip strip;
+/// The two names over the columns, beside the corner where the second leaves it room, else below it.
+Top Pairs::languages() const {
   const auto name = [&](const LocaleTag& tag, int x) {
     const Bundle* bundle = m_.catalogue.find(tag);
     Row row;
@@ -87,81 +68,139 @@ Strip Pairs::languages() const {
     row.rect = {x, 0, column_, row.cells[0].box.h + m_.style.px(2)};
     return row;
   };
-  strip.row = name(subject_.first, 0);
-  Row second = name(subject_.second, column_ + gap_);
-  second.beside = true;
-  const int h = std::max(strip.row.rect.h, second.rect.h);
-  strip.row.rect.h = second.rect.h = h;
-  strip.parts.push_back(std::move(second));
-  return strip;
-}
-
-/// One language's half of a pair, its top at 0.
-Row Pairs::half(const Saying& saying, const Position& at, const LocaleTag& locale, const CellStyle& how,
-                int x) const {
-  const bool item = saying.kind == RowKind::item;
-  const int indent = item ? static_cast<int>(how.px * kBulletEm) : 0;
-  const int w = std::min(width() - indent, measure_limit(how.px, locale));
-  Row row;
-  row.kind = saying.kind;
-  row.position = at;
-  row.cells.push_back(set_cell(*saying.text, locale, how, x + indent, w, m_.typesetter));
-  if (saying.number > 0) {
-    CellStyle marker = how;
-    marker.bold = true;
-    row.cells.insert(row.cells.begin(),
-                     set_cell(std::to_string(saying.number), locale, marker, x, indent, m_.typesetter));
+  Top top;
+  top.rows = {name(subject_.first, 0), name(subject_.second, column_ + gap_)};
+  top.rows[1].beside = true;
+  const int natural = top.rows[1].cells[0].layout->natural_width;
+  const bool level = natural + m_.style.corner.w <= column_;
+  const int h = std::max({top.rows[0].rect.h, top.rows[1].rect.h, level ? m_.style.corner.h : 0});
+  const int y = level ? 0 : m_.style.corner.h;
+  if (level) top.rows[1].rect.w = column_ - m_.style.corner.w;
+  for (Row& row : top.rows) {
+    row.cells[0].box.w = row.rect.w;
+    row.cells[0].box.y = h - row.rect.h;
+    row.rect.h = h;
+    move_row(row, 0, y);
   }
-  row.rect = {x, 0, width(), row.cells.back().box.h};
-  return row;
+  top.height = y + h;
+  return top;
 }
 
-int Pairs::tallest_piece(const Row& a, const Row& b, int pieces) const {
-  if (pieces == 1) return stacked_ ? a.rect.h + between() + b.rect.h : std::max(a.rect.h, b.rect.h);
-  int tallest = 0;
-  for (int i = 0; i < pieces; ++i) {
-    const int first = piece_of(a, i, pieces).rect.h;
-    const int second = piece_of(b, i, pieces).rect.h;
-    tallest = std::max(tallest, stacked_ ? first + between() + second : std::max(first, second));
-  }
-  return tallest;
+/// One language's half of a pair.
+PageItem Pairs::half(const Saying& saying, const Position& at, const LocaleTag& locale, const CellStyle& how,
+                     int x, int room) const {
+  Prose prose;
+  prose.kind = saying.kind;
+  prose.at = at;
+  prose.text = *saying.text;
+  prose.locale = locale;
+  prose.how = how;
+  prose.x = x;
+  prose.width = width();
+  const int usual = saying.kind == RowKind::item ? static_cast<int>(how.px * kBulletEm) : 0;
+  prose.indent = std::max(usual, number_column(saying.number, locale, how, m_.typesetter));
+  prose.number = saying.number;
+  return prose_item(m_, std::move(prose), room);
 }
 
-/// Puts a pair on one strip; where it is taller than a page, each language's lines are dealt out evenly.
+int Pairs::both(int first, int second) const {
+  if (!stacked_) return std::max(first, second);
+  return first + second + (first > 0 && second > 0 ? between() : 0);
+}
+
+/// Both halves sentence by sentence.
+PageItem Pairs::pair_of(PageItem left, PageItem right) const {
+  PageItem item;
+  item.units = left.units;
+  const bool whole = left.units != right.units;
+  if (whole) item.units = 1;
+  const auto a = std::make_shared<const PageItem>(std::move(left));
+  const auto b = std::make_shared<const PageItem>(std::move(right));
+  const auto end_of = [whole](const PageItem& half, int end) { return whole ? half.units : end; };
+  item.extent = [this, a, b, end_of](int first, int end) {
+    const Extent one = a->extent(first, end_of(*a, end));
+    const Extent two = b->extent(first, end_of(*b, end));
+    return Extent{both(one.height, two.height),
+                  stacked_ ? one.lines + two.lines : std::max(one.lines, two.lines)};
+  };
+  if (!whole) item.breaks = a->breaks;
+  if (a->after == b->after) item.after = a->after;
+  item.rows = [this, a, b, end_of](int first, int end) {
+    std::vector<Row> rows = a->rows(first, end_of(*a, end));
+    std::vector<Row> second = b->rows(first, end_of(*b, end));
+    mark_beside(second, rows.front().position);
+    const int y = stacked_ ? rows.back().rect.bottom() + between() : 0;
+    for (Row& row : second) move_row(row, 0, y);
+    std::move(second.begin(), second.end(), std::back_inserter(rows));
+    return rows;
+  };
+  return item;
+}
+
+/// A pair that no page holds: each language's lines are dealt out evenly over as many units as the longer
+/// has.
+PageItem Pairs::dealt(PageItem left, PageItem right) const {
+  PageItem item;
+  item.units = std::max(left.units, right.units);
+  item.breaks.assign(static_cast<std::size_t>(item.units - 1), Cost::of(Rank::line_cut));
+  const auto a = std::make_shared<const PageItem>(std::move(left));
+  const auto b = std::make_shared<const PageItem>(std::move(right));
+  const int n = item.units;
+  const auto line = [n](const PageItem& half, int unit) { return half.units * unit / n; };
+  item.extent = [this, a, b, line](int first, int end) {
+    const auto height = [&](const PageItem& half) {
+      const int from = line(half, first), to = line(half, end);
+      return from < to ? half.extent(from, to).height : 0;
+    };
+    return Extent{both(height(*a), height(*b)), end - first};
+  };
+  item.rows = [this, a, b, line](int first, int end) {
+    std::vector<Row> rows;
+    Position at = a->rows(0, 1).front().position;
+    int y = 0;
+    for (const PageItem* half : {a.get(), b.get()}) {
+      const int from = line(*half, first), to = line(*half, end);
+      if (from == to) continue;
+      std::vector<Row> own = half->rows(from, to);
+      if (half == a.get()) at = own.front().position;
+      if (half == b.get()) mark_beside(own, at);
+      for (Row& row : own) move_row(row, 0, y);
+      if (stacked_) y = own.back().rect.bottom() + between();
+      std::move(own.begin(), own.end(), std::back_inserter(rows));
+    }
+    // Two pages that start in the same line of the first language are told apart by the unit.
+    for (Row& row : rows) row.position.offset = std::max(at.offset, first);
+    return rows;
+  };
+  return item;
+}
+
 void Pairs::add(const Saying& left, const Saying& right, const Position& at, const CellStyle& how, int gap,
-                bool keep_with_next) {
+                const Cost& after) {
   CellStyle second = how;
   if (stacked_ && how.ink == Ink::body) second.ink = Ink::muted;
-  const Row a = half(left, at, subject_.first, how, 0);
-  Row b = half(right, at, subject_.second, second, other_x());
-  b.beside = true;
-  const int tall = tallest_piece(a, b, 1);
-  int pieces = std::max(1, (tall + room_ - 1) / std::max(1, room_));
-  while (pieces < lines_of(a) + lines_of(b) && tallest_piece(a, b, pieces) > room_) ++pieces;
-  int start = at.offset;
-  for (int i = 0; i < pieces; ++i) {
-    Row first = pieces == 1 ? a : piece_of(a, i, pieces);
-    const Row other = pieces == 1 ? b : piece_of(b, i, pieces);
-    if (i > 0) {
-      const Cell& shown = first.cells.back();
-      const bool some = shown.first_line < shown.end_line;
-      const int line = some ? shown.layout->lines[static_cast<std::size_t>(shown.first_line)].range.start : 0;
-      start = std::max(start + 1, at.offset + line);
-    }
-    first.position.offset = start;
-    strips.push_back(joined(std::move(first), other, i == 0 ? gap : 0));
-    strips.back().keep_with_next = keep_with_next && i + 1 == pieces;
+  const auto halves = [&](int room, bool dealt_out) {
+    PageItem a = half(left, at, subject_.first, how, 0, room);
+    PageItem b = half(right, at, subject_.second, second, other_x(), room);
+    return dealt_out ? dealt(std::move(a), std::move(b)) : pair_of(std::move(a), std::move(b));
+  };
+  PageItem item = halves(kNoLimit, false);
+  for (int unit = 0; unit < item.units; ++unit) {
+    if (item.extent(unit, unit + 1).height <= room_) continue;
+    item = halves(0, true);
+    break;
   }
+  item.gap = gap;
+  item.after += after;
+  add(std::move(item));
 }
 
 Strip Pairs::joined(Row first, Row second, int gap) const {
   Strip strip;
   strip.gap = gap;
   if (stacked_) {
-    const int y = first.rect.h + between();
-    second.rect.y += y;
-    for (Cell& cell : second.cells) cell.box.y += y;
-    first.rect.h = y + second.rect.h;
+    move_row(second, 0, first.rect.h + between());
+    first.rect.h = second.rect.bottom();
   } else {
     first.rect.h = second.rect.h = std::max(first.rect.h, second.rect.h);
   }
@@ -172,14 +211,15 @@ Strip Pairs::joined(Row first, Row second, int gap) const {
 
 void Pairs::heading(const RichText& left, const RichText& right, const Position& at) {
   CellStyle how = heading_style(m_.style);
-  const int first_room = frame_.height - height_of(frame_.first_top);
+  const auto height = [&](const RichText& text, const LocaleTag& locale) {
+    return set_cell(text, locale, how, 0, width(), m_.typesetter).box.h;
+  };
   for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.label()}) {
     how.px = px;
-    const Row a = half({RowKind::heading, &left, 0}, at, subject_.first, how, 0);
-    const Row b = half({RowKind::heading, &right, 0}, at, subject_.second, how, other_x());
-    if (tallest_piece(a, b, 1) <= kLargestHeading * first_room) break;
+    if (both(height(left, subject_.first), height(right, subject_.second)) <= kLargestHeading * room_) break;
   }
-  add({RowKind::heading, &left, 0}, {RowKind::heading, &right, 0}, at, how, m_.style.gap(), true);
+  add({RowKind::heading, &left, 0}, {RowKind::heading, &right, 0}, at, how, m_.style.gap(),
+      Cost::of(Rank::alone));
 }
 
 }  // namespace kiosk

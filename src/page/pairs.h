@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "page/rows.h"
+#include "page/cells.h"
+#include "page/frame.h"
+#include "page/strip.h"
 
 namespace kiosk {
 
@@ -16,14 +17,13 @@ struct Saying {
   int number = 0;  ///< of an item
 };
 
-/// Makes strips of two languages: beside each other in columns, or one above the other where columns would be
-/// too narrow to read. A pair is one strip: the reader's row, and as its part the other's.
+/// Makes items of two languages: beside each other in columns, or one above the other where columns would be
+/// too narrow to read. A pair is one item; its units are its sentences where both have as many.
 class Pairs {
  public:
-  /// The two languages of a text, the reader's first, and the provenance that is told.
+  /// The two languages of a text, the reader's first.
   struct Subject {
     LocaleTag first, second;
-    const Provenance* provenance = nullptr;
   };
   /// A text whose words must fit its column.
   struct Text {
@@ -41,35 +41,34 @@ class Pairs {
   /// One above the other.
   bool stacked() const { return stacked_; }
   int room() const { return room_; }  ///< of a page, below what stands on every one
-  /// Less room for the pairs that follow: something stands above them.
-  void reserve(int height) { room_ = std::max(1, room_ - height); }
   int column() const { return column_; }
   int width() const { return stacked_ ? m_.style.box.w : column_; }  ///< of one language's text
   int other_x() const { return stacked_ ? 0 : column_ + gap_; }
   int between() const { return m_.style.paragraph_gap() / 2; }  ///< one language and the other below it
 
-  /// Puts a pair on one strip; where it is taller than a page, each language's lines are dealt out evenly.
+  /// Adds a pair; `after`: what it costs a page to end with it.
   void add(const Saying& left, const Saying& right, const Position& at, const CellStyle& how, int gap,
-           bool keep_with_next = false);
+           const Cost& after = {});
   void heading(const RichText& left, const RichText& right, const Position& at);
+  void add(PageItem item) { kiosk::add(setting_.material, std::move(item)); }
   /// Two rows, each with its top at 0, as one strip.
   Strip joined(Row first, Row second, int gap) const;
 
-  std::vector<Page> pages(std::vector<std::string>& cut) const { return fill_pages(strips, frame_, cut); }
-
-  std::vector<Strip> strips;
+  std::vector<Page> pages(std::vector<std::string>& cut) const { return best_pages({setting_}, cut); }
 
  private:
   bool words_fit(const Texts& texts) const;
   void make_frame();
-  Strip languages() const;
-  Row half(const Saying& saying, const Position& at, const LocaleTag& locale, const CellStyle& how,
-           int x) const;
-  int tallest_piece(const Row& a, const Row& b, int pieces) const;
+  Top languages() const;
+  PageItem half(const Saying& saying, const Position& at, const LocaleTag& locale, const CellStyle& how,
+                int x, int room) const;
+  PageItem pair_of(PageItem left, PageItem right) const;
+  PageItem dealt(PageItem left, PageItem right) const;
+  int both(int first, int second) const;
 
   const PageMaker& m_;
   Subject subject_;
-  PageFrame frame_;
+  Setting setting_;
   int gap_ = 0;
   int column_ = 0;
   int room_ = 0;
@@ -79,5 +78,13 @@ class Pairs {
 /// The part in the edition beside the reader's; null where the reader has one language, both are the same, or
 /// their blocks do not match: then the reader's language stands alone.
 const Part* other_of(const PageMaker& maker, const Part& part);
+
+/// A part in two languages; no pages where the panel has no room for both.
+std::vector<Page> pair_pages(const PageMaker& maker, const Part& part, const Part& other,
+                             std::vector<std::string>& cut);
+/// The contents in two languages; no pages where the reader has one, or a page no room for both.
+std::vector<Page> pair_contents_pages(const PageMaker& maker, std::vector<std::string>& cut);
+/// The questions in two languages, likewise.
+std::vector<Page> pair_question_pages(const PageMaker& maker, const Part& faq, std::vector<std::string>& cut);
 
 }  // namespace kiosk

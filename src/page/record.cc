@@ -1,12 +1,13 @@
+#include "page/record.h"
+
 #include <algorithm>
 #include <utility>
 
-#include "page/rows.h"
+#include "page/cells.h"
+#include "page/prose.h"
 
 namespace kiosk {
 namespace {
-
-constexpr int kRecordLine = 1000;  // more than any line of a record is long
 
 /// What stands above a text that is shown in its own language.
 const char* marked_key(const Provenance& p) {
@@ -163,26 +164,33 @@ const Provenance& told_of(const Provenance& first, const Provenance& second) {
   return !is_grave(first.of_shown) && is_grave(second.of_shown) ? second : first;
 }
 
-std::vector<Strip> record_strips(const PageMaker& m, const Part& part) {
-  // The record stands behind the last block; its lines count as offsets, a page may start with any.
-  Position end = m.at(part, static_cast<int>(part.blocks.size()));
-  const Message title = m.catalogue.message(m.article.locale, "about.heading");
+std::vector<PageItem> record_items(const PageMaker& m, const Part& part, int room) {
+  // The record stands behind the last block; its lines are its items, a page may start with any.
+  Position at = m.at(part, static_cast<int>(part.blocks.size()));
+  const auto prose = [&](RowKind kind, const Message& words, const CellStyle& how, int gap) {
+    Prose made;
+    made.kind = kind;
+    made.at = at;
+    made.text.text = to_utf16(words.text);
+    made.locale = words.locale;
+    made.how = how;
+    made.width = m.style.box.w;
+    made.gap = gap;
+    return prose_item(m, std::move(made), room);
+  };
   CellStyle head = heading_style(m.style);
   head.px = m.style.subheading();
-  const auto strip_of = [&](RowKind kind, const Message& text, const CellStyle& how, int gap) {
-    return text_strip(kind, end, set_cell(text.text, text.locale, how, 0, m.style.box.w, m.typesetter), 0,
-                      gap);
-  };
-  std::vector<Strip> strips = {strip_of(RowKind::heading, title, head, m.style.paragraph_gap() * 2)};
-  strips[0].keep_with_next = true;
+  head.breaking = Breaking::body;
+  const Message title = m.catalogue.message(m.article.locale, "about.heading");
+  std::vector<PageItem> items = {prose(RowKind::heading, title, head, m.style.paragraph_gap() * 2)};
+  items[0].after = Cost::of(Rank::alone);
   CellStyle how = compact_style(m.style.body(), false, Ink::body);
   how.breaking = Breaking::body;
   for (const Message& line : RecordLines(m, part).lines) {
-    end.offset += kRecordLine;
-    strips.push_back(strip_of(RowKind::paragraph, line, how, m.style.paragraph_gap() / 2));
-    strips.back().splittable = true;
+    ++at.item;
+    items.push_back(prose(RowKind::paragraph, line, how, m.style.paragraph_gap() / 2));
   }
-  return strips;
+  return items;
 }
 
 }  // namespace kiosk

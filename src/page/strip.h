@@ -1,37 +1,32 @@
 #pragma once
 
-#include <memory>
+#include <utility>
 #include <vector>
 
-#include "page/book.h"
+#include "page/items.h"
 
 namespace kiosk {
 
-/// A row before it has a page, laid out with its top at 0, and how it may be placed.
+/// A row laid out with its top at 0, with what belongs to it: a picture's labels, the second language.
 struct Strip {
   Row row;
-  std::vector<Row> parts;             ///< further rows within it, such as a picture's labels
-  int gap = 0;                        ///< space before it; none at the top of a page
-  bool keep_with_next = false;        ///< no page ends with it
-  bool splittable = false;            ///< its last cell's lines may go on over the page
-  bool new_page = false;              ///< it starts a page
-  bool bare = false;                  ///< with nothing repeated above it: a picture that needs the whole page
-  std::shared_ptr<const Row> header;  ///< a table row: repeated above it at the top of a page
+  std::vector<Row> parts;
+  int gap = 0;  ///< space before it, px
 };
 
-/// What stands on every page of a part: rows above the strips, and a picture beside them.
-struct PageFrame {
-  std::vector<Strip> first_top;  ///< notice and heading of the first page
-  std::vector<Strip> next_top;   ///< of the pages after it
-  std::vector<Row> beside;       ///< fixed rows on each page, such as a figure with its labels
-  int height = 0;                ///< of the box
-  int reach = 0;                 ///< rows that lead on start no higher than this; with it pictures go first
-};
+/// Moves a row and all that lies in it.
+void move_row(Row& row, int x, int y);
+int bottom_of(const std::vector<Row>& rows);
+/// The row, then its parts.
+std::vector<Row> rows_of(const Strip& strip);
+/// A strip as an item of one unit.
+PageItem item_of(Strip strip, Cost after = {}, int lines = kAsManyLines);
+/// Rows that stand together as an item of one unit; the first tells its place.
+PageItem item_of(std::vector<Row> rows, int gap);
 
-/// Fills pages with strips. Whole paragraphs where that leaves no large hole, else two lines at least on
-/// either side; no page ends with a heading, a table row is never cut, and no last page holds a single line
-/// where one more block can be had from the page before. Strings that fit no page go to `cut`.
-std::vector<Page> fill_pages(const std::vector<Strip>& strips, const PageFrame& frame,
-                             std::vector<std::string>& cut);
+/// Height of strips one below the other, with the gaps between them.
+int stacked_height(const std::vector<Strip>& strips);
+/// Their rows, the first one's top at `y`.
+std::vector<Row> stacked_rows(const std::vector<Strip>& strips, int y);
 
 }  // namespace kiosk

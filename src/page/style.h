@@ -15,11 +15,14 @@ struct PageStyle {
   TypeScale type;
   Space space;
   double scale = 1.0;         ///< text size, 1 to 2
-  LocaleTag locale;           ///< the reader's: notices and captions of our own are in it
-  double label_limit = 1.25;  ///< how far labels and notices grow
+  LocaleTag locale;           ///< the reader's: captions of our own are in it
+  double label_limit = 1.25;  ///< how far labels grow
   /// Where the part of the page starts that a person who sits can reach, in its box: controls stand from
   /// there down, and pictures over the text. 0: all of it.
   int reach = 0;
+  /// What the page leaves free at the end side of its first line: headings are set in the rest of the width,
+  /// and nothing else stands beside it. None where that corner is elsewhere.
+  Size corner;
 
   double body() const { return panel.type_px(type.body) * scale; }
   /// Headings grow to 125 %, and are never smaller than the text.
@@ -28,9 +31,12 @@ struct PageStyle {
     return std::max(panel.type_px(type.heading_2) * std::min(scale, 1.25), body());
   }
   double answer() const { return panel.type_px(type.answer) * std::min(scale, 1.25); }
-  /// Captions grow to 150 %, notices and labels to 125 %.
+  /// Captions grow to 150 %, labels to 125 %.
   double caption() const { return panel.type_px(type.body) * std::min(scale, 1.5); }
   double label() const { return panel.type_px(type.body) * std::min(scale, label_limit); }
+  int head_width() const { return box.w - corner.w; }  ///< of a heading beside the corner
+  /// Below the corner: where what may not stand beside it starts.
+  int below_corner() const { return corner.h > 0 ? corner.h + gap() : 0; }
   int px(double mm) const { return panel.px(mm); }
   int gap() const { return px(space.gap); }
   /// Between paragraphs: about a third of a line.

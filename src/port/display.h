@@ -12,6 +12,7 @@ namespace kiosk {
 struct Undrawn {
   bool banner = false;              ///< words of the emergency banner are among it
   std::vector<std::string> things;  ///< "the words \"...\"", "the icon handset"
+  bool lost = false;                ///< the display took no frame at all: it is gone for now
 };
 
 /// Where frames go.
@@ -27,8 +28,8 @@ class Display {
   virtual void prepare(const Scene& scene) = 0;
   /// Shows the compiled-in screen for when nothing else can be shown. `number` is the one to dial, plain, or
   /// empty where none is known. English is on every page; the other languages take turns by `page`, which
-  /// counts from 0 without end.
-  virtual void present_safe_screen(const std::string& number, int page) = 0;
+  /// counts from 0 without end. False where the display took it not.
+  virtual bool present_safe_screen(const std::string& number, int page) = 0;
 };
 
 }  // namespace kiosk

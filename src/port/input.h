@@ -47,7 +47,11 @@ struct KeyEvent {
 struct DisplayChanged {
   Size size;
 };
-struct QuitRequested {};
+/// Why the program is to end: the system asks, a person closes its window, or it is to start anew.
+enum class End { asked, by_hand, anew };
+struct QuitRequested {
+  End end = End::asked;
+};
 
 using InputEvent = std::variant<PointerEvent, KeyEvent, DisplayChanged, QuitRequested>;
 

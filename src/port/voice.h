@@ -24,6 +24,12 @@ struct Spoken {
   std::string fault = {};  ///< where failed: why, as a sentence
 };
 
+/// What the settings name and the machine does not have.
+struct SpeechFault {
+  std::string key;  ///< of kiosk.conf
+  std::string sentence, advice;
+};
+
 /// Makes sound of sentences without holding up the loop. One sentence is wanted at a time, and one more can
 /// be made ahead. The loop sleeps until deadline() and then calls poll().
 class Voice {

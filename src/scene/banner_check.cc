@@ -8,7 +8,11 @@ namespace kiosk {
 namespace {
 
 constexpr double kLeastContrast = 3;  // below, nobody reads even the largest type
-constexpr int kLeanPercent = 60;      // how far a glyph may lean out of its advance, of its em
+// mm of ink at 600 mm: a capital H is 7.3 mm (EN 301 549, 5.1.4), less what a pixel rounds. A line of words
+// may have no capital: a small letter of such a size is 5.4 mm.
+constexpr double kLeastNumberMm = 7;
+constexpr double kLeastWordsMm = 5;
+constexpr int kLeanPercent = 60;  // how far a glyph may lean out of its advance, of its em
 
 /// The commands of the banner: from its ground on, as long as they stay within it.
 struct Extent {
@@ -84,11 +88,12 @@ std::string digits_of(std::string_view number) {
 
 class BannerCheck {
  public:
-  BannerCheck(const Scene& scene, const std::string& number)
-      : scene_(scene), number_(number), extent_(extent_of(scene)) {}
+  BannerCheck(const Scene& scene, const Panel& panel, const std::string& number)
+      : scene_(scene), panel_(panel), number_(number), extent_(extent_of(scene)) {}
 
-  std::vector<std::string> run(Size size) {
+  std::vector<std::string> run() {
     const Rect& b = scene_.banner;
+    const Size size = panel_.size;
     if (b.x != 0 || b.y != 0 || b.w != size.w || scene_.size != size || b.h <= 0 || b.h > size.h) {
       say("The banner is not the whole top edge: " + to_text(b) + ".");
       return std::move(faults_);
@@ -137,7 +142,16 @@ class BannerCheck {
     if (!leaves_ink(text)) say(name + " has letters that leave no ink.");
     if (!stays_in_box(text)) say(name + " leaves its place.");
     if (contrast(text.colour, text.background) < kLeastContrast) say(name + " is lost against its ground.");
+    if (is_too_small(text)) say(name + " is too small to be read.");
     check_digits(text, name);
+  }
+
+  /// By the tallest of its lines: the last may be one short word.
+  bool is_too_small(const DrawText& text) const {
+    int tallest = 0;
+    for (const Line& line : text.layout->lines) tallest = std::max(tallest, line.ink.h);
+    const double least = is_number_alone(text, number_) ? kLeastNumberMm : kLeastWordsMm;
+    return tallest + 1 < panel_.type_px(least);
   }
 
   static bool leaves_ink(const DrawText& text) {
@@ -173,6 +187,7 @@ class BannerCheck {
   }
 
   const Scene& scene_;
+  const Panel& panel_;
   const std::string& number_;
   Extent extent_;
   bool words_ = false, alone_ = false;
@@ -185,8 +200,8 @@ bool is_number_alone(const DrawText& text, const std::string& number) {
   return !number.empty() && text.string == "\u2066" + number + "\u2069";
 }
 
-std::vector<std::string> banner_faults(const Scene& scene, Size size, const std::string& number) {
-  return BannerCheck(scene, number).run(size);
+std::vector<std::string> banner_faults(const Scene& scene, const Panel& panel, const std::string& number) {
+  return BannerCheck(scene, panel, number).run();
 }
 
 }  // namespace kiosk

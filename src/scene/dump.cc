@@ -13,10 +13,6 @@ std::string text_of(const Rect& r) {
 
 std::string text_of(Point p) { return std::to_string(p.x) + "," + std::to_string(p.y); }
 
-std::string text_of(const Position& p) {
-  return p.article + "/" + p.part + "/" + std::to_string(p.block) + "/" + std::to_string(p.offset);
-}
-
 /// "#rrggbb", with "/alpha" where it is not opaque.
 std::string text_of(Colour c) { return to_hex(c) + (c.a == 255 ? "" : "/" + std::to_string(c.a)); }
 
@@ -107,7 +103,7 @@ std::string head(const Scene& scene) {
   std::string out = "scene " + scene.screen + " " + std::to_string(scene.size.w) + "x" +
                     std::to_string(scene.size.h) + " " + std::string(name_of(scene.theme)) + " " +
                     scene.locale.str() + "\n";
-  out += "at " + text_of(scene.position);
+  out += "at " + (scene.article.empty() ? "no article" : to_text(scene.position));
   if (!scene.article.empty()) out += " article " + scene.article;
   if (!scene.part.empty()) out += " part " + scene.part;
   if (scene.pages > 0) out += " page " + std::to_string(scene.page) + " of " + std::to_string(scene.pages);

@@ -23,40 +23,38 @@ int page_after_questions(const Book& book) {
 
 }  // namespace
 
-void dress_answer(Stage& s, const Chrome& c, const Article& article, const Book& book, int page) {
+Dress dress_answer(Stage& s, const Article& article, const Book& book, int page) {
   const std::vector<const Book::Span*> questions = questions_of(book);
   const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
   const int count = static_cast<int>(questions.size());
   int number = 0;
-  StripContent strip;
+  Dress dress;
   for (int q = 0; q < count; ++q) {
     const Book::Span& span = *questions[static_cast<std::size_t>(q)];
-    strip.segments.push_back({1, span.share_read(page)});
+    dress.bar.progress.push_back({1, span.share_read(page)});
     if (page >= span.first && page < span.first + span.count) {
       number = q + 1;
       s.scene.page = page - span.first + 1;
       s.scene.pages = span.count;
     }
   }
-  strip.words =
-      s.message("reading.question_of", {{"number", std::int64_t{number}}, {"count", std::int64_t{count}}});
-  strip.questions = to_questions(article, book);
-  strip.spoken = book.pages[static_cast<std::size_t>(page)].locale;
-  draw_strip(s, c, strip);
+  const std::int64_t one = number;
+  const std::int64_t all = count;
+  dress.corner.count = s.message("reading.question_of", {{"number", one}, {"count", all}});
+  dress.corner.short_count = s.message("reading.count_short", {{"part", one}, {"parts", all}});
+  dress.corner.questions = to_questions(article, book);
 
-  const Action list = go_to({article.id, "faq", -2, 0});
+  const Action list = go_to({article.id, "faq"});
   const int first = questions.empty() ? page : questions.front()->first;
   const int end = questions.empty() ? page + 1 : questions.back()->first + questions.back()->count;
-  BarContent bar;
-  bar.strip = true;
-  bar.spoken = strip.spoken;
+  BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", page > first ? at(page - 1) : list};
   bar.contents = Slot{"reading.contents", "contents", OpenArticle{article.id}};
   bar.next = Slot{"reading.next", "next", page + 1 < end ? at(page + 1) : at(page_after_questions(book))};
   s.scene.back = bar.back->action;
   s.scene.next = bar.next->action;
   s.scene.escape = list;
-  draw_bar(s, c, bar);
+  return dress;
 }
 
 }  // namespace kiosk

@@ -5,30 +5,32 @@
 
 namespace kiosk {
 
-void dress_article(Stage& s, const Chrome& c, const Article& article, const Book& book, int page) {
+Dress dress_article(Stage& s, const Article& article, const Book& book, int page) {
   const Book::Span* span = book.span_of("contents");
   const int n = page - span->first;
   s.scene.page = n + 1;
   s.scene.pages = span->count;
-  // The strip says which topic this is and how long it takes.
-  StripContent strip;
-  strip.icon = article.topic_icon.empty() ? "topics" : article.topic_icon;
-  strip.words = {article.topic, article.front_locale};
+  Dress dress;
+  dress.bar.progress = segments_of(book, page);
+  dress.corner.count =
+      span->count > 1 ? std::optional(s.message("reading.page_of", {{"page", std::int64_t{n + 1}},
+                                                                    {"pages", std::int64_t{span->count}}}))
+                      : std::nullopt;
   for (const ArticleCard& card : s.resources().catalogue.cards(s.locale())) {
-    if (card.id == article.id) strip.time = reading_time(s, card.words);
+    if (card.id == article.id && span->count == 1) dress.corner.count = reading_time(s, card.words);
   }
-  strip.questions = to_questions(article, book);
-  strip.spoken = article.front_locale;
-  draw_strip(s, c, strip);
+  dress.corner.questions = to_questions(article, book);
 
-  BarContent bar;
-  bar.strip = true;
-  bar.spoken = article.front_locale;
+  BarContent& bar = dress.bar;
   if (!article.link.empty())
     bar.contents = Slot{"reading.take_home", "phone", OpenOverlay{Overlay::take_home}};
-  const Action back =
-      n > 0 ? go_to(book.pages[static_cast<std::size_t>(page - 1)].first) : Action(OpenLibrary{});
-  bar.back = Slot{n > 0 ? "reading.back" : "reading.topics", "back", back};
+  if (n > 0) {
+    bar.back = Slot{"reading.back", "back", go_to(book.pages[static_cast<std::size_t>(page - 1)].first)};
+  } else {
+    bar.back = way_out(s);
+    // With no library behind it the article is left as a visit is.
+    dress.corner.finish = bar.back->action != Action(Finish{});
+  }
   const bool more = n + 1 < span->count;
   if (more || book.main_count > 0) {
     const int next = more ? page + 1 : book.main_first;
@@ -36,9 +38,9 @@ void dress_article(Stage& s, const Chrome& c, const Article& article, const Book
                     go_to(book.pages[static_cast<std::size_t>(next)].first)};
     s.scene.next = bar.next->action;
   }
-  s.scene.back = back;
-  s.scene.escape = Action(OpenLibrary{});
-  draw_bar(s, c, bar);
+  s.scene.back = bar.back->action;
+  s.scene.escape = way_out(s).action;
+  return dress;
 }
 
 }  // namespace kiosk

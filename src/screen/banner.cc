@@ -1,23 +1,28 @@
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <utility>
 #include <vector>
 
-#include "screen/chrome.h"
+#include "screen/dial_text.h"
+#include "screen/furniture.h"
 
 namespace kiosk {
 namespace {
 
-constexpr double kLeastHeightMm = 31.8;
-constexpr double kPadMm = 3.0;
+constexpr double kPadMm = 1.4;
 constexpr double kTightPadMm = 1.2;
-constexpr double kBoxPadMm = 4.0;
-constexpr double kTightBoxPadMm = 2.5;
-constexpr double kNumbersShare = 0.45;  // of the banner's width, beside the words
-constexpr double kUprightShare = 0.33;  // where there is less of it
+constexpr double kBoxPadMm = 2.5;
+constexpr double kTightBoxPadMm = 2.5;    // round a number of two lines
+constexpr double kInkGapMm = 1.0;         // between two texts that are put by their ink
+constexpr double kJoinFromMm = 25.8;      // two sentences are lower than this on lines of their own
+constexpr double kNumbersShare = 0.45;    // of the banner's width, beside the words
+constexpr double kUprightShare = 0.33;    // where there is less of it
+constexpr double kMostNumberShare = 0.6;  // of it, for a number that gives the words less
 constexpr double kTightGapMm = 3.0;
 constexpr double kSideMm = 8.0;
 constexpr double kArrowMm = 23.8;
-constexpr double kNumberHeightMm = 23.8;
-constexpr double kTightNumberMm = 20.5;  // on the emergency card, where room is short
+constexpr double kNumberHeightMm = 20.5;
 constexpr double kHandsetMm = 12.5;
 constexpr int kMostShare = 4;  // at most a quarter of the screen
 
@@ -32,10 +37,10 @@ struct Plan {
   int above = 0;         ///< what its row takes of the height, px
 };
 
-bool has_number(const Stage& s) { return !s.resources().catalogue.settings.emergency_number.empty(); }
+bool has_number(const Gauge& s) { return !s.resources().catalogue.settings.emergency_number.empty(); }
 
 /// `greeting` is the language that a banner to anyone speaks beside the site's.
-std::vector<Message> banner_messages(const Stage& s, BannerKind kind, const LocaleTag& greeting) {
+std::vector<Message> banner_messages(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
   const bool number = has_number(s);
   if (kind == BannerKind::question) return {s.message("emergency.question")};
   if (kind == BannerKind::reader) {
@@ -55,7 +60,7 @@ constexpr const char* kBoth = "banner.both";
 constexpr const char* kIdle = "banner.idle";
 constexpr const char* kNumber = "banner.number";
 
-std::vector<SetText> set_lines(const Stage& s, BannerKind kind, const std::vector<Message>& messages,
+std::vector<SetText> set_lines(const Gauge& s, BannerKind kind, const std::vector<Message>& messages,
                                double px, int width) {
   std::vector<SetText> lines;
   lines.reserve(messages.size());
@@ -68,7 +73,7 @@ std::vector<SetText> set_lines(const Stage& s, BannerKind kind, const std::vecto
 }
 
 /// Both sentences in one paragraph, the first bold: shorter where a script's lines are tall.
-std::vector<SetText> set_joined(const Stage& s, const std::vector<Message>& messages, double px, int width) {
+std::vector<SetText> set_joined(const Gauge& s, const std::vector<Message>& messages, double px, int width) {
   RichText joined;
   joined.text = to_utf16(messages[0].text);
   joined.strong.push_back({0, static_cast<int>(joined.text.size())});
@@ -78,38 +83,41 @@ std::vector<SetText> set_joined(const Stage& s, const std::vector<Message>& mess
   return lines;
 }
 
-/// By their ink, where the banner is no taller than its words and a script's lines are mostly air.
-bool by_ink(BannerKind kind, const SetText& text) {
-  return kind == BannerKind::question && text.layout->by_ink;
-}
+/// By their ink, where a script's lines are mostly air.
+bool by_ink(const SetText& text) { return text.layout->by_ink; }
 
-int height_of(BannerKind kind, const std::vector<SetText>& texts) {
+int height_of(const SetText& text) { return by_ink(text) ? text.layout->ink.h : text.height(); }
+
+/// Lines by their ink bring no air of their own.
+int gap_before(const Gauge& g, const SetText& text) { return by_ink(text) ? g.px(kInkGapMm) : 0; }
+
+int height_of(const Gauge& g, const std::vector<SetText>& texts) {
   int h = 0;
-  for (const SetText& t : texts) h += by_ink(kind, t) ? t.layout->ink.h : t.height();
+  for (const SetText& t : texts) h += height_of(t) + (&t == &texts.front() ? 0 : gap_before(g, t));
   return h;
 }
 
 /// The texts at the largest size that keeps the banner within its share of the screen.
 /// `above` is taken by a number in a row of its own.
-std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag& greeting, int width,
+std::vector<SetText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag& greeting, int width,
                                int above) {
   const std::vector<Message> messages = banner_messages(s, kind, greeting);
   const int most = s.panel().size.h / kMostShare - s.px(1) - above;
-  const int least = s.px(kLeastHeightMm) - 2 * s.px(kPadMm);
   const double base = s.type_px(s.resources().design.type.body);
   const double full = kind == BannerKind::question ? base : s.bar_px();
   std::vector<SetText> best;
   for (const double px : {full, (full + base) / 2, base}) {
     best = set_lines(s, kind, messages, px, width);
     const bool joinable = messages.size() == 2 && messages[0].locale == messages[1].locale;
-    if (joinable && height_of(kind, best) > least * 5 / 4) {
+    if (joinable) {
       std::vector<SetText> joined = set_joined(s, messages, px, width);
-      // On one line, or in a script that is short of room anyhow: elsewhere each sentence keeps its own
-      // lines.
-      const bool worth = joined[0].layout->lines.size() == 1 || s.label_limit() <= 1.0;
-      if (worth && height_of(kind, joined) < height_of(kind, best) * 4 / 5) best = std::move(joined);
+      // On one line, or where a script or a panel is short of room anyhow: elsewhere each sentence keeps its
+      // own lines.
+      const bool one = joined[0].layout->lines.size() == 1;
+      const bool tall = (s.label_limit() <= 1.0 || s.low()) && height_of(s, best) > s.px(kJoinFromMm);
+      if (one || (tall && height_of(s, joined) < height_of(s, best) * 4 / 5)) best = std::move(joined);
     }
-    if (height_of(kind, best) <= most) return best;
+    if (height_of(s, best) <= most) return best;
   }
   // Two languages would take more than the banner's share: the one that greets speaks, in its turn.
   if (kind == BannerKind::idle && messages.size() == 2) best = set_lines(s, kind, {messages[1]}, base, width);
@@ -117,75 +125,117 @@ std::vector<SetText> fit_texts(const Stage& s, BannerKind kind, const LocaleTag&
 }
 
 /// The height of the texts in the language that needs most: nothing moves when the next one greets.
-int tallest_greeting(const Stage& s, int width, int above) {
+int tallest_greeting(const Gauge& s, int width, int above) {
   int h = 0;
   for (const Bundle& bundle : s.resources().catalogue.bundles)
     if (bundle.offered)
-      h = std::max(h, height_of(BannerKind::idle, fit_texts(s, BannerKind::idle, bundle.tag, width, above)));
+      h = std::max(h, height_of(s, fit_texts(s, BannerKind::idle, bundle.tag, width, above)));
   return h;
 }
 
 /// The number in its box at an em; on a panel that stands upright below its handset, unless it has a row of
 /// its own.
-void set_number(const Stage& s, bool tight, bool own_row, double px, Plan& plan) {
-  const Message number{isolated_number(s.resources().catalogue.settings.emergency_number), LocaleTag()};
-  plan.number = s.set(number, {.px = px, .bold = true, .leading = 1.0}, 1 << 16);
+void box_number(const Gauge& s, bool own_row, SetText number, Plan& plan) {
+  plan.number = std::move(number);
   plan.number.name = kNumber;
   plan.stacked = s.panel().portrait() && !own_row;
   const int handset = s.px(kHandsetMm);
   const int inner = plan.number.width();
-  const int high = s.px(tight ? kTightNumberMm : kNumberHeightMm);
-  const int pads = 2 * s.px(tight ? kTightBoxPadMm : kBoxPadMm);
+  const int usual = s.px(kNumberHeightMm);
+  const bool two_lines = plan.number.layout->lines.size() > 1;
+  const int high = two_lines ? std::max(usual, plan.number.layout->ink.h + 2 * s.px(kTightBoxPadMm)) : usual;
+  const int pads = 2 * s.px(kBoxPadMm);
   plan.number_box = plan.stacked ? Rect{0, 0, std::max(inner, handset) + pads,
                                         plan.number.layout->height + handset + s.px(5)}
                                  : Rect{0, 0, inner + handset + s.px(12), high};
 }
 
-/// A long number gives way first in size, then takes a row of its own above the words, as large as that
-/// holds.
-void fit_number(const Stage& s, bool tight, int room, Plan& plan) {
-  const double full =
-      s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
-  for (const double part : {1.0, 0.85, 0.7}) {
-    set_number(s, tight, false, full * part, plan);
-    if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return;
-  }
-  plan.own_row = true;
-  for (const double part : {1.0, 0.85, 0.7, 0.6}) {
-    set_number(s, tight, true, full * part, plan);
-    if (plan.number_box.w <= room) return;
-  }
+double full_number(const Gauge& s, bool tight) {
+  return s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
 }
 
-Plan plan_banner(const Stage& s, BannerKind kind) {
-  Plan plan;
+/// The number beside the words on one line, where it leaves them their share of the width at one of those
+/// parts of its size.
+std::optional<Plan> beside_words(const Gauge& s, bool tight, int room, std::initializer_list<double> parts) {
+  for (const double part : parts) {
+    Plan plan;
+    box_number(s, false, set_number(s, full_number(s, tight) * part, NumberLines::one), plan);
+    if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return plan;
+  }
+  return std::nullopt;
+}
+
+/// How else a long number may stand: in two lines that part between its groups; smaller, on one line that
+/// leaves the words less; in a row of its own above them, as large as that holds.
+std::vector<Plan> other_ways(const Gauge& s, bool tight, int room) {
+  const double full = full_number(s, tight);
+  std::vector<Plan> ways;
+  for (const NumberLines lines : {NumberLines::two, NumberLines::one}) {
+    if (lines == NumberLines::two && !number_has_groups(s)) continue;
+    for (const double part : {1.0, 0.85, 0.7, 0.6}) {
+      Plan plan;
+      box_number(s, false, set_number(s, full * part, lines), plan);
+      if (plan.number_box.w <= room * kMostNumberShare) ways.push_back(std::move(plan));
+    }
+  }
+  for (const double part : {1.0, 0.85, 0.7, 0.6}) {
+    Plan plan;
+    plan.own_row = true;
+    box_number(s, true, set_number(s, full * part, NumberLines::one), plan);
+    if (plan.number_box.w > room && part > 0.6) continue;
+    ways.push_back(std::move(plan));
+    break;
+  }
+  return ways;
+}
+
+/// Puts the words to a number that has its box, or to none. `greeting` as in banner_messages.
+Plan with_words(const Gauge& s, BannerKind kind, const LocaleTag& greeting, Plan plan) {
   const int side = s.px(kSideMm) * 3 / 4;
   const bool tight = kind == BannerKind::question;
   const int pad = s.px(tight ? kTightPadMm : kPadMm);
-  const int arrow = s.px(kArrowMm);
-  const int width = s.panel().size.w;
   int x = side;
   if (has_number(s)) {
-    fit_number(s, tight, width - 2 * side, plan);
     plan.number_box.x = side;
     if (!plan.own_row) x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : s.px(kSideMm) * 3 / 4);
   }
   // Over the emergency card the banner leads nowhere: it has no arrow.
-  const int end = width - side - (tight ? 0 : arrow);
-  plan.arrow = {end, 0, arrow, arrow};
+  const int end = s.panel().size.w - side - (tight ? 0 : s.px(kArrowMm));
   plan.text = {x, pad, end - s.px(4) - x, 0};
   plan.above = plan.own_row ? plan.number_box.h + s.px(kTightGapMm) : 0;
-  plan.texts = fit_texts(s, kind, s.state().greeting, plan.text.w, plan.above);
-  plan.text.h = height_of(kind, plan.texts);
+  plan.texts = fit_texts(s, kind, greeting, plan.text.w, plan.above);
+  plan.text.h = height_of(s, plan.texts);
   // At its largest it gives up some of its padding before it takes more than its share.
   const int words =
       std::max(plan.text.h, kind == BannerKind::idle ? tallest_greeting(s, plan.text.w, plan.above) : 0);
   const int tallest = words + plan.above;
   const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(1));
-  const int least = tight ? s.px(kTightNumberMm) + 2 * pad : s.px(kLeastHeightMm);
+  const int least = s.px(kNumberHeightMm) + 2 * pad;
   plan.height = std::max(std::min(tallest + 2 * pad, share), least);
-  if (has_number(s) && plan.stacked) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
+  if (has_number(s) && !plan.own_row) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
+  const int arrow = std::min(s.px(kArrowMm), plan.height - 2 * pad);
+  plan.arrow = {s.panel().size.w - side - arrow, 0, arrow, arrow};
   return plan;
+}
+
+/// A long number gives way where the banner would take more than its share: the first way that keeps it, or
+/// else the lowest. The emergency card has its number besides: there the banner is as low as it can be.
+Plan plan_banner(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
+  if (!has_number(s)) return with_words(s, kind, greeting, {});
+  const bool tight = kind == BannerKind::question;
+  const int room = s.panel().size.w - 2 * (s.px(kSideMm) * 3 / 4);
+  const auto keeps_share = [&s](const Plan& plan) { return plan.height * kMostShare <= s.panel().size.h; };
+  if (const auto short_number = beside_words(s, tight, room, {1.0}))
+    return with_words(s, kind, greeting, *short_number);
+  std::optional<Plan> best = beside_words(s, tight, room, {0.85, 0.7});
+  if (best) best = with_words(s, kind, greeting, *best);
+  if (best && (tight || keeps_share(*best))) return *best;
+  for (const Plan& way : other_ways(s, tight, room)) {
+    Plan plan = with_words(s, kind, greeting, way);
+    if (!tight && keeps_share(plan)) return plan;
+    if (!best || plan.height < best->height) best = std::move(plan);
+  }
+  return *best;
 }
 
 void draw_number(Stage& s, const Plan& plan, Rect box) {
@@ -222,10 +272,10 @@ void draw_arrow(Stage& s, Rect rect, bool pressed) {
 
 }  // namespace
 
-int measure_banner(const Stage& stage, BannerKind kind) { return plan_banner(stage, kind).height; }
+int measure_banner(const Gauge& g, BannerKind kind) { return plan_banner(g, kind, g.site()).height; }
 
 Rect draw_banner(Stage& s, BannerKind kind, bool live, bool with_arrow) {
-  const Plan plan = plan_banner(s, kind);
+  const Plan plan = plan_banner(s, kind, s.state().greeting);
   const Rect banner{0, 0, s.panel().size.w, plan.height};
   const Colour white = s.colour(Token::on_emergency);
   const Colour red = s.colour(Token::emergency);
@@ -244,8 +294,9 @@ Rect draw_banner(Stage& s, BannerKind kind, bool live, bool with_arrow) {
   }
   int y = (plan.height - plan.above - plan.text.h) / 2 + plan.above;
   for (const SetText& text : plan.texts) {
-    const Rect room{plan.text.x, y, plan.text.w, height_of(kind, {text})};
-    if (by_ink(kind, text))
+    if (&text != &plan.texts.front()) y += gap_before(s, text);
+    const Rect room{plan.text.x, y, plan.text.w, height_of(text)};
+    if (by_ink(text))
       s.text_by_ink(text, room, white, red);
     else
       s.text(text, room, white, red);

@@ -1,91 +1,143 @@
 #include <algorithm>
+#include <array>
+#include <utility>
 
-#include "screen/chrome.h"
+#include "screen/furniture.h"
 
 namespace kiosk {
 namespace {
 
-/// Icon above, label below, both in the middle.
-void draw_tool(Stage& s, Rect rect, const char* key, const char* icon, const Action& action,
-               bool directional) {
-  const Message label = s.message(key);
-  const Face face = s.control(rect, action, label.text, label.locale);
-  const int pad = s.px(kBarLabelPadMm);
-  const int size = s.px(kBarIconMm);
-  const SetText text = s.set(label, bar_label(s, face.bold, Align::centre), rect.w - 2 * pad);
-  const int top = rect.y + (rect.h - size - text.height()) / 2;
-  s.icon(icon, {rect.x + (rect.w - size) / 2, top, size, size}, face.ink, directional);
-  s.text(text, {rect.x + pad, top + size, rect.w - 2 * pad, text.height()}, face.ink, face.fill);
+constexpr double kLeastSegmentMm = 4;
+constexpr double kVoiceGapMm = 2.2;  // between its buttons, which are more than the tools
+constexpr int kSlow = 75;
+
+using Tools = std::vector<VoiceTool>;
+
+/// In the order in which they stand; where room is short the least important go.
+Tools voice_tools(std::size_t count) {
+  using enum VoiceTool;
+  switch (count) {
+    case 6:
+      return {pause, stop, again, speed, quieter, louder};
+    case 5:
+      return {pause, stop, again, quieter, louder};
+    default:
+      return {pause, stop, quieter, louder};
+  }
 }
 
-/// Icon before the label (back) or after it (next).
-void draw_side(Stage& s, Rect rect, const Slot& slot, bool primary) {
-  const Message label = s.message(slot.key);
-  const Face face =
-      s.control(rect, slot.action, label.text, label.locale, primary ? Look::primary : Look::plain);
-  const int pad = s.px(kBarLabelPadMm);
-  const int size = s.px(kBarIconMm);
+struct VoiceWay {
+  std::size_t tools = 6;
+  ButtonLook look;
+};
+
+std::vector<VoiceWay> voice_ways(const ButtonLook& bar) {
+  std::vector<VoiceWay> ways;
+  for (const std::size_t tools : {std::size_t{6}, std::size_t{5}, std::size_t{4}})
+    for (const IconPlace icon : {IconPlace::beside, IconPlace::above})
+      for (const int lines : {1, 2}) {
+        if (lines > bar.lines) continue;
+        ButtonLook look = bar;
+        look.icon = icon;
+        look.lines = lines;
+        look.narrow = true;
+        ways.push_back({tools, look});
+      }
+  return ways;
+}
+
+Piece voice_row(Stage& s, const VoiceWay& way) {
+  std::vector<Lane> lanes;
+  for (const VoiceTool tool : voice_tools(way.tools)) {
+    Piece button = button_room(s, voice_words(s, tool), way.look);
+    button.place = button_piece(s, voice_slot(s, tool), way.look).place;
+    const double share = button.least_width;
+    lanes.push_back({std::move(button), share});
+  }
+  return row(std::move(lanes), s.px(kVoiceGapMm));
+}
+
+void draw_voice(Stage& s, const Furniture& f) {
+  const std::vector<VoiceWay> ways = voice_ways(f.button);
+  const auto make = [&](const VoiceWay& way) { return voice_row(s, way); };
+  const auto fitting = first_that_fits(ways, {f.tools.w, f.tools.h}, make);
+  (fitting ? *fitting : make({4, f.button})).place(f.tools);
+}
+
+void draw_tools(Stage& s, const Furniture& f, const BarContent& content) {
+  if (content.contents) button_piece(s, *content.contents, f.button).place(f.contents);
+  if (!f.listen.empty() && is_heard(s.state(), content.spoken))
+    button_piece(s, {"listen.start", "listen", Listen{}}, f.button).place(f.listen);
+  button_piece(s, {"tools.text_size", "text-size", OpenOverlay{Overlay::display}}, f.button)
+      .place(f.text_size);
+  button_piece(s, {"tools.language", "language", OpenOverlay{Overlay::language}}, f.button).place(f.language);
+}
+
+/// How much is read and how much is left; nothing where there is no room for it.
+void draw_progress(Stage& s, const std::vector<Segment>& segments, Rect room) {
+  const int count = static_cast<int>(segments.size());
+  int total = 0;
+  for (const Segment& segment : segments) total += segment.weight;
+  if (count == 0 || total == 0) return;
+  const int least = s.px(kLeastSegmentMm);
   const int gap = s.px(2);
-  const int room = rect.w - 2 * pad - size - gap;
-  const SetText text = s.set(label, bar_label(s, true, Align::centre), room);
-  const int w = std::min(text.width() + 1, room);
-  const int start = rect.x + (rect.w - w - size - gap) / 2;
-  const int icon_x = primary ? start + w + gap : start;
-  const int text_x = primary ? start : start + size + gap;
-  s.icon(slot.icon, {icon_x, rect.y + (rect.h - size) / 2, size, size}, face.ink, slot.icon != "tick");
-  const SetText fitted = s.set(label, bar_label(s, true, Align::centre), w);
-  s.text(fitted, {text_x, rect.y, w, rect.h}, face.ink, face.fill, Vertical::middle);
-}
-
-/// Icon beside the label where that fits, else above it.
-void draw_level(Stage& s, Rect rect, const Slot& slot) {
-  const int beside = s.px(kBarIconMm) + s.px(2) + 2 * s.px(kBarLabelPadMm) + 2;
-  const int label = s.set(s.message(slot.key), bar_label(s, true, Align::centre), 1 << 16).width();
-  if (label + beside <= rect.w) return draw_side(s, rect, slot, false);
-  draw_tool(s, rect, slot.key.c_str(), slot.icon.c_str(), slot.action, true);
-}
-
-/// While the voice speaks, the bar is for it: stop, pause, again, slower, quieter, louder.
-void draw_listening_bar(Stage& s, const Chrome& c) {
-  const State& state = s.state();
-  const bool paused = state.aloud.paused;
-  const int volume = state.visit.volume;
-  // Without a slot of its own, listening has the others; speed then stands in the strip.
-  const Rect& stop = c.listen.empty() ? c.text_size : c.listen;
-  const Rect& again = c.listen.empty() ? c.language : c.text_size;
-  draw_level(s, c.back, {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}});
-  draw_tool(s, c.contents, paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause",
-            PauseListening{!paused}, false);
-  draw_tool(s, stop, "listen.stop", "stop", StopListening{}, false);
-  draw_tool(s, again, "listen.again", "again", SayAgain{}, false);
-  const Slot speed = speed_slot(s);
-  if (!c.listen.empty()) draw_tool(s, c.language, speed.key.c_str(), speed.icon.c_str(), speed.action, false);
-  draw_level(s, c.next, {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)}});
-}
-
-void draw_tools(Stage& s, const Chrome& c, const BarContent& content) {
-  if (content.back) draw_side(s, c.back, *content.back, false);
-  if (content.contents) {
-    draw_tool(s, c.contents, content.contents->key.c_str(), content.contents->icon.c_str(),
-              content.contents->action, true);
+  const int spread = room.w - gap * (count - 1) - least * count;
+  if (spread < 0) return;
+  int x = room.x;
+  int weight = 0;
+  for (const Segment& segment : segments) {
+    // The whole line is used: what rounding leaves goes to one or another.
+    const int before = spread * weight / total;
+    weight += segment.weight;
+    const int w = least + spread * weight / total - before;
+    const bool reached = segment.filled > 0;
+    const Colour edge = s.colour(reached ? Token::accent : Token::line);
+    s.frame({x, room.y, w, room.h}, s.colour(Token::surface), edge, std::max(2, s.px(0.5)), room.h / 2);
+    if (reached)
+      s.box({x, room.y, std::max(room.h, static_cast<int>(w * segment.filled)), room.h}, edge, room.h / 2);
+    x += w + gap;
   }
-  if (is_heard(s.state(), content.spoken)) {
-    // A narrow bar has no slot for it: there it stands in the strip, or where the contents would be.
-    const bool spare = c.listen.empty() && !content.contents && !content.strip;
-    if (!c.listen.empty() || spare)
-      draw_tool(s, spare ? c.contents : c.listen, "listen.start", "listen", Listen{}, true);
-  }
-  draw_tool(s, c.text_size, "tools.text_size", "text-size", OpenOverlay{Overlay::display}, false);
-  draw_tool(s, c.language, "tools.language", "language", OpenOverlay{Overlay::language}, false);
-  if (content.next) draw_side(s, c.next, *content.next, true);
 }
 
 }  // namespace
 
-Slot speed_slot(const Stage& s) {
-  constexpr int kSlow = 75;
+Slot voice_slot(const Stage& s, VoiceTool tool) {
+  const int volume = s.state().visit.volume;
+  const bool paused = s.state().aloud.paused;
+  switch (tool) {
+    case VoiceTool::pause:
+      return {paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause", PauseListening{!paused}};
+    case VoiceTool::stop:
+      return {"listen.stop", "stop", StopListening{}};
+    case VoiceTool::again:
+      return {"listen.again", "again", SayAgain{}};
+    case VoiceTool::quieter:
+      return {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}};
+    case VoiceTool::louder:
+      return {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)}};
+    case VoiceTool::speed:
+      break;
+  }
   if (s.state().visit.speed < kUsualSpeed) return {"listen.faster", "faster", ChooseSpeed{kUsualSpeed}};
   return {"listen.slower", "slower", ChooseSpeed{kSlow}};
+}
+
+std::vector<Message> voice_words(const Gauge& g, VoiceTool tool) {
+  switch (tool) {
+    case VoiceTool::pause:
+      return {g.message("listen.pause"), g.message("listen.go_on")};
+    case VoiceTool::stop:
+      return {g.message("listen.stop")};
+    case VoiceTool::again:
+      return {g.message("listen.again")};
+    case VoiceTool::quieter:
+      return {g.message("listen.quieter")};
+    case VoiceTool::louder:
+      return {g.message("listen.louder")};
+    case VoiceTool::speed:
+      break;
+  }
+  return {g.message("listen.slower"), g.message("listen.faster")};
 }
 
 void draw_red_button(Stage& s, Rect rect) {
@@ -98,28 +150,30 @@ void draw_red_button(Stage& s, Rect rect) {
   s.frame(rect, pressed ? white : red, pressed || s.theme_id() == ThemeId::light ? red : white,
           s.px(pressed ? s.space().pressed_border : s.space().border), s.px(s.space().radius));
   s.ring_if_focused(rect, open, s.px(s.space().radius));
-  const int size = s.px(kBarIconMm);
-  const int gap = s.px(4);
-  const int room = rect.w - 2 * s.px(kBarLabelPadMm) - size - gap;
-  const int w = std::min(room, s.set(label, bar_label(s, true, Align::centre), room).width() + 1);
-  const int x = rect.x + (rect.w - w - size - gap) / 2;
-  const Colour ink = pressed ? red : white;
-  s.icon("handset", {x, rect.y + (rect.h - size) / 2, size, size}, ink);
-  s.text(s.set(label, bar_label(s, true, Align::centre), w), {x + size + gap, rect.y, w, rect.h}, ink,
-         pressed ? white : red, Vertical::middle);
+  ButtonLook look;
+  look.px = s.bar_px();
+  look.lines = 2;
+  const Face face{pressed ? red : white, pressed ? white : red, true};
+  put_button_words(s, rect, label, "handset", look, face);
 }
 
-void draw_bar(Stage& s, const Chrome& c, const BarContent& content) {
-  const int y = s.panel().size.h - c.bar;
+void draw_bar(Stage& s, const Furniture& f, const BarContent& content) {
   s.set_chrome(true);
-  s.box({0, y, s.panel().size.w, std::max(2, s.px(0.5))}, s.colour(Token::hair));
-  if (!c.emergency.empty() && !s.state().care_card) draw_red_button(s, c.emergency);
+  draw_progress(s, content.progress, f.progress);
+  if (content.back) button_piece(s, *content.back, f.button).place(f.back);
   if (s.reads_page()) {
-    draw_listening_bar(s, c);
+    draw_voice(s, f);
     s.scene.escape = Action(StopListening{});
   } else {
-    draw_tools(s, c, content);
+    draw_tools(s, f, content);
   }
+  if (content.next) {
+    ButtonLook next = f.button;
+    next.look = Look::primary;
+    if (next.icon == IconPlace::beside && content.next->icon == "next") next.icon = IconPlace::after;
+    button_piece(s, *content.next, next).place(f.next);
+  }
+  if (!f.emergency.empty() && !s.state().care_card) draw_red_button(s, f.emergency);
   s.set_chrome(false);
 }
 

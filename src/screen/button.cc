@@ -1,8 +1,7 @@
 #include "screen/button.h"
 
 #include <algorithm>
-
-#include "screen/chrome.h"
+#include <utility>
 
 namespace kiosk {
 namespace {
@@ -15,91 +14,140 @@ constexpr double kAboveGapMm = 0.5;  // between an icon and the word below it
 constexpr double kInkAirMm = 3.0;
 constexpr double kLineAirMm = 1.0;
 constexpr double kAboveMm = 1.5;  // above and below both
+constexpr int kNoLimit = 1 << 16;
 
 /// Arrows and the loudspeaker turn round with the screen.
 bool is_directional(const std::string& icon) { return icon == "back" || icon == "next" || icon == "listen"; }
 
-/// A button with an icon, to be put in a rectangle.
-struct Button {
-  Slot slot;
-  Type type;
-  IconPlace icon = IconPlace::beside;
-  Size label;
-};
+Type type_of(const ButtonLook& look, bool bold) {
+  return {.px = look.px, .bold = bold, .align = Align::centre, .leading = 1.22};
+}
 
-void put_button(Stage& s, const Button& b, Rect r) {
-  const Message word = s.message(b.slot.key);
-  const Face face = s.control(r, b.slot.action, word.text, word.locale);
-  const int icon = s.px(kIconMm);
-  const bool beside = b.icon == IconPlace::beside;
-  const int gap = s.px(beside ? kGapMm : kAboveGapMm);
-  const Size whole = beside ? Size{icon + gap + b.label.w, r.h} : Size{b.label.w, icon + gap + b.label.h};
-  const Point at{r.x + (r.w - whole.w) / 2, r.y + (r.h - whole.h) / 2};
-  const Rect picture = beside ? Rect{at.x, r.y + (r.h - icon) / 2, icon, icon}
-                              : Rect{r.x + (r.w - icon) / 2, at.y, icon, icon};
-  const Rect text = beside ? Rect{at.x + icon + gap, r.y, b.label.w, r.h}
-                           : Rect{at.x, at.y + icon + gap, b.label.w, b.label.h};
-  s.icon(b.slot.icon, picture, face.ink, is_directional(b.slot.icon));
-  const bool chrome = s.set_chrome(true);
-  const SetText set = s.set(word, b.type, b.label.w);
-  if (set.layout->by_ink)
-    s.text_by_ink(set, text, face.ink, face.fill);
-  else
-    s.text(set, text, face.ink, face.fill, Vertical::middle);
-  s.set_chrome(chrome);
+/// A main button's word is bold, as control() says.
+bool is_bold(const ButtonLook& look) { return look.look == Look::primary; }
+
+int pads(const Gauge& g, const ButtonLook& look) { return 2 * g.px(look.narrow ? kNarrowPadMm : kPadMm); }
+
+/// What the icon takes of the width that the word has.
+int icon_lane(const Gauge& g, const ButtonLook& look) {
+  return look.icon == IconPlace::above ? 0 : g.px(kIconMm) + g.px(kGapMm);
+}
+
+int word_height(const SetText& word) { return word.layout->by_ink ? word.layout->ink.h : word.height(); }
+
+/// Ink keeps clear of the border; a line box has that room within it.
+int air_of(const Gauge& g, const SetText& word) { return g.px(word.layout->by_ink ? kInkAirMm : kLineAirMm); }
+
+int least_width(const Gauge& g, const Message& word, const ButtonLook& look) {
+  const Type type = type_of(look, is_bold(look));
+  const int label = look.lines > 1 ? g.label_width(word, type) : g.set(word, type, kNoLimit).width() + 1;
+  const int inner = look.icon == IconPlace::above ? std::max(g.px(kIconMm), label) : label;
+  return std::max(inner + icon_lane(g, look) + pads(g, look), g.px(g.space().target) + 1);
+}
+
+int height_in(const Gauge& g, const Message& message, const ButtonLook& look, int width) {
+  const int room = width - pads(g, look) - icon_lane(g, look);
+  const SetText word = g.set(message, type_of(look, is_bold(look)), room);
+  const int icon = g.px(kIconMm);
+  const int label = word_height(word);
+  const int tall = look.icon == IconPlace::above ? icon + g.px(kAboveGapMm) + label + 2 * g.px(kAboveMm)
+                                                 : std::max(icon, label + air_of(g, word));
+  return std::max(tall, g.px(g.space().target) + 1);
 }
 
 Slot start_slot() { return {"listen.start", "listen", Listen{}}; }
 Slot stop_slot() { return {"listen.stop", "stop", StopListening{}}; }
 
-}  // namespace
-
-int button_width(const Stage& s, const Slot& slot) {
-  const int text = s.set(s.message(slot.key), bar_label(s, false, Align::start), 1 << 16).width() + 1;
-  return text + s.px(kIconMm) + s.px(kGapMm) + 2 * s.px(kPadMm);
+ButtonLook line_look(const Gauge& g) {
+  ButtonLook look;
+  look.px = g.bar_px();
+  return look;
 }
 
-void draw_button(Stage& s, Rect rect, const Slot& slot) {
-  const Message label = s.message(slot.key);
-  const Face face = s.control(rect, slot.action, label.text, label.locale);
+/// Whether a word's ink would come near the edge of its box by its line box, and has room on the other side:
+/// the signs of Gurmukhi and Bengali stand high in their line.
+bool leans(const SetText& word, int height) {
+  constexpr double kNearEm = 0.15;
+  const int above = Stage::text_top(word, height, Vertical::middle) + word.layout->ink.y;
+  const int below = height - above - word.layout->ink.h;
+  return std::min(above, below) < kNearEm * word.px;
+}
+
+}  // namespace
+
+Piece button_room(const Gauge& g, const std::vector<Message>& words, const ButtonLook& look) {
+  int least = 0;
+  for (const Message& word : words) least = std::max(least, least_width(g, word, look));
+  const auto height = [&g, words, look](int width) {
+    int tallest = 0;
+    for (const Message& word : words) tallest = std::max(tallest, height_in(g, word, look, width));
+    return tallest;
+  };
+  return {least, height, [](Rect) {}};
+}
+
+void put_button_words(Stage& s, Rect r, const Message& words, const std::string& name, const ButtonLook& look,
+                      const Face& face) {
   const int icon = s.px(kIconMm);
-  const int x = rect.x + s.px(kPadMm);
-  s.icon(slot.icon, {x, rect.y + (rect.h - icon) / 2, icon, icon}, face.ink);
-  const int text_x = x + icon + s.px(kGapMm);
-  const int text_w = rect.right() - s.px(kPadMm) - text_x;
+  const int room = r.w - pads(s, look) - icon_lane(s, look);
+  const int w = std::min(room, s.set(words, type_of(look, face.bold), room).width() + 1);
+  const SetText word = s.set(words, type_of(look, face.bold), w);
+  const int h = word_height(word);
+  const int lane = icon_lane(s, look);
+  const int x = r.x + (r.w - w - lane) / 2;
+  Rect picture{x, r.y + (r.h - icon) / 2, icon, icon};
+  Rect text{x + lane, r.y, w, r.h};
+  if (look.icon == IconPlace::after) {
+    text.x = x;
+    picture.x = x + w + lane - icon;
+  } else if (look.icon == IconPlace::above) {
+    const int gap = s.px(kAboveGapMm);
+    picture = {r.x + (r.w - icon) / 2, r.y + (r.h - icon - gap - h) / 2, icon, icon};
+    text = {x, picture.bottom() + gap, w, h};
+  }
+  s.icon(name, picture, face.ink, is_directional(name));
   const bool chrome = s.set_chrome(true);
-  s.text(s.set(label, bar_label(s, false, Align::start), text_w), {text_x, rect.y, text_w, rect.h}, face.ink,
-         face.fill, Vertical::middle);
+  if (word.layout->by_ink || leans(word, text.h))
+    s.text_by_ink(word, text, face.ink, face.fill);
+  else
+    s.text(word, text, face.ink, face.fill, Vertical::middle);
   s.set_chrome(chrome);
 }
 
-Piece button_piece(Stage& s, const Slot& slot, const ButtonLook& look) {
-  Button b{slot, {.px = look.px, .bold = false, .align = Align::centre, .leading = 1.22}, look.icon, {}};
-  const SetText word = s.set(s.message(slot.key), b.type, 1 << 16);
-  b.label = {word.width() + 1, word.layout->by_ink ? word.layout->ink.h : word.height()};
-  const int icon = s.px(kIconMm);
-  const bool beside = look.icon == IconPlace::beside;
-  const int side = s.px(look.narrow ? kNarrowPadMm : kPadMm);
-  const int inner = beside ? icon + s.px(kGapMm) + b.label.w : std::max(icon, b.label.w);
-  // Ink keeps clear of the border; a line box has that room within it.
-  const int air = s.px(word.layout->by_ink ? kInkAirMm : kLineAirMm);
-  const int tall =
-      beside ? std::max(icon, b.label.h + air) : icon + s.px(kAboveGapMm) + b.label.h + 2 * s.px(kAboveMm);
-  const int height = std::max(tall, s.px(s.space().target) + 1);
-  return {std::max(inner + 2 * side, s.px(s.space().target) + 1), [height](int) { return height; },
-          [&s, b](Rect r) { put_button(s, b, r); }};
+Piece button_piece(Stage& s, const Slot& slot, const Message& words, const ButtonLook& look) {
+  Piece piece = button_room(s, {words}, look);
+  piece.place = [&s, slot, words, look](Rect r) {
+    const Face face = s.control(r, slot.action, words.text, words.locale, look.look);
+    put_button_words(s, r, words, slot.icon, look, face);
+  };
+  return piece;
 }
+
+Piece button_piece(Stage& s, const Slot& slot, const ButtonLook& look) {
+  return button_piece(s, slot, s.message(slot.key), look);
+}
+
+int button_width(const Gauge& g, const Slot& slot) {
+  return least_width(g, g.message(slot.key), line_look(g));
+}
+
+void draw_button(Stage& s, Rect rect, const Slot& slot) { button_piece(s, slot, line_look(s)).place(rect); }
 
 Slot listen_slot(const Stage& s) { return s.state().aloud.on ? stop_slot() : start_slot(); }
 
-Size listen_size(const Stage& s) {
-  Size size;
-  for (const Slot& slot : {start_slot(), stop_slot()}) {
-    const SetText label = s.set(s.message(slot.key), bar_label(s, false, Align::start), 1 << 16);
-    size.w = std::max(size.w, button_width(s, slot));
-    size.h = std::max({size.h, s.px(s.space().target), label.height() + s.px(1)});
+Size listen_size(const Gauge& g) {
+  const Piece room = button_room(g, {g.message(start_slot().key), g.message(stop_slot().key)}, line_look(g));
+  return {room.least_width, room.height(room.least_width)};
+}
+
+SetText whole_words(const Stage& s, const Message& label, Type type, int width) {
+  const double least = s.type_px(s.resources().design.type.body);
+  SetText set = s.set(label, type, width);
+  while (set.layout->cuts_word && type.px > least) {
+    type.px = std::max(least, type.px - 1);
+    set = s.set(label, type, width);
   }
-  return size;
+  return set;
 }
 
 }  // namespace kiosk

@@ -14,26 +14,39 @@ struct Slot {
   Action action;
 };
 
-/// The width that a button of one line needs: its icon, then its label.
-int button_width(const Stage& stage, const Slot& slot);
-/// Draws it. It is not read with the page.
-void draw_button(Stage& stage, Rect rect, const Slot& slot);
-
-/// Where a button's icon stands.
-enum class IconPlace { beside, above };
-/// How a button is set: the em of its word, which stands on one line, its icon, and whether it is as narrow
-/// as can be.
+/// Where a button's icon stands: before the word, after it, or over it.
+enum class IconPlace { beside, after, above };
+/// How a button is set: the em of its word, how many lines it may stand on, its icon, whether it is as narrow
+/// as can be, and what it looks like.
 struct ButtonLook {
   double px = 42;
   IconPlace icon = IconPlace::beside;
   bool narrow = false;
+  int lines = 1;
+  Look look = Look::plain;
 };
-/// A button as a piece: icon and word in its middle.
+
+/// The room that a button needs which says any of these: it draws nothing.
+Piece button_room(const Gauge& gauge, const std::vector<Message>& words, const ButtonLook& look);
+/// A button as a piece: icon and word in its middle. It is not read with the page.
 Piece button_piece(Stage& stage, const Slot& slot, const ButtonLook& look);
+/// The same with words that are no message of their own.
+Piece button_piece(Stage& stage, const Slot& slot, const Message& words, const ButtonLook& look);
+/// Fills a drawn button's rectangle with icon and word: for what has a box of its own.
+void put_button_words(Stage& stage, Rect rect, const Message& words, const std::string& icon,
+                      const ButtonLook& look, const Face& face);
+
+/// The width that a button of one line needs: its icon, then its label.
+int button_width(const Gauge& gauge, const Slot& slot);
+/// Draws it.
+void draw_button(Stage& stage, Rect rect, const Slot& slot);
 
 /// Starts reading aloud, or ends it: for screens whose bar is not there for the voice.
 Slot listen_slot(const Stage& stage);
 /// What it needs, the same in both states, so that nothing moves.
-Size listen_size(const Stage& stage);
+Size listen_size(const Gauge& gauge);
+
+/// A label set so that no word of it is broken: smaller, where it must be, down to the body's size at 100 %.
+SetText whole_words(const Stage& stage, const Message& label, Type type, int width);
 
 }  // namespace kiosk

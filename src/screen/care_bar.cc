@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
-#include "page/rows.h"
+#include "page/record.h"
 #include "screen/button.h"
-#include "screen/chrome.h"
+#include "screen/furniture.h"
 
 namespace kiosk {
 namespace {
@@ -53,18 +53,10 @@ Slots resting_slots(const Stage& s, bool tight, int page, int pages) {
 
 /// Stop stands where Listen stood; behind it the most wanted first.
 Slots voice_slots(const Stage& s, int page, std::size_t tools) {
-  const State& state = s.state();
-  const int volume = state.visit.volume;
-  const bool paused = state.aloud.paused;
-  const Slots wanted = {
-      {"listen.stop", "stop", StopListening{}},
-      {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)}},
-      {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}},
-      {paused ? "listen.go_on" : "listen.pause", paused ? "go-on" : "pause", PauseListening{!paused}},
-      {"listen.again", "again", SayAgain{}},
-      speed_slot(s)};
+  using enum VoiceTool;
   Slots slots = {back_slot(page)};
-  slots.insert(slots.end(), wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(tools));
+  for (const VoiceTool tool : {stop, louder, quieter, pause, again, speed})
+    if (slots.size() <= tools) slots.push_back(voice_slot(s, tool));
   return slots;
 }
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "screen/dial_text.h"
+
 namespace kiosk {
 namespace {
 
@@ -75,26 +77,45 @@ Piece CareWords::words(Item item, Colour ink, Colour ground) const {
 
 /// Handset left of the number in every language; the pair stands at the card's start side.
 Piece CareWords::number(Colour ink, Colour ground) const {
-  const auto set = [this] {
-    const Message number{isolated_number(s_.resources().catalogue.settings.emergency_number), LocaleTag()};
-    SetText text = s_.set(number, {.px = look_.number_px, .bold = true, .leading = 1.0}, 1 << 16);
-    text.name = key(Item::number);
-    return text;
+  const auto height = [this](int width) {
+    const SetNumber number = fit_number(width);
+    if (number.width() > width) return kNever;
+    return std::max(number.text.layout->ink.h, number.handset) + s_.px(1);
   };
-  const int handset = static_cast<int>(look_.number_px * kHandset);
-  const int gap = static_cast<int>(look_.number_px * kBullet) / 2;
-  const SetText sample = set();
-  const int width = handset + gap + sample.width() + 1;
-  const int height = std::max(sample.layout->ink.h, handset) + s_.px(1);
-  const auto place = [this, set, handset, gap, width, ink, ground](Rect r) {
-    const Rect placed = s_.place({r.x, r.y, width, r.h});
+  const auto place = [this, ink, ground](Rect r) {
+    const SetNumber number = fit_number(r.w);
+    const int lead = number.handset + number.gap;
+    const Rect placed = s_.place({r.x, r.y, number.width(), r.h});
     const bool mirrored = s_.mirrored();
     s_.set_mirrored(false);
-    s_.icon("handset", {placed.x, placed.y + (placed.h - handset) / 2, handset, handset}, ink);
-    s_.text_by_ink(set(), {placed.x + handset + gap, placed.y, width - handset - gap, placed.h}, ink, ground);
+    if (number.handset > 0)
+      s_.icon("handset",
+              {placed.x, placed.y + (placed.h - number.handset) / 2, number.handset, number.handset}, ink);
+    s_.text_by_ink(number.text, {placed.x + lead, placed.y, placed.w - lead, placed.h}, ink, ground);
     s_.set_mirrored(mirrored);
   };
-  return {width, [height](int) { return height; }, place};
+  return {fit_number(0).width(), height, place};
+}
+
+/// On one line where the least size has room on one; else in two that part between its groups, else without
+/// its handset. Where nothing fits, the narrowest.
+CareWords::SetNumber CareWords::fit_number(int width) const {
+  const auto set = [this](double px, NumberLines lines, bool handset) {
+    SetNumber number;
+    number.text = set_number(s_, px, lines);
+    number.text.name = key(Item::number);
+    if (!handset) return number;
+    number.handset = static_cast<int>(px * kHandset);
+    number.gap = static_cast<int>(px * kBullet) / 2;
+    return number;
+  };
+  const double least = s_.panel().px(s_.resources().design.care.least_number);
+  const bool groups = number_has_groups(s_);
+  if (set(least, NumberLines::one, true).width() <= width)
+    return set(look_.number_px, NumberLines::one, true);
+  if (groups && set(least, NumberLines::two, true).width() <= width)
+    return set(look_.number_px, NumberLines::two, true);
+  return set(look_.number_px, groups ? NumberLines::two : NumberLines::one, false);
 }
 
 Piece CareWords::staff(Colour ink, Colour ground) const {

@@ -43,6 +43,14 @@ class CareWords {
                                  Colour line) const;
   Piece item(Item item, Colour ink, Colour ground) const;
   Piece words(Item item, Colour ink, Colour ground) const;
+  /// The number as it is set, and the handset left of it where there is room for one.
+  struct SetNumber {
+    SetText text;
+    int handset = 0, gap = 0;  ///< px
+    int width() const { return handset + gap + text.width() + 1; }
+  };
+
+  SetNumber fit_number(int width) const;
   Piece number(Colour ink, Colour ground) const;
   Piece staff(Colour ink, Colour ground) const;
   Piece listed(Item item, Colour ink, Colour ground) const;

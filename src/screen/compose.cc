@@ -14,7 +14,6 @@ bool shows_book(Screen screen) {
   switch (screen) {
     case Screen::article:
     case Screen::part:
-    case Screen::steps:
     case Screen::faq:
     case Screen::answer:
     case Screen::about:
@@ -47,14 +46,18 @@ void draw_screen(Stage& s, Rect below, const Article* article, const Book* book)
   const Screen screen = s.state().screen;
   if (screen == Screen::resting) return draw_resting(s, below);
   if (screen == Screen::idle || screen == Screen::out_of_service) return draw_idle(s, below);
-  const Chrome chrome = measure_chrome(s);
-  if (screen != Screen::library && article != nullptr && book != nullptr) {
-    return draw_reading(s, chrome, *article, *book);
-  }
-  draw_library(s, chrome);
+  const Furniture furniture = measure_furniture(s);
+  if (screen != Screen::library) return draw_reading(s, furniture, *article, *book);
+  draw_library(s, furniture);
 }
 
-void draw_overlay(Stage& s, Rect below, const Article* article) {
+/// What is known against the page beneath.
+std::string notice_shown(const Stage& s, const Article* article, const Book* book) {
+  const Page* page = article != nullptr && book != nullptr ? shown_page(s.state(), *article, *book) : nullptr;
+  return page != nullptr ? page->notice : std::string();
+}
+
+void draw_overlay(Stage& s, Rect below, const Article* article, const Book* book) {
   if (s.state().overlay == Overlay::none) return;
   keep_only_banner(s.scene);
   switch (s.state().overlay) {
@@ -64,6 +67,8 @@ void draw_overlay(Stage& s, Rect below, const Article* article) {
       return draw_display_overlay(s, below);
     case Overlay::take_home:
       return draw_take_home(s, below, article != nullptr ? article->link : "");
+    case Overlay::notice:
+      return draw_notice(s, below, notice_shown(s, article, book));
     case Overlay::still_reading:
       return draw_still_reading(s, below);
     case Overlay::none:
@@ -108,16 +113,6 @@ void shift_scene(Scene& scene, Point by) {
   scene.banner = stretched(scene.banner, scene.size, by);
 }
 
-State state_for(const Resources& resources, const BookKey& key) {
-  SiteDefaults site;
-  site.locale = resources.catalogue.settings.site;
-  State state = initial_state(site);
-  state.visit.locale = key.locale;
-  state.visit.text_size = key.text_size;
-  state.visit.low_reach = key.low_reach;
-  return state;
-}
-
 }  // namespace
 
 BookKey book_key(const State& state, const Panel& panel) {
@@ -127,6 +122,7 @@ BookKey book_key(const State& state, const Panel& panel) {
   if (state.visit.side_by_side && !key.article.empty()) key.second = second_locale(state);
   key.text_size = state.visit.text_size;
   key.low_reach = state.visit.low_reach && panel.portrait();
+  key.heard = !state.site.voices.empty();
   key.panel = panel;
   return key;
 }
@@ -134,18 +130,20 @@ BookKey book_key(const State& state, const Panel& panel) {
 namespace {
 
 PageStyle style_of(const Resources& resources, const BookKey& key) {
-  const State state = state_for(resources, key);
-  const Stage stage(resources, state, key.panel);
+  const Gauge gauge(resources, {key.locale, resources.catalogue.settings.site, key.text_size, key.low_reach,
+                                key.heard, key.panel});
+  const Furniture furniture = measure_furniture(gauge);
   PageStyle style;
-  const Rect page = measure_chrome(stage).page;
+  const Rect page = furniture.page;
   style.box = {page.w, page.h};
+  style.corner = furniture.corner;
   style.panel = key.panel;
   style.type = resources.design.type;
   style.space = resources.design.space;
-  style.scale = static_cast<int>(key.text_size) / 100.0;
+  style.scale = gauge.scale();
   style.locale = key.locale;
-  style.label_limit = stage.label_limit();
-  if (stage.low_reach()) style.reach = std::max(0, key.panel.size.h / 2 - page.y);
+  style.label_limit = gauge.label_limit();
+  if (gauge.low_reach()) style.reach = std::max(0, key.panel.size.h / 2 - page.y);
   return style;
 }
 
@@ -187,8 +185,12 @@ Rect draw_beneath_overlays(Stage& s, const Article* article, const Book* book) {
 
 }  // namespace
 
-Scene compose(const Resources& resources, const State& state, const Panel& panel, const Article* article,
+Scene compose(const Resources& resources, const State& asked, const Panel& panel, const Article* article,
               const Book* book) {
+  State state = asked;
+  // An article that cannot be opened leaves its reader in the library, whatever the frame is asked for.
+  if (shows_book(state.screen) && (article == nullptr || book == nullptr || book->pages.empty()))
+    state.screen = Screen::library;
   Stage stage(resources, state, panel);
   const bool resting = state.screen == Screen::resting && !state.care_card;
   if (resting) stage.use_theme(ThemeId::dark);
@@ -198,7 +200,7 @@ Scene compose(const Resources& resources, const State& state, const Panel& panel
   const Rect whole{0, 0, panel.size.w, panel.size.h};
   stage.box(whole, stage.colour(Token::paper));
   const Rect below = draw_beneath_overlays(stage, article, book);
-  draw_overlay(stage, below, article);
+  draw_overlay(stage, below, article, book);
   mark_spoken(stage);
   stage.scene.focus = state.focus;
   stage.scene.unfinished = book != nullptr && !book->complete;

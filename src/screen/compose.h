@@ -31,6 +31,7 @@ struct BookKey {
   std::optional<LocaleTag> second;  ///< the language beside it
   TextSize text_size = TextSize::normal;
   bool low_reach = false;
+  bool heard = false;  ///< a language of this site has a voice: the bar has a place for listening
   Panel panel;
   bool operator==(const BookKey&) const = default;
 };

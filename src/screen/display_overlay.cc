@@ -3,7 +3,7 @@
 #include <string>
 
 #include "screen/choices.h"
-#include "screen/chrome.h"
+#include "screen/furniture.h"
 #include "screen/overlay.h"
 #include "screen/pager.h"
 #include "screen/screens.h"

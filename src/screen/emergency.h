@@ -1,7 +1,7 @@
 #pragma once
 
 #include "screen/care_words.h"
-#include "screen/chrome.h"
+#include "screen/furniture.h"
 #include "screen/stage.h"
 
 namespace kiosk {

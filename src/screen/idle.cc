@@ -1,15 +1,16 @@
 #include <algorithm>
 
-#include "screen/chrome.h"
+#include "screen/furniture.h"
 #include "screen/screens.h"
 
 namespace kiosk {
 namespace {
 
-/// The clinic's badge and name, at the end side of a wide screen, above the greeting on a tall one.
-int draw_clinic(Stage& s, Rect room, bool wide) {
+/// The clinic's badge and name, at the end side of a wide screen, above the greeting on a tall one. Gives the
+/// room they take.
+Size draw_clinic(Stage& s, Rect room, bool wide) {
   const std::string& name = s.resources().config.clinic_name;
-  if (name.empty()) return 0;
+  if (name.empty()) return {};
   const int badge = s.px(11.5);
   const Type type{.px = s.label_px(), .bold = true};
   const int most = (wide ? room.w * 2 / 5 : room.w) - badge - s.px(5);
@@ -21,7 +22,7 @@ int draw_clinic(Stage& s, Rect room, bool wide) {
   s.icon("cross", {x, room.y + (h - badge) / 2, badge, badge}, s.colour(Token::accent));
   s.text(text, {x + badge + s.px(4), room.y, w, h}, s.colour(Token::ink), s.colour(Token::paper),
          Vertical::middle);
-  return wide ? w + badge + s.px(12) : h + s.px(6);
+  return wide ? Size{w + badge + s.px(12), h} : Size{room.w, h + s.px(6)};
 }
 
 /// How the greeting is set, and the room that the tallest of all languages needs, so that nothing moves when
@@ -97,6 +98,7 @@ int draw_greeting(Stage& s, Rect room, int most) {
 }
 
 constexpr double kButtonMm = 22;
+constexpr double kNameGapMm = 2.5;  // below the clinic's name, and below the buttons
 
 Slot display_slot() { return {"tools.text_size", "text-size", OpenOverlay{Overlay::display}}; }
 
@@ -137,20 +139,21 @@ void draw_idle(Stage& s, Rect below) {
   const bool wide = !s.panel().portrait();
   Rect greeting = room;
   greeting.y -= wide ? s.px(4) : 0;
-  const int clinic = draw_clinic(s, {room.x, greeting.y + (wide ? s.px(4) : 0), room.w, room.h}, wide);
+  const Size clinic = draw_clinic(s, {room.x, greeting.y + (wide ? s.px(4) : 0), room.w, room.h}, wide);
   if (wide) {
-    greeting.w = room.w - std::max(clinic, tools_width(s) + s.px(10));
+    greeting.w = room.w - std::max(clinic.w, tools_width(s) + s.px(10));
   } else {
-    greeting.y += clinic;
+    greeting.y += clinic.h;
   }
   int most = below.h * 3 / 10;
   if (wide) most = std::max(most, below.bottom() - s.px(12) - picker_least_height(s, room.w) - greeting.y);
-  const int used = greeting.y + draw_greeting(s, greeting, most) + s.px(6);
+  int used = greeting.y + draw_greeting(s, greeting, most) + s.px(6);
   if (wide) {
+    // In the upper corner at the end side, below the clinic's name, however many lines that has.
+    const int tools = clinic.h == 0 ? room.y : room.y + std::max(s.px(16), clinic.h + s.px(kNameGapMm));
+    used = std::max(used, tools + s.px(kButtonMm) + s.px(kNameGapMm));
     draw_picker(s, {{room.x, used, room.w, below.bottom() - s.px(6) - used}, false});
-    // In the upper corner at the end side, below the clinic's name.
-    const int y = s.resources().config.clinic_name.empty() ? room.y : room.y + s.px(16);
-    draw_tools(s, {room.right() - tools_width(s), y});
+    draw_tools(s, {room.right() - tools_width(s), tools});
   } else {
     draw_upright(s, {room.x, used, room.w, below.bottom() - s.px(6) - used});
   }

@@ -6,59 +6,95 @@ namespace kiosk {
 namespace {
 
 constexpr double kLeastCardMm = 85;
+constexpr double kCardIconMm = 11;
 
 Message minutes_of(const Stage& s, const ArticleCard& card) { return reading_time(s, card.words); }
 
 /// The texts of the featured card at the largest size at which all of them fit.
 struct Featured {
-  SetText topic, title, summary, minutes, read;
-  bool with_topic = true, with_summary = false, with_foot = true;
-  int button_w = 0, button_h = 0;
+  SetText topic, title, summary, minutes;
+  bool with_topic = true, with_summary = true, with_minutes = true;
+  Size button;
+  bool beside = true;  ///< the minutes stand beside the button, else above it
   int height = 0;
 };
 
-/// What a featured card says beside its title; less where the text is large and the card low.
-enum class Detail { all, no_summary, no_topic, title_only };
+/// How a featured card is set. Title and button stand on every one; the rest goes where the text is large and
+/// the card low, the summary last.
+struct CardWay {
+  double title = 0, summary = 0;  ///< em, px; no summary at 0
+  bool topic = true, minutes = true;
+};
 
-Featured plan_featured(const Stage& s, const ArticleCard& card, int width, double title_px, Detail detail) {
+ButtonLook read_look(const Stage& s) {
+  ButtonLook look;
+  look.px = s.bar_px();
+  look.icon = IconPlace::after;
+  look.lines = 2;
+  return look;
+}
+
+Featured plan_featured(const Stage& s, const ArticleCard& card, int width, const CardWay& way) {
   Featured f;
-  const double label = s.label_px();
-  const Type plain{.px = label, .leading = 1.25};
-  f.topic = s.set({card.topic, card.locale}, plain, width - s.px(16));
-  f.title = s.set({card.title, card.locale}, {.px = title_px, .bold = true, .leading = 1.25}, width);
-  f.with_topic = detail == Detail::all || detail == Detail::no_summary;
-  f.with_foot = detail != Detail::title_only;
-  f.with_summary = detail == Detail::all && !card.summary.empty();
+  const Type plain{.px = s.bar_px(), .leading = 1.25};
+  const int beside_icon = width - s.px(kCardIconMm) - s.px(4);
+  f.topic = s.set({card.topic, card.locale}, plain, beside_icon);
+  f.title = s.set({card.title, card.locale}, {.px = way.title, .bold = true, .leading = 1.25}, width);
+  f.with_summary = way.summary > 0 && !card.summary.empty();
   if (f.with_summary)
-    f.summary =
-        s.set({card.summary, card.locale},
-              {.px = std::max(s.lead_px(), s.body_px()), .breaking = Breaking::body, .leading = 1.4}, width);
-  const Message read = s.message("library.read_this");
-  const Type bold{.px = label, .bold = true, .align = Align::centre, .leading = 1.22};
-  f.button_w = std::min(s.set(read, bold, 1 << 16).width() + 2 + s.px(34), width);
-  f.read = s.set(read, bold, f.button_w - s.px(24));
-  f.button_h = std::max(s.px(22), f.read.height() + s.px(5));
-  f.minutes = s.set(minutes_of(s, card), plain, width - s.px(16));
-  const bool beside = f.minutes.width() + s.px(20) + f.button_w <= width;
-  const int foot =
-      beside ? std::max(f.button_h, f.minutes.height()) : f.button_h + f.minutes.height() + s.px(3);
-  f.height = f.title.height() + (f.with_foot ? s.px(6) + foot : 0);
-  if (f.with_topic) f.height += f.topic.height() + s.px(5);
+    f.summary = s.set({card.summary, card.locale},
+                      {.px = way.summary, .breaking = Breaking::body, .leading = 1.4}, width);
+  f.with_topic = way.topic;
+  f.with_minutes = way.minutes;
+  const Piece button = button_room(s, {s.message("library.read_this")}, read_look(s));
+  f.button.w = std::min(button.least_width + s.px(8), width);
+  f.button.h = button.height(f.button.w);
+  f.minutes = s.set(minutes_of(s, card), plain, beside_icon);
+  f.beside = s.px(kCardIconMm) + s.px(8) + f.minutes.width() + f.button.w <= width;
+  int foot = f.button.h;
+  if (f.with_minutes)
+    foot = f.beside ? std::max(foot, f.minutes.height()) : foot + f.minutes.height() + s.px(3);
+  f.height = f.title.height() + s.px(5) + foot;
   if (f.with_summary) f.height += f.summary.height() + s.px(5);
+  if (f.with_topic) f.height += f.topic.height() + s.px(5);
   return f;
 }
 
 Featured fit_featured(const Stage& s, const ArticleCard& card, int width, int height) {
   const double display = s.heading_px() * 1.2;
+  const double large = std::max(s.lead_px(), s.body_px());
   Featured f;
-  for (const double px : {display * 1.3, display, s.heading_px(), s.lead_px(), s.label_px(),
-                          s.type_px(s.resources().design.type.body)}) {
-    for (const Detail detail : {Detail::all, Detail::no_summary, Detail::no_topic, Detail::title_only}) {
-      f = plan_featured(s, card, width, px, detail);
-      if (f.height <= height) return f;
-    }
+  for (const CardWay& way : {CardWay{display * 1.3, large},
+                             {display, large},
+                             {s.heading_px(), large},
+                             {s.heading_px(), s.body_px()},
+                             {s.lead_px(), s.body_px()},
+                             {s.lead_px(), s.body_px(), false},
+                             {s.lead_px(), s.label_px(), false},
+                             {s.label_px(), s.label_px(), false},
+                             {s.base_px(), s.base_px(), false},
+                             {s.base_px(), s.base_px(), false, false},
+                             {s.label_px(), 0, false},
+                             {s.base_px(), 0, false, false}}) {
+    f = plan_featured(s, card, width, way);
+    if (f.height <= height) return f;
   }
   return f;
+}
+
+/// The card is one control; its button is a picture of one.
+void draw_foot(Stage& s, const Featured& f, Rect in, const Face& face) {
+  const Rect button{in.right() - f.button.w, in.bottom() - f.button.h, f.button.w, f.button.h};
+  s.box(button, face.ink, s.px(s.space().radius));
+  put_button_words(s, button, s.message("library.read_this"), "next", read_look(s),
+                   {face.fill, face.ink, false});
+  if (!f.with_minutes) return;
+  const int icon = s.px(kCardIconMm);
+  const int line_h = f.beside ? f.button.h : f.minutes.height();
+  const int y = f.beside ? button.y : button.y - s.px(3) - line_h;
+  s.icon("clock", {in.x, y + (line_h - icon) / 2, icon, icon}, face.ink);
+  s.text(f.minutes, {in.x + icon + s.px(4), y, in.w - icon - s.px(4), line_h}, face.ink, face.fill,
+         Vertical::middle);
 }
 
 void draw_featured(Stage& s, const ArticleCard& card, Rect rect) {
@@ -73,7 +109,7 @@ void draw_featured(Stage& s, const ArticleCard& card, Rect rect) {
     if (f.height <= in.h) break;
   }
   if (f.height > in.h) s.scene.cut.push_back(card.title);
-  const int icon = s.px(11);
+  const int icon = s.px(kCardIconMm);
   int y = in.y;
   if (f.with_topic) {
     s.icon(card.topic_icon.empty() ? "topics" : card.topic_icon,
@@ -85,19 +121,7 @@ void draw_featured(Stage& s, const ArticleCard& card, Rect rect) {
   s.text(f.title, {in.x, y, in.w, f.title.height()}, face.ink, face.fill);
   y += f.title.height() + s.px(5);
   if (f.with_summary) s.text(f.summary, {in.x, y, in.w, f.summary.height()}, face.ink, face.fill);
-  if (!f.with_foot) return;
-  // The card is one control; its button is a picture of one.
-  const Rect button{in.right() - f.button_w, in.bottom() - f.button_h, f.button_w, f.button_h};
-  s.box(button, face.ink, s.px(s.space().radius));
-  s.text(f.read, {button.x + s.px(5), button.y, button.w - s.px(24), button.h}, face.fill, face.ink,
-         Vertical::middle);
-  s.icon("next", {button.right() - s.px(16), button.y + (button.h - icon) / 2, icon, icon}, face.fill, true);
-  const bool beside = f.minutes.width() + s.px(20) + f.button_w <= in.w;
-  const int line_h = beside ? f.button_h : f.minutes.height();
-  const int minutes_y = beside ? button.y : button.y - s.px(3) - line_h;
-  s.icon("clock", {in.x, minutes_y + (line_h - icon) / 2, icon, icon}, face.ink);
-  s.text(f.minutes, {in.x + icon + s.px(4), minutes_y, in.w - s.px(16), line_h}, face.ink, face.fill,
-         Vertical::middle);
+  draw_foot(s, f, in, face);
 }
 
 struct ListCard {
@@ -177,7 +201,7 @@ Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect roo
 
 }  // namespace
 
-void draw_library(Stage& s, const Chrome& c) {
+void draw_library(Stage& s, const Furniture& c) {
   const std::vector<ArticleCard> cards = s.resources().catalogue.cards(s.locale());
   const int top = c.banner + s.px(5);
   const int width = c.page.w;
@@ -187,7 +211,7 @@ void draw_library(Stage& s, const Chrome& c) {
   for (const double px : {s.heading_px(), s.lead_px(), s.label_px()}) {
     heading = s.set(s.message("library.heading"), {.px = px, .bold = true, .leading = 1.22}, width);
     const int y = top + heading.height() + s.px(4);
-    room = {c.page.x, y, width, c.page.bottom() - y};
+    room = {c.page.x, y, width, c.progress.y - y};
     if (room.h >= s.px(kLeastCardMm)) break;
   }
   s.text(heading, {c.page.x, top, width, heading.height()}, s.colour(Token::ink), s.colour(Token::paper));

@@ -79,7 +79,10 @@ void mark_spoken(Stage& s) {
     const auto* other = std::get_if<DrawText>(&command);
     return other != nullptr && other->layout == text.layout;
   });
+  const auto place = static_cast<int>(first - commands.begin());
   commands.insert(first, mark);
+  for (Reading& other : s.scene.readings)
+    if (other.command >= place) ++other.command;
 }
 
 }  // namespace kiosk

@@ -12,23 +12,28 @@ constexpr double kPadMm = 8;
 constexpr double kIconMm = 13;
 
 struct Head {
-  SetText title, close;
-  int close_w = 0;
+  SetText title;
+  Size close;                  ///< of its button
   Size listen;                 ///< empty where the language is not heard
   bool listen_beside = false;  ///< its button stands in the title's row, else below it
   int row = 0;                 ///< height of the title's row
   int height = 0;
 };
 
+Slot close_slot() { return {"tools.close", "close", CloseOverlay{}}; }
+
+ButtonLook close_look(const Stage& s) {
+  ButtonLook look;
+  look.px = s.label_px();
+  return look;
+}
+
 Head plan_head(const Stage& s, const std::string& key, int width) {
   Head head;
-  const Type label{.px = s.label_px(), .bold = true, .leading = 1.22};
-  const Message close = s.message("tools.close");
-  const int text_w = s.set(close, label, 1 << 16).width() + 1;
-  head.close = s.set(close, label, text_w);
-  head.close_w = std::max(text_w + s.px(26), s.px(s.space().target + 2));
+  const Piece close = button_room(s, {s.message(close_slot().key)}, close_look(s));
+  head.close = {close.least_width + s.px(4), close.height(close.least_width)};
   const Type bold{.px = s.lead_px(), .bold = true, .leading = 1.22};
-  const int title_w = width - head.close_w - s.px(kIconMm) - s.px(10);
+  const int title_w = width - head.close.w - s.px(kIconMm) - s.px(10);
   head.title = s.set(s.message(key), bold, title_w);
   if (is_heard(s.state(), s.locale())) {
     head.listen = listen_size(s);
@@ -38,7 +43,7 @@ Head plan_head(const Stage& s, const std::string& key, int width) {
     head.listen_beside = !narrow.layout->overflows && narrow.height() <= head.title.height();
     if (head.listen_beside) head.title = narrow;
   }
-  head.row = std::max({s.px(s.space().close), head.title.height(), head.close.height() + s.px(4)});
+  head.row = std::max({s.px(s.space().close), head.title.height(), head.close.h});
   if (head.listen_beside) head.row = std::max(head.row, head.listen.h);
   const bool below = head.listen.w > 0 && !head.listen_beside;
   head.height = head.row + (below ? s.gap() + head.listen.h : 0);
@@ -91,21 +96,13 @@ OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading
   const int title_x = x + size + s.px(5);
   s.text(head.title, {title_x, y, head.title.layout->width, head.row}, s.colour(Token::ink),
          s.colour(Token::paper), Vertical::middle);
-  const Rect button{frame.panel.right() - pad - head.close_w, y, head.close_w, head.row};
+  const Rect button{frame.panel.right() - pad - head.close.w, y, head.close.w, head.row};
   if (head.listen.w > 0) {
     const Rect beside{button.x - s.gap() - head.listen.w, y, head.listen.w, head.row};
     const Rect under{x, y + head.row + s.gap(), head.listen.w, head.listen.h};
     draw_button(s, head.listen_beside ? beside : under, listen_slot(s));
   }
-  const Face face = s.control(button, CloseOverlay{}, close.text, close.locale);
-  const int cross = s.px(10);
-  const int inner = cross + s.px(2) + head.close.layout->width;
-  const int start = button.x + (button.w - inner) / 2;
-  s.icon("close", {start, y + (head.row - cross) / 2, cross, cross}, face.ink);
-  s.set_chrome(true);
-  s.text(head.close, {start + cross + s.px(2), y, head.close.layout->width, head.row}, face.ink, face.fill,
-         Vertical::middle);
-  s.set_chrome(false);
+  button_piece(s, close_slot(), close_look(s)).place(button);
   frame.inside = {x, y + head.height + s.px(5), width,
                   frame.panel.bottom() - pad - y - head.height - s.px(5)};
   s.scene.escape = s.state().aloud.on ? Action(StopListening{}) : Action(CloseOverlay{});

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "page/rows.h"
 #include "screen/figure_view.h"
+#include "screen/level_view.h"
 
 namespace kiosk {
 namespace {
@@ -17,18 +17,13 @@ class PageView {
   void draw() {
     const bool screen_mirrored = s_.mirrored();
     const bool page_mirrored = page_.locale.direction() == Direction::rtl;
-    for (const Row& row : page_.rows) {
-      if (row.kind == RowKind::notice) notice(row);
-    }
     s_.set_mirrored(page_mirrored);
     const bool two = !page_.rows.empty() &&
                      std::any_of(page_.rows.begin(), page_.rows.end(), [](const Row& r) { return r.beside; });
     if (page_.part.rfind("faq/", 0) == 0 && !two) rule_beside_answer();
     table_ground();
     list_ground();
-    for (const Row& row : page_.rows) {
-      if (row.kind != RowKind::notice) draw_aside(row);
-    }
+    for (const Row& row : page_.rows) draw_aside(row);
     s_.set_mirrored(screen_mirrored);
   }
 
@@ -80,15 +75,6 @@ class PageView {
     for (const Cell& cell : row.cells) s_.lines(cell, at(cell.box), ink(cell.ink), ground);
   }
 
-  void notice(const Row& row) {
-    const Rect rect = at(row.rect);
-    const int icon = s_.px(12);
-    s_.box(rect, s_.colour(Token::tint), s_.px(3));
-    s_.icon("warning-notice", {rect.x + s_.px(3), rect.y + (rect.h - icon) / 2, icon, icon},
-            s_.colour(Token::ink));
-    cells(row, s_.colour(Token::tint));
-  }
-
   void draw_row(const Row& row) {
     switch (row.kind) {
       case RowKind::language:
@@ -104,6 +90,9 @@ class PageView {
         break;
       case RowKind::table_row:
         table_row(row);
+        break;
+      case RowKind::card:
+        card(row);
         break;
       case RowKind::card_caption:
       case RowKind::card_text:
@@ -126,6 +115,16 @@ class PageView {
       default:
         cells(row, s_.colour(Token::paper));
     }
+  }
+
+  /// A table's row in a box; a voice says the headings that only a mark stands for.
+  void card(const Row& row) {
+    s_.frame(at(row.rect), s_.colour(Token::surface), s_.colour(Token::line), s_.px(s_.space().border),
+             s_.px(s_.space().radius));
+    if (row.mark && !row.icon.empty()) s_.icon(row.mark->icon, at(row.icon), s_.colour(Token::accent));
+    if (row.mark && !row.level.empty()) draw_level(s_, *row.mark, at(row.level));
+    for (const Cell& cell : row.cells)
+      s_.lines(cell, at(cell.box), ink(cell.ink), s_.colour(Token::surface), cell.lead);
   }
 
   /// A voice says the heading of its column before each cell but the first, which names the row.
@@ -151,7 +150,7 @@ class PageView {
     int top = -1;
     int bottom = 0;
     for (const Row& row : page_.rows) {
-      if (row.kind == RowKind::heading || row.kind == RowKind::notice) continue;
+      if (row.kind == RowKind::heading) continue;
       if (top < 0) top = row.rect.y;
       bottom = row.rect.bottom();
     }
@@ -221,8 +220,15 @@ class PageView {
       s_.icon(link.icon, {rect.x + s_.px(3), rect.y + (rect.h - size) / 2, size, size}, accent);
     }
     s_.lines(cell, at(cell.box), face.ink, face.fill);
-    if (row.cells.size() > 1) second_text(row.cells[1], face);
+    if (row.cells.size() > 1) below_entry(cell, row.cells[1], face);
     arrow(rect, accent);
+  }
+
+  /// What lies within a part, or the same in the second language.
+  void below_entry(const Cell& first, const Cell& second, const Face& face) {
+    if (second.locale != first.locale) return second_text(second, face);
+    const Colour colour = face.fill == s_.colour(Token::surface) ? ink(second.ink) : face.ink;
+    s_.lines(second, at(second.box), colour, face.fill);
   }
 
   /// The same in the second language: in its own direction within its own place, and not read aloud.
@@ -281,7 +287,6 @@ Screen screen_of(const Position& position) {
   if (position.part.empty() || position.part == "contents") return Screen::article;
   if (position.part == "faq") return Screen::faq;
   if (position.part == "about") return Screen::about;
-  if (position.part.rfind(kStepsPrefix, 0) == 0) return Screen::steps;
   return position.part.rfind("faq/", 0) == 0 ? Screen::answer : Screen::part;
 }
 
@@ -291,6 +296,8 @@ void draw_page(Stage& stage, const Page& page, Rect box) {
   PageView(stage, page, box).draw();
   stage.scene.position = page.first;
   stage.scene.words = page.words;
+  stage.scene.used = box.h > 0 ? double(page.end) / box.h : 0;
+  stage.scene.furniture = 1 - double(box.h) / stage.panel().size.h;
 }
 
 }  // namespace kiosk

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "screen/button.h"
+
 namespace kiosk {
 namespace {
 
@@ -30,7 +32,7 @@ void draw_pager_button(Stage& s, Rect rect, const char* key, bool forward, int p
   const int size = s.px(kPagerIconMm);
   const int pad = s.px(kPagerPadMm);
   const Rect room{rect.x + pad + (forward ? 0 : size), rect.y, rect.w - 2 * pad - size, rect.h};
-  const SetText text = s.set(label, pager_type(s), room.w);
+  const SetText text = whole_words(s, label, pager_type(s), room.w);
   const bool chrome = s.set_chrome(true);
   s.text(text, room, face.ink, face.fill, Vertical::middle);
   s.set_chrome(chrome);

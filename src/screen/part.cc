@@ -4,14 +4,30 @@
 namespace kiosk {
 namespace {
 
-/// One segment a part, as long as its pages; filled up to the page shown.
-std::vector<StripContent::Segment> segments_of(const Book& book, int page) {
-  std::vector<StripContent::Segment> segments;
+bool in_reading_order(const Book& book, const Book::Span& span) {
+  return span.first >= book.main_first && span.first < book.main_first + book.main_count;
+}
+
+/// Which part this is of how many, and which page of it.
+void count_pages(const Stage& s, const Book& book, int page, CornerContent& corner) {
+  std::int64_t part = 0;
+  std::int64_t parts = 0;
+  const Book::Span* shown = nullptr;
   for (const Book::Span& span : book.spans) {
-    if (span.first < book.main_first || span.first >= book.main_first + book.main_count) continue;
-    segments.push_back({span.count, span.share_read(page)});
+    if (!in_reading_order(book, span)) continue;
+    ++parts;
+    if (page < span.first || page >= span.first + span.count) continue;
+    part = parts;
+    shown = &span;
   }
-  return segments;
+  if (shown == nullptr) return;
+  const bool one = shown->count == 1;
+  const MessageArgs args = {{"part", part},
+                            {"parts", parts},
+                            {"page", std::int64_t{page - shown->first + 1}},
+                            {"pages", std::int64_t{shown->count}}};
+  corner.count = s.message(one ? "reading.part_of" : "reading.part_page_of", args);
+  corner.short_count = s.message(one ? "reading.count_short" : "reading.part_page_short", args);
 }
 
 /// The text ends, and the questions follow.
@@ -22,42 +38,76 @@ bool leads_to_questions(const Book& book, int page) {
 
 }  // namespace
 
-std::optional<Slot> to_questions(const Article& article, const Book& book) {
-  if (book.span_of("faq") == nullptr) return std::nullopt;
-  return Slot{"reading.questions", "question", go_to({article.id, "faq", -2, 0})};
+std::vector<Segment> segments_of(const Book& book, int page) {
+  std::vector<Segment> segments;
+  for (const Book::Span& span : book.spans)
+    if (in_reading_order(book, span)) segments.push_back({span.count, span.share_read(page)});
+  return segments;
 }
 
-void dress_part(Stage& s, const Chrome& c, const Article& article, const Book& book, int page) {
+std::optional<Slot> to_questions(const Article& article, const Book& book) {
+  if (book.span_of("faq") == nullptr) return std::nullopt;
+  return Slot{"reading.questions", "question", go_to({article.id, "faq"})};
+}
+
+Slot way_out(const Stage& s) {
+  if (s.state().site.only_article.empty()) return {"reading.topics", "back", OpenLibrary{}};
+  return {"library.finish", "tick", Finish{}};
+}
+
+Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
   const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
   const int n = page - book.main_first;
   s.scene.page = n + 1;
   s.scene.pages = book.main_count;
-  const Page& shown = book.pages[static_cast<std::size_t>(page)];
-  StripContent strip;
+  Dress dress;
   if (book.complete) {
-    strip.segments = segments_of(book, page);
-    strip.words = s.message("reading.page_of",
-                            {{"page", std::int64_t{n + 1}}, {"pages", std::int64_t{book.main_count}}});
+    dress.bar.progress = segments_of(book, page);
+    count_pages(s, book, page, dress.corner);
   }
-  if (shown.part != "faq") strip.questions = to_questions(article, book);
-  strip.spoken = shown.locale;
-  draw_strip(s, c, strip);
+  if (book.pages[static_cast<std::size_t>(page)].part != "faq")
+    dress.corner.questions = to_questions(article, book);
 
   const Action contents = OpenArticle{article.id};
-  BarContent bar;
-  bar.strip = true;
-  bar.spoken = shown.locale;
+  BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : contents};
-  bar.contents = Slot{"reading.contents", "contents", contents};
   const bool last = n + 1 == book.main_count;
-  // The last page leads back to the topics, never out of the visit: a tap too many on Next loses nothing.
-  bar.next = last ? Slot{"reading.topics", "topics", OpenLibrary{}}
-                  : Slot{leads_to_questions(book, page) ? "reading.questions" : "reading.next", "next",
-                         at(page + 1)};
+  // The last page leads back to the topics, or to the contents, never out of the visit: a tap too many on
+  // Next loses nothing.
+  const bool library = s.state().site.only_article.empty();
+  // Nothing stands twice: on the last page at a site with one article Next leads there.
+  if (!last || library) bar.contents = Slot{"reading.contents", "contents", contents};
+  if (last)
+    bar.next = library ? Slot{"reading.topics", "topics", OpenLibrary{}}
+                       : Slot{"reading.contents", "contents", contents};
+  else
+    bar.next =
+        Slot{leads_to_questions(book, page) ? "reading.questions" : "reading.next", "next", at(page + 1)};
   s.scene.back = bar.back->action;
   s.scene.next = bar.next->action;
   s.scene.escape = contents;
-  draw_bar(s, c, bar);
+  return dress;
+}
+
+/// Reached by choice: it begins and ends with the contents.
+Dress dress_about(Stage& s, const Article& article, const Book& book, int page) {
+  const Book::Span& span = *book.span_of(book.pages[static_cast<std::size_t>(page)].part);
+  const int n = page - span.first;
+  s.scene.page = n + 1;
+  s.scene.pages = span.count;
+  const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
+  const Action contents = OpenArticle{article.id};
+  Dress dress;
+  dress.corner.questions = to_questions(article, book);
+  BarContent& bar = dress.bar;
+  bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : contents};
+  if (n + 1 < span.count) bar.contents = Slot{"reading.contents", "contents", contents};
+  bar.next = n + 1 == span.count ? Slot{"reading.contents", "contents", contents}
+                                 : Slot{"reading.next", "next", at(page + 1)};
+  s.scene.back = bar.back->action;
+  s.scene.next = bar.next->action;
+  s.scene.escape = contents;
+  return dress;
 }
 
 }  // namespace kiosk

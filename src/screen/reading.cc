@@ -6,31 +6,66 @@
 namespace kiosk {
 namespace {
 
+constexpr double kCornerGapMm = 6.0;
+
 const Page& page_at(const Book& book, int index) { return book.pages[static_cast<std::size_t>(index)]; }
 
 bool is_question(const std::string& part) { return part.rfind("faq/", 0) == 0; }
 
+/// What stands at the start of the heading's line: the corner has the rest of it.
+int heading_width(const Page& page, int line) {
+  int width = 0;
+  for (const Row& row : page.rows) {
+    const bool named = row.kind == RowKind::heading || row.kind == RowKind::language;
+    if (!named || row.rect.y >= line) continue;
+    // A name in the other direction stands at the other end of its column.
+    const bool turned = !row.cells.empty() && row.cells[0].locale.direction() != page.locale.direction();
+    for (const Cell& cell : row.cells)
+      width = std::max(width, turned ? row.rect.right() : cell.box.x + cell.layout->natural_width);
+  }
+  return width;
+}
+
+/// At the end of the heading's line, which runs in the direction of the page's language.
+Rect corner_room(const Stage& s, const Furniture& f, const Page& page) {
+  if (!f.corner_line.empty()) return f.corner_line;
+  const int gap = s.px(kCornerGapMm);
+  const int w = std::max(f.corner.w - gap, f.page.w - heading_width(page, f.corner.h) - gap);
+  const bool turned = (page.locale.direction() == Direction::rtl) != s.mirrored();
+  return {turned ? f.page.x : f.page.right() - w, f.page.y, w, f.corner.h};
+}
+
+Dress dress(Stage& s, const Article& article, const Book& book, int page) {
+  const Page& shown = page_at(book, page);
+  if (shown.part == "contents") return dress_article(s, article, book, page);
+  if (screen_of(shown.first) == Screen::about) return dress_about(s, article, book, page);
+  if (is_question(shown.part)) return dress_answer(s, article, book, page);
+  return dress_part(s, article, book, page);
+}
+
 }  // namespace
 
-void draw_reading(Stage& s, const Chrome& chrome, const Article& article, const Book& book) {
-  if (book.pages.empty()) return;
-  Position position = s.state().visit.position;
-  if (position.part.empty()) position = {article.id, "contents", -2, 0};
+const Page* shown_page(const State& state, const Article& article, const Book& book) {
+  if (book.pages.empty()) return nullptr;
+  Position position = place_of(state.visit);
+  if (position.part.empty()) position = {article.id, "contents"};
   // A part that this language's article does not have leads to its start, never to nothing.
-  const int page = std::max(0, book.page_of(position));
-  const Page& shown = page_at(book, page);
+  return &page_at(book, std::max(0, book.page_of(position)));
+}
+
+void draw_reading(Stage& s, const Furniture& f, const Article& article, const Book& book) {
+  const Page* shown = shown_page(s.state(), article, book);
+  if (shown == nullptr) return;
   s.scene.article = article.id;
-  s.scene.part = shown.part;
-  draw_page(s, shown, chrome.page);
-  if (shown.part == "contents") {
-    dress_article(s, chrome, article, book, page);
-  } else if (screen_of(shown.first) == Screen::steps) {
-    dress_steps(s, chrome, article, book, page);
-  } else if (is_question(shown.part)) {
-    dress_answer(s, chrome, article, book, page);
-  } else {
-    dress_part(s, chrome, article, book, page);
-  }
+  s.scene.part = shown->part;
+  draw_page(s, *shown, f.page);
+  Dress worn = dress(s, article, book, static_cast<int>(shown - book.pages.data()));
+  worn.bar.spoken = shown->locale;
+  worn.corner.notice = shown->notice;
+  s.set_chrome(true);
+  draw_corner(s, corner_room(s, f, *shown), f.corner_look, worn.corner);
+  s.set_chrome(false);
+  draw_bar(s, f, worn.bar);
 }
 
 }  // namespace kiosk

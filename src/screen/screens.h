@@ -1,7 +1,7 @@
 #pragma once
 
 #include "page/book.h"
-#include "screen/chrome.h"
+#include "screen/furniture.h"
 #include "screen/stage.h"
 
 namespace kiosk {
@@ -10,14 +10,24 @@ namespace kiosk {
 
 void draw_idle(Stage& stage, Rect below);
 void draw_resting(Stage& stage, Rect below);
-void draw_library(Stage& stage, const Chrome& chrome);
+void draw_library(Stage& stage, const Furniture& furniture);
 /// Article start, part, question list, answer and about: a page of the book with what stands round it.
-void draw_reading(Stage& stage, const Chrome& chrome, const Article& article, const Book& book);
-/// What the tool bar and the strip of a page say: one function per kind of page.
-void dress_article(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
-void dress_part(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
-void dress_steps(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
-void dress_answer(Stage& stage, const Chrome& chrome, const Article& article, const Book& book, int page);
+void draw_reading(Stage& stage, const Furniture& furniture, const Article& article, const Book& book);
+/// The page that a state shows; null where the book has none.
+const Page* shown_page(const State& state, const Article& article, const Book& book);
+struct Dress {
+  BarContent bar;
+  CornerContent corner;
+};
+/// What the bar and the corner of a page say: one function per kind of page.
+Dress dress_article(Stage& stage, const Article& article, const Book& book, int page);
+Dress dress_part(Stage& stage, const Article& article, const Book& book, int page);
+Dress dress_about(Stage& stage, const Article& article, const Book& book, int page);
+Dress dress_answer(Stage& stage, const Article& article, const Book& book, int page);
+/// One length of the line of progress a part, as long as its pages; filled up to the page shown.
+std::vector<Segment> segments_of(const Book& book, int page);
+/// From an article's first page: to the library, or, at a site with one article, out of the visit.
+Slot way_out(const Stage& stage);
 /// The button that leads to the questions; nothing where the article has none.
 std::optional<Slot> to_questions(const Article& article, const Book& book);
 void draw_language_overlay(Stage& stage, Rect below);
@@ -25,6 +35,8 @@ void draw_display_overlay(Stage& stage, Rect below);
 /// The article's address for a phone, as a code and in words.
 void draw_take_home(Stage& stage, Rect below, const std::string& link);
 void draw_still_reading(Stage& stage, Rect below);
+/// What is known against the text of a page, in full: the message that its mark opens.
+void draw_notice(Stage& stage, Rect below, const std::string& notice);
 
 /// Marks the sentence that the voice speaks: a box behind its lines.
 void mark_spoken(Stage& stage);

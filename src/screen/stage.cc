@@ -8,20 +8,14 @@
 
 namespace kiosk {
 
-int SetText::height() const { return is_tall(*layout, px) ? tight_height(*layout, px) : layout->height; }
-
 Stage::Stage(const Resources& resources, const State& state, const Panel& panel)
-    : resources_(resources),
+    : Gauge(resources, setting_of(state, panel)),
       state_(state),
-      panel_(panel),
       theme_id_(parse_theme(state.visit.theme).value_or(ThemeId::light)),
       mirrored_(state.visit.locale.direction() == Direction::rtl) {
   scene.size = panel.size;
   scene.theme = theme_id_;
   scene.locale = state.visit.locale;
-  const Message sample = message("reading.next");
-  const SetText set_sample = set(sample, {.px = 100, .leading = 1.0}, 1 << 16);
-  if (is_tall(*set_sample.layout, set_sample.px)) label_limit_ = 1.0;
 }
 
 void Stage::use_theme(ThemeId id) {
@@ -29,67 +23,8 @@ void Stage::use_theme(ThemeId id) {
   scene.theme = id;
 }
 
-double Stage::label_px() const {
-  return type_px(resources_.design.type.body) * std::min(scale(), label_limit_);
-}
-double Stage::bar_px() const { return low() ? type_px(resources_.design.type.body) : label_px(); }
-double Stage::body_px() const { return type_px(resources_.design.type.body) * scale(); }
-double Stage::heading_px() const {
-  return type_px(resources_.design.type.heading_1) * std::min(scale(), 1.25);
-}
-double Stage::lead_px() const { return type_px(resources_.design.type.heading_2) * std::min(scale(), 1.25); }
-
-Message Stage::message(const std::string& key, const MessageArgs& args) const {
-  return message_in(locale(), key, args);
-}
-
-Message Stage::message_in(const LocaleTag& tag, const std::string& key, const MessageArgs& args) const {
-  return resources_.catalogue.message(tag, key, args);
-}
-
-SetText Stage::set(const Message& message, const Type& type, int width) const {
-  RichText text;
-  text.text = to_utf16(message.text);
-  return set_rich(text, message.locale, type, width);
-}
-
-SetText Stage::set_rich(const RichText& text, const LocaleTag& tag, const Type& type, int width) const {
-  Paragraph p;
-  p.text = text.text;
-  p.strong = text.strong;
-  p.locale = tag;
-  p.px = type.px;
-  p.bold = type.bold;
-  p.align = type.align;
-  p.breaking = type.breaking;
-  p.leading = type.leading;
-  p.clearance = panel_.ink_clearance();
-  SetText set;
-  set.layout = resources_.typesetter.set(p, std::max(width, 1));
-  set.string = to_utf8(text.text);
-  set.locale = tag;
-  set.px = static_cast<int>(std::lround(type.px));
-  return set;
-}
-
-int Stage::label_width(const Message& message, const Type& type) const {
-  constexpr int kNoLimit = 1 << 20;
-  constexpr double kTwoLines = 0.62;
-  const SetText one = set(message, type, kNoLimit);
-  if (message.text.find(' ') == std::string::npos) return one.width() + 1;
-  int widest = 0;
-  std::size_t start = 0;
-  while (start < message.text.size()) {
-    const std::size_t end = std::min(message.text.find(' ', start), message.text.size());
-    widest = std::max(widest,
-                      set({message.text.substr(start, end - start), message.locale}, type, kNoLimit).width());
-    start = end + 1;
-  }
-  return std::max(widest, static_cast<int>(one.width() * kTwoLines)) + 1;
-}
-
 Rect Stage::place(Rect r) const {
-  if (mirrored_) r.x = panel_.size.w - r.right();
+  if (mirrored_) r.x = panel().size.w - r.right();
   return r;
 }
 
@@ -104,8 +39,8 @@ void Stage::frame(Rect rect, std::optional<Colour> fill, Colour border, int bord
 
 void Stage::line(Point from, Point to, int thickness, Colour ink) {
   if (mirrored_) {
-    from.x = panel_.size.w - 1 - from.x;
-    to.x = panel_.size.w - 1 - to.x;
+    from.x = panel().size.w - 1 - from.x;
+    to.x = panel().size.w - 1 - to.x;
   }
   scene.commands.emplace_back(DrawLine{from, to, thickness, ink});
 }
@@ -274,6 +209,10 @@ Face Stage::control(Rect rect, const Action& action, const std::string& label, c
   } else if (look == Look::primary || selected) {
     face.ink = colour(Token::on_accent);
     face.fill = colour(Token::accent);
+  } else if (look == Look::tinted) {
+    face.ink = colour(Token::ink);
+    face.fill = colour(Token::tint);
+    edge = colour(Token::line);
   }
   scene.commands.emplace_back(DrawBox{placed, radius, face.fill, edge, border, !enabled});
   if (state_.focus == action) focus_ring(placed, radius);

@@ -1,38 +1,15 @@
 #pragma once
 
-#include <memory>
 #include <string>
 #include <utility>
 
-#include "screen/compose.h"
+#include "screen/gauge.h"
 
 namespace kiosk {
 
-/// A text set and ready to be put somewhere.
-struct SetText {
-  std::shared_ptr<const ParagraphLayout> layout;
-  std::string string;
-  LocaleTag locale;
-  int px = 0;
-  bool staff_aid = false;
-  std::string name = {};  ///< as DrawText has it
-
-  /// Room it needs, px. A script with tall line boxes (Nastaliq) needs no air above and below its ink.
-  int height() const;
-  int width() const { return layout->natural_width; }
-};
-
-/// How a text is set. `px` is the nominal em.
-struct Type {
-  double px = 42;
-  bool bold = false;
-  Align align = Align::start;
-  Breaking breaking = Breaking::balanced;
-  double leading = 1.28;
-};
-
 enum class Vertical { top, middle };
-enum class Look { plain, primary };
+/// `tinted` is for a mark that says something of the text, and opens more of it.
+enum class Look { plain, primary, tinted };
 
 /// The colours in which a control's words and icons stand, and how its words are set.
 struct Face {
@@ -40,50 +17,20 @@ struct Face {
   bool bold = false;
 };
 
-/// What every screen draws with: resources, sizes, theme, language, and the scene under way. Rectangles are
+/// What every screen draws with: what it measures by, the theme, and the scene under way. Rectangles are
 /// logical, x growing from the start side; they are mirrored as they enter the scene, where the screen is.
-class Stage {
+class Stage : public Gauge {
  public:
   Stage(const Resources& resources, const State& state, const Panel& panel);
 
-  const Resources& resources() const { return resources_; }
   const State& state() const { return state_; }
-  const Panel& panel() const { return panel_; }
-  const Space& space() const { return resources_.design.space; }
-  const LocaleTag& locale() const { return state_.visit.locale; }
-  const LocaleTag& site() const { return state_.site.locale; }
   Colour colour(Token token) const { return theme()[token]; }
-  const Theme& theme() const { return resources_.design.theme(theme_id_); }
+  const Theme& theme() const { return resources().design.theme(theme_id_); }
   ThemeId theme_id() const { return theme_id_; }
   /// Draws what follows in another theme (the resting screen is always dark).
   void use_theme(ThemeId id);
-
-  int px(double mm) const { return panel_.px(mm); }
-  /// Every control in the lower part: of a screen that stands upright.
-  bool low_reach() const { return state_.visit.low_reach && panel_.portrait(); }
-  /// The voice reads the page, not a panel over it: bar and strip are then for the voice.
+  /// The voice reads the page, not a panel over it: the bar is then for the voice.
   bool reads_page() const { return state_.aloud.on && state_.overlay == Overlay::none; }
-  int margin() const { return px(space().margin); }
-  int gap() const { return px(space().gap); }
-  double scale() const { return static_cast<int>(state_.visit.text_size) / 100.0; }
-  double type_px(double mm) const { return panel_.type_px(mm); }
-  double label_px() const;  ///< overlays: to `label_limit`
-  double bar_px() const;  ///< bar, strip and banner: the same, but on low panels they leave the text its room
-  /// So low that what stands round the text would take most of the screen.
-  bool low() const { return panel_.size.h < px(kLowMm); }
-  /// 1.25; 1 for a script whose lines are so tall (Nastaliq) that growing labels would leave the text no
-  /// room.
-  double label_limit() const { return label_limit_; }
-  double body_px() const;
-  double heading_px() const;  ///< to 125 %
-  double lead_px() const;     ///< headings of the second order, to 125 %
-
-  Message message(const std::string& key, const MessageArgs& args = {}) const;
-  Message message_in(const LocaleTag& locale, const std::string& key, const MessageArgs& args = {}) const;
-  SetText set(const Message& message, const Type& type, int width) const;
-  SetText set_rich(const RichText& text, const LocaleTag& locale, const Type& type, int width) const;
-  /// The least width in which a label stands in two lines at the most.
-  int label_width(const Message& message, const Type& type) const;
 
   void box(Rect rect, Colour fill, int radius = 0);
   void frame(Rect rect, std::optional<Colour> fill, Colour border, int border_px, int radius,
@@ -132,19 +79,14 @@ class Stage {
   Scene scene;
 
  private:
-  static constexpr double kLowMm = 262;
-
   void focus_ring(Rect placed, int radius);
   void put(DrawText draw, const SetText& set, Rect placed, const std::string& lead = {});
   void add_readings(const DrawText& draw, const std::string& lead);
 
-  const Resources& resources_;
   const State& state_;
-  Panel panel_;
   ThemeId theme_id_;
   bool mirrored_;
   bool chrome_ = false;
-  double label_limit_ = 1.25;
 };
 
 }  // namespace kiosk

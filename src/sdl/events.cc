@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sdl/signals.h"
+
 namespace kiosk {
 namespace {
 
@@ -131,7 +133,11 @@ std::optional<InputEvent> EventDecoder::decode(const SDL_Event& event, Size size
     case SDL_KEYDOWN:
       return key(event.key);
     case SDL_QUIT:
-      return QuitRequested{};
+      return QuitRequested{Signals::meaning()};
+    case SDL_WINDOWEVENT:
+      // The kiosk is the screen: nobody closes it.
+      if (windowed_ && event.window.event == SDL_WINDOWEVENT_CLOSE) return QuitRequested{End::by_hand};
+      return std::nullopt;
     default:
       return std::nullopt;
   }

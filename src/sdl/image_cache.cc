@@ -2,13 +2,15 @@
 
 #include <SDL_image.h>
 
+#include "assets/drawing_bounds.h"
 #include "sdl/handles.h"
+#include "sdl/raster_apart.h"
 
 namespace kiosk {
 namespace {
 
 constexpr std::size_t kIconBytes = std::size_t{1} << 20;
-constexpr std::size_t kFigureBytes = std::size_t{8} << 20;
+constexpr std::size_t kFigureBytes = std::size_t{6} << 20;
 
 }  // namespace
 
@@ -44,6 +46,14 @@ Mask coverage_of(const Picture& picture, bool mirrored) {
 ImageCache::ImageCache(const Pictures& pictures, const Design& design)
     : pictures_(pictures), design_(design), icons_(kIconBytes), figures_(kFigureBytes) {}
 
+Picture ImageCache::raster(const std::string& name, const std::string& svg, Size size) {
+  if (refused_.contains(name)) return {};
+  if (is_plain_drawing(svg)) return raster_svg(svg, size);
+  Picture picture = raster_apart(svg, size);
+  if (picture.pixels.empty()) refused_.insert(name);
+  return picture;
+}
+
 const Mask& ImageCache::icon(const DrawIcon& icon) {
   const std::string key = icon.name + ' ' + std::to_string(icon.rect.w) + 'x' + std::to_string(icon.rect.h) +
                           (icon.mirrored ? "m" : "");
@@ -51,7 +61,9 @@ const Mask& ImageCache::icon(const DrawIcon& icon) {
   const auto it = pictures_.icons.find(icon.name);
   Mask mask;
   if (it != pictures_.icons.end())
-    mask = coverage_of(raster_svg(coloured(it->second, Colour{}), {icon.rect.w, icon.rect.h}), icon.mirrored);
+    mask =
+        coverage_of(raster("icon " + icon.name, coloured(it->second, Colour{}), {icon.rect.w, icon.rect.h}),
+                    icon.mirrored);
   const std::size_t weight = mask.bytes() + key.size();
   return *icons_.put(key, std::move(mask), weight);
 }
@@ -64,8 +76,8 @@ const Picture& ImageCache::figure(const DrawFigure& figure) {
   const auto it = pictures_.figures.find(figure.id);
   Picture picture;
   if (it != pictures_.figures.end())
-    picture = raster_svg(coloured(it->second, design_.theme(figure.theme), figure.step),
-                         {figure.rect.w, figure.rect.h});
+    picture = raster(figure.id, coloured(it->second, design_.theme(figure.theme), figure.step),
+                     {figure.rect.w, figure.rect.h});
   const std::size_t weight = picture.pixels.size() * sizeof(std::uint32_t) + key.size();
   return *figures_.put(key, std::move(picture), weight);
 }

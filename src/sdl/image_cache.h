@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct Picture {
 };
 
 /// Rasters icons and figures from their SVG, once for each size (and theme). Icons are coverage alone, so
-/// that one raster serves every colour. An unknown name draws nothing.
+/// that one raster serves every colour. An unknown name draws nothing; nor does what once took too long.
 class ImageCache {
  public:
   ImageCache(const Pictures& pictures, const Design& design);
@@ -29,8 +30,12 @@ class ImageCache {
   const Picture& figure(const DrawFigure& figure);
 
  private:
+  /// `name` tells drawings apart.
+  Picture raster(const std::string& name, const std::string& svg, Size size);
+
   const Pictures& pictures_;
   const Design& design_;
+  std::set<std::string> refused_;
   Lru<Mask> icons_;
   Lru<Picture> figures_;
 };

@@ -22,8 +22,9 @@ class Offscreen : public Canvas {
 
   void prepare(const Scene& scene) override { painter_.prepare(scene); }
 
-  void present_safe_screen(const std::string& number, int page) override {
+  bool present_safe_screen(const std::string& number, int page) override {
     draw_safe_screen(pixels_of(*surface_), number, page);
+    return true;
   }
 
   bool save_png(const std::filesystem::path& file) override {

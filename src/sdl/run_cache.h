@@ -34,7 +34,7 @@ class RunCache {
 
   /// 4 MB: the page, its neighbours and what the display options would show; a page takes under 1 MB.
   static constexpr std::size_t kBytes = std::size_t{1} << 22;
-  static constexpr std::size_t kFonts = 12;
+  static constexpr std::size_t kFonts = 6;
 
  private:
   TTF_Font* font(const FontFace& face, int px);

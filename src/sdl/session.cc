@@ -29,18 +29,19 @@ class WindowDisplay : public Display {
   Undrawn present(const Scene& scene) override {
     Pixels pixels;
     bool fresh = false;
-    if (!window_.lock(pixels, fresh)) return {};
+    Undrawn undrawn;
+    undrawn.lost = !window_.lock(pixels, fresh);
+    if (undrawn.lost) return undrawn;
     const bool whole = fresh || !shown_ || theme_ != scene.theme;
     const std::vector<Rect> changed =
         whole ? std::vector<Rect>{pixels.clip} : damage(commands_, scene.commands);
     std::vector<Rect> drawn;
     for (const Rect& rect : changed)
       if (const Rect inside = intersection(rect, pixels.clip); !inside.empty()) drawn.push_back(inside);
-    Undrawn undrawn;
     for (const Rect& rect : drawn) add(undrawn, painter_.paint(scene, pixels, rect));
     shown_ = !undrawn.banner;
     if (undrawn.banner) return undrawn;
-    window_.show(drawn);
+    undrawn.lost = !window_.show(drawn);
     commands_ = scene.commands;
     theme_ = scene.theme;
     return undrawn;
@@ -48,13 +49,13 @@ class WindowDisplay : public Display {
 
   void prepare(const Scene& scene) override { painter_.prepare(scene); }
 
-  void present_safe_screen(const std::string& number, int page) override {
+  bool present_safe_screen(const std::string& number, int page) override {
     Pixels pixels;
     bool fresh = false;
     shown_ = false;
-    if (!window_.lock(pixels, fresh)) return;
+    if (!window_.lock(pixels, fresh)) return false;
     draw_safe_screen(pixels, number, page);
-    window_.show({pixels.clip});
+    return window_.show({pixels.clip});
   }
 
  private:

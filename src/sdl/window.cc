@@ -16,6 +16,8 @@ void set_hints() {
   SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
   SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+  // A request to close the window is no request to end: EventDecoder says what it is.
+  SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0");
 }
 
 bool is_x11() {
@@ -42,6 +44,7 @@ Window::~Window() {
   SDL_SetEventFilter(nullptr, nullptr);
   shadow_.reset();
   window_.reset();
+  signals_.reset();
   if (started_) SDL_QuitSubSystem(SDL_INIT_VIDEO);
 }
 
@@ -53,6 +56,7 @@ bool Window::open(bool windowed, Size size, std::string& error) {
     return false;
   }
   started_ = true;
+  signals_.emplace().watch();
   const char* driver = SDL_GetCurrentVideoDriver();
   if (!driver || unseen(driver, std::getenv("SDL_VIDEODRIVER"))) {
     error = "There is no display to draw on.";
@@ -81,8 +85,7 @@ bool Window::create_fullscreen(bool on_x11) {
   window_.reset(SDL_CreateWindow("Clinic Kiosk", screen.x, screen.y, screen.w, screen.h,
                                  SDL_WINDOW_FULLSCREEN_DESKTOP));
   if (!window_) return false;
-  if (on_x11) screen_.watch(window_.get());
-  if (bypass) screen_.take_keyboard();
+  if (on_x11) screen_.watch(window_.get(), bypass ? Hold::alone : Hold::managed);
   screen_.cover();
   return surface() != nullptr;
 }
@@ -109,7 +112,10 @@ bool Window::lock(Pixels& pixels, bool& fresh) {
       shadow_.reset(SDL_CreateRGBSurfaceWithFormat(0, shown->w, shown->h, 32, SDL_PIXELFORMAT_XRGB8888));
     drawn = shadow_.get();
   }
-  if (!drawn) return false;
+  if (!drawn) {
+    stale_ = true;
+    return false;
+  }
   const Size now{drawn->w, drawn->h};
   fresh = stale_ || drawn->pixels != known_ || now != known_size_;
   known_ = drawn->pixels;
@@ -119,19 +125,22 @@ bool Window::lock(Pixels& pixels, bool& fresh) {
   return true;
 }
 
-void Window::show(const std::vector<Rect>& rects) {
+bool Window::show(const std::vector<Rect>& rects) {
   std::vector<SDL_Rect> changed;
   changed.reserve(rects.size());
   for (const Rect& rect : rects) changed.push_back({rect.x, rect.y, rect.w, rect.h});
   SDL_Surface* shown = surface();
-  if (!shown || changed.empty()) return;
+  if (changed.empty()) return true;
+  if (!shown) return false;
   if (!direct(*shown->format) && shadow_)
     for (SDL_Rect& rect : changed) {
       SDL_Rect to = rect;
       SDL_BlitSurface(shadow_.get(), &rect, shown, &to);
     }
-  if (SDL_UpdateWindowSurfaceRects(window_.get(), changed.data(), static_cast<int>(changed.size())) != 0)
-    stale_ = true;
+  const bool there =
+      SDL_UpdateWindowSurfaceRects(window_.get(), changed.data(), static_cast<int>(changed.size())) == 0;
+  if (!there) stale_ = true;
+  return there;
 }
 
 bool Window::refresh() {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "sdl/handles.h"
+#include "sdl/signals.h"
 #include "sdl/x11_screen.h"
 
 namespace kiosk {
@@ -28,8 +30,8 @@ class Window {
   /// The pixels to draw on; nothing while the display is gone. `fresh` tells that what was drawn before is
   /// lost.
   bool lock(Pixels& pixels, bool& fresh);
-  /// Puts rectangles of what was drawn on the glass.
-  void show(const std::vector<Rect>& rects);
+  /// Puts rectangles of what was drawn on the glass. False where they did not get there.
+  bool show(const std::vector<Rect>& rects);
   /// Puts all of it there again, after something lay over it. False where it must be drawn anew.
   bool refresh();
   /// Whether an event tells that the screen is another now. Then, and where the window's size has changed,
@@ -47,6 +49,7 @@ class Window {
 
   WindowHandle window_;
   X11Screen screen_;
+  std::optional<Signals> signals_;
   SurfaceHandle shadow_;  ///< only where the window's own pixels are not of 32 bits
   void* known_ = nullptr;
   Size known_size_;

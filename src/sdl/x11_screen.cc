@@ -64,22 +64,41 @@ Rect intersection_of(const Rect& a, const Rect& b) {
   return {x, y, std::min(a.right(), b.right()) - x, std::min(a.bottom(), b.bottom()) - y};
 }
 
+/// Whether something lies over the window, or the keyboard is another's. A grab takes it for a moment only.
+/// SDL tells of the keyboard when its next event comes, which without a keyboard may be never.
+bool is_lost(const XEvent& event, ::Window window) {
+  if (event.type == VisibilityNotify)
+    return event.xvisibility.window == window && event.xvisibility.state != VisibilityUnobscured;
+  const XFocusChangeEvent& focus = event.xfocus;
+  return event.type == FocusOut && focus.window == window && focus.mode == NotifyNormal &&
+         focus.detail != NotifyInferior && focus.detail != NotifyPointer;
+}
+
 }  // namespace
 
 bool must_bypass_manager() {
   const std::unique_ptr<::Display, CloseDisplay> display(XOpenDisplay(nullptr));
-  return display && is_managed(display.get()) && !manager_fills_screens(display.get());
+  if (!display) return false;
+  if (is_managed(display.get())) return !manager_fills_screens(display.get());
+  // Under Wayland the compositor manages the windows of X, and may not have begun to.
+  int opcode = 0, event = 0, error = 0;
+  return XQueryExtension(display.get(), "XWAYLAND", &opcode, &event, &error) == 0;
 }
 
-void X11Screen::watch(SDL_Window* window) {
+void X11Screen::watch(SDL_Window* window, Hold hold) {
   SDL_SysWMinfo info;
   SDL_VERSION(&info.version);
   if (SDL_GetWindowWMInfo(window, &info) != SDL_TRUE || info.subsystem != SDL_SYSWM_X11) return;
   window_ = window;
+  hold_ = hold;
   display_ = info.info.x11.display;
   x_window_ = info.info.x11.window;
   int first_error = 0;
   ::Display* display = display_of(display_);
+  // Every event of X would come by otherwise.
+  SDL_SetEventFilter(keep_screen_events, this);
+  SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);
+  watch_cover();
   has_randr_ = XRRQueryExtension(display, &first_event_, &first_error) != 0;
   if (!has_randr_) return;
   // SDL hears of outputs that come and go; a mode or a screen of another size is told by these. The server
@@ -87,9 +106,16 @@ void X11Screen::watch(SDL_Window* window) {
   const ::Window root = DefaultRootWindow(display);
   XRRSelectInput(display, root, 0);
   XRRSelectInput(display, root, RRScreenChangeNotifyMask | RRCrtcChangeNotifyMask | RROutputChangeNotifyMask);
-  // Every event of X would come by otherwise.
-  SDL_SetEventFilter(keep_screen_events, this);
-  SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);
+  XFlush(display);
+}
+
+/// Asks to be told when something is put over the window.
+void X11Screen::watch_cover() const {
+  if (hold_ != Hold::alone) return;
+  ::Display* display = display_of(display_);
+  XWindowAttributes own;
+  if (XGetWindowAttributes(display, x_window_, &own) == 0) return;
+  XSelectInput(display, x_window_, own.your_event_mask | VisibilityChangeMask);
   XFlush(display);
 }
 
@@ -99,10 +125,12 @@ int X11Screen::keep_screen_events(void* screen, SDL_Event* event) {
 }
 
 bool X11Screen::has_changed(const SDL_Event& event) const {
-  if (!has_randr_ || event.type != SDL_SYSWMEVENT || event.syswm.msg == nullptr) return false;
+  if (event.type != SDL_SYSWMEVENT || event.syswm.msg == nullptr) return false;
   if (event.syswm.msg->subsystem != SDL_SYSWM_X11) return false;
-  const int type = event.syswm.msg->msg.x11.event.type;
-  return type == first_event_ + RRScreenChangeNotify || type == first_event_ + RRNotify;
+  const XEvent& told = event.syswm.msg->msg.x11.event;
+  const int type = told.type;
+  if (hold_ == Hold::alone && is_lost(told, x_window_)) return true;
+  return has_randr_ && (type == first_event_ + RRScreenChangeNotify || type == first_event_ + RRNotify);
 }
 
 /// The first monitor, which is the primary one where there is one, as far as the screen reaches; nothing
@@ -134,8 +162,32 @@ std::optional<Rect> X11Screen::window_rect() const {
   return rect;
 }
 
+/// Another program may insist too: two that do so for ever would only keep the machine busy.
+bool X11Screen::may_insist() {
+  constexpr std::chrono::seconds kSpan{10};
+  constexpr int kMost = 20;
+  const auto now = std::chrono::steady_clock::now();
+  if (now - since_ > kSpan) {
+    since_ = now;
+    insisted_ = 0;
+  }
+  return ++insisted_ <= kMost;
+}
+
+void X11Screen::take() {
+  if (hold_ != Hold::alone || !may_insist()) return;
+  ::Display* display = display_of(display_);
+  XWindowAttributes attributes;
+  if (XGetWindowAttributes(display, x_window_, &attributes) == 0 || attributes.map_state != IsViewable)
+    return;
+  XRaiseWindow(display, x_window_);
+  XSetInputFocus(display, x_window_, RevertToPointerRoot, CurrentTime);
+  XFlush(display);
+}
+
 void X11Screen::cover() {
   if (display_ == nullptr) return;
+  take();
   const auto wanted = bounds();
   const auto now = window_rect();
   if (!wanted || !now || *wanted == *now) return;
@@ -145,16 +197,6 @@ void X11Screen::cover() {
   ::Display* display = display_of(display_);
   XMoveResizeWindow(display, x_window_, wanted->x, wanted->y, static_cast<unsigned>(wanted->w),
                     static_cast<unsigned>(wanted->h));
-  XFlush(display);
-}
-
-void X11Screen::take_keyboard() const {
-  if (display_ == nullptr) return;
-  ::Display* display = display_of(display_);
-  XWindowAttributes attributes;
-  if (XGetWindowAttributes(display, x_window_, &attributes) == 0 || attributes.map_state != IsViewable)
-    return;
-  XSetInputFocus(display, x_window_, RevertToPointerRoot, CurrentTime);
   XFlush(display);
 }
 

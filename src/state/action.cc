@@ -3,18 +3,13 @@
 namespace kiosk {
 namespace {
 
-std::string text_of(const Position& position) {
-  return position.article + "/" + position.part + "/" + std::to_string(position.block) + "/" +
-         std::to_string(position.offset);
-}
-
 /// One sentence of the little language of actions per kind.
 struct Writer {
   std::string operator()(const ChooseLocale& a) const { return "choose-locale " + a.locale.str(); }
   std::string operator()(const OpenLibrary& a) const { return "open-library " + std::to_string(a.page); }
   std::string operator()(const OpenArticle& a) const { return "open-article " + a.id; }
   std::string operator()(const GoTo& a) const {
-    return "go-to " + std::string(name_of(a.screen)) + " " + text_of(a.position);
+    return "go-to " + std::string(name_of(a.screen)) + " " + kiosk::to_text(a.position);
   }
   std::string operator()(const OpenEmergency& a) const {
     return a.page == 0 ? "open-emergency" : "open-emergency " + std::to_string(a.page);
@@ -72,8 +67,6 @@ std::string_view name_of(Screen screen) {
       return "article";
     case Screen::part:
       return "part";
-    case Screen::steps:
-      return "steps";
     case Screen::faq:
       return "faq";
     case Screen::answer:
@@ -96,6 +89,8 @@ std::string_view name_of(Overlay overlay) {
       return "display";
     case Overlay::take_home:
       return "take-home";
+    case Overlay::notice:
+      return "notice";
     case Overlay::still_reading:
       return "still-reading";
   }

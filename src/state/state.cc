@@ -31,12 +31,18 @@ void close_overlay(State& s) {
 struct Reducer {
   State& s;
 
+  /// Where a visit starts: what there is to read, or the one article.
+  void begin() const {
+    s.screen = s.site.only_article.empty() ? Screen::library : Screen::article;
+    s.visit.position = {s.site.only_article, ""};
+    s.visit.read_in.reset();
+  }
+
   void operator()(const ChooseLocale& a) const {
     if (s.overlay == Overlay::language) {
-      s.visit.position.offset = 0;
       close_overlay(s);
     } else if (s.screen == Screen::idle && uncovered(s)) {
-      s.screen = Screen::library;
+      begin();
     } else {
       return;
     }
@@ -46,15 +52,18 @@ struct Reducer {
 
   void operator()(const OpenLibrary& a) const {
     if (!in_visit(s.screen) || !uncovered(s)) return;
+    if (!s.site.only_article.empty()) return begin();
     s.screen = Screen::library;
     s.visit.position = {};
+    s.visit.read_in.reset();
     s.visit.library_page = std::max(0, a.page);
   }
 
   void operator()(const OpenArticle& a) const {
     if (!in_visit(s.screen) || !uncovered(s) || a.id.empty()) return;
     s.screen = Screen::article;
-    s.visit.position = {a.id, "", 0, 0};
+    s.visit.position = {a.id, ""};
+    s.visit.read_in.reset();
   }
 
   void operator()(const GoTo& a) const {
@@ -62,6 +71,7 @@ struct Reducer {
     if (!in_article(a.screen) || a.position.article.empty()) return;
     s.screen = a.screen;
     s.visit.position = a.position;
+    s.visit.read_in = s.visit.locale;
   }
 
   void operator()(const OpenEmergency& a) const {
@@ -200,6 +210,7 @@ struct Reducer {
       case Overlay::display:
         return reading || s.screen == Screen::idle;
       case Overlay::take_home:
+      case Overlay::notice:
         return !s.care_card && in_article(s.screen);
       default:
         return false;
@@ -241,6 +252,12 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
 }
 
 }  // namespace
+
+Position place_of(const Visit& visit) {
+  Position place = visit.position;
+  if (visit.read_in && *visit.read_in != visit.locale) place.offset = 0;
+  return place;
+}
 
 State initial_state(const SiteDefaults& site) {
   State state;

@@ -29,7 +29,10 @@ struct Visit {
   LocaleTag locale;
   TextSize text_size = TextSize::normal;
   std::string theme = "light";
-  Position position;  ///< of the open article
+  /// Of the open article: an anchor, which only deliberate turning moves. Changes of language, size, theme,
+  /// layout and rotation keep it, so that undone they end on the same page.
+  Position position;
+  std::optional<LocaleTag> read_in;  ///< the language in which its offset was taken; none: any
   int library_page = 0;
   bool low_reach = false;
   bool side_by_side = false;
@@ -49,6 +52,7 @@ struct SiteDefaults {
   bool low_reach = false;
   bool reduced_motion = false;
   std::vector<LocaleTag> voices;  ///< languages that can be heard
+  std::string only_article;  ///< where there is one to choose from, no library is: a visit starts with it
   bool operator==(const SiteDefaults&) const = default;
 };
 
@@ -70,6 +74,9 @@ struct State {
   Point shift;  ///< of the whole picture, against burn-in, px
   bool operator==(const State&) const = default;
 };
+
+/// Where the visit is in its language: the anchor, without an offset that was taken in another.
+Position place_of(const Visit& visit);
 
 /// A new visit: the site's defaults and nothing of the one before.
 State initial_state(const SiteDefaults& site);

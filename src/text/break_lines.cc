@@ -117,9 +117,20 @@ class Filler {
     return {{start, all_[chosen].at}, chosen};
   }
 
+  /// Between clusters, but before no mark that repeats a word.
+  std::vector<int> places_to_cut() const {
+    std::vector<int> places = cluster_starts(text_);
+    std::erase_if(places, [this](int at) {
+      std::size_t mark = static_cast<std::size_t>(at);
+      while (mark < text_.size() && text_[mark] == u' ') ++mark;
+      return at > 0 && mark < text_.size() && repeats_word(text_[mark]);
+    });
+    return places;
+  }
+
   /// A word wider than the line: as many clusters as fit, and at least one.
   FilledLine cut_word(int start, const Opportunity& end, int width, Filled& filled) {
-    if (clusters_.empty()) clusters_ = cluster_starts(text_);
+    if (clusters_.empty()) clusters_ = places_to_cut();
     const auto at = [&](int place) {
       return static_cast<std::size_t>(std::upper_bound(clusters_.begin(), clusters_.end(), place) -
                                       clusters_.begin());

@@ -7,8 +7,8 @@
 
 namespace kiosk {
 
-/// What stands between two groups of digits.
-enum class DialGap { none, space, hyphen, dot, slash };
+/// What stands between two groups of digits; a wide mark is a slash or dot with spaces round it.
+enum class DialGap { none, space, hyphen, dot, slash, wide_mark };
 
 /// One group of digits: as Western ones, and where it stands.
 struct DialGroup {
@@ -25,6 +25,8 @@ struct DialRow {
   bool bracket = false;
 };
 
+std::size_t digits_of(const DialRow& row);
+
 /// Whether the row is a number to dial by its form alone.
 bool is_to_dial(const DialRow& row);
 
@@ -34,8 +36,12 @@ std::size_t range_of_thousands(const DialRow& row);
 /// Whether three groups from `first` on are a date: one mark twice, a day, a month and a year.
 bool is_date(const DialRow& row, std::size_t first);
 
-/// Whether four groups from `first` on, with spaces or nothing round them, are a range of months of a year,
-/// of days of a month or of times: "03/2026-05/2026", "05/12 - 08/12", "08.30-17.00".
-bool is_range_of_pairs(const DialRow& row, std::size_t first);
+/// How many groups from `first` on, with spaces or nothing round them, are a range of months of a year, of
+/// days of a month or of times: 4 for "03/2026-05/2026", "05/12 - 08/12" and "08.30-17.00", 3 where one side
+/// is short: "03/2026 - 2027", "05-08/12", "08.30-17"; 0 where they are none.
+std::size_t range_of_pairs(const DialRow& row, std::size_t first);
+
+/// Whether letters may stand behind the row for digits, as in "1-800-GO-FEDEX": not behind "25" or "2019".
+bool takes_letters(const DialRow& row);
 
 }  // namespace kiosk

@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -13,6 +14,8 @@ namespace {
 
 constexpr int kMostSpaces = 2;
 constexpr std::size_t kLeastAfterStar = 3;
+constexpr std::size_t kLeastLetters = 3;
+constexpr std::size_t kLeastWithLetters = 9;  ///< digits and letters together: no "1800-KCAL"
 constexpr std::u16string_view kExtensions[] = {u"extension", u"extn.", u"extn", u"ext.", u"ext", u"x", u"#"};
 
 bool is_hyphen(char16_t c) {
@@ -44,8 +47,8 @@ class Finder {
         found_.push_back(*star);
         at = star->end;
       } else if (auto row = read_row(at)) {
-        at = row->range.end;
         settle(*row);
+        at = std::max(row->range.end, found_.empty() ? 0 : found_.back().end);
       } else {
         ++at;
       }
@@ -95,6 +98,9 @@ class Finder {
     const auto read = group(at + (open ? 1 : 0) + (plus ? 1 : 0));
     if (!read) return false;
     int end = read->range.end;
+    // "(98+)", as a country code is often typed in right-to-left text.
+    const bool plus_behind = open && !plus && is_plus(get(end));
+    if (plus_behind) ++end;
     if (open) {
       if (!is_close(get(end))) return false;
       DialGap gap = DialGap::none;
@@ -104,7 +110,7 @@ class Finder {
     }
     row.groups.push_back(*read);
     row.bracket = row.bracket || open;
-    row.plus = row.plus || plus;
+    row.plus = row.plus || plus || plus_behind;
     at = end;
     return true;
   }
@@ -123,9 +129,16 @@ class Finder {
       gap = DialGap::hyphen;
       return behind_spaces(at + 1);
     }
-    if (at != from || (!is_dot(get(at)) && get(at) != u'/')) return at;
-    gap = is_dot(get(at)) ? DialGap::dot : DialGap::slash;
-    return at + 1;
+    if (!is_dot(get(at)) && get(at) != u'/') return at;
+    const int next = behind_spaces(at + 1);
+    if (at == from && next == at + 1) {
+      gap = is_dot(get(at)) ? DialGap::dot : DialGap::slash;
+    } else if (at == from || next == at + 1) {
+      return at;  // the full stop of a sentence
+    } else {
+      gap = DialGap::wide_mark;
+    }
+    return next;
   }
 
   /// "5+6" and "x+1" are sums; a word of Arabic or Hebrew may hang on a number.
@@ -190,10 +203,11 @@ class Finder {
         settle_plain(before(row, i));
         return settle(behind(row, i + 3));
       }
-      for (std::size_t i = 0; i + 4 <= row.groups.size(); ++i) {
-        if (!is_range_of_pairs(row, i)) continue;
+      for (std::size_t i = 0; i + 3 <= row.groups.size(); ++i) {
+        const std::size_t count = range_of_pairs(row, i);
+        if (count == 0) continue;
         settle_plain(before(row, i));
-        return settle(behind(row, i + 4));
+        return settle(behind(row, i + count));
       }
     }
     settle_plain(row);
@@ -206,10 +220,32 @@ class Finder {
       return settle_plain(behind(row, middle));
     }
     if (row.plus && row.groups.size() == 1 && is_measured(row.range.end)) return;
+    if (const auto end = letters(row)) {
+      found_.push_back({row.range.start, *end});
+      return;
+    }
     const auto more = extension(row.range.end);
     const bool long_group = row.groups.size() == 1 && row.groups[0].digits.size() >= kLeastAfterStar;
     if (!is_to_dial(row) && !(more && long_group)) return;
     found_.push_back({row.range.start, more.value_or(row.range.end)});
+  }
+
+  /// Where letters end that stand for digits behind the row: "1-800-GO-FEDEX", "0800-REVERSE".
+  std::optional<int> letters(const DialRow& row) const {
+    if (!takes_letters(row)) return std::nullopt;
+    const auto is_capital = [](char16_t c) { return c >= u'A' && c <= u'Z'; };
+    const auto is_of_word = [&](char16_t c) {
+      return is_capital(c) || (c >= u'a' && c <= u'z') || u_isdigit(c);
+    };
+    const bool dots = !row.gaps.empty() && row.gaps.back() == DialGap::dot;
+    int end = row.range.end;
+    std::size_t count = 0;
+    while ((is_hyphen(get(end)) || (dots && is_dot(get(end)))) &&
+           (is_capital(get(end + 1)) || (count > 0 && is_of_word(get(end + 1)))))
+      for (++end; is_of_word(get(end)); ++end) ++count;
+    if (count < kLeastLetters || count + digits_of(row) < kLeastWithLetters || u_isalpha(get(end)))
+      return std::nullopt;
+    return end;
   }
 
   /// "+5 %", "+38 C": a change or a temperature.

@@ -14,18 +14,35 @@ constexpr int kFirstNamedInstance = 0x10000;  // higher indexes are instances of
 struct Destroy {
   void operator()(FcPattern* pattern) const { FcPatternDestroy(pattern); }
   void operator()(FcObjectSet* objects) const { FcObjectSetDestroy(objects); }
+  void operator()(FcCharSet* set) const { FcCharSetDestroy(set); }
   void operator()(FcFontSet* fonts) const { FcFontSetDestroy(fonts); }
 };
 using FontSet = std::unique_ptr<FcFontSet, Destroy>;
 
-FontSet list(FcConfig* config, const std::string& family) {
-  const std::unique_ptr<FcPattern, Destroy> pattern(FcPatternCreate());
-  if (!family.empty())
-    FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family.c_str()));
+using Pattern = std::unique_ptr<FcPattern, Destroy>;
+
+FontSet list_of(FcConfig* config, const Pattern& pattern) {
   FcPatternAddBool(pattern.get(), FC_SCALABLE, FcTrue);
   const std::unique_ptr<FcObjectSet, Destroy> wanted(
       FcObjectSetBuild(FC_FILE, FC_INDEX, FC_STYLE, FC_FAMILY, nullptr));
   return FontSet(FcFontList(config, pattern.get(), wanted.get()));
+}
+
+FontSet list(FcConfig* config, const std::string& family) {
+  const Pattern pattern(FcPatternCreate());
+  if (!family.empty())
+    FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family.c_str()));
+  return list_of(config, pattern);
+}
+
+/// Fonts in one colour that have all of these characters.
+FontSet list_covering(FcConfig* config, const std::u32string& characters) {
+  const std::unique_ptr<FcCharSet, Destroy> set(FcCharSetCreate());
+  for (const char32_t c : characters) FcCharSetAddChar(set.get(), c);
+  const Pattern pattern(FcPatternCreate());
+  FcPatternAddCharSet(pattern.get(), FC_CHARSET, set.get());
+  FcPatternAddBool(pattern.get(), FC_COLOR, FcFalse);
+  return list_of(config, pattern);
 }
 
 std::optional<FontFace> face_of(FcPattern* font) {
@@ -86,6 +103,26 @@ const FamilyFiles& FontFiles::find(const std::string& family) {
     if (has_style(fonts->fonts[i], "Bold")) take_first(files.bold, face, files.broken);
   }
   return at->second;
+}
+
+std::optional<LentFace> FontFiles::covering(const std::u32string& characters) {
+  const FontSet fonts = list_covering(config(), characters);
+  std::optional<FontFace> best;
+  std::string family;
+  std::string broken;
+  for (const bool regular : {true, false}) {
+    for (int i = 0; fonts && i < fonts->nfont; ++i) {
+      FcPattern* font = fonts->fonts[i];
+      if (regular && !has_style(font, "Regular")) continue;
+      const auto before = best;
+      take_first(best, face_of(font), broken);
+      FcChar8* name = nullptr;
+      if (best != before && FcPatternGetString(font, FC_FAMILY, 0, &name) == FcResultMatch)
+        family = reinterpret_cast<const char*>(name);
+    }
+    if (best) return LentFace{*best, family};
+  }
+  return std::nullopt;
 }
 
 const std::optional<FontFace>& FontFiles::last_resort() {

@@ -1,7 +1,9 @@
 #include "text/fonts.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <set>
+#include <utility>
 
 #include "text/scripts.h"
 #include "text/typesetter.h"
@@ -17,7 +19,8 @@ std::vector<MissingFamily> missing_of(const FontTable& table, FontFiles& files) 
     const FamilyFiles& found = files.find(row.family);
     if (!found.regular || !found.broken.empty()) missing.push_back({row, found.broken});
   };
-  for (const FontRow& row : table.rows) look(row);
+  for (const FontRow& row : table.rows)
+    if (!row.on_demand) look(row);
   for (const std::string& family : table.fallback) look({"", "", family, "", 1.0, 0.0});
   return missing;
 }
@@ -80,11 +83,35 @@ const std::vector<int>& FontBook::cascade(std::uint32_t script, const LocaleTag&
 OpenFace* FontBook::opened(int font) {
   if (font < 0 || static_cast<std::size_t>(font) >= entries_.size()) return nullptr;
   Entry& entry = entries_[static_cast<std::size_t>(font)];
-  if (entry.tried) return entry.open.get();
+  entry.used = ++uses_;
+  if (!entry.tried) open_entry(entry);
+  return entry.open.get();
+}
+
+void FontBook::open_entry(Entry& entry) {
+  close_but(kFaces - 1);
   entry.tried = true;
   entry.face->copy = copy_of(entry.face->file);
   if (entry.face->copy) entry.open = OpenFace::open(library_, *entry.face);
-  return entry.open.get();
+}
+
+std::size_t FontBook::open_faces() const {
+  return static_cast<std::size_t>(std::count_if(entries_.begin(), entries_.end(),
+                                                [](const Entry& entry) { return entry.open != nullptr; }));
+}
+
+void FontBook::close_but(std::size_t count) {
+  const auto is_open = [](const Entry& entry) { return entry.open != nullptr; };
+  for (auto open = open_faces(); open > count; --open) {
+    const auto oldest =
+        std::min_element(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
+          return std::pair(!is_open(a), a.used) < std::pair(!is_open(b), b.used);
+        });
+    const auto number = static_cast<int>(oldest - entries_.begin());
+    sizes_.remove_if([number](const Sized& size) { return size.font.font == number; });
+    oldest->open.reset();
+    oldest->tried = false;
+  }
 }
 
 std::shared_ptr<const FontCopy> FontBook::copy_of(const std::string& file) {
@@ -93,8 +120,21 @@ std::shared_ptr<const FontCopy> FontBook::copy_of(const std::string& file) {
   return copy;
 }
 
+int FontBook::borrow(const std::u32string& characters) {
+  const auto [at, is_new] = lent_.try_emplace(characters, -1);
+  if (!is_new) return at->second;
+  const auto found = files_.covering(characters);
+  if (!found) return -1;
+  at->second = number(found->face, 1.0, 0.0);
+  const auto known = [&](const BorrowedFamily& other) { return other.family == found->family; };
+  if (std::none_of(borrowed_.begin(), borrowed_.end(), known))
+    borrowed_.push_back({found->family, script_of_character(characters.front()), characters.front()});
+  return at->second;
+}
+
 void FontBook::look_again() {
   files_.forget();
+  lent_.clear();
   cascades_.clear();
   systems_.clear();
   for (Entry& entry : entries_) entry.tried = entry.open != nullptr;
@@ -119,7 +159,19 @@ std::shared_ptr<const FontFace> FontBook::face(int font) {
 
 SizedFace* FontBook::open(SizedFont font) {
   OpenFace* face = opened(font.font);
-  return face ? face->at(font.px) : nullptr;
+  if (!face) return nullptr;
+  const auto known =
+      std::find_if(sizes_.begin(), sizes_.end(), [font](const Sized& size) { return size.font == font; });
+  if (known != sizes_.end()) {
+    sizes_.splice(sizes_.begin(), sizes_, known);
+    known->face->activate();
+    return known->face.get();
+  }
+  auto made = face->at(font.px);
+  if (!made) return nullptr;
+  sizes_.push_front({font, std::move(made)});
+  if (sizes_.size() > kSizes) sizes_.pop_back();
+  return sizes_.front().face.get();
 }
 
 std::vector<MissingFamily> FontBook::missing() { return missing_of(table_, files_); }
@@ -132,6 +184,18 @@ void FontBook::report_missing(Diagnostics& diagnostics) {
 std::vector<MissingFamily> missing_families(const FontTable& table) {
   FontFiles files;
   return missing_of(table, files);
+}
+
+std::string sentence_of(const BorrowedFamily& family) {
+  char code[16];
+  std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(family.character));
+  return "The font family \"" + family.family + "\" sets " + code + " and others of script " + family.script +
+         ", which no family of the font table has.";
+}
+
+std::string advice_of(const BorrowedFamily& family) {
+  return "Look at the texts, and name the family that is to set them in fonts.toml, for script " +
+         family.script + ".";
 }
 
 std::string sentence_of(const MissingFamily& family) {

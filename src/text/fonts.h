@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <list>
 #include <map>
 #include <memory>
 #include <string>
@@ -25,6 +27,8 @@ class FontSource {
   /// The fonts for a script in a paragraph of `locale`, best first. Empty only where there is no font at all.
   virtual const std::vector<int>& cascade(std::uint32_t script, const LocaleTag& locale, bool bold) = 0;
   virtual bool covers(int font, char32_t c) = 0;
+  /// Any font of this machine that has all of `characters`, which no font of the cascade has; negative: none.
+  virtual int borrow(const std::u32string& /*characters*/) { return -1; }
   /// The font table's size correction.
   virtual double factor(int font) = 0;
   /// Its least pitch in em, where its own line box is not used; 0 where it is.
@@ -32,7 +36,8 @@ class FontSource {
   virtual std::shared_ptr<const FontFace> face(int font) = 0;
 };
 
-/// Fonts by the table, found by fontconfig, opened by FreeType and HarfBuzz when first needed.
+/// Fonts by the table, found by fontconfig, opened by FreeType and HarfBuzz when needed. Of the open ones the
+/// latest few are kept, and the latest few sizes, whatever a day's readers went through.
 class FontBook : public FontSource {
  public:
   explicit FontBook(const FontTable& table);
@@ -40,18 +45,30 @@ class FontBook : public FontSource {
 
   const std::vector<int>& cascade(std::uint32_t script, const LocaleTag& locale, bool bold) override;
   bool covers(int font, char32_t c) override;
+  int borrow(const std::u32string& characters) override;
   double factor(int font) override;
   double pitch(int font) override;
   std::shared_ptr<const FontFace> face(int font) override;
 
-  /// The face opened at a size, made the active one; null where there is no such font or it is broken.
+  /// The first screen's, with a name in each language. One costs up to 1 MB.
+  static constexpr std::size_t kFaces = 12;
+  /// A page's and of those beside it. One costs up to 200 KB.
+  static constexpr std::size_t kSizes = 32;
+
+  /// The face opened at a size, made the active one; null where there is no such font or it is broken. It
+  /// holds until the next call.
   SizedFace* open(SizedFont font);
+
+  std::size_t open_faces() const;
+  std::size_t open_sizes() const { return sizes_.size(); }
 
   /// The table's row for a script in a paragraph of `locale`; null where there is none.
   const FontRow* row(std::uint32_t script, const LocaleTag& locale) const;
   /// Tells of every family of the table that this machine lacks.
   void report_missing(Diagnostics& diagnostics);
   std::vector<MissingFamily> missing();
+  /// Families that no row of the table names and that were used all the same, once each.
+  const std::vector<BorrowedFamily>& borrowed() const { return borrowed_; }
   /// Looks anew for what was not to be had: fonts that were put back are found.
   void look_again();
 
@@ -61,7 +78,12 @@ class FontBook : public FontSource {
     double factor = 1.0;
     double pitch = 0.0;
     std::unique_ptr<OpenFace> open;
-    bool tried = false;
+    bool tried = false;  ///< open, or not to be had
+    std::uint64_t used = 0;
+  };
+  struct Sized {
+    SizedFont font;
+    std::unique_ptr<SizedFace> face;
   };
   struct Key {
     std::uint32_t script;
@@ -77,13 +99,20 @@ class FontBook : public FontSource {
   /// The face as it speaks the language of a locale.
   FontFace spoken(FontFace face, const LocaleTag& locale);
   OpenFace* opened(int font);
+  void open_entry(Entry& entry);
+  /// Closes those used longest ago but for so many.
+  void close_but(std::size_t count);
   std::shared_ptr<const FontCopy> copy_of(const std::string& file);
 
   FontTable table_;
   FontFiles files_;
   FreeTypeLibrary library_;
   std::vector<Entry> entries_;
+  std::list<Sized> sizes_;  ///< the last used first
+  std::uint64_t uses_ = 0;
   std::map<Key, std::vector<int>> cascades_;
+  std::map<std::u32string, int> lent_;
+  std::vector<BorrowedFamily> borrowed_;
   std::map<FontFace, std::vector<std::uint32_t>> systems_;
   std::map<std::string, std::shared_ptr<const FontCopy>> copies_;  ///< one of each file, whatever it speaks
 };

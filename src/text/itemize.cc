@@ -37,7 +37,8 @@ void keep_marks_on_brackets(const std::u16string& text, std::vector<std::uint8_t
   }
 }
 
-/// Gives each cluster of a stretch its font. A cluster that no font covers stays with the first of the
+/// Gives each cluster of a stretch its font: one of the cascade, or any of the machine. A cluster that none
+/// covers stays with the first of the
 /// cascade, whose "missing glyph" box is what the reader sees.
 class FontChooser {
  public:
@@ -48,16 +49,24 @@ class FontChooser {
   int choose(TextRange cluster) {
     if (!needs_font(cluster)) return -1;
     if (current_ >= 0 && current_ == cascade_.front() && covered(current_, cluster)) return current_;
-    current_ = cascade_.empty() ? -1 : cascade_.front();
-    for (const int font : cascade_) {
-      if (!covered(font, cluster)) continue;
-      current_ = font;
-      break;
-    }
+    const auto found =
+        std::find_if(cascade_.begin(), cascade_.end(), [&](int font) { return covered(font, cluster); });
+    if (found != cascade_.end()) return current_ = *found;
+    current_ = fonts_.borrow(marks_of(cluster));
+    if (current_ < 0 && !cascade_.empty()) current_ = cascade_.front();
     return current_;
   }
 
  private:
+  std::u32string marks_of(TextRange cluster) const {
+    std::u32string marks;
+    for (int at = cluster.start; at < cluster.end;) {
+      const char32_t c = next_code_point(text_, at);
+      if (!needs_no_glyph(c)) marks += c;
+    }
+    return marks;
+  }
+
   bool needs_font(TextRange cluster) const {
     for (int at = cluster.start; at < cluster.end;)
       if (!needs_no_glyph(next_code_point(text_, at))) return true;

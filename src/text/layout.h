@@ -42,7 +42,8 @@ struct Glyph {
 /// A stretch of one line in one font, script and direction, shaped, in visual place.
 struct PlacedRun {
   TextRange range;   ///< UTF-16, of the paragraph
-  std::string utf8;  ///< the same text, as the painter hands it to the rasteriser (logical order)
+  std::string utf8;  ///< the same text, as the painter hands it to the rasteriser (logical order);
+                     ///< a soft hyphen that ends the line is a hyphen in it
   std::shared_ptr<const FontFace> font;
   int px = 0;                 ///< whole pixels per em, what the face is opened at
   std::uint32_t script = 0;   ///< HarfBuzz script tag (hb_script_t)

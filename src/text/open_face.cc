@@ -6,8 +6,6 @@
 #include FT_SIZES_H
 #include <hb-ft.h>
 
-#include <tuple>
-
 namespace kiosk {
 namespace {
 
@@ -15,7 +13,7 @@ namespace {
 constexpr FT_Int32 kLoadFlags = FT_LOAD_DEFAULT | FT_LOAD_TARGET_LIGHT;
 
 // Of one face at one size: what is near another line of a page of text, many times over.
-constexpr std::size_t kColumnBytes = std::size_t{1} << 18;
+constexpr std::size_t kColumnBytes = std::size_t{96} << 10;
 
 constexpr FT_Pos ceil_px(FT_Pos v) { return (v + 63) >> 6; }
 
@@ -38,6 +36,11 @@ void FreeTypeLibrary::Close::operator()(FT_LibraryRec_* library) const { FT_Done
 SizedFace::SizedFace(FT_FaceRec_* face, FT_SizeRec_* size)
     : face_(face), size_(size), font_(hb_ft_font_create_referenced(face)), box_(box_of(face)) {
   hb_ft_font_set_load_flags(font_.get(), kLoadFlags);
+}
+
+SizedFace::~SizedFace() {
+  font_.reset();
+  FT_Done_Size(size_);
 }
 
 void SizedFace::activate() const { FT_Activate_Size(size_); }
@@ -94,18 +97,14 @@ std::unique_ptr<OpenFace> OpenFace::open(const FreeTypeLibrary& library, const F
 
 bool OpenFace::covers(char32_t c) const { return FT_Get_Char_Index(face_.get(), c) != 0; }
 
-SizedFace* OpenFace::at(int px) {
-  if (const auto known = sizes_.find(px); known != sizes_.end()) {
-    known->second.activate();
-    return &known->second;
-  }
+std::unique_ptr<SizedFace> OpenFace::at(int px) {
   FT_Size size = nullptr;
   if (FT_New_Size(face_.get(), &size) != 0) return nullptr;
   FT_Activate_Size(size);
-  if (FT_Set_Char_Size(face_.get(), 0, static_cast<FT_F26Dot6>(px) * 64, 0, 0) != 0) return nullptr;
-  const auto made = sizes_.emplace(std::piecewise_construct, std::forward_as_tuple(px),
-                                   std::forward_as_tuple(face_.get(), size));
-  return &made.first->second;
+  if (FT_Set_Char_Size(face_.get(), 0, static_cast<FT_F26Dot6>(px) * 64, 0, 0) == 0)
+    return std::make_unique<SizedFace>(face_.get(), size);
+  FT_Done_Size(size);
+  return nullptr;
 }
 
 }  // namespace kiosk

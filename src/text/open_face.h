@@ -4,9 +4,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/geometry.h"
@@ -36,8 +36,11 @@ class FreeTypeLibrary {
 /// A face at one size. Its owner must have made the size active before any call.
 class SizedFace {
  public:
-  /// `size` must be active; it belongs to `face`.
+  /// `size` must be active; it is of `face`, which must outlive this, and is given up with this.
   SizedFace(FT_FaceRec_* face, FT_SizeRec_* size);
+  ~SizedFace();
+  SizedFace(const SizedFace&) = delete;
+  SizedFace& operator=(const SizedFace&) = delete;
   hb_font_t* font() const { return font_.get(); }
   LineBox line_box() const { return box_; }
   /// The extent of a hinted glyph.
@@ -65,8 +68,9 @@ class OpenFace {
   /// Null where the file is no font.
   static std::unique_ptr<OpenFace> open(const FreeTypeLibrary& library, const FontFace& face);
   bool covers(char32_t c) const;
-  /// The face at `px` pixels per em, made active; null where FreeType refuses the size.
-  SizedFace* at(int px);
+  /// The face at `px` pixels per em, made active; null where FreeType refuses the size. It must go before
+  /// the face does.
+  std::unique_ptr<SizedFace> at(int px);
 
  private:
   struct Close {
@@ -77,7 +81,6 @@ class OpenFace {
 
   std::shared_ptr<const FontImage> image_;
   std::unique_ptr<FT_FaceRec_, Close> face_;
-  std::map<int, SizedFace> sizes_;
 };
 
 }  // namespace kiosk

@@ -4,9 +4,11 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "text/dial_numbers.h"
+#include "text/soft_hyphen.h"
 #include "text/unicode.h"
 
 namespace kiosk {
@@ -155,6 +157,29 @@ void keep_tones(const std::u16string& text, std::vector<Place>& places) {
   });
 }
 
+/// UAX #14 breaks behind any space, and dictionaries know no mark; Thai writes a space before its own.
+void keep_repetitions(const std::u16string& text, std::vector<Place>& places) {
+  std::erase_if(places, [&](const Place& p) {
+    const auto at = static_cast<std::size_t>(p.at);
+    return !p.hard && at > 0 && at < text.size() && repeats_word(text[at]);
+  });
+}
+
+/// A soft hyphen between two letters is where the writer lets the word part. UAX #14 forgets it in Hebrew,
+/// where no line ends behind a hyphen (LB21a).
+void part_at_soft_hyphens(const std::u16string& text, std::vector<Place>& places) {
+  const std::size_t before = places.size();
+  for (std::size_t i = std::max<std::size_t>(1, text.find(kSoftHyphen));
+       i < text.size() && i + 1 < text.size(); ++i) {
+    const int at = static_cast<int>(i) + 1;
+    if (text[i] != kSoftHyphen || !u_isalpha(text[i - 1]) || !u_isalpha(text[i + 1])) continue;
+    if (std::none_of(places.begin(), places.end(), [at](const Place& p) { return p.at == at; }))
+      places.push_back({at, false});
+  }
+  if (places.size() == before) return;
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.at < b.at; });
+}
+
 /// Puts libthai's breaks in the place of those between two Thai letters.
 void break_thai_by_words(const std::u16string& text, ThaiWords& words, std::vector<Place>& places) {
   const auto thai = [&](int i) { return ThaiWords::is_letter(text[static_cast<std::size_t>(i)]); };
@@ -183,6 +208,12 @@ std::string rules_of(const LocaleTag& locale, Breaking breaking) {
 
 }  // namespace
 
+bool repeats_word(char16_t c) {
+  // Not U+0E2F: it begins the Thai word for "and so on".
+  constexpr std::array<char16_t, 7> kMarks = {0x0E46, 0x0EC6, 0x17D7, 0x1AA7, 0xA9CF, 0xAA70, 0xAADD};
+  return std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end();
+}
+
 icu::BreakIterator* LineRules::find(const LocaleTag& locale, Breaking breaking) {
   const std::string name = rules_of(locale, breaking);
   const auto [at, is_new] = rules_.try_emplace(name);
@@ -204,6 +235,8 @@ std::vector<Opportunity> find_opportunities(const std::u16string& text, const Lo
   if (icu::BreakIterator* lines = rules.find(locale, breaking)) places = places_by_rules(text, *lines);
   break_thai_by_words(text, rules.thai(), places);
   keep_tones(text, places);
+  part_at_soft_hyphens(text, places);
+  keep_repetitions(text, places);
   if (places.empty() || places.back().at < length) places.push_back({length, true});
   places.back().hard = true;
   const Judge judge(text, locale, rules.units());

@@ -28,6 +28,10 @@ struct Opportunity {
   Strength strength = Strength::good;
 };
 
+/// A mark that says the word before once more (Thai ๆ, Lao ໆ, Khmer ៗ and their like): no line begins
+/// with one, though a space stands before it.
+bool repeats_word(char16_t c);
+
 /// ICU's line rules, one per locale and use, its units and words; loaded when first asked.
 class LineRules {
  public:

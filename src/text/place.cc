@@ -63,8 +63,10 @@ class Placer {
     PlacedRun run;
     run.range = slice.range;
     count_missing(run, item, slice.shaped.glyphs);
-    run.utf8 = to_utf8(text_.substr(static_cast<std::size_t>(run.range.start),
-                                    static_cast<std::size_t>(run.range.length())));
+    std::u16string drawn =
+        text_.substr(static_cast<std::size_t>(run.range.start), static_cast<std::size_t>(run.range.length()));
+    if (slice.hyphen != 0) drawn.back() = slice.hyphen;
+    run.utf8 = to_utf8(drawn);
     run.font = fonts_.face(item.font.font);
     run.px = item.font.px;
     run.script = item.script;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "text/soft_hyphen.h"
+#include "text/unicode.h"
+
 namespace kiosk {
 namespace {
 
@@ -58,10 +61,35 @@ Shaped Ruler::cut_out(const Item& item, TextRange part) const {
 
 Shaped Ruler::slice(const Item& item, TextRange part) {
   if (safe(part.start) && safe(part.end)) return cut_out(item, part);
-  Shaped shaped = shaper_.shape(item.font, std::u16string_view(text_).substr(part.start, part.length()),
-                                item.script, item.rtl());
+  return shape(item, part, 0);
+}
+
+Shaped Ruler::shape(const Item& item, TextRange part, char16_t hyphen) {
+  std::u16string text =
+      text_.substr(static_cast<std::size_t>(part.start), static_cast<std::size_t>(part.length()));
+  if (hyphen != 0) text.back() = hyphen;
+  Shaped shaped = shaper_.shape(item.font, text, item.script, item.rtl());
   for (Glyph& glyph : shaped.glyphs) glyph.cluster += part.start;
   return shaped;
+}
+
+bool Ruler::breaks_word(int end) const {
+  if (end <= 0 || end >= static_cast<int>(text_.size())) return false;
+  if (text_[static_cast<std::size_t>(end - 1)] != kSoftHyphen) return false;
+  // Before a space the line ends there, not in the word.
+  return without_trailing_space(text_, {end, end + 1}).end > end;
+}
+
+char16_t Ruler::hyphen_of(const Item& item) {
+  const auto [at, is_new] = hyphens_.try_emplace(&item, 0);
+  if (!is_new) return at->second;
+  for (const char16_t hyphen : hyphens_for(item.script)) {
+    const Shaped shaped = shaper_.shape(item.font, std::u16string(1, hyphen), item.script, item.rtl());
+    if (shaped.glyphs.empty() || shaped.glyphs.front().id == 0) continue;
+    at->second = hyphen;
+    break;
+  }
+  return at->second;
 }
 
 int Ruler::slice_width(const Item& item, TextRange part) {
@@ -71,6 +99,18 @@ int Ruler::slice_width(const Item& item, TextRange part) {
 }
 
 int Ruler::width(int start, int end) {
+  if (end <= start) return 0;
+  if (breaks_word(end)) {
+    const Item& last = items_[item_at(end - 1)];
+    const TextRange part = {std::max(start, last.range.start), end};
+    const auto [at, is_new] = hyphened_widths_.try_emplace({part.start, end}, 0);
+    if (is_new) at->second = hyphened(last, part).advance;
+    return width_to(start, part.start) + at->second;
+  }
+  return width_to(start, end);
+}
+
+int Ruler::width_to(int start, int end) {
   if (end <= start) return 0;
   if (safe(start) && safe(end)) return estimate(end) - estimate(start);
   const Item& first = items_[item_at(start)];
@@ -93,7 +133,8 @@ SlicedLine Ruler::line(TextRange drawn) {
     Slice part;
     part.item = &item;
     part.range = {std::max(item.range.start, drawn.start), std::min(item.range.end, drawn.end)};
-    part.shaped = slice(item, part.range);
+    if (part.range.end == drawn.end && breaks_word(drawn.end)) part.hyphen = hyphen_of(item);
+    part.shaped = part.hyphen != 0 ? hyphened(item, part.range) : slice(item, part.range);
     part.ink = shaper_.ink(item.font, part.shaped.glyphs);
     levels.push_back(item.level);
     logical.push_back(std::move(part));

@@ -16,8 +16,9 @@ struct Slice {
   const Item* item = nullptr;
   TextRange range;
   Shaped shaped;
-  InkBox ink;  ///< from the slice's own pen
-  int x = 0;   ///< px from the line's pen
+  char16_t hyphen = 0;  ///< drawn in the place of its last unit, a soft hyphen that ends the line; 0: none
+  InkBox ink;           ///< from the slice's own pen
+  int x = 0;            ///< px from the line's pen
 };
 
 /// A stretch of text as one line: its slices from left to right, and what it takes, in px from its pen.
@@ -34,7 +35,8 @@ struct SlicedLine {
 };
 
 /// Measures stretches of a paragraph, each as if it were a line of its own: where a cut would change shapes,
-/// the slice is shaped again. Holds references; lives as long as one paragraph is being set.
+/// the slice is shaped again; where one ends at a soft hyphen, the script's hyphen stands there. Holds
+/// references; lives as long as one paragraph is being set.
 class Ruler {
  public:
   Ruler(const std::u16string& text, const std::vector<Item>& items, Shaper& shaper);
@@ -56,8 +58,16 @@ class Ruler {
 
  private:
   void measure(std::size_t item);
+  int width_to(int start, int end);  ///< as width(), without a hyphen
   int slice_width(const Item& item, TextRange part);
   Shaped cut_out(const Item& item, TextRange part) const;
+  /// Whether a line that ends here ends at a soft hyphen, and so shows one.
+  bool breaks_word(int end) const;
+  /// The hyphen that an item's font has for its script; 0: none at all.
+  char16_t hyphen_of(const Item& item);
+  Shaped shape(const Item& item, TextRange part, char16_t hyphen);
+  /// A part whose last unit is the soft hyphen that ends the line.
+  Shaped hyphened(const Item& item, TextRange part) { return shape(item, part, hyphen_of(item)); }
   std::size_t number_of(const Item& item) const { return static_cast<std::size_t>(&item - items_.data()); }
   bool safe(int at) const { return safe_[static_cast<std::size_t>(at)] != 0; }
 
@@ -68,6 +78,8 @@ class Ruler {
   std::vector<int> pen_;
   std::vector<char> safe_;
   std::map<std::pair<int, int>, int> cut_widths_;
+  std::map<std::pair<int, int>, int> hyphened_widths_;
+  std::map<const Item*, char16_t> hyphens_;
   std::map<std::pair<int, int>, int> rooms_;  ///< of lines, px
   int lean_ = 0;                              ///< the most that a glyph leaves its advance by, 1/64 px
 };

@@ -150,6 +150,11 @@ std::vector<std::uint32_t> resolve_scripts(const std::u16string& text, std::uint
   return scripts;
 }
 
+std::string script_of_character(char32_t c) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status));
+}
+
 std::string script_name(std::uint32_t script) {
   std::string name(4, ' ');
   for (int i = 0; i < 4; ++i)

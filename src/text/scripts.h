@@ -15,6 +15,9 @@ std::uint32_t own_script(const LocaleTag& locale);
 /// the paragraph's `own` where those differ; marks take their base's; a closing bracket its opening one's.
 std::vector<std::uint32_t> resolve_scripts(const std::u16string& text, std::uint32_t own);
 
+/// "Arab" for a character of that script, "Zyyy" for one that many share.
+std::string script_of_character(char32_t c);
+
 /// "Arab" for an hb_script_t.
 std::string script_name(std::uint32_t script);
 

@@ -23,6 +23,7 @@ class FontTypesetter : public Typesetter {
   const FontRow* font_for(const LocaleTag& locale) const override {
     return book_.row(own_script(locale), locale);
   }
+  std::vector<BorrowedFamily> borrowed() const override { return book_.borrowed(); }
   void look_again() override {
     book_.look_again();
     cache_.clear();

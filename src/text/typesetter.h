@@ -11,6 +11,13 @@
 
 namespace kiosk {
 
+/// A family of this machine that the font table does not name, used since no other has a text's characters.
+struct BorrowedFamily {
+  std::string family;
+  std::string script;      ///< ISO 15924, of
+  char32_t character = 0;  ///< the first one that it set
+};
+
 /// Sets paragraphs. Pure but for caches: the same paragraph and width give the same layout.
 class Typesetter {
  public:
@@ -20,6 +27,8 @@ class Typesetter {
   virtual std::shared_ptr<const ParagraphLayout> set(const Paragraph& paragraph, int width) = 0;
   /// The row of the font table that sets a locale's own script; null where there is none.
   virtual const FontRow* font_for(const LocaleTag& /*locale*/) const { return nullptr; }
+  /// Families that were used though the font table does not name them, so far.
+  virtual std::vector<BorrowedFamily> borrowed() const { return {}; }
   /// Forgets what could not be set whole, and looks anew for fonts that were not to be had.
   virtual void look_again() {}
 };
@@ -58,6 +67,8 @@ std::vector<MissingFamily> missing_families(const FontTable& table);
 /// Why, in a sentence, and the advice that names the package.
 std::string sentence_of(const MissingFamily& family);
 std::string advice_of(const MissingFamily& family);
+std::string sentence_of(const BorrowedFamily& family);
+std::string advice_of(const BorrowedFamily& family);
 
 /// UTF-8 to UTF-16; broken bytes become U+FFFD.
 std::u16string to_utf16(const std::string& utf8);

@@ -16,6 +16,15 @@ Week weekdays(int opens_hour, int closes_hour) {
   return week;
 }
 
+/// A kiosk that tells of its hours.
+class ClosingDriver : public Driver {
+ public:
+  ClosingDriver() {
+    log.expects("The screen is dark");
+    log.expects("The screen is lit");
+  }
+};
+
 TEST(Greeting, ChangesEverySixSecondsThroughTheLanguages) {
   Driver d;
   d.wait(5999ms);
@@ -69,7 +78,7 @@ TEST(Greeting, DoesNotChangeBeneathAFinger) {
 }
 
 TEST(Hours, RestsAtClosingAndWakesAtOpening) {
-  Driver d;
+  ClosingDriver d;
   d.options.site.reduced_motion = true;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 17, 58, 30);
@@ -85,7 +94,7 @@ TEST(Hours, RestsAtClosingAndWakesAtOpening) {
 }
 
 TEST(Hours, RestsOverTheWeekend) {
-  Driver d;
+  ClosingDriver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(4, 20, 0);
   d.wait(60h - 1s);
@@ -95,7 +104,7 @@ TEST(Hours, RestsOverTheWeekend) {
 }
 
 TEST(Hours, ShowsItsFirstFrameResting) {
-  Driver d;
+  ClosingDriver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(6, 12, 0);
   d.wait();
@@ -104,7 +113,7 @@ TEST(Hours, ShowsItsFirstFrameResting) {
 }
 
 TEST(Hours, AVisitIsNotSentHome) {
-  Driver d;
+  ClosingDriver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 17, 59, 50);
   d.read();
@@ -115,7 +124,7 @@ TEST(Hours, AVisitIsNotSentHome) {
 }
 
 TEST(Hours, RestsAgainSomeTimeAfterSomebodyWokeIt) {
-  Driver d;
+  ClosingDriver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.tap({500, 500, 10, 10});
@@ -127,7 +136,7 @@ TEST(Hours, RestsAgainSomeTimeAfterSomebodyWokeIt) {
 }
 
 TEST(Resting, TheWakingTouchPressesNothing) {
-  Driver d;
+  ClosingDriver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.wait();
@@ -145,7 +154,7 @@ TEST(Resting, TheWakingTouchPressesNothing) {
 }
 
 TEST(Resting, AGhostDoesNotWakeIt) {
-  Driver d;
+  ClosingDriver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.tap(F::kFirst, 20ms);
@@ -153,7 +162,7 @@ TEST(Resting, AGhostDoesNotWakeIt) {
 }
 
 TEST(Resting, ATouchOnTheBannerOpensTheCareCard) {
-  Driver d;
+  ClosingDriver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.tap(F::kBanner);
@@ -164,7 +173,7 @@ TEST(Resting, ATouchOnTheBannerOpensTheCareCard) {
 }
 
 TEST(Resting, SlidingOffTheBannerOnlyWakes) {
-  Driver d;
+  ClosingDriver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.wait();
@@ -175,7 +184,7 @@ TEST(Resting, SlidingOffTheBannerOnlyWakes) {
 }
 
 TEST(Resting, AKeyOnlyWakes) {
-  Driver d;
+  ClosingDriver d;
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.key(Key::tab);

@@ -11,22 +11,28 @@ class BannerWatchTest : public testing::Test {
  protected:
   void SetUp() override {
     driver_.options.emergency_number = driver_.composer.number = "112";
-    driver_.options.faults = [this](const Diagnostics& faults) {
-      for (const Finding& finding : faults.findings()) told_.push_back(finding.sentence);
-    };
+    for (const char* line :
+         {"screen:0:0: error: ", "The built-in screen is shown", "own screens are shown again"})
+      driver_.log.expects(line);
+  }
+  /// The faults of frames in the log.
+  std::vector<std::string> told() const {
+    std::vector<std::string> out;
+    for (const std::string& line : driver_.log.lines)
+      if (line.starts_with("screen:0:0: ")) out.push_back(line);
+    return out;
   }
   std::size_t safe_screens() const { return driver_.display.safe_screens.size(); }
   std::size_t frames() const { return driver_.display.presented.size(); }
 
   Driver driver_;
-  std::vector<std::string> told_;
 };
 
 TEST_F(BannerWatchTest, AWholeBannerIsShown) {
   driver_.wait();
   EXPECT_EQ(driver_.shown(), "idle");
   EXPECT_EQ(safe_screens(), 0U);
-  EXPECT_TRUE(told_.empty());
+  EXPECT_TRUE(driver_.log.lines.empty());
 }
 
 TEST_F(BannerWatchTest, WithoutOneTheSafeScreenHasTheNumber) {
@@ -35,7 +41,8 @@ TEST_F(BannerWatchTest, WithoutOneTheSafeScreenHasTheNumber) {
   EXPECT_EQ(frames(), 0U);
   ASSERT_EQ(safe_screens(), 1U);
   EXPECT_EQ(driver_.display.safe_screens[0], std::pair(std::string("112"), 0));
-  EXPECT_FALSE(told_.empty());
+  EXPECT_FALSE(told().empty());
+  EXPECT_EQ(driver_.log.count("The built-in screen is shown"), 1U);
 }
 
 TEST_F(BannerWatchTest, AnotherNumberThanTheClinicsIsNotShown) {
@@ -48,11 +55,11 @@ TEST_F(BannerWatchTest, AnotherNumberThanTheClinicsIsNotShown) {
 TEST_F(BannerWatchTest, LanguagesTakeTurnsAndEachFaultIsToldOnce) {
   driver_.composer.broken = [](const State&) { return true; };
   driver_.wait();
-  const std::size_t told = told_.size();
+  const std::size_t lines = driver_.log.lines.size();
   driver_.wait(kSafeTurn * 3);
   EXPECT_EQ(driver_.display.safe_screens.back().second, 3);
   EXPECT_EQ(driver_.composer.looked_again, 3);
-  EXPECT_EQ(told_.size(), told);
+  EXPECT_EQ(driver_.log.lines.size(), lines);
   EXPECT_EQ(frames(), 0U);
 }
 
@@ -99,8 +106,8 @@ TEST_F(BannerWatchTest, WordsThatCannotBeDrawnCount) {
   driver_.wait(kSafeTurn * 2);
   EXPECT_EQ(frames(), 0U);
   EXPECT_EQ(driver_.display.safe_screens.back(), std::pair(std::string("112"), 2));
-  ASSERT_EQ(told_.size(), 1U);
-  EXPECT_NE(told_[0].find("Call 112"), std::string::npos);
+  ASSERT_EQ(told().size(), 1U);
+  EXPECT_NE(told()[0].find("Call 112"), std::string::npos);
   driver_.display.undrawn = {};
   driver_.wait(kSafeTurn);
   EXPECT_EQ(driver_.shown(), "idle");
@@ -110,8 +117,8 @@ TEST_F(BannerWatchTest, AMissingIconIsToldAndTheFrameShown) {
   driver_.display.undrawn = {false, {"the icon handset"}};
   driver_.wait();
   EXPECT_EQ(driver_.shown(), "idle");
-  ASSERT_EQ(told_.size(), 1U);
-  EXPECT_NE(told_[0].find("handset"), std::string::npos);
+  ASSERT_EQ(told().size(), 1U);
+  EXPECT_NE(told()[0].find("handset"), std::string::npos);
 }
 
 TEST_F(BannerWatchTest, NothingIsReadAloudFromAFrameThatIsNotShown) {

@@ -10,6 +10,7 @@
 #include "fake_composer.h"
 #include "support/counting_display.h"
 #include "support/fake_speech.h"
+#include "support/kept_log.h"
 #include "support/manual_clock.h"
 #include "support/scripted_input.h"
 
@@ -33,6 +34,7 @@ class Driver {
   FakeSound sound;
   bool speaks = false;  ///< there is a voice and a loudspeaker
   std::ostringstream trace;
+  StrictLog log;
 
   Driver() {
     options.site.locale = tag("en");
@@ -42,7 +44,7 @@ class Driver {
   }
 
   App& app() {
-    const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr};
+    const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr, &log};
     if (!app_) app_ = std::make_unique<App>(config, options, ports, composer);
     return *app_;
   }

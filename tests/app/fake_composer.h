@@ -25,6 +25,8 @@ class FakeComposer : public Composer {
   std::function<bool(const State&)> broken;  ///< whose banner is not drawn
   int looked_again = 0;
   void look_again() override { ++looked_again; }
+  int to_look_through = 0;  ///< so many steps
+  bool look_through() override { return to_look_through == 0 || --to_look_through == 0; }
   bool labels = false;  ///< controls are named after what they do
 
   Scene compose(const State& state, const Panel& panel) override {
@@ -111,8 +113,8 @@ class FakeComposer : public Composer {
     scene.part = "p";
     scene.page = page + 1;
     scene.pages = 10;
-    if (page > 0) scene.back = GoTo{Screen::part, {"a", "p", page - 1, 0}};
-    if (page < 9) scene.next = GoTo{Screen::part, {"a", "p", page + 1, 0}};
+    if (page > 0) scene.back = GoTo{Screen::part, Position::of_block("a", "p", page - 1)};
+    if (page < 9) scene.next = GoTo{Screen::part, Position::of_block("a", "p", page + 1)};
     scene.escape = OpenLibrary{0};
     if (scene.back) add(scene, kBack, *scene.back);
     add(scene, kTools, OpenOverlay{Overlay::language});

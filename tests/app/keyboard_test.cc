@@ -70,7 +70,7 @@ TEST(Keyboard, EnterActsAndStaysOnItsPlace) {
   d.key(Key::end);
   d.key(Key::enter);
   EXPECT_EQ(d.state().visit.position.block, 2);
-  EXPECT_EQ(d.state().focus, (Action{GoTo{Screen::part, {"a", "p", 3, 0}}}));
+  EXPECT_EQ(d.state().focus, (Action{GoTo{Screen::part, Position::of_block("a", "p", 3)}}));
   d.key(Key::enter);
   d.key(Key::enter);
   EXPECT_EQ(d.state().visit.position.block, 4);

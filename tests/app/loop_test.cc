@@ -123,7 +123,7 @@ TEST(Trace, IsALinePerFrame) {
   d.tap(F::kFirst);
   d.trace.str("");
   d.tap(F::kNext);
-  EXPECT_NE(d.trace.str().find(R"("position": "a/p/1/0", "page": 2, "pages": 10)"), std::string::npos)
+  EXPECT_NE(d.trace.str().find(R"("position": "a/p/1", "page": 2, "pages": 10)"), std::string::npos)
       << d.trace.str();
 }
 

@@ -11,7 +11,7 @@ State reading() {
   site.source = site.locale;
   State state = initial_state(site);
   state.screen = Screen::part;
-  state.visit.position = {"a", "p", 3, 0};
+  state.visit.position = Position::of_block("a", "p", 3);
   return state;
 }
 
@@ -32,8 +32,8 @@ std::vector<State> all_of(Neighbours neighbours) {
 }
 
 TEST(NeighboursOfAPage, AreThePageOnThenThePageBack) {
-  const GoTo on{Screen::part, {"a", "p", 4, 0}};
-  const GoTo back{Screen::part, {"a", "p", 2, 0}};
+  const GoTo on{Screen::part, Position::of_block("a", "p", 4)};
+  const GoTo back{Screen::part, Position::of_block("a", "p", 2)};
   Scene scene = with({on, back, OpenOverlay{Overlay::language}});
   scene.next = on;
   scene.back = back;
@@ -71,7 +71,7 @@ TEST(NeighboursOfTheLibrary, AreItsArticles) {
 }
 
 TEST(NeighboursOfAPage, AreHandedOutOncePerPlace) {
-  const GoTo on{Screen::part, {"a", "p", 4, 0}};
+  const GoTo on{Screen::part, Position::of_block("a", "p", 4)};
   Scene scene = with({on});
   scene.next = on;
   Neighbours neighbours;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "support/fake_speech.h"
+#include "support/kept_log.h"
 
 namespace kiosk {
 namespace {
@@ -30,14 +31,15 @@ Scene page_of(const State& state) {
     return scene;
   }
   if (state.visit.position.part != "p") {
-    scene.next = Action(GoTo{Screen::part, {"a", "foreign", 1, 0}});
+    scene.next = Action(GoTo{Screen::part, Position::of_block("a", "foreign", 1)});
     return scene;
   }
   scene.readings = {{"One.", {}, {}, "", false},
                     {"Back", {}, {}, "", true},
                     {"Two.", {}, {}, "", false},
                     {"Three.", {}, {}, "", false}};
-  if (state.visit.position.block == 0) scene.next = Action(GoTo{Screen::part, {"a", "p", 1, 0}});
+  if (state.visit.position.block == 0)
+    scene.next = Action(GoTo{Screen::part, Position::of_block("a", "p", 1)});
   return scene;
 }
 
@@ -45,7 +47,7 @@ class Listening : public testing::Test {
  protected:
   Listening() {
     state_.screen = Screen::part;
-    state_.visit.position = {"a", "p", 0, 0};
+    state_.visit.position = {"a", "p"};
     show();
     turn();
   }
@@ -72,7 +74,9 @@ class Listening : public testing::Test {
   TimePoint now_{milliseconds(5000)};
   FakeVoice voice_;
   FakeSound sound_;
-  Reader reader_{&voice_, &sound_, {LocaleTag(), *LocaleTag::parse("so")}};
+  StrictLog log_;
+  Journal journal_{&log_};
+  Reader reader_{&voice_, &sound_, {LocaleTag(), *LocaleTag::parse("so")}, journal_};
   State state_ = initial_state({});
 };
 
@@ -107,7 +111,7 @@ TEST_F(Listening, SaysTheHeadingOfAColumnBeforeItsCell) {
 TEST_F(Listening, StopsWhenTheReaderActs) {
   act(Listen{});
   wait(kMaking);
-  act(GoTo{Screen::part, {"a", "p", 1, 0}});
+  act(GoTo{Screen::part, Position::of_block("a", "p", 1)});
   EXPECT_FALSE(state_.aloud.on);
   EXPECT_FALSE(sound_.playing());
   EXPECT_EQ(reader_.deadline(), std::nullopt);
@@ -143,6 +147,7 @@ TEST_F(Listening, SpeedAndVolumeHoldForTheVisit) {
 }
 
 TEST_F(Listening, AVoiceThatIsGoneTakesItsButtonWithIt) {
+  log_.expects("A voice fails");
   voice_.gone = true;
   act(Listen{});
   wait(kMaking);
@@ -151,7 +156,7 @@ TEST_F(Listening, AVoiceThatIsGoneTakesItsButtonWithIt) {
 }
 
 TEST_F(Listening, ANameInALanguageWithoutAVoiceIsPassedOver) {
-  state_.visit.position = {"a", "names", 0, 0};
+  state_.visit.position = {"a", "names"};
   act(Listen{});
   wait(kMaking);
   EXPECT_EQ(voice_.said, (std::vector<std::string>{"English"}));
@@ -169,7 +174,7 @@ TEST_F(Listening, SaysAllOfTheEmergencyScreen) {
 }
 
 TEST_F(Listening, NoPageIsTurnedOfWhichNothingCouldBeSaid) {
-  state_.visit.position = {"a", "foreign", 0, 0};
+  state_.visit.position = {"a", "foreign"};
   act(Listen{});
   wait(5 * kSaying);
   EXPECT_FALSE(state_.aloud.on);
@@ -178,12 +183,38 @@ TEST_F(Listening, NoPageIsTurnedOfWhichNothingCouldBeSaid) {
 }
 
 TEST(Reader, IsSilentWithoutAVoice) {
-  Reader reader(nullptr, nullptr, {LocaleTag()});
+  Journal journal(nullptr);
+  Reader reader(nullptr, nullptr, {LocaleTag()}, journal);
   State state = initial_state({});
   state.aloud.on = true;
   reader.follow(state, page_of(state), {});
   EXPECT_EQ(reader.due(state, page_of(state), {}), std::nullopt);
   EXPECT_EQ(reader.deadline(), std::nullopt);
+}
+
+/// The machine's trouble is told once; what was to be heard never.
+TEST_F(Listening, SoundAndVoiceLostAndFoundAreInTheLogOnceEach) {
+  const std::vector<std::string> lines = {"Nothing can be heard", "Sound can be heard", "A voice fails",
+                                          "The voices speak"};
+  for (const std::string& line : lines) log_.expects(line);
+  const auto listen = [this](bool no_sound, bool no_voice) {
+    sound_.gone = no_sound;
+    voice_.gone = no_voice;
+    for (int times = 0; times < 3; ++times) {
+      act(Listen{});
+      wait(4 * (kSaying + kMaking));
+      act(StopListening{});
+    }
+  };
+  listen(false, false);
+  EXPECT_TRUE(log_.lines.empty()) << log_.text();
+  listen(true, false);
+  listen(false, false);
+  listen(false, true);
+  listen(false, false);
+  ASSERT_EQ(log_.lines.size(), lines.size()) << log_.text();
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    EXPECT_NE(log_.lines[i].find(lines[i]), std::string::npos) << log_.lines[i];
 }
 
 }  // namespace

@@ -16,8 +16,8 @@ class Swiping : public testing::Test {
     scene.screen = "part";
     scene.locale = tag(locale);
     scene.banner = {0, 0, 1000, 100};
-    scene.next = GoTo{Screen::part, {"a", "p", 2, 0}};
-    scene.back = GoTo{Screen::part, {"a", "p", 0, 0}};
+    scene.next = GoTo{Screen::part, Position::of_block("a", "p", 2)};
+    scene.back = GoTo{Screen::part, {"a", "p"}};
     return scene;
   }
   static std::optional<Action> swiped(const Scene& scene, Point from, Point to,

@@ -75,7 +75,7 @@ TEST_F(FontTableFile, SaysWhereTheTomlIsBroken) {
   EXPECT_EQ(fault().rfind("1: This is not TOML", 0), 0u) << fault();
   diagnostics_ = {};
   load_font_table(folder_.path() / "nothing.toml", diagnostics_);
-  EXPECT_EQ(fault(), "0: The file cannot be read.");
+  EXPECT_EQ(fault(), "0: The file cannot be read: it does not exist.");
 }
 
 TEST(ShippedFontTable, HasEveryScriptOfTheLanguagesToCome) {

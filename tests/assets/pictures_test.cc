@@ -53,7 +53,8 @@ TEST(ShippedPictures, LoadWithoutFaultAndHaveWhatScreensName) {
 
 TEST_F(PictureFolder, ReadsAFigureWithItsAnchorsAndColours) {
   write("figures/vein.toml", kToml);
-  write("figures/vein.svg", "<svg><path fill=\"{picture-vessel}\" stroke=\"{ink}\"/></svg>");
+  write("figures/vein.svg",
+        "<svg viewBox=\"0 0 4 6\"><path fill=\"{picture-vessel}\" stroke=\"{ink}\"/></svg>");
   const Pictures pictures = load();
   EXPECT_TRUE(diagnostics_.findings().empty());
   const Figure& figure = pictures.figures.at("vein");
@@ -63,12 +64,13 @@ TEST_F(PictureFolder, ReadsAFigureWithItsAnchorsAndColours) {
   EXPECT_DOUBLE_EQ(figure.anchors[0].badge_y, 2.5);
   Theme theme;
   theme.colours[static_cast<std::size_t>(Token::picture_vessel)] = {1, 2, 3, 255};
-  EXPECT_EQ(coloured(figure, theme), "<svg><path fill=\"#010203\" stroke=\"#000000\"/></svg>");
+  EXPECT_EQ(coloured(figure, theme),
+            "<svg viewBox=\"0 0 4 6\"><path fill=\"#010203\" stroke=\"#000000\"/></svg>");
 }
 
 TEST_F(PictureFolder, AnUnknownColourIsToldWithItsLineAndTheFigureLeftOut) {
   write("figures/vein.toml", kToml);
-  write("figures/vein.svg", "<svg>\n<path fill=\"{picture-bone}\"/>\n</svg>");
+  write("figures/vein.svg", "<svg viewBox=\"0 0 4 6\">\n<path fill=\"{picture-bone}\"/>\n</svg>");
   EXPECT_TRUE(load().figures.empty());
   ASSERT_EQ(diagnostics_.findings().size(), 1U);
   EXPECT_EQ(diagnostics_.findings()[0].line, 2);
@@ -90,17 +92,18 @@ TEST_F(PictureFolder, AFigureNeedsItsOwnIdASizeAndADrawing) {
 
 TEST_F(PictureFolder, AnAnchorWithoutAPointIsLeftOut) {
   write("figures/vein.toml", "id = \"vein\"\nsize = [4, 6]\n[[anchor]]\nlabel = \"knee\"\nbadge = [1, 2]\n");
-  write("figures/vein.svg", "<svg></svg>");
+  write("figures/vein.svg", "<svg viewBox=\"0 0 4 6\"></svg>");
   EXPECT_TRUE(load().figures.at("vein").anchors.empty());
   EXPECT_TRUE(told("An anchor needs"));
 }
 
 TEST_F(PictureFolder, AnIconNeedsItsColour) {
-  write("icons/tick.svg", "<svg stroke=\"{colour}\"></svg>");
-  write("icons/cross.svg", "<svg stroke=\"#000000\"></svg>");
+  write("icons/tick.svg", "<svg viewBox=\"0 0 24 24\" stroke=\"{colour}\"></svg>");
+  write("icons/cross.svg", "<svg viewBox=\"0 0 24 24\" stroke=\"#000000\"></svg>");
   const Pictures pictures = load();
   EXPECT_EQ(pictures.icons.size(), 1U);
-  EXPECT_EQ(coloured(pictures.icons.at("tick"), Colour{255, 0, 16, 255}), "<svg stroke=\"#ff0010\"></svg>");
+  EXPECT_EQ(coloured(pictures.icons.at("tick"), Colour{255, 0, 16, 255}),
+            "<svg viewBox=\"0 0 24 24\" stroke=\"#ff0010\"></svg>");
   EXPECT_TRUE(told("no {colour}"));
 }
 
@@ -113,7 +116,8 @@ TEST(PictureFolders, ThatAreMissingAreTold) {
 /// As a full disk or a broken update leaves them.
 TEST_F(PictureFolder, WhatIsNoWholeDrawingIsToldAndLeftOut) {
   const std::string icon = "<svg viewBox=\"0 0 24 24\"><path stroke=\"{colour}\"/><path d=\"M1 1\"/></svg>\n";
-  const std::string figure = "<svg><path fill=\"{picture-vessel}\"/><g><path stroke=\"{ink}\"/></g></svg>";
+  const std::string figure =
+      "<svg viewBox=\"0 0 4 6\"><path fill=\"{picture-vessel}\"/><g><path stroke=\"{ink}\"/></g></svg>";
   write("figures/vein.toml", kToml);
   for (std::size_t part = 0; part < 12; ++part) {
     write("icons/tick.svg", icon.substr(0, icon.size() * part / 12));

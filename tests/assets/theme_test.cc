@@ -4,6 +4,9 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <sstream>
+
+#include "assets/theme_lengths.h"
 
 namespace kiosk {
 namespace {
@@ -46,6 +49,9 @@ TEST_F(ThemeFile, TheShippedFileHasNoFaultAndEqualsTheBuiltInLook) {
       const Token token = static_cast<Token>(t);
       EXPECT_EQ(shipped.theme(id)[token], built_in.theme(id)[token]) << name_of(id) << ' ' << name_of(token);
     }
+  EXPECT_EQ(shipped.type, built_in.type);
+  EXPECT_EQ(shipped.space, built_in.space);
+  EXPECT_EQ(shipped.care, built_in.care);
 }
 
 TEST_F(ThemeFile, AMissingFileIsOneErrorAndKeepsColours) {
@@ -60,7 +66,7 @@ TEST_F(ThemeFile, AnUnreadableColourIsToldWithItsLineAndKeepsTheBuiltInOne) {
   ASSERT_EQ(diagnostics_.findings().size(), 1U);
   const Finding& fault = diagnostics_.findings()[0];
   EXPECT_EQ(fault.severity, Severity::error);
-  EXPECT_EQ(fault.line, 8);
+  EXPECT_EQ(fault.line, 9);
   EXPECT_NE(fault.sentence.find("\"ink\""), std::string::npos);
   EXPECT_EQ(design.theme(ThemeId::light)[Token::ink], (Colour{0x14, 0x23, 0x2b, 255}));
 }
@@ -77,13 +83,70 @@ TEST_F(ThemeFile, AnUnknownNameIsAWarning) {
   EXPECT_EQ(diagnostics_.findings()[0].severity, Severity::warning);
 }
 
-TEST_F(ThemeFile, LengthsAreReadAndMustBePositive) {
-  const Design longer = load_with("body = 10.4", "body = 11");
-  EXPECT_DOUBLE_EQ(longer.type.body, 11);
-  EXPECT_TRUE(diagnostics_.findings().empty());
-  const Design negative = load_with("margin = 10.0", "margin = -3");
-  EXPECT_TRUE(diagnostics_.has_errors());
-  EXPECT_DOUBLE_EQ(negative.space.margin, 10);
+std::string written(double mm) {
+  std::ostringstream out;
+  out << mm;
+  return std::move(out).str();
+}
+
+/// A file whose table has that key set so.
+class ThemeLengths : public ThemeFile {
+ protected:
+  Design load_with_length(const ThemeLength& length, const std::string& value) {
+    diagnostics_ = Diagnostics();
+    std::ifstream in(kShipped);
+    std::ostringstream out;
+    std::string table;
+    line_ = 0;
+    int at = 0;
+    for (std::string line; std::getline(in, line);) {
+      ++at;
+      if (line.starts_with("[")) table = line.substr(1, line.find(']') - 1);
+      const bool here = table == length.table && line.starts_with(std::string(length.key) + " = ");
+      if (here) line_ = at;
+      out << (here ? std::string(length.key) + " = " + value : line) << "\n";
+    }
+    EXPECT_GT(line_, 0) << "the shipped file lacks " << length.key;
+    std::ofstream(file_) << out.str();
+    return load_design(file_, diagnostics_);
+  }
+  int line_ = 0;
+};
+
+TEST_F(ThemeLengths, EachIsReadThroughoutItsRange) {
+  for (const ThemeLength& length : theme_lengths())
+    for (const double mm : {length.least, (length.least + length.most) / 2, length.most}) {
+      Design design = load_with_length(length, written(mm));
+      EXPECT_TRUE(diagnostics_.findings().empty()) << length.key << " = " << mm;
+      EXPECT_NEAR(length.in(design), mm, 1e-4) << length.key;
+    }
+}
+
+TEST_F(ThemeLengths, WhatIsBeyondItsRangeIsToldWithItsLineAndKeepsTheBuiltInOne) {
+  Diagnostics unheard;
+  Design built_in = load_design("/nowhere/theme.toml", unheard);
+  for (const ThemeLength& length : theme_lengths()) {
+    ASSERT_LT(length.least, length.in(built_in) + 1e-9) << length.key;
+    ASSERT_GT(length.most, length.in(built_in)) << length.key;
+    for (const std::string& wrong :
+         {std::string("0"), std::string("-1"), std::string("0.001"), std::string("1e-300"),
+          written(length.least * 0.97), written(length.most * 1.03), std::string("900"), std::string("1e300"),
+          std::string("nan"), std::string("-nan"), std::string("inf"), std::string("-inf"),
+          std::string("\"10\""), std::string("true"), std::string("[10]"), std::string("2026-11-22"),
+          std::string("9223372036854775807")}) {
+      Design design = load_with_length(length, wrong);
+      const std::string what = std::string(length.key) + " = " + wrong;
+      ASSERT_EQ(diagnostics_.findings().size(), 1U) << what;
+      const Finding& fault = diagnostics_.findings()[0];
+      EXPECT_EQ(fault.severity, Severity::error) << what;
+      EXPECT_EQ(fault.file, file_.string()) << what;
+      EXPECT_EQ(fault.line, line_) << what;
+      EXPECT_NE(fault.sentence.find("\"" + std::string(length.key) + "\""), std::string::npos) << what;
+      EXPECT_NE(fault.advice.find(written(length.least) + " to " + written(length.most)), std::string::npos)
+          << what;
+      EXPECT_EQ(length.in(design), length.in(built_in)) << what;
+    }
+  }
 }
 
 TEST_F(ThemeFile, BrokenTomlIsOneErrorWithItsLine) {

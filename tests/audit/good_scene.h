@@ -69,6 +69,21 @@ inline Scene good_scene() {
 
 inline DrawText& text_at(Scene& scene, Command at) { return std::get<DrawText>(scene.commands[at]); }
 
+inline DrawText label_in(const Rect& rect, const std::string& label) {
+  return text_in({rect.x + rect.w / 2 - 40, rect.y + rect.h / 2 - 20, 80, 40}, label);
+}
+
+/// A control with its name in it.
+inline void put_control(Scene& scene, const Rect& rect, const Action& action, const std::string& label) {
+  scene.targets.push_back(control(rect, action, label));
+  scene.commands.emplace_back(label_in(rect, label));
+}
+
+inline void move_next(Scene& scene, const Rect& rect) {
+  scene.targets[kNextTarget].rect = rect;
+  scene.commands[kLabel] = label_in(rect, "Next");
+}
+
 /// The rules that a scene breaks, each as often as it does.
 inline std::vector<std::string> rules(const Scene& scene, const std::string& number = "999") {
   std::vector<std::string> broken;

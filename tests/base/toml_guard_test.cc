@@ -71,6 +71,32 @@ TEST(TomlGuard, TellsWhereAListEndsWithTheWrongBracket) {
     EXPECT_FALSE(toml_hazard(text)) << text;
 }
 
+TEST(TomlGuard, TellsWhereBracketsStandTooDeep) {
+  for (const std::string& text :
+       std::vector<std::string>{"x = " + times(17, "["), "x = " + times(9000, "[{a = "), times(17, "a = {"),
+                                "x = [\n" + times(16, "[\n") + "1]"})
+    EXPECT_TRUE(toml_hazard(text)) << text;
+  EXPECT_FALSE(toml_hazard("x = " + times(16, "[") + times(16, "]") + "\ny = [" + times(99, "[], ") + "]"));
+}
+
+TEST(TomlGuard, TellsWhereADateHasNoTime) {
+  for (const char* text :
+       {"a = 1979-05-27T'", "a = [1979-05-27Tx", "a = 1979-05-27t\n", "a = 1979-05-27T # 1",
+        "a = 1979-05-27 x", "a = 1979-05-27 \"", "a = 1979-05-27T\x01"})
+    EXPECT_TRUE(toml_hazard(text)) << text;
+  for (const char* text : {"a = 1979-05-27T07:32:00Z", "a = 1979-05-27 07:32:00", "a = 1979-05-27 # x",
+                           "a = [1979-05-27 , 1]", "a = {b = 1979-05-27 }", "a = \"1979-05-27Tx\"",
+                           "a = 1979-05-27T", "a = 1979-05-27\n", "# 1979-05-27Tx"})
+    EXPECT_FALSE(toml_hazard(text)) << text;
+}
+
+TEST(TomlGuard, TellsOfControlCharactersOutsideQuotes) {
+  for (const std::string& text :
+       std::vector<std::string>{"a = \x01", "\x7f", std::string("a\0b", 3), "[\x1b]"})
+    EXPECT_TRUE(toml_hazard(text)) << text;
+  EXPECT_FALSE(toml_hazard("a\t=\r\n1"));
+}
+
 TEST(TomlGuard, PassesHeadingsAndLists) {
   for (const char* text :
        {"", "[", "[[", "[]", "[a]", "[ a ]", "[[a]]", "[\"a\"]", "['a']", "[-]", "[_.b]",

@@ -10,7 +10,6 @@
 #include "cli/care_panel.h"
 #include "cli/pseudo.h"
 #include "real_world.h"
-#include "scene/banner_check.h"
 
 namespace kiosk {
 namespace {
@@ -130,26 +129,6 @@ TEST_F(EmergencyCard, StaysStillWhenTheVoiceStarts) {
   }
 }
 
-TEST_F(EmergencyCard, HoldsLongNumbersToo) {
-  Catalogue catalogue = world().catalogue;
-  for (const std::string number : {"116 123", "0800 1111", "0800 123 4567"}) {
-    catalogue.settings.emergency_number = number;
-    for (const Glass& glass : {kGlasses[0], kGlasses[1], kGlasses[2], kGlasses[3], kGlasses[7]}) {
-      ViewFilter filter;
-      filter.catalogue = &catalogue;
-      filter.screens = {"emergency", "library"};
-      for_each_view(world(), make_panel(glass.size, glass.diagonal_in, 600), filter, [&](const View& view) {
-        const std::string where = number + ": " + words_of(glass, TextSize::normal, view);
-        EXPECT_EQ(banner_faults(view.scene, view.scene.size, number), std::vector<std::string>()) << where;
-        EXPECT_LT(view.scene.banner.h * 2, view.scene.size.h) << where;
-        if (view.scene.screen == "emergency") {
-          EXPECT_EQ(view.scene.pages, 1) << where;
-        }
-      });
-    }
-  }
-}
-
 TEST_F(EmergencyCard, NamesTheSmallestPanelThatHoldsALongText) {
   const Panel panel = make_panel({1366, 768}, 15.6, 600);
   const LocaleTag english = tag_of("en");
@@ -159,6 +138,18 @@ TEST_F(EmergencyCard, NamesTheSmallestPanelThatHoldsALongText) {
   ASSERT_TRUE(least);
   EXPECT_GT(*least, 8.0);
   EXPECT_LE(*least, 15.6);
+}
+
+/// Letters grow with the distance, the panel does not.
+TEST_F(EmergencyCard, NamesTheSmallestPanelForALongerDistance) {
+  double before = 15.0;
+  for (const double viewing : {600.0, 650.0, 700.0}) {
+    const auto least =
+        least_care_diagonal(world(), make_panel({1366, 768}, 15.6, viewing), tag_of("en"), 15.6);
+    ASSERT_TRUE(least) << viewing;
+    EXPECT_GE(*least, before) << viewing;
+    before = *least;
+  }
 }
 
 }  // namespace

@@ -28,7 +28,6 @@ constexpr Size kTall{1080, 1920};
 constexpr Sample kSamples[] = {
     {"idle", "ar", TextSize::normal, "light", kWide},
     {"resting", "en", TextSize::normal, "light", kWide},
-    {"library-01", "en", TextSize::normal, "light", kWide},
     {"dvt-to-pe-article-01", "en", TextSize::normal, "light", kWide},
     {"dvt-to-pe-part-path-01", "en", TextSize::normal, "light", kWide},
     {"dvt-to-pe-part-path-01", "ar", TextSize::normal, "dark", kTall},

@@ -38,7 +38,7 @@ class ListeningScreens : public RealWorld {
 
 TEST_F(ListeningScreens, TheButtonStandsOnlyWhereThereIsAVoice) {
   std::map<std::string, int> buttons;
-  for (const char* screen : {"library", "article", "part", "faq", "answer", "about", "emergency"})
+  for (const char* screen : {"article", "part", "faq", "answer", "about", "emergency"})
     for_each_view(world(), landscape(), filter_of({tag_of("en"), tag_of("ur")}, screen),
                   [&](const View& view) {
                     if (view.name.find("-heard-") != std::string::npos) return;  // there it says Stop
@@ -125,9 +125,9 @@ TEST_F(ListeningScreens, TheBarIsForTheVoiceWhileItSpeaks) {
   for (const Panel& panel : {landscape(), portrait()})
     for (const char* tag : {"en", "ar", "ur", "zh-Hans"}) {
       const Scene scene = listening(tag, panel);
-      EXPECT_THAT(actions(scene), ::testing::IsSupersetOf({"open-emergency", "choose-volume 20",
-                                                           "pause-listening", "stop-listening", "say-again",
-                                                           "choose-speed 75", "choose-volume 60"}))
+      EXPECT_THAT(actions(scene),
+                  ::testing::IsSupersetOf({"open-emergency", "choose-volume 20", "pause-listening",
+                                           "stop-listening", "choose-volume 60"}))
           << tag;
       EXPECT_EQ(scene.escape, Action(StopListening{})) << tag;
     }
@@ -190,6 +190,47 @@ TEST_F(ListeningScreens, WhatStandsRoundThePageIsNotReadWithIt) {
   for (const Reading& reading : scene.readings) {
     const bool round = scene.banner.contains(reading.rects.front()) || reading.sentence == "Stop";
     EXPECT_TRUE(!round || reading.chrome) << reading.sentence;
+  }
+}
+
+/// Of each sentence, whichever is spoken: the text that says it is the same as when none is.
+TEST_F(ListeningScreens, AMarkLeavesEverySentenceAtItsText) {
+  State state = reduce(start(), ChooseLocale{tag_of("en")});
+  state.site.voices = {tag_of("en")};
+  const Resources resources = world().resources();
+  for (const Action& place :
+       {Action(OpenEmergency{}), Action(OpenOverlay{Overlay::display}), Action(OpenLibrary{})}) {
+    State spoken = reduce(reduce(state, place), Listen{});
+    const auto texts = [&](int sentence) {
+      spoken.aloud.sentence = sentence;
+      const Scene scene = compose(resources, spoken, landscape(), nullptr, nullptr);
+      std::vector<std::string> out;
+      for (const Reading& reading : scene.readings) {
+        const auto* text =
+            reading.command < 0
+                ? nullptr
+                : std::get_if<DrawText>(&scene.commands[static_cast<std::size_t>(reading.command)]);
+        out.push_back(text == nullptr ? "" : text->string);
+      }
+      return out;
+    };
+    const auto silent = texts(-1);
+    ASSERT_GT(silent.size(), 3U);
+    for (int i = 0; i < static_cast<int>(silent.size()); ++i) EXPECT_EQ(texts(i), silent) << i;
+  }
+}
+
+/// Whatever screen is asked for, without its article it is the library, by that name.
+TEST_F(ListeningScreens, AnArticleThatCannotBeOpenedLeavesTheLibrary) {
+  const Resources resources = world().resources();
+  State state = reduce(start(), ChooseLocale{tag_of("en")});
+  const std::string library = dump(compose(resources, state, landscape(), nullptr, nullptr));
+  for (const Screen screen : {Screen::article, Screen::part, Screen::faq, Screen::answer, Screen::about}) {
+    state.screen = screen;
+    state.visit.position = Position::of_block("gone", "path", 3);
+    const Scene scene = compose(resources, state, landscape(), nullptr, nullptr);
+    EXPECT_EQ(scene.screen, "library") << name_of(screen);
+    EXPECT_EQ(dump(scene), library) << name_of(screen);
   }
 }
 

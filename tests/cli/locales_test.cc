@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -47,33 +49,63 @@ TEST_F(Locales, PrintsATableAndJson) {
     EXPECT_TRUE(read["locales"][0].contains(key)) << key;
 }
 
-LocalesWords words_of(const std::string& by, const std::string& on) {
+using Given = std::optional<std::string>;
+
+LocalesWords words_of(const Given& by, const Given& on = std::nullopt) {
   LocalesWords words;
   words.tag = "pl";
-  words.names.checked_by = by;
-  words.names.checked_on = on;
+  words.checked = {by, on};
   return words;
 }
 
 TEST(LocalesWords, DatesAreTodayOrDaysOfTheCalendarThatHaveBeen) {
   const std::string now = "2026-11-27";
   std::string error;
-  EXPECT_EQ(review_request(words_of("C", ""), now, error)->names.checked_on, now);
+  EXPECT_EQ(review_request(words_of("C"), now, error)->names.checked_on, now);
   EXPECT_EQ(review_request(words_of(" C ", "2026-11-01"), now, error)->names.checked_by, "C");
-  EXPECT_EQ(review_request(words_of("", ""), now, error)->names.checked_on, "");
-  for (const auto& [by, on, words] : {std::tuple{"C", "2026-11-28", "future"},
-                                      {"C", "27.11.2026", "no date"},
-                                      {"C", "2026-02-30", "no date"},
-                                      {"C", "2026-1-1", "no date"},
-                                      {"", "2026-11-01", "needs --checked-by"},
-                                      {" ", "2026-11-01", "needs"}}) {
+  EXPECT_EQ(review_request(words_of(std::nullopt), now, error)->names.checked_on, "");
+  for (const auto& [by, on, words] : {std::tuple{Given("C"), "2026-11-28", "future"},
+                                      {Given("C"), "27.11.2026", "no date"},
+                                      {Given("C"), "2026-02-30", "no date"},
+                                      {Given("C"), "2026-1-1", "no date"},
+                                      {Given("C"), "", "no date"},
+                                      {Given(), "2026-11-01", "needs --checked-by"},
+                                      {Given(" "), "2026-11-01", "gives no name"}}) {
     EXPECT_FALSE(review_request(words_of(by, on), now, error)) << on;
     EXPECT_THAT(error, HasSubstr(words));
   }
-  LocalesWords words = words_of("C", "");
+  LocalesWords words = words_of("C");
   words.tag = "no tag";
   EXPECT_FALSE(review_request(words, now, error));
   EXPECT_EQ(today().size(), now.size());
+}
+
+/// What the command line makes of its words: a sentence where they are wrong usage.
+std::string misuse_of(std::vector<std::string> arguments) {
+  CLI::App app;
+  LocalesWords words;
+  add_locales(app, words);
+  std::reverse(arguments.begin(), arguments.end());
+  try {
+    app.parse(arguments);
+  } catch (const CLI::ParseError& error) {
+    return error.what();
+  }
+  std::string error;
+  return review_request(words, "2026-11-27", error) ? "" : error;
+}
+
+TEST(LocalesWords, AnEmptyNameOrTextIsNeverOneThatWasNotGiven) {
+  EXPECT_EQ(misuse_of({"locales", "review", "pl", "--checked-by", "C"}), "");
+  EXPECT_EQ(misuse_of({"locales", "review", "pl", "clots#way", "--revised-by", "B", "--seen"}), "");
+  for (const std::string blank : {"", " ", "  ", "\u00A0", "\u200B", "\u200D\u2060", "\t", "\u3000"}) {
+    EXPECT_THAT(misuse_of({"locales", "review", "pl", blank, "--checked-by", "C"}),
+                HasSubstr("named by nothing"));
+    for (const char* option : {"--written-by", "--translated-by", "--revised-by", "--checked-by"}) {
+      EXPECT_THAT(misuse_of({"locales", "review", "pl", option, blank}),
+                  HasSubstr(std::string(option) + " gives no name"));
+    }
+  }
 }
 
 class ReviewCommand : public ::testing::Test {
@@ -113,6 +145,12 @@ TEST_F(ReviewCommand, WritesTellsAndRefuses) {
   EXPECT_THAT(out_.str(), HasSubstr("nothing to change"));
   EXPECT_EQ(review("dvt-to-pe#nowhere", "C"), 2);
   EXPECT_THAT(err_.str(), HasSubstr("error: There is no text"));
+  for (const char* half : {"dvt-to-pe#", "#", "#path", "messages#", " #path", "dvt-to-pe# "}) {
+    EXPECT_EQ(review(half, "C"), 2) << half;
+    EXPECT_THAT(err_.str(), HasSubstr("names no text: a name stands on either side of"));
+  }
+  EXPECT_EQ(review("dvt-to-pe#path", ""), 2);
+  EXPECT_THAT(err_.str(), HasSubstr("Nothing is said of the texts."));
   const fs::path article = folder_ / "locales/pl/articles/dvt-to-pe.md";
   std::ofstream(article, std::ios::app) << "\nI jeszcze jedno.\n";
   EXPECT_EQ(review("dvt-to-pe", "C"), 1);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/site.h"
+#include "cli/check.h"
 #include "cli/views.h"
 #include "cli/world.h"
 
@@ -16,6 +17,13 @@ inline LocaleTag tag_of(const std::string& text) {
   const auto tag = LocaleTag::parse(text);
   EXPECT_TRUE(tag) << text;
   return tag.value_or(LocaleTag());
+}
+
+/// A check of one text size: every size is the work of half a minute.
+inline CheckOptions at_normal_size() {
+  CheckOptions options;
+  options.text_sizes = {TextSize::normal};
+  return options;
 }
 
 /// The shipped bundles, assets and fonts, read once for a suite.
@@ -62,9 +70,9 @@ class Frames {
   };
 
   const Entry& open(const BookKey& key) {
-    const std::string name = key.article + " " + key.locale.str() + " " +
-                             std::to_string(static_cast<int>(key.text_size)) +
-                             (key.second ? key.second->str() : "") + (key.low_reach ? " low" : "");
+    const std::string name =
+        key.article + " " + key.locale.str() + " " + std::to_string(static_cast<int>(key.text_size)) +
+        (key.second ? key.second->str() : "") + (key.low_reach ? " low" : "") + (key.heard ? " heard" : "");
     Entry& entry = entries_[name];
     if (!entry.book) {
       Diagnostics unheard;

@@ -9,6 +9,7 @@
 
 #include "cli/run.h"
 #include "cli/world.h"
+#include "support/kept_log.h"
 #include "support/temp_folder.h"
 
 namespace kiosk {
@@ -37,9 +38,9 @@ class StateFolderOfACommand : public ::testing::Test {
       why = "no display";
       return std::unique_ptr<Session>();
     };
-    std::ostringstream err;
-    run_run(load(), {}, platform, err);
-    return err.str();
+    KeptLog log;
+    run_run([this] { return load(); }, {}, platform, log);
+    return log.text();
   }
 
   /// Every file below the state folder, with its bytes.

@@ -156,8 +156,6 @@ TEST_F(ConfigTest, WrongValuesKeepTheDefault) {
       {"[languages]\noffered = \"en\"", 2, "is no list", [](const Config& c) { return c.offered.empty(); }},
       {"[languages]\noffered = [\"en\", 3]", 2, "is no text",
        [](const Config& c) { return c.offered.empty(); }},
-      {"[languages]\noffered = [\"en\", \"en\"]", 2, "twice",
-       [](const Config& c) { return c.offered.empty(); }},
       {"[languages]\nwho_may_switch = \"me\"", 2, "neither", [](const Config&) { return true; }},
       {"[display]\ndiagonal_in = 6.9", 2, "is 6.9, not 7 to 100",
        [](const Config& c) { return c.diagonal_in == 21.5; }},
@@ -176,7 +174,7 @@ TEST_F(ConfigTest, WrongValuesKeepTheDefault) {
        [](const Config& c) { return c.warning_seconds == 30; }},
       {"[opening_hours]\nmonday = \"9-5\"", 2, "08:00-18:30",
        [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
-      {"[opening_hours]\nmonday = \"18:00-09:00\"", 2, "closes before",
+      {"[opening_hours]\nmonday = \"18:00-18:00\"", 2, "at the minute it opens",
        [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
       {"[opening_hours]\nmonday = \"08:00-24:01\"", 2, "08:00-18:30",
        [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
@@ -232,12 +230,40 @@ TEST_F(ConfigTest, UnknownKeysNameTheNearest) {
   }
 }
 
+/// Every name of any table, and slips of them, in every table: only a key of that table is proposed, or the
+/// one that has just that name; in [emergency] always the number.
+TEST_F(ConfigTest, OnlyKeysOfTheTableAreProposed) {
+  const KeyTable keys;
+  const auto last = [](const std::string& name) { return name.substr(name.rfind('.') + 1); };
+  std::vector<std::string> names = {"phone", "telephone", "x", "call"};
+  for (const KeyRule& key : keys.all()) {
+    names.push_back(last(key.name));
+    names.push_back(last(key.name) + "s");
+    names.push_back(last(key.name).substr(1));
+  }
+  int proposed = 0;
+  for (const std::string& table : keys.tables())
+    for (const std::string& name : names) {
+      const std::string whole = table + "." + name;
+      if (keys.find(whole)) continue;
+      const std::string near = keys.nearest(whole);
+      if (table == kNumberTable) {
+        EXPECT_EQ(near, kNumberKey) << whole;
+      } else if (!near.empty()) {
+        EXPECT_TRUE(near == table + "." + last(near) || last(near) == name) << whole << " -> " << near;
+        ++proposed;
+      }
+    }
+  EXPECT_GT(proposed, 50);
+}
+
 TEST_F(ConfigTest, AKeyUnknownInTheEmergencyTableIsAnError) {
   for (const char* line : {"numbr = \"113\"", "colour = \"red\"", "Number = \"113\"", "text = {a = 1}"}) {
     const auto result = load(std::string("[emergency]\nnumber = \"112\"\n") + line + "\n");
     ASSERT_EQ(found_.findings().size(), 1U) << line;
     EXPECT_EQ(found_.findings()[0].severity, Severity::error) << line;
     EXPECT_EQ(found_.findings()[0].line, 3) << line;
+    EXPECT_NE(told().find("Did you mean \"emergency.number\"?"), std::string::npos) << told();
     EXPECT_EQ(result.config.emergency_number, "112") << "the sound number counts all the same";
   }
 }
@@ -259,7 +285,7 @@ TEST_F(ConfigTest, AStateFolderOfEarlierVersionsIsTold) {
   for (const char* line : {"[state]\nfolder = \"state\"", "[state]\nfolder = 3", "state = 3", "[state]"}) {
     load(std::string(line) + kNamed);
     ASSERT_EQ(found_.findings().size(), 1U) << line << told();
-    EXPECT_EQ(found_.findings()[0].severity, Severity::warning);
+    EXPECT_EQ(found_.findings()[0].severity, Severity::error) << "who wrote it relies on it";
     EXPECT_NE(told().find("does nothing any more"), std::string::npos) << told();
     EXPECT_NE(told().find("--state"), std::string::npos) << told();
   }

@@ -34,6 +34,9 @@ inline std::string text_of(const std::vector<std::string>& lines) {
 class GoodStart : public ::testing::Test {
  protected:
   void SetUp() override {
+    for (const char* locales : {"texts", "locales"})
+      for (const char* tag : {"en", "pl", "ur"}) put(std::string(locales) + "/" + tag + "/locale.toml");
+    for (const char* assets : {"pictures", "assets"}) put(std::string(assets) + "/fonts.toml");
     good_text_ = ward();
     good_ = load(good_text_);
     ASSERT_TRUE(told_.findings().empty()) << told();
@@ -43,6 +46,11 @@ class GoodStart : public ::testing::Test {
     ASSERT_EQ(load("").config, good_.config) << "or nothing below proves anything";
   }
 
+  /// A file beside kiosk.conf; what it says is no matter here.
+  void put(const std::string& name) const {
+    std::filesystem::create_directories((folder_.path() / name).parent_path());
+    std::ofstream(folder_.path() / name) << "\n";
+  }
   ConfigResult load(const std::string& text) {
     std::ofstream(file(), std::ios::binary | std::ios::trunc) << text;
     return load();

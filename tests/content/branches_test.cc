@@ -149,7 +149,7 @@ TEST_F(Branches, OfTheSourceAreHeldAgainstItsOther) {
         "{n, plural, one {# 5 minute} other {# minutes}}"}) {
     write("en/locale.toml", with(kEnglishMessages, "{n, plural, one {# minute} other {# minutes}}", text));
     load();
-    EXPECT_NE(told().find("en/locale.toml:14:1: error: Message reading.minutes: "), std::string::npos)
+    EXPECT_NE(told().find("en/locale.toml:27:1: error: Message reading.minutes: "), std::string::npos)
         << text << told();
   }
   for (const char* text : {"{n, plural, one {One minute} other {# minutes}}",

@@ -1,3 +1,5 @@
+#include <sstream>
+
 #include "content/small_library.h"
 
 namespace kiosk {
@@ -64,12 +66,12 @@ TEST_F(MessageFaults, OfTheEmergencyLeaveTheLocaleOut) {
 TEST_F(MessageFaults, ElsewhereShowTheSourcesMessage) {
   const Row rows[] = {
       {"back = \"Wstecz\"\n", "", "pl/locale.toml:0:0", "It is missing"},
-      {"back = \"Wstecz\"", "back = \"\"", "pl/locale.toml:12:1", "It is empty"},
-      {"back = \"Wstecz\"", "back = \"Wstecz {\"", "pl/locale.toml:12:1", "does not parse"},
-      {"back = \"Wstecz\"", "back = \"Wstecz }\"", "pl/locale.toml:12:1", "does not parse"},
-      {"back = \"Wstecz\"", "back = \"Wstecz {page}\"", "pl/locale.toml:12:1", "no placeholder {page}"},
-      {"back = \"Wstecz\"", "back = \"999\"", "pl/locale.toml:12:1", "types the emergency number"},
-      {"back = \"Wstecz\"", "back = \"Wstecz 2\"", "pl/locale.toml:12:1",
+      {"back = \"Wstecz\"", "back = \"\"", "pl/locale.toml:25:1", "It is empty"},
+      {"back = \"Wstecz\"", "back = \"Wstecz {\"", "pl/locale.toml:25:1", "does not parse"},
+      {"back = \"Wstecz\"", "back = \"Wstecz }\"", "pl/locale.toml:25:1", "does not parse"},
+      {"back = \"Wstecz\"", "back = \"Wstecz {page}\"", "pl/locale.toml:25:1", "no placeholder {page}"},
+      {"back = \"Wstecz\"", "back = \"999\"", "pl/locale.toml:25:1", "types the emergency number"},
+      {"back = \"Wstecz\"", "back = \"Wstecz 2\"", "pl/locale.toml:25:1",
        "numbers (2) differ from the source's (none)"},
   };
   for (const Row& row : rows) {
@@ -93,7 +95,7 @@ TEST_F(MessageFaults, NumbersCountInAnyDigitsButNotInBranches) {
   EXPECT_EQ(told(), "");
   write("pl/locale.toml", with(kPolishMessages, "Najwyżej 3", "Najwyżej 4"));
   EXPECT_EQ(load().message(kPl, "reading.limit").locale, kEn);
-  expect_one_error("pl/locale.toml:13:1", "numbers (4) differ from the source's (3)");
+  expect_one_error("pl/locale.toml:26:1", "numbers (4) differ from the source's (3)");
 }
 
 TEST_F(MessageFaults, PlaceholdersLeftOutOrExchangedShowTheSourcesMessage) {
@@ -102,7 +104,7 @@ TEST_F(MessageFaults, PlaceholdersLeftOutOrExchangedShowTheSourcesMessage) {
        {"Strona {page}", "Strona z {pages}", "Strona {pages} z {page}", "Strona {page} z {page}"}) {
     write("pl/locale.toml", with(kPolishMessages, "Strona {page} z {pages}", text));
     EXPECT_EQ(load().message(kPl, "reading.page_of", args).text, "Page 1 of 2") << text;
-    expect_one_error("pl/locale.toml:11:1", "Message reading.page_of: In the message");
+    expect_one_error("pl/locale.toml:24:1", "Message reading.page_of: In the message");
   }
   write("pl/locale.toml", "reordered = [\"reading.page_of\"]\n" +
                               with(kPolishMessages, "Strona {page} z {pages}", "Z {pages} stron {page}."));
@@ -114,19 +116,19 @@ TEST_F(MessageFaults, UnknownKeysAreWarnings) {
   write("pl/locale.toml", with(kPolishMessages, "back =", "bcak = \"x\"\nback =") + "[other]\nx = 1\n");
   load();
   EXPECT_EQ(told(), "");
-  EXPECT_NE(told(Severity::warning).find("12:1: warning: Message reading.bcak: The source has no such"),
+  EXPECT_NE(told(Severity::warning).find("25:1: warning: Message reading.bcak: The source has no such"),
             std::string::npos);
   EXPECT_NE(told(Severity::warning).find("\"other.x\" is not known"), std::string::npos);
 }
 
 TEST_F(MessageFaults, FilesThatCannotBeReadLeaveTheLocaleOut) {
   const std::pair<std::string, const char*> rows[] = {
-      {with(kPolishMessages, "back = \"Wstecz\"", "back = Wstecz"), "pl/locale.toml:12:8"},
+      {with(kPolishMessages, "back = \"Wstecz\"", "back = Wstecz"), "pl/locale.toml:25:8"},
       {with(kPolishMessages, "Wstecz",
             "Wst\xff"
             "ecz"),
-       "pl/locale.toml:12:12"},
-      {with(kPolishMessages, "back =", "cofnięcie ="), "pl/locale.toml:12:6"},
+       "pl/locale.toml:25:12"},
+      {with(kPolishMessages, "back =", "cofnięcie ="), "pl/locale.toml:25:6"},
       {with(kPolishMessages, "tag = \"pl\"", "tag = \"cs\""), "pl/locale.toml:0:0"},
       {with(kPolishMessages, "tag = \"pl\"\n", ""), "pl/locale.toml:0:0"},
   };
@@ -153,6 +155,8 @@ TEST_F(MessageFaults, OfTheSourceMeanTheSafeScreen) {
       {"question = \"Short of breath?\"\n", "", "en/locale.toml:0:0", "emergency.question"},
       {"the_number = \"the emergency number\"\n", "", "en/locale.toml:0:0", "emergency.the_number"},
       {"Call {emergency_number} and", "Call and", "en/locale.toml:7:1", "lacks"},
+      {"Call {emergency_number}.", "Call.", "en/locale.toml:8:1", "lacks"},
+      {"Call {emergency_number} at", "Call at", "en/locale.toml:14:1", "lacks"},
       {"Call {emergency_number} and", "Call 999 {emergency_number} and", "en/locale.toml:7:1", "types"},
       {"Call {emergency_number} and", "Call {emergency_number and", "en/locale.toml:7:1", "parse"},
       {"tag = \"en\"", "tag = en", "en/locale.toml:1:7", "TOML"},
@@ -166,12 +170,39 @@ TEST_F(MessageFaults, OfTheSourceMeanTheSafeScreen) {
   }
 }
 
+/// Each message of the source in turn is gone from its file.
+TEST_F(MessageFaults, ALostOneOfTheSourceIsAsItWasBuiltIn) {
+  std::istringstream file(kEnglishMessages);
+  std::string group;
+  int lost = 0;
+  for (std::string line; std::getline(file, line);) {
+    if (line.starts_with("["))
+      group = line.starts_with("[messages.") ? line.substr(10, line.size() - 11) : "";
+    if (group.empty() || line.starts_with("[")) continue;
+    ++lost;
+    write("en/locale.toml", with(kEnglishMessages, line + "\n", ""));
+    const Catalogue catalogue = load();
+    const std::string key = group + "." + line.substr(0, line.find(' '));
+    EXPECT_NE(told().find(key), std::string::npos) << told();
+    // Two of the emergency messages stand on no card and no banner.
+    const bool aside = key == "emergency.ask_staff" || key == "emergency.out_of_service";
+    EXPECT_EQ(catalogue.usable, group != "emergency" || aside) << key;
+    if (!catalogue.usable) continue;
+    const MessageArgs args{{"n", std::int64_t{2}}, {"page", std::int64_t{1}}, {"pages", std::int64_t{3}}};
+    EXPECT_FALSE(catalogue.message(kEn, key, args).text.empty()) << key;
+    EXPECT_EQ(catalogue.message(kEn, key, args).text.find(key), std::string::npos) << key;
+    EXPECT_EQ(catalogue.message(kPl, key, args).locale, kPl) << "the translation stays: " << key;
+    expect_one_error("en/locale.toml:0:0", "Until then the built-in English is shown");
+  }
+  EXPECT_EQ(lost, 21);
+}
+
 TEST_F(MessageFaults, OfTheSourceElsewhereCostOneMessage) {
   write("en/locale.toml", with(kEnglishMessages, "\"Back\"", "\"Back {\""));
   const Catalogue catalogue = load();
   EXPECT_TRUE(catalogue.usable);
-  expect_one_error("en/locale.toml:12:1", "does not parse");
-  EXPECT_EQ(catalogue.message(kEn, "reading.back").text, "reading.back");
+  expect_one_error("en/locale.toml:25:1", "does not parse");
+  EXPECT_EQ(catalogue.message(kEn, "reading.back").text, "Back") << "as it was built in";
   EXPECT_EQ(catalogue.message(kPl, "reading.back").text, "Wstecz");
 }
 

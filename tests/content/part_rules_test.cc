@@ -120,6 +120,23 @@ TEST_F(PartRules, ReorderedFreesTheOrderInsideABlock) {
   }
 }
 
+/// Numbers, units of the language and marks need no translation; units of the source alone do.
+TEST_F(PartRules, CellsOfMeasuresAreNotLeftInEnglish) {
+  const auto sound = [&](const std::string& cell, const char* locale) {
+    const std::string row = "| --- | --- |\n| Age | " + cell + " |\n";
+    write("en/articles/clots.md", with(kEnglishArticle, "| --- | --- |\n", row));
+    write("pl/articles/clots.md",
+          with(kPolishArticle, "| --- | --- |\n", "| --- | --- |\n| Wiek | " + cell + " |\n"));
+    return open(locale)->find("table")->locale == kPl;
+  };
+  for (const char* cell :
+       {"5–10 ml", "5-10 mg", "30 kg/m²", "2 × 5 mg", "≥ 90 mmHg", "mg/ml", "1.5 mmol/l", "10 min", "5 km",
+        "36.5–37.5 °C", "50 %", "(5 ml)", "< 90 ml/min/1.73 m²", "2 h", "100 µg"})
+    EXPECT_TRUE(sound(cell, "pl")) << cell << told();
+  for (const char* cell : {"10 minutes", "5 days", "5 mg daily", "two mg", "5 mg per day"})
+    EXPECT_FALSE(sound(cell, "pl")) << cell;
+}
+
 TEST_F(PartRules, SameLetsEnglishTextStand) {
   write("pl/articles/clots.md",
         with(with(kPolishArticle, "| Wiek |", "| Age |"), "\"Serce\" }", "\"Heart\", same = true }"));
@@ -137,7 +154,7 @@ TEST_F(PartRules, SameLetsEnglishTextStand) {
 TEST_F(PartRules, OfMessagesShowTheSourceUntilListed) {
   write("pl/locale.toml", with(kPolishMessages, "\"Wstecz\"", "\"Back\""));
   EXPECT_EQ(load().message(kPl, "reading.back").locale, kEn);
-  expect_one_error("pl/locale.toml:12:1", "is the source's text");
+  expect_one_error("pl/locale.toml:25:1", "is the source's text");
   write("pl/locale.toml", "same = [\"reading.back\"]\n" + with(kPolishMessages, "\"Wstecz\"", "\"Back\""));
   EXPECT_EQ(load().message(kPl, "reading.back").locale, kPl);
   EXPECT_EQ(told(), "");

@@ -191,14 +191,6 @@ TEST(Provenance, NoNameStandsByATextThatItsBearerDidNotSee) {
   });
 }
 
-TEST(Provenance, AMachineIsKnownByItsFirstWord) {
-  for (const char* machine :
-       {"machine", "Machine", "machine translation", "MACHINE, by a model", "machine-made"})
-    EXPECT_TRUE(names_machine(machine)) << machine;
-  for (const char* person : {"", "mach", "A. Machine", "Machinery Ltd", "Maschine", "B. Lis"})
-    EXPECT_FALSE(names_machine(person)) << person;
-}
-
 TEST(Provenance, MakersAreToldApart) {
   Claim claim;
   EXPECT_EQ(decide(claim, {}).maker, Maker::unknown);

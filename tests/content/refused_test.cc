@@ -30,7 +30,7 @@ TEST(Refused, EveryCharacterThatNoTextMayHoldIsNamed) {
     for (const char32_t c : never()) {
       const auto refused = refused_in("abc " + utf8(c) + " 50%", tag(locale));
       ASSERT_TRUE(refused) << static_cast<unsigned>(c);
-      EXPECT_EQ(refused->character, c);
+      EXPECT_EQ(refused->piece, utf8(c));
       EXPECT_EQ(refused->sentence.rfind("U+", 0), 0U) << refused->sentence;
     }
   EXPECT_NE(refused_in("\u202E", tag("en"))->sentence.find("U+202E RIGHT-TO-LEFT OVERRIDE"),
@@ -87,6 +87,26 @@ TEST(Refused, TextThatWasEncodedTwice) {
     EXPECT_TRUE(refused_in(text, tag("en"))) << text;
 }
 
+const char* const kEscapes[] = {
+    "&eacute;", "&nbsp;", "&#233;", "&#xE9;", "&#233", "&nbsp",       "&amp;",       "&lt;",  "\\u00e9",
+    "\\n",      "\\t",    "\\x41",  "\\\"",   "\\",    "\\u{e9}",     "\\U0001F600", "\\Ä",   "a%20b",
+    "5%20",     "%C3%A9", "%2C",    "%20%31", "<br>",  "<b>fett</b>", "</p>",        "<br />"};
+
+TEST(Refused, CodeForACharacterIsNamed) {
+  for (const char* locale : {"en", "ar", "zh-Hans", "tr"})
+    for (const std::string escape : kEscapes) {
+      const auto refused = refused_in("Wort " + escape + " и 5", tag(locale));
+      ASSERT_TRUE(refused) << escape;
+      EXPECT_NE(("a%20b 5%20 <b>fett</b>" + escape).find(refused->piece), std::string::npos) << escape;
+      EXPECT_NE(refused->sentence.find("\"" + refused->piece + "\" stands in the text"), std::string::npos)
+          << refused->sentence;
+    }
+  for (const char* sound :
+       {"Bell & Sons; more", "Q&A; then", "a < b > c", "p <0.05", "5 % & 3 %", "%50 oranında", "%20'si",
+        "% 20", "50% of 20", "10%, 20%", "بـ%20 من", "100%", "AT&T", "x<y", "B. Lis <b@lis.pl>"})
+    EXPECT_FALSE(refused_in(sound, tag("tr"))) << sound;
+}
+
 TEST(Refused, NothingToSeeIsInvisible) {
   for (const char* text :
        {"", " ", "\u200B", "\u00A0\u2060", "\u200E\u200F", "\u2066\u2069", "\u00AD", "\u3000"})
@@ -113,6 +133,29 @@ TEST_F(RefusedInFiles, AreToldAtTheirPlaceInEveryKindOfText) {
     write("pl/locale.toml", messages);
     load();
     EXPECT_NE(told().find("U+"), std::string::npos) << told();
+  }
+}
+
+TEST_F(RefusedInFiles, CodeThatAReaderWouldSeeIsToldAtItsPlace) {
+  for (const char* code : {"&amp;eacute;", "\\u00e9", "%C3%A9", "\\&nbsp;", "\\n"}) {
+    write("pl/articles/clots.md", with(kPolishArticle, "Krew krąży", "Krew krąży" + std::string(code)));
+    EXPECT_EQ(open()->find("way")->locale, LocaleTag()) << code;
+    EXPECT_EQ(told().rfind("pl/articles/clots.md:13:", 0), 0U) << told();
+    EXPECT_NE(told().find("stands in the text"), std::string::npos) << told();
+  }
+  // What Markdown itself reads reaches nobody as code.
+  write("pl/articles/clots.md", with(kPolishArticle, "Krew krąży", "Krew&nbsp;krąży"));
+  open();
+  EXPECT_EQ(told(), "");
+  for (const char* code : {"&eacute;", "\\\\u00e9", "%C3%A9", "&nbsp;", "\\\\n", "&#233;"}) {
+    restore();
+    write("pl/articles/clots.md", with(kPolishArticle, "Co robi", "Co " + std::string(code) + " robi"));
+    EXPECT_EQ(open()->front_locale, LocaleTag()) << code;
+    EXPECT_NE(told().find("\"summary\": \""), std::string::npos) << told();
+    restore();
+    write("pl/locale.toml", with(kPolishMessages, "Wstecz", "Wstecz" + std::string(code)));
+    EXPECT_EQ(load().message(tag("pl"), "reading.back").locale, LocaleTag()) << code;
+    EXPECT_NE(told().find("Message reading.back: \""), std::string::npos) << told();
   }
 }
 

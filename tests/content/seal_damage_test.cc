@@ -104,6 +104,7 @@ class SealDamage : public ::testing::Test {
         text += "|" + std::to_string(static_cast<int>(block.kind)) + block.anchor + block.figure +
                 std::to_string(block.number) + words(block.text);
         for (const auto& cell : block.cells) text += "/" + words(cell);
+        if (block.mark) text += block.mark->icon + std::to_string(block.mark->level);
       }
       shown.texts[part.id] = text;
       shown.provenance[part.id] = part.provenance;

@@ -44,6 +44,7 @@ class SmallLibrary : public ::testing::Test {
     settings_.locales = folder_;
     settings_.emergency_number = "999";
     settings_.known_figures = {"leg", "knee"};
+    settings_.built_in_messages = kEnglishMessages;
     restore();
   }
   void TearDown() override { std::filesystem::remove_all(folder_); }

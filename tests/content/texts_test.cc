@@ -51,6 +51,33 @@ TEST(Sentences, EndAtTheMarksOfTheirLanguage) {
   for (const char* none : {"th", "lo", "bo"}) EXPECT_FALSE(marks_sentences(tag(none))) << none;
 }
 
+TEST(Sentences, NoShortFormOrOrdinalEndsOne) {
+  const std::pair<const char*, std::vector<const char*>> forms[] = {
+      {"en", {"Dr.", "Mr.", "Mrs.", "vs.", "e.g.", "St.", "Prof."}},
+      {"de", {"Dr.", "z. B.", "z.B.", "Abb.", "3.", "21.", "Prof.", "d. h.", "Str.", "bzw."}},
+      {"fr", {"Dr.", "M.", "p. ex.", "av.", "fig.", "hab."}},
+      {"es", {"Dr.", "Dra.", "Sra.", "pág.", "Avda.", "art."}},
+      {"it", {"Dr.", "Sig.", "dott.", "a.C.", "int."}},
+      {"pt", {"Dr.", "Sra.", "pág.", "fig.", "av."}},
+      {"ru", {"г.", "проф.", "т. е.", "т.е."}},
+      {"pl", {"dr.", "prof.", "ul.", "m.in."}},
+      {"cs", {"3.", "12."}},
+      {"da", {"3.", "31."}},
+      {"nb", {"3.", "Dr."}},
+      {"fi", {"3.", "1."}},
+      {"hr", {"3."}},
+      {"sk", {"3."}},
+      {"lb", {"3.", "Dr."}}};
+  for (const auto& [locale, list] : forms) {
+    for (const std::string form : list) {
+      EXPECT_EQ(sentences_of("Mo so " + form + " Aber so.", tag(locale)).size(), 1U) << locale << " " << form;
+      EXPECT_EQ(sentences_of("Mo so " + form + " Aber so. Und mo.", tag(locale)).size(), 2U) << form;
+    }
+  }
+  for (const char* locale : {"en", "pl", "fr", "cy", "es"})
+    EXPECT_EQ(sentences_of("Mo so 3. Aber so.", tag(locale)).size(), 2U) << locale;
+}
+
 TEST(Letters, OfAnotherScriptAreFoundInEveryLanguage) {
   const std::pair<const char*, const char*> words[] = {
       {"pl", "zakrzep"}, {"cy", "gwaed"},      {"vi", "máu"},    {"tr", "pıhtı"},  {"ru", "тромб"},

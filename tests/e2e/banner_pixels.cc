@@ -43,7 +43,8 @@ std::string banner_fault_in(const TestPicture& picture) {
     ++height;
   if (height < picture.size.h / 20) return "The banner is only " + std::to_string(height) + " high.";
   // The upper rim of the box is a longer white stretch than any letter has.
-  const int least = std::min(height / 2, picture.size.w / 14);
+  // The arrow's frame is lower than the banner.
+  const int least = std::min(height, picture.size.w / 10);
   Rect rim;
   for (int y = 0; y < height && rim.w < least; ++y) rim = longest_white(picture, y);
   if (rim.w < least) return "There is no white box for the number.";

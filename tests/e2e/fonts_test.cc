@@ -62,7 +62,7 @@ TEST_P(Fonts, BeforeTheStartWithACacheOfOldTimes) {
 
 /// Then languages are chosen whose letters may not have been needed yet.
 TEST_P(Fonts, WhileItRuns) {
-  const Tour tour(folder_.path() / "tour", {config_, {}, {"idle", "library"}});
+  const Tour tour(folder_.path() / "tour", {config_, {}, {"idle", "article"}});
   const TourPicture idle = tour.find("en", "idle");
   KioskProgram kiosk(*server_, folder_, config_);
   const Hands hands(*server_, folder_);
@@ -73,15 +73,15 @@ TEST_P(Fonts, WhileItRuns) {
     hands.click(idle, std::string("choose-locale ") + locale);
     keeps_the_banner(kiosk, frames, locale);
     frames = kiosk.frames().size();
-    if (kiosk.frames().back().screen == "library")
-      hands.click(tour.find(locale, "library"), "open-emergency");
+    if (kiosk.frames().back().screen == "article")
+      hands.click(tour.find(locale, "article"), "open-emergency");
     keeps_the_banner(kiosk, frames - 1, std::string("emergency in ") + locale);
     // Whatever stands there: home again.
     EXPECT_TRUE(wait_until([&] {
       const std::string screen = kiosk.frames().back().screen;
       if (screen == "idle") return true;
-      if (screen == "library")
-        hands.click(tour.find(locale, "library"), "finish");
+      if (screen == "article")
+        hands.click(tour.find(locale, "article"), "finish");
       else
         hands.key("Escape");
       std::this_thread::sleep_for(std::chrono::milliseconds(300));
@@ -96,7 +96,7 @@ TEST_P(Fonts, WhileItRuns) {
 INSTANTIATE_TEST_SUITE_P(Damages, Fonts, testing::ValuesIn(kFontDamages),
                          [](const auto& one) { return std::string(one.param.name); });
 
-/// A look in which the number has no room: the running program shows what the tour shows of it, the safe
+/// A look in which the number is not seen: the running program shows what the tour shows of it, the safe
 /// screen, and goes on showing a banner whatever is pressed.
 TEST(SafeScreen, StandsInForAFrameWithoutAWholeBanner) {
   const TempFolder folder;
@@ -105,9 +105,10 @@ TEST(SafeScreen, StandsInForAFrameWithoutAWholeBanner) {
   const fs::path assets = folder.path() / "assets";
   fs::copy(fs::path(KIOSK_SOURCE_DIR) / "assets", assets, fs::copy_options::recursive);
   std::string theme = text_of(assets / "theme.toml");
-  const std::string size = "banner-number = 18.9";
-  ASSERT_NE(theme.find(size), std::string::npos);
-  theme.replace(theme.find(size), size.size(), "banner-number = 400");
+  // White on white: sizes that break the banner are refused in the file.
+  const std::string white = "on-emergency = \"#ffffff\"";
+  ASSERT_NE(theme.find(white), std::string::npos);
+  theme.replace(theme.find(white), white.size(), "on-emergency = \"#a8140c\"");
   std::ofstream(assets / "theme.toml") << theme;
   const auto config = write_config(folder, {{"assets", "\"" + assets.string() + "\""}});
   const Tour tour(folder.path() / "tour", {config, {"en"}, {"idle"}});

@@ -43,6 +43,10 @@ class KioskProgram {
   void await(const TourPicture& picture, std::chrono::milliseconds limit) const;
   /// What it has said on standard output and standard error.
   std::string said() const { return process_.output(); }
+  void signal(int number) const { process_.signal(number); }
+  /// The exit status; nothing where it still runs after a time.
+  std::optional<int> wait() { return process_.wait(); }
+  bool running() { return process_.running(); }
   /// Asks it to end; fails the test where it has ended before, or with a fault.
   void stop();
 

@@ -34,14 +34,14 @@ TEST_P(ListeningIn, ThePageIsReadAndTheBarIsForTheVoice) {
   const auto server = start_xvfb(folder);
   ASSERT_EQ(server->why_not(), "");
   const auto config = write_config(folder, {{"enabled", "true"}});
-  const Tour tour(folder.path() / "tour", {config, {locale}, {"library", "listening"}, {"--speech"}});
+  const Tour tour(folder.path() / "tour", {config, {locale}, {"article", "listening"}, {"--speech"}});
   const Tour start(folder.path() / "start", {config, {"en"}, {"idle"}, {"--speech"}});
   KioskProgram kiosk(*server, folder, config);
   const Hands hands(*server, folder);
   kiosk.await(start.find("en", "idle"));
   hands.click(start.find("en", "idle"), "choose-locale " + locale);
-  kiosk.await(tour.find(locale, "library"));
-  hands.click(tour.find(locale, "library"), "listen");
+  kiosk.await(tour.find(locale, "article"));
+  hands.click(tour.find(locale, "article"), "listen");
   EXPECT_TRUE(wait_until([&] { return kiosk.frames().back().screen == "listening"; }));
   const std::filesystem::path heard = folder.path() / "heard.wav";
   const auto is_loud = [](std::int16_t s) { return s > kLoud || s < -kLoud; };
@@ -50,7 +50,7 @@ TEST_P(ListeningIn, ThePageIsReadAndTheBarIsForTheVoice) {
     return std::count_if(samples.begin(), samples.end(), is_loud) > 1000;
   })) << "nothing was heard";
   hands.click(tour.find(locale, "listening"), "stop-listening");
-  kiosk.await(tour.find(locale, "library"));
+  kiosk.await(tour.find(locale, "article"));
   const std::size_t length = samples_of(heard).size();
   std::this_thread::sleep_for(std::chrono::milliseconds(500));
   EXPECT_EQ(samples_of(heard).size(), length) << "it goes on after Stop";

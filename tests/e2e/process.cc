@@ -25,6 +25,8 @@ constexpr milliseconds kPause{5};
 [[noreturn]] void become(const Command& command, std::vector<char*>& words, int log) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   setpgid(0, 0);
+  // Whoever runs the tests in the background has them ignored.
+  for (const int number : {SIGINT, SIGHUP}) ::signal(number, SIG_DFL);
   dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
   dup2(log, STDOUT_FILENO);
   dup2(log, STDERR_FILENO);

@@ -42,9 +42,10 @@ class Process {
   /// What it has written so far.
   std::string output() const;
 
- private:
+  /// Sends a signal to the whole group.
   void signal(int number) const;
 
+ private:
   pid_t pid_ = -1;
   std::optional<int> status_;
   Command command_;

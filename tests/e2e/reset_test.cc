@@ -16,20 +16,20 @@ TEST(Reset, AfterTheWarningNothingOfTheVisitStays) {
       write_config(folder, {{"text_size", "200"}, {"idle_seconds", "30"}, {"warning_seconds", "10"}});
   const Tour tour(
       folder.path() / "tour",
-      {config, {"ar", "en"}, {"idle", "library", "display", "still-reading"}, {"--text-size", "200"}});
+      {config, {"ar", "en"}, {"idle", "article", "display", "still-reading"}, {"--text-size", "200"}});
   const Tour dark(folder.path() / "dark",
-                  {config, {"ar"}, {"library"}, {"--text-size", "200", "--theme", "dark"}});
+                  {config, {"ar"}, {"article"}, {"--text-size", "200", "--theme", "dark"}});
   KioskProgram kiosk(*server, folder, config);
   const Hands hands(*server, folder);
   kiosk.await(tour.find("en", "idle"));
   hands.click(tour.find("en", "idle"), "choose-locale ar");
-  kiosk.await(tour.find("ar", "library"));
-  hands.click(tour.find("ar", "library"), "open-overlay display");
+  kiosk.await(tour.find("ar", "article"));
+  hands.click(tour.find("ar", "article"), "open-overlay display");
   EXPECT_TRUE(wait_until([&] { return kiosk.frames().back().screen == "display"; }));
   hands.click(tour.find("ar", "display"), "choose-theme dark");
   EXPECT_TRUE(wait_until([&] { return kiosk.frames().back().theme == "dark"; }));
   hands.key("Escape");
-  kiosk.await(dark.find("ar", "library"));
+  kiosk.await(dark.find("ar", "article"));
   EXPECT_TRUE(
       wait_until([&] { return kiosk.frames().back().screen == "still-reading"; }, std::chrono::seconds(45)));
   kiosk.await(tour.find("en", "idle"), std::chrono::seconds(30));

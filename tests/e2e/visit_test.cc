@@ -11,7 +11,7 @@ namespace {
 constexpr const char* kArticle = "dvt-to-pe";
 
 std::string go_to(const std::string& screen, const std::string& part) {
-  return "go-to " + screen + " " + kArticle + "/" + part + "/-2/0";
+  return "go-to " + screen + " " + kArticle + "/" + part;
 }
 
 class Visit : public testing::Test {
@@ -40,8 +40,7 @@ class Visit : public testing::Test {
   /// Opens the article at its contents.
   void open_article(const std::string& locale) {
     shows(start_->find("en", "idle"));
-    press("choose-locale " + locale, tour_->find(locale, "library"));
-    press(std::string("open-article ") + kArticle, tour_->find(locale, "article"));
+    press("choose-locale " + locale, tour_->find(locale, "article"));
   }
   /// From the contents, whose last page offers it, to the first page of the text.
   void start_reading(const TourPicture& first) {
@@ -72,7 +71,7 @@ class VisitIn : public Visit, public testing::WithParamInterface<const char*> {}
 
 TEST_P(VisitIn, EveryPageByNext) {
   const std::string locale = GetParam();
-  take_tour(locale, {"library", "article", "part", "faq", "about"});
+  take_tour(locale, {"article", "part", "faq"});
   open_article(locale);
   const std::vector<TourPicture> pages = tour_->reading_order(locale);
   ASSERT_GT(pages.size(), 8U);
@@ -89,7 +88,7 @@ TEST_P(VisitIn, EveryPageByNext) {
 
 TEST_P(VisitIn, QuestionAnswerEmergencyAndBackToIdle) {
   const std::string locale = GetParam();
-  take_tour(locale, {"library", "article", "faq", "answer", "emergency"});
+  take_tour(locale, {"article", "faq", "answer", "emergency"});
   open_article(locale);
   const std::string answer = "faq/massage";
   look_up(go_to("faq", "faq"));
@@ -100,7 +99,6 @@ TEST_P(VisitIn, QuestionAnswerEmergencyAndBackToIdle) {
   press("close-emergency", tour_->find(locale, "answer", answer));
   press(go_to("faq", "faq"), tour_->find(locale, "faq"));
   press(std::string("open-article ") + kArticle, tour_->find(locale, "article"));
-  press("open-library 0", tour_->find(locale, "library"));
   press("finish", start_->find("en", "idle"));
   kiosk_->stop();
 }
@@ -112,7 +110,7 @@ INSTANTIATE_TEST_SUITE_P(Languages, VisitIn, testing::Values("en", "ar"), [](con
 });
 
 TEST_F(Visit, ByKeysAlone) {
-  take_tour("ar", {"library", "article", "part", "emergency"});
+  take_tour("ar", {"article", "part", "emergency"});
   open_article("ar");
   const std::vector<TourPicture> pages = tour_->reading_order("ar");
   ASSERT_GT(pages.size(), 3U);

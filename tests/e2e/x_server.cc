@@ -126,6 +126,44 @@ TestPicture XServer::picture() const {
   return image ? picture_of(*image) : TestPicture{};
 }
 
+void XServer::ask_to_close() const {
+  const DisplayHandle display(XOpenDisplay(name_.c_str()));
+  if (!display) return;
+  ::Window root = 0;
+  ::Window parent = 0;
+  ::Window* children = nullptr;
+  unsigned count = 0;
+  XQueryTree(display.get(), DefaultRootWindow(display.get()), &root, &parent, &children, &count);
+  for (unsigned i = 0; i < count; ++i) {
+    XEvent event{};
+    event.xclient.type = ClientMessage;
+    event.xclient.window = children[i];
+    event.xclient.message_type = XInternAtom(display.get(), "WM_PROTOCOLS", False);
+    event.xclient.format = 32;
+    event.xclient.data.l[0] = static_cast<long>(XInternAtom(display.get(), "WM_DELETE_WINDOW", False));
+    XSendEvent(display.get(), children[i], False, NoEventMask, &event);
+  }
+  if (children != nullptr) XFree(children);
+  XSync(display.get(), False);
+}
+
+std::shared_ptr<void> XServer::put_window(Rect where) const {
+  std::shared_ptr<::Display> display(XOpenDisplay(name_.c_str()), [](::Display* d) {
+    if (d) XCloseDisplay(d);  // its windows go with it
+  });
+  if (!display) return nullptr;
+  XSetWindowAttributes own{};
+  own.override_redirect = True;
+  own.background_pixel = WhitePixel(display.get(), DefaultScreen(display.get()));
+  const Window window =
+      XCreateWindow(display.get(), DefaultRootWindow(display.get()), where.x, where.y,
+                    static_cast<unsigned>(where.w), static_cast<unsigned>(where.h), 0, CopyFromParent,
+                    InputOutput, CopyFromParent, CWOverrideRedirect | CWBackPixel, &own);
+  XMapRaised(display.get(), window);
+  XSync(display.get(), False);
+  return display;
+}
+
 bool XServer::is_managed() const {
   const DisplayHandle display(XOpenDisplay(name_.c_str()));
   XWindowAttributes root;

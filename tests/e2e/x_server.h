@@ -24,6 +24,10 @@ class XServer {
   const std::string& name() const { return name_; }
   /// What the display shows now, all of it, without the pointer; an empty picture where it cannot be read.
   TestPicture picture() const;
+  /// Asks every window to close, as a window manager does.
+  void ask_to_close() const;
+  /// Puts a window of another program over a part of all that is there, for as long as it is kept.
+  std::shared_ptr<void> put_window(Rect where) const;
   /// Whether a window manager has taken the display over.
   bool is_managed() const;
 

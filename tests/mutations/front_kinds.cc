@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <regex>
 
 #include "mutations/kinds.h"
@@ -5,10 +6,15 @@
 namespace kiosk::mutations {
 namespace {
 
+/// A line of what is drawn in a table of risks: ids, no words.
+bool is_mark(const Line& line) { return line.part == "front" && line.text.starts_with("  { icon = "); }
+bool is_scale(const Line& line) { return line.part == "front" && line.text.starts_with("steps = "); }
+
 /// A line of the front matter: title, summary, topic or a label.
 bool is_front(const Line& line) {
-  return line.part == "front" && line.text.find(" = ") != std::string::npos &&
-         line.text.find('"') != std::string::npos && !line.text.starts_with("topic_icon");
+  return line.part == "front" && !is_mark(line) && !is_scale(line) && !line.text.starts_with("scale = ") &&
+         line.text.find(" = ") != std::string::npos && line.text.find('"') != std::string::npos &&
+         !line.text.starts_with("topic_icon");
 }
 
 bool is_label(const Line& line) { return is_front(line) && line.text.find("{ name = ") != std::string::npos; }
@@ -72,6 +78,37 @@ Kind cut(const std::string& name, const std::string& what) {
       }};
 }
 
+/// The English alone has levels and icons.
+Kind of_mark(const std::string& name, FoundBy by, const std::function<bool(const Line&)>& fits,
+             const std::function<std::string(const std::string&, Random&)>& change) {
+  return {name, by, [fits, change](const Files& files, const std::string& tag, Random& random) {
+            auto damage = change_line(files, tag, random, fits, change);
+            if (damage) damage->part = "triggers";
+            return damage;
+          }};
+}
+
+std::string other_level(const std::string& line, Random& random) {
+  const char* levels[] = {"level = \"moderate\"", "level = \"high\"", "level = \"very-high\"",
+                          "compare = \"higher\""};
+  return std::regex_replace(line, std::regex("(level|compare) = \"[^\"]*\""), levels[random() % 4]);
+}
+
+std::string other_icon(const std::string& line, Random& random) {
+  const char* icons[] = {"touch", "clock", "vein", "gauge", "pill"};
+  return std::regex_replace(line, std::regex("icon = \"[^\"]*\""),
+                            std::string("icon = \"") + icons[random() % 5] + "\"");
+}
+
+std::string swap_steps(const std::string& line, Random& random) {
+  std::vector<std::string> steps{"\"moderate\"", "\"high\"", "\"very-high\""};
+  std::shuffle(steps.begin(), steps.end(), random);
+  return line.substr(0, line.find('[')) + "[" + steps[0] + ", " + steps[1] + ", " + steps[2] + "]";
+}
+
+std::string drop(const std::string&, Random&) { return ""; }
+std::string twice(const std::string& line, Random&) { return line + "\n" + line; }
+
 }  // namespace
 
 std::vector<Kind> front_kinds() {
@@ -85,6 +122,11 @@ std::vector<Kind> front_kinds() {
       cut("label dropped", "^[a-z-]+ = \\{ name.*$"),
       cut("quote of the front lost", "\"$"),
       cut("term dropped", ", term = \"[^\"]*\""),
+      of_mark("a level changed", FoundBy::rules, is_mark, other_level),
+      of_mark("a row of levels dropped", FoundBy::rules, is_mark, drop),
+      of_mark("a row of levels doubled", FoundBy::rules, is_mark, twice),
+      of_mark("an icon of a row changed", FoundBy::seal, is_mark, other_icon),
+      of_mark("steps of the scale exchanged", FoundBy::seal, is_scale, swap_steps),
   };
 }
 

@@ -20,6 +20,14 @@ std::string text_of(const Part& part) {
   return out;
 }
 
+/// The levels and icons of a part's table; empty where it is plain.
+std::string drawn_in(const Part& part) {
+  std::string out;
+  for (const auto& block : part.blocks)
+    if (block.mark) out += block.mark->icon + std::to_string(block.mark->level) + " ";
+  return out;
+}
+
 /// The one place that knows how an article says that a person has checked a part.
 bool shown_as_checked(const Part& part) {
   return part.provenance.showing == Showing::plain && !part.provenance.review.checked_by.empty();
@@ -58,7 +66,8 @@ Judge::Outcome Judge::load(const std::string& tag) const {
       const auto article = open_article(catalogue, id, bundle.tag, found);
       if (article == nullptr) continue;
       for (const auto& part : article->parts) {
-        if (shown_as_checked(part)) out.checked[part.locale.str() + "/" + part.id] = text_of(part);
+        if (shown_as_checked(part))
+          out.checked[part.locale.str() + "/" + part.id] = {text_of(part), drawn_in(part)};
       }
     }
   }
@@ -86,9 +95,12 @@ Sight Judge::look_at(const Damage& damage) {
     sight.found = true;
     sight.by_rules = sight.by_rules || !of_seal;
   }
-  for (const auto& [part, text] : outcome.checked) {
+  for (const auto& [part, shown] : outcome.checked) {
     const auto before = whole.checked.find(part);
-    if (before != whole.checked.end() && before->second != text) sight.checked = true;
+    if (before == whole.checked.end()) continue;
+    // Words without the levels beside them are still the words that were checked.
+    const bool same_drawing = shown.drawn.empty() || shown.drawn == before->second.drawn;
+    if (shown.words != before->second.words || !same_drawing) sight.checked = true;
   }
   return sight;
 }

@@ -24,9 +24,12 @@ class Judge {
   Sight look_at(const Damage& damage);
 
  private:
+  struct Shown {
+    std::string words, drawn;
+  };
   struct Outcome {
-    std::map<std::string, bool> findings;        ///< without lines, which a damage shifts; true: of a seal
-    std::map<std::string, std::string> checked;  ///< text of each part shown as checked, by language and part
+    std::map<std::string, bool> findings;  ///< without lines, which a damage shifts; true: of a seal
+    std::map<std::string, Shown> checked;  ///< what each part shown as checked says, by language and part
   };
   Outcome load(const std::string& tag) const;
   void write(const std::string& name, const std::string& bytes) const;

@@ -5,10 +5,14 @@
 namespace kiosk {
 namespace {
 
+Position at(const std::string& part, int block, int offset) {
+  return {"a", part, Spot::block, block, 0, offset};
+}
+
 Page page_at(const std::string& part, int block, int offset) {
   Page page;
   page.part = part;
-  page.first = {"a", part, block, offset};
+  page.first = at(part, block, offset);
   return page;
 }
 
@@ -25,21 +29,21 @@ Book small_book() {
 
 TEST(Book, FindsThePageThatShowsAPosition) {
   const Book book = small_book();
-  EXPECT_EQ(book.page_of({"a", "path", 0, 0}), 1);
-  EXPECT_EQ(book.page_of({"a", "path", 1, 99}), 1);
-  EXPECT_EQ(book.page_of({"a", "path", 2, 0}), 2);
-  EXPECT_EQ(book.page_of({"a", "path", 2, 39}), 2);
-  EXPECT_EQ(book.page_of({"a", "path", 2, 40}), 3);
-  EXPECT_EQ(book.page_of({"a", "path", 7, 0}), 3) << "beyond the end: the last page of the part";
-  EXPECT_EQ(book.page_of({"a", "faq/legs", 0, 0}), 4);
+  EXPECT_EQ(book.page_of(at("path", 0, 0)), 1);
+  EXPECT_EQ(book.page_of(at("path", 1, 99)), 1);
+  EXPECT_EQ(book.page_of(at("path", 2, 0)), 2);
+  EXPECT_EQ(book.page_of(at("path", 2, 39)), 2);
+  EXPECT_EQ(book.page_of(at("path", 2, 40)), 3);
+  EXPECT_EQ(book.page_of(at("path", 7, 0)), 3) << "beyond the end: the last page of the part";
+  EXPECT_EQ(book.page_of(at("faq/legs", 0, 0)), 4);
 }
 
-TEST(Book, NoPartMeansTheContents) { EXPECT_EQ(small_book().page_of({"a", "", 0, 0}), 0); }
+TEST(Book, NoPartMeansTheContents) { EXPECT_EQ(small_book().page_of({"a", ""}), 0); }
 
 TEST(Book, AnUnknownPartHasNoPage) {
-  EXPECT_EQ(small_book().page_of({"a", "nowhere", 0, 0}), -1);
+  EXPECT_EQ(small_book().page_of(at("nowhere", 0, 0)), -1);
   EXPECT_EQ(small_book().span_of("nowhere"), nullptr);
-  EXPECT_EQ(Book().page_of({"a", "", 0, 0}), -1);
+  EXPECT_EQ(Book().page_of({"a", ""}), -1);
 }
 
 TEST(Book, SpansSayWhichPagesAPartHas) {

@@ -40,6 +40,11 @@ class SideBySide : public testing::Test {
   }
 };
 
+std::string without_spaces(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
+
 TEST_F(SideBySide, NothingIsLostInEitherLanguage) {
   for (const Size box : {Size{1760, 700}, Size{900, 1200}}) {
     for (const double scale : {1.0, 2.0}) {
@@ -113,19 +118,37 @@ TEST_F(SideBySide, ThePictureIsShownOnceWithBothLabels) {
   EXPECT_EQ(std::count_if(labels.begin(), labels.end(), [](const Row* row) { return row->beside; }), 2);
 }
 
+std::vector<const Row*> rows_with_links(const Book& book, const std::string& part) {
+  std::vector<const Row*> rows;
+  for (const Page* page : pages_of(book, part))
+    for (const Row& row : page->rows)
+      if (!row.links.empty()) rows.push_back(&row);
+  return rows;
+}
+
+/// The short answer stands on the first page in one language, so it does in two.
+TEST_F(SideBySide, TheFirstPageSaysTheShortAnswerInBoth) {
+  for (const Size box : {Size{1760, 700}, Size{900, 1200}, Size{1000, 500}}) {
+    const Book book = book_of("pl", "en", box);
+    EXPECT_EQ(without_spaces(text_of(book, "contents", false)), without_spaces(words("short", 9)));
+    EXPECT_EQ(without_spaces(text_of(book, "contents", true)), without_spaces(words("short", 9)));
+  }
+}
+
 TEST_F(SideBySide, AnEntryOfAListSaysItInBothAndLeadsToOnePlace) {
   for (const Size box : {Size{1760, 700}, Size{700, 1200}}) {
     const Book both = book_of("ar", "en", box);
     const Book one = Paginated(box).book(small_article("ar"));
-    const auto expect_list = [&](const char* part, RowKind kind) {
-      std::vector<Position> single;
-      for (const Row* row : rows_of(one, part, kind))
-        for (const PageLink& link : row->links) single.push_back(link.target);
-      const auto rows = rows_of(both, part, kind);
-      ASSERT_EQ(rows.size(), single.size()) << part;
+    for (const char* part : {"contents", "faq"}) {
+      const auto single = rows_with_links(one, part);
+      const auto rows = rows_with_links(both, part);
+      std::vector<Position> targets;
+      for (const Row* row : single)
+        for (const PageLink& link : row->links) targets.push_back(link.target);
+      ASSERT_EQ(rows.size(), targets.size()) << part;
       for (std::size_t i = 0; i < rows.size(); ++i) {
         ASSERT_EQ(rows[i]->links.size(), 1U);
-        EXPECT_EQ(rows[i]->links[0].target, single[i]);
+        EXPECT_EQ(rows[i]->links[0].target, targets[i]);
         ASSERT_EQ(rows[i]->cells.size(), 2U) << part;
         const Cell& reader = rows[i]->cells[0];
         const Cell& other = rows[i]->cells[1];
@@ -135,9 +158,7 @@ TEST_F(SideBySide, AnEntryOfAListSaysItInBothAndLeadsToOnePlace) {
         EXPECT_FALSE(reader.box.intersects(other.box));
         for (const Cell* cell : {&reader, &other}) EXPECT_TRUE(rows[i]->rect.contains(cell->box)) << part;
       }
-    };
-    expect_list("contents", RowKind::contents);
-    expect_list("faq", RowKind::cards);
+    }
     EXPECT_EQ(rows_of(both, "contents", RowKind::language).size(), 2 * pages_of(both, "contents").size());
   }
 }
@@ -163,36 +184,6 @@ TEST_F(SideBySide, AnEntryWithoutATranslationStandsOnce) {
   EXPECT_EQ(cards[1]->cells.size(), 1U);
 }
 
-TEST_F(SideBySide, AStepSaysItInBoth) {
-  for (const Size box : {Size{1760, 700}, Size{900, 1200}}) {
-    Article article = small_article("pl");
-    article.steps["leg"] = {{"vein", "path", 1}, {"lung", "path", 4}};
-    const Book book = book_of(article, small_article("en"), box);
-    EXPECT_TRUE(book.cut.empty());
-    EXPECT_EQ(text_of(book, "steps/leg", true), text_of(book, "steps/leg", false));
-    const auto labels = rows_of(book, "steps/leg", RowKind::figure_label);
-    ASSERT_EQ(labels.size(), 4U);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-      EXPECT_EQ(labels[i]->beside, i % 2 == 1);
-      EXPECT_EQ(labels[i]->badge, static_cast<int>(i) / 2 + 1);
-    }
-    for (std::size_t i = 0; i < book.pages.size(); ++i)
-      EXPECT_EQ(book.page_of(book.pages[i].first), static_cast<int>(i));
-  }
-}
-
-/// A page that starts with the label and the next that starts with the paragraph have places of their own.
-TEST_F(SideBySide, EveryPageOfAStepIsFoundByWhatItStartsWith) {
-  for (const Size box : {Size{1760, 700}, Size{1760, 500}, Size{900, 1200}})
-    for (const double scale : {1.0, 1.5, 2.0}) {
-      Article article = small_article("pl");
-      article.steps["leg"] = {{"vein", "path", 0}, {"lung", "path", 2}};
-      const Book book = book_of(article, small_article("en"), box, scale);
-      for (std::size_t i = 0; i < book.pages.size(); ++i)
-        EXPECT_EQ(book.page_of(book.pages[i].first), static_cast<int>(i)) << box.h << " " << scale;
-    }
-}
-
 TEST_F(SideBySide, APartInOneLanguageStandsOnce) {
   Article article = small_article("pl");
   for (Part& part : article.parts)
@@ -202,27 +193,38 @@ TEST_F(SideBySide, APartInOneLanguageStandsOnce) {
   EXPECT_FALSE(rows_of(book, "signs", RowKind::language).empty());
 }
 
-TEST_F(SideBySide, AChangeOfTheOtherLanguageIsToldToo) {
-  const auto notices = [](const Article& first, const Article& second) {
-    std::vector<std::string> found;
-    const Book book = book_of(first, second);
-    for (const Row* row : rows_of(book, "path", RowKind::notice)) found.push_back(row->cells[0].string);
-    return found;
-  };
-  const Article first = small_article("en");
-  for (const Cause cause : {Cause::changed, Cause::lost, Cause::unchecked}) {
-    Article second = small_article("pl");
-    Provenance& p = second.parts[2].provenance;
-    ASSERT_EQ(second.parts[2].id, "path");
-    p.own = p.of_shown = cause;
-    p.showing = Showing::marked;
-    const auto found = notices(first, second);
-    if (cause == Cause::unchecked) {
-      EXPECT_TRUE(found.empty());
-    } else {
-      ASSERT_FALSE(found.empty());
-      EXPECT_EQ(found[0], cause == Cause::changed ? "notice.changed" : "notice.unrecorded");
+/// Where no page holds a pair its lines are dealt out over pages, in both languages.
+TEST_F(SideBySide, APairThatNoPageHoldsIsDealtOut) {
+  for (const Size box : {Size{1760, 420}, Size{760, 640}}) {
+    for (const int longer : {1, 3}) {
+      Article first = small_article("pl");
+      Article second = small_article("en");
+      first.parts = {part_of("path", "Way", {paragraph_block(words("text", 160))}, first.locale)};
+      second.parts = {part_of("path", "Way", {paragraph_block(words("text", 160 * longer))}, second.locale)};
+      const Book book = book_of(first, second, box);
+      EXPECT_TRUE(book.cut.empty());
+      EXPECT_GT(pages_of(book, "path").size(), 1U);
+      EXPECT_EQ(without_spaces(text_of(book, "path", false)), without_spaces(words("text", 160)));
+      EXPECT_EQ(without_spaces(text_of(book, "path", true)), without_spaces(words("text", 160 * longer)));
+      for (std::size_t i = 0; i < book.pages.size(); ++i)
+        EXPECT_EQ(book.page_of(book.pages[i].first), static_cast<int>(i));
     }
+  }
+}
+
+/// Sentence by sentence where both have as many, so that what is read together stands together.
+TEST_F(SideBySide, APageEndsWithTheSameSentenceInBoth) {
+  Article first = small_article("pl");
+  Article second = small_article("en");
+  for (Article* article : {&first, &second})
+    article->parts = {part_of("path", "Way", {paragraph_block(sentences_of("s", 14, 12))}, article->locale)};
+  const Book book = book_of(first, second, {1760, 500});
+  EXPECT_GT(pages_of(book, "path").size(), 1U);
+  for (const Page* page : pages_of(book, "path")) {
+    std::string sides[2];
+    for (const Row& row : page->rows)
+      if (row.kind == RowKind::paragraph) sides[row.beside ? 1 : 0] += row.cells.back().string;
+    EXPECT_EQ(sides[0], sides[1]);
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -29,6 +30,14 @@ inline std::string words(const std::string& stem, int count) {
   std::string text;
   for (int i = 0; i < count; ++i) text += (i == 0 ? "" : " ") + stem + std::to_string(i);
   return text + ".";
+}
+
+/// `count` sentences of `length` different words each.
+inline std::string sentences_of(const std::string& stem, int count, int length) {
+  std::string text;
+  for (int i = 0; i < count; ++i)
+    text += (i == 0 ? "" : " ") + std::string("So ") + words(stem + std::to_string(i) + "x", length);
+  return text;
 }
 
 inline Block paragraph_block(const std::string& text, const std::string& anchor = "") {
@@ -116,6 +125,16 @@ inline Article small_article(const char* tag = "en") {
   return a;
 }
 
+/// The same, its picture told in two steps.
+inline Article article_with_steps(const char* tag = "en") {
+  Article a = small_article(tag);
+  for (Block& block : a.parts[2].blocks)
+    if (block.kind == BlockKind::paragraph)
+      block.text = rich(sentences_of(to_utf8(block.text.text).substr(0, 3), 4, 3));
+  a.steps["leg"] = {{"vein", "path", 0}, {"lung", "path", 2}};
+  return a;
+}
+
 inline Pictures small_pictures() {
   Pictures pictures;
   Figure leg;
@@ -126,11 +145,46 @@ inline Pictures small_pictures() {
   return pictures;
 }
 
+/// English in which each message that a page shows says its own key.
+inline Catalogue catalogue_of_keys() {
+  std::map<std::string, std::string> keys;
+  for (const char* key : {"about.heading",
+                          "about.checked",
+                          "about.language",
+                          "about.next_review",
+                          "about.not_checked",
+                          "about.original",
+                          "about.own_version",
+                          "about.partly_checked",
+                          "about.revised",
+                          "about.translated",
+                          "about.translated_machine",
+                          "about.version",
+                          "notice.changed",
+                          "notice.changed_hidden",
+                          "notice.machine",
+                          "notice.missing",
+                          "notice.outdated",
+                          "notice.outdated_hidden",
+                          "notice.unrecorded",
+                          "notice.unrecorded_hidden",
+                          "notice.unreviewed",
+                          "notice.unreviewed_hidden",
+                          "reading.steps"})
+    keys[key] = key;
+  Bundle english;
+  english.messages = MessageCatalogue(english.tag, Digits::latn, keys);
+  english.chain = {english.tag};
+  Catalogue catalogue;
+  catalogue.bundles.push_back(english);
+  return catalogue;
+}
+
 /// Pages of the small article, or another, with characters half an em wide.
 struct Paginated {
   PageStyle style;
   Pictures pictures = small_pictures();
-  Catalogue catalogue;
+  Catalogue catalogue = catalogue_of_keys();
 
   explicit Paginated(Size box = {1760, 700}, double scale = 1.0) {
     style.box = box;
@@ -138,10 +192,10 @@ struct Paginated {
     style.scale = scale;
   }
 
-  Book book(const Article& article) {
+  Book book(const Article& article, const Article* second = nullptr) {
     style.locale = article.locale;
     const auto typesetter = make_fixed_typesetter(5);
-    return paginate(article, nullptr, catalogue, pictures, style, *typesetter);
+    return paginate(article, second, catalogue, pictures, style, *typesetter);
   }
 };
 

@@ -10,7 +10,6 @@ namespace {
 const std::vector<std::string> kEverywhere = {
     "idle",
     "resting",
-    "library",
     "dvt-to-pe-article",
     "dvt-to-pe-part-path",
     "dvt-to-pe-part-path-02",
@@ -27,6 +26,7 @@ const std::vector<std::string> kEverywhere = {
     "emergency",
     "language",
     "display",
+    "notice",
     "still-reading",
 };
 

@@ -41,7 +41,7 @@ class TakeHome : public RealWorld {
     state.visit.text_size = size;
     state.visit.theme = name_of(theme);
     state.screen = Screen::article;
-    state.visit.position = {article.id, "", 0, 0};
+    state.visit.position = {article.id, ""};
     const auto book = make_book(world().resources(), article, nullptr, book_key(state, panel));
     const Scene contents = compose(world().resources(), state, panel, &article, book.get());
     EXPECT_TRUE(find_target(contents, OpenOverlay{Overlay::take_home})) << "no button";

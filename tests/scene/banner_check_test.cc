@@ -19,6 +19,8 @@ const std::string kNumbers[] = {"999", "112", "116 123", "15", "0800 111", ""};
 constexpr Colour kWhite{255, 255, 255, 255};
 constexpr Colour kRed{168, 20, 12, 255};
 
+Panel panel_of(Size size) { return make_panel(size, 21.5, 600); }
+
 Scene whole(Size size, const std::string& number) {
   Scene scene;
   scene.size = size;
@@ -76,7 +78,7 @@ const Break kBreaks[] = {
 TEST(BannerCheck, AWholeOneHasNoFault) {
   for (const Size size : kSizes)
     for (const std::string& number : kNumbers)
-      EXPECT_THAT(banner_faults(whole(size, number), size, number), IsEmpty()) << number;
+      EXPECT_THAT(banner_faults(whole(size, number), panel_of(size), number), IsEmpty()) << number;
 }
 
 /// A page may have a text of which no line stands on it.
@@ -86,7 +88,7 @@ TEST(BannerCheck, ATextWithoutInkElsewhereIsNotTheBanners) {
   DrawText text = solid_text({40, 400, 300, 60}, "None of it is here.", kRed, kWhite);
   text.end_line = 0;
   scene.commands.insert(scene.commands.end() - 1, text);
-  EXPECT_THAT(banner_faults(scene, size, "999"), IsEmpty());
+  EXPECT_THAT(banner_faults(scene, panel_of(size), "999"), IsEmpty());
 }
 
 TEST(BannerCheck, EveryBreakOfEveryTextIsFound) {
@@ -96,7 +98,7 @@ TEST(BannerCheck, EveryBreakOfEveryTextIsFound) {
         for (const Break& broken : kBreaks) {
           Scene scene = whole(size, number);
           broken.what(text_at(scene, at));
-          EXPECT_THAT(banner_faults(scene, size, number), Not(IsEmpty()))
+          EXPECT_THAT(banner_faults(scene, panel_of(size), number), Not(IsEmpty()))
               << broken.name << ", text " << at << ", " << number << ", " << size.w;
         }
 }
@@ -108,7 +110,7 @@ TEST(BannerCheck, EveryCommandOfItThatIsLostIsFound) {
       for (std::size_t i = 1; i + 1 < good.commands.size(); ++i) {
         Scene scene = good;
         scene.commands.erase(scene.commands.begin() + static_cast<std::ptrdiff_t>(i));
-        EXPECT_THAT(banner_faults(scene, size, number), Not(IsEmpty())) << i << ", " << number;
+        EXPECT_THAT(banner_faults(scene, panel_of(size), number), Not(IsEmpty())) << i << ", " << number;
       }
     }
 }
@@ -125,7 +127,7 @@ TEST(BannerCheck, WhateverIsDrawnOverItIsFound) {
   for (const DrawCommand& cover : covers) {
     Scene scene = whole(size, "999");
     scene.commands.push_back(cover);
-    EXPECT_THAT(banner_faults(scene, size, "999"), Not(IsEmpty())) << cover.index();
+    EXPECT_THAT(banner_faults(scene, panel_of(size), "999"), Not(IsEmpty())) << cover.index();
   }
 }
 
@@ -133,13 +135,13 @@ TEST(BannerCheck, ItsPlaceIsTheTopEdgeOfThisPanel) {
   for (const Size size : kSizes)
     for (const Size other : kSizes) {
       if (size == other) continue;
-      EXPECT_THAT(banner_faults(whole(size, "999"), other, "999"), Not(IsEmpty()));
+      EXPECT_THAT(banner_faults(whole(size, "999"), panel_of(other), "999"), Not(IsEmpty()));
     }
   for (const Rect rect : {Rect{0, 0, 1900, 180}, Rect{20, 0, 1900, 180}, Rect{0, 10, 1920, 180}, Rect{},
                           Rect{0, 0, 1920, 0}, Rect{0, 0, 1920, 2000}}) {
     Scene scene = whole(kSizes[0], "999");
     scene.banner = rect;
-    EXPECT_THAT(banner_faults(scene, kSizes[0], "999"), Not(IsEmpty()));
+    EXPECT_THAT(banner_faults(scene, panel_of(kSizes[0]), "999"), Not(IsEmpty()));
   }
 }
 
@@ -147,9 +149,35 @@ TEST(BannerCheck, AnotherNumberIsFound) {
   for (const std::string& shown : kNumbers)
     for (const std::string& wanted : kNumbers) {
       if (shown == wanted) continue;
-      EXPECT_THAT(banner_faults(whole(kSizes[0], shown), kSizes[0], wanted), Not(IsEmpty()))
+      EXPECT_THAT(banner_faults(whole(kSizes[0], shown), panel_of(kSizes[0]), wanted), Not(IsEmpty()))
           << shown << " for " << wanted;
     }
+}
+
+/// The text with all its ink that much smaller.
+DrawText shrunk(DrawText text, double by) {
+  const auto less = [by](int length) { return static_cast<int>(length * by); };
+  const Rect box{text.box.x, text.box.y, less(text.box.w), less(text.box.h)};
+  return solid_text(box, text.string, text.colour, text.background);
+}
+
+TEST(BannerCheck, ATextThatNobodyCanReadIsFoundOnEveryPanel) {
+  for (const Size size : kSizes)
+    for (const double diagonal : {10.0, 15.6, 21.5, 24.0})
+      for (const double viewing : {300.0, 600.0, 1200.0}) {
+        const Panel panel = make_panel(size, diagonal, viewing);
+        for (const std::size_t at : texts_of(whole(size, "999")))
+          for (const double mm : {0.5, 2.0, 4.0, 8.0, 12.0}) {
+            Scene scene = whole(size, "999");
+            DrawText& text = text_at(scene, at);
+            const double by = panel.type_px(mm) / text.box.h;
+            if (by > 1) continue;
+            text = shrunk(text, by);
+            const bool sound = mm >= 8;
+            EXPECT_EQ(banner_faults(scene, panel, "999").empty(), sound)
+                << mm << " mm, " << size.w << " px on " << diagonal << " inches from " << viewing << " mm";
+          }
+      }
 }
 
 /// One run for each group, at the given places, of a level.
@@ -175,7 +203,7 @@ TEST(BannerCheck, DigitsStandInTheOrderOfReading) {
   const auto with = [&](const DrawText& text) {
     Scene scene = whole(kSizes[0], number);
     scene.commands[texts_of(scene)[0]] = text;
-    return banner_faults(scene, kSizes[0], number);
+    return banner_faults(scene, panel_of(kSizes[0]), number);
   };
   EXPECT_THAT(with(grouped(isolated, {"116", "123"}, {0, 200}, 2)), IsEmpty());
   EXPECT_THAT(with(grouped(isolated, {"116 123"}, {0}, 2)), IsEmpty());

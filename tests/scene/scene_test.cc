@@ -75,7 +75,7 @@ Scene every_kind() {
   Scene scene;
   scene.size = {800, 600};
   scene.screen = "part";
-  scene.position = {"dvt-to-pe", "path", 2, 5};
+  scene.position = {"dvt-to-pe", "path", Spot::block, 2, 0, 5};
   scene.article = "dvt-to-pe";
   scene.part = "path";
   scene.page = 3;
@@ -111,7 +111,7 @@ TEST(Dump, IsALineForEachThing) {
   EXPECT_EQ(
       dump(every_kind()),
       "scene part 800x600 light en\n"
-      "at dvt-to-pe/path/2/5 article dvt-to-pe part path page 3 of 9 words 120\n"
+      "at dvt-to-pe/path/2+5 article dvt-to-pe part path page 3 of 9 words 120\n"
       "banner 0,0 800x128 number \"999\"\n"
       "box 1,2 3x4 radius 20 fill #ff0000 border 3 #0000ff dashed\n"
       "ring 0,0 50x50 thickness 6 part 500 #000000\n"

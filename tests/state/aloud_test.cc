@@ -10,7 +10,7 @@ namespace {
 State reading_aloud() {
   State state = initial_state(site());
   state.screen = Screen::part;
-  state.visit.position = {"a", "p", 0, 0};
+  state.visit.position = {"a", "p"};
   return reduce(state, Listen{});
 }
 
@@ -64,8 +64,9 @@ TEST(Aloud, OnAPanelEndsWithEveryChoice) {
 
 TEST(Aloud, EndsWithWhateverElseTheReaderDoes) {
   for (const Action& action :
-       {Action(GoTo{Screen::part, {"a", "p", 3, 0}}), Action(OpenEmergency{}), Action(OpenLibrary{}),
-        Action(OpenOverlay{Overlay::language}), Action(StopListening{}), Action(Finish{}), Action(Warn{30})})
+       {Action(GoTo{Screen::part, Position::of_block("a", "p", 3)}), Action(OpenEmergency{}),
+        Action(OpenLibrary{}), Action(OpenOverlay{Overlay::language}), Action(StopListening{}),
+        Action(Finish{}), Action(Warn{30})})
     EXPECT_FALSE(reduce(reading_aloud(), action).aloud.on) << to_text(action);
   for (const Action& action : {Action(PauseListening{true}), Action(SayAgain{}), Action(ChooseVolume{60}),
                                Action(ChooseSpeed{75}), Action(SayNext{2}), Action(Shift{{1, 1}})})
@@ -73,7 +74,7 @@ TEST(Aloud, EndsWithWhateverElseTheReaderDoes) {
 }
 
 TEST(Aloud, TurnsThePageAndGoesOn) {
-  const GoTo next{Screen::part, {"a", "p", 4, 0}};
+  const GoTo next{Screen::part, Position::of_block("a", "p", 4)};
   const State on = reduce(reduce(reading_aloud(), SayNext{3}), ReadOn{next});
   EXPECT_EQ(on.visit.position, next.position);
   EXPECT_EQ(on.aloud, (Aloud{true, false, 0, 0}));

@@ -30,7 +30,7 @@ TEST(ChooseLocale, FromTheOverlayKeepsThePlace) {
   EXPECT_EQ(state.visit.locale, tag("pl"));
   EXPECT_EQ(state.overlay, Overlay::none);
   EXPECT_EQ(state.screen, Screen::part);
-  EXPECT_EQ(state.visit.position, (Position{"dvt-to-pe", "path", 3, 0}));
+  EXPECT_EQ(place_of(state.visit), Position::of_block("dvt-to-pe", "path", 3));
 }
 
 TEST(ChooseLocale, OnTheCareCardStaysOnIt) {
@@ -48,13 +48,13 @@ TEST(ChooseLocale, WithNoPickerInSightChangesNothing) {
 TEST(Navigation, OpensAnArticleAtItsStart) {
   const State state = after(initial_state(site()), {ChooseLocale{tag("ur")}, OpenArticle{"dvt-to-pe"}});
   EXPECT_EQ(state.screen, Screen::article);
-  EXPECT_EQ(state.visit.position, (Position{"dvt-to-pe", "", 0, 0}));
+  EXPECT_EQ(state.visit.position, (Position{"dvt-to-pe", ""}));
 }
 
 TEST(Navigation, GoesToAPlace) {
   EXPECT_EQ(reading().screen, Screen::part);
   EXPECT_EQ(reading().visit.position, kPath);
-  const State answer = reduce(reading(), GoTo{Screen::answer, {"dvt-to-pe", "faq/massage", 0, 0}});
+  const State answer = reduce(reading(), GoTo{Screen::answer, {"dvt-to-pe", "faq/massage"}});
   EXPECT_EQ(answer.screen, Screen::answer);
   EXPECT_EQ(answer.visit.position.part, "faq/massage");
 }
@@ -65,6 +65,17 @@ TEST(Navigation, LibraryForgetsThePlaceButNotTheLanguage) {
   EXPECT_EQ(state.visit.library_page, 2);
   EXPECT_EQ(state.visit.position, Position{});
   EXPECT_EQ(state.visit.locale, tag("ur"));
+}
+
+/// At a site with one article there is nothing to choose from.
+TEST(Navigation, TheOnlyArticleIsWhereAVisitStarts) {
+  SiteDefaults one = site();
+  one.only_article = "dvt-to-pe";
+  const State start = reduce(initial_state(one), ChooseLocale{tag("ur")});
+  EXPECT_EQ(start.screen, Screen::article);
+  EXPECT_EQ(start.visit.position, (Position{"dvt-to-pe", ""}));
+  const State deep = reduce(start, GoTo{Screen::part, kPath});
+  EXPECT_EQ(reduce(deep, OpenLibrary{0}), start);
 }
 
 TEST(Navigation, DropsFocusAndPressed) {
@@ -225,7 +236,7 @@ TEST(ActionText, IsOneLinePerKind) {
   EXPECT_EQ(to_text(ChooseLocale{tag("zh-Hans")}), "choose-locale zh-Hans");
   EXPECT_EQ(to_text(OpenLibrary{1}), "open-library 1");
   EXPECT_EQ(to_text(OpenArticle{"dvt-to-pe"}), "open-article dvt-to-pe");
-  EXPECT_EQ(to_text(GoTo{Screen::part, {"dvt-to-pe", "path", 0, 0}}), "go-to part dvt-to-pe/path/0/0");
+  EXPECT_EQ(to_text(GoTo{Screen::part, {"dvt-to-pe", "path"}}), "go-to part dvt-to-pe/path");
   EXPECT_EQ(to_text(OpenEmergency{}), "open-emergency");
   EXPECT_EQ(to_text(OpenEmergency{2}), "open-emergency 2");
   EXPECT_EQ(to_text(CloseEmergency{}), "close-emergency");
@@ -289,10 +300,12 @@ TEST(SecondLocale, IsTheSitesOrTheSourcesOrNone) {
   EXPECT_EQ(second_locale(state), std::nullopt);
 }
 
-TEST(TakeHome, OpensOnlyInAnArticle) {
-  EXPECT_EQ(after(reading(), {OpenOverlay{Overlay::take_home}}).overlay, Overlay::take_home);
-  EXPECT_EQ(after(reading(), {OpenLibrary{}, OpenOverlay{Overlay::take_home}}).overlay, Overlay::none);
-  EXPECT_EQ(after(reading(), {OpenEmergency{}, OpenOverlay{Overlay::take_home}}).overlay, Overlay::none);
+TEST(PanelsOfAText, OpenOnlyInAnArticle) {
+  for (const Overlay panel : {Overlay::take_home, Overlay::notice}) {
+    EXPECT_EQ(after(reading(), {OpenOverlay{panel}}).overlay, panel);
+    EXPECT_EQ(after(reading(), {OpenLibrary{}, OpenOverlay{panel}}).overlay, Overlay::none);
+    EXPECT_EQ(after(reading(), {OpenEmergency{}, OpenOverlay{panel}}).overlay, Overlay::none);
+  }
 }
 
 TEST(SetGuide, IsOfTheVisit) {

@@ -21,7 +21,7 @@ inline State after(State state, const std::vector<Action>& actions) {
   return state;
 }
 
-inline const Position kPath{"dvt-to-pe", "path", 3, 17};
+inline const Position kPath{"dvt-to-pe", "path", Spot::block, 3, 0, 17};
 
 inline State reading() {
   return after(initial_state(site()),

@@ -14,13 +14,15 @@ class CountingDisplay : public Display {
   explicit CountingDisplay(Size size = {1920, 1080}) : size_(size) {}
   Size size() const override { return size_; }
   Undrawn present(const Scene& scene) override {
-    if (undrawn.banner) return undrawn;
+    if (undrawn.banner || undrawn.lost) return undrawn;
     presented.push_back(scene);
     return undrawn;
   }
   void prepare(const Scene& scene) override { prepared.push_back(scene); }
-  void present_safe_screen(const std::string& number, int page) override {
+  bool present_safe_screen(const std::string& number, int page) override {
+    if (undrawn.lost) return false;
     safe_screens.emplace_back(number, page);
+    return true;
   }
 
   Undrawn undrawn;  ///< what it cannot draw from now on

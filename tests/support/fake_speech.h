@@ -50,6 +50,7 @@ class FakeVoice : public Voice {
 class FakeSound : public Sound {
  public:
   bool play(const Clip&, TimePoint now) override {
+    if (gone) return false;
     ends_ = now + kSaying;
     return true;
   }
@@ -74,6 +75,7 @@ class FakeSound : public Sound {
 
   int volume = -1;
   bool paused = false;
+  bool gone = false;  ///< the device cannot be played on
 
  private:
   std::optional<TimePoint> ends_;

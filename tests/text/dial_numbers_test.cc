@@ -78,7 +78,23 @@ const char* const kForms[] = {"+1 202 555 0101",
                               "0800\u00B7123\u00B74567",
                               "0800_123_4567",
                               "800 123-456 789",
-                              "1-800 123 456"};
+                              "1-800 123 456",
+                              "1-800-GO-FEDEX",
+                              "1-877-KARS-4-KIDS",
+                              "1.800.FLOWERS",
+                              "+1-800-FLOWERS",
+                              "(800) 555-HELP-ME",
+                              "0800-REVERSE",
+                              "1-800-FlowersNow",
+                              "0800 / 123 / 4567",
+                              "0800 / 123456",
+                              "020 / 7946 0958",
+                              "0800 . 123 . 4567",
+                              "(98+) 21 1234 5678",
+                              "(44+)(0) 20 7946 0958",
+                              "(98+) 9123456789",
+                              "0-800 123",
+                              "0-800 123 456"};
 
 /// Every form with each dash and each space.
 std::vector<std::string> forms() {
@@ -171,9 +187,48 @@ const char* const kOthers[] = {"5",
                                "0,5",
                                "36.5-37.5"};
 
+/// Ranges with a short side, rows of them, ranges from nought and lists: all with each dash.
+void put_rows(std::vector<std::string>& others, const std::string& dash) {
+  for (const std::string mark : {"/", "."}) {
+    for (const std::string low : {"03", "05", "09"}) {
+      others.push_back(low + mark + "2026" + dash + "2027");
+      others.push_back("2026" + mark + low + dash + "2027");
+      others.push_back("2026" + dash + low + mark + "2027");
+      others.push_back(low + dash + "11" + mark + "2026");
+      others.push_back(low + dash + "15" + mark + "06");
+      others.push_back("15" + mark + low + dash + "20");
+    }
+  }
+  for (const std::string hour : {"08", "09"}) others.push_back(hour + ".30" + dash + "17");
+  for (const int step : {5, 50, 500, 1000}) {
+    std::string row;
+    for (int low = step; low < 12 * step; low += 2 * step) {
+      row += (row.empty() ? "" : " ") + std::to_string(low) + dash + std::to_string(low + step);
+      others.push_back(row);
+    }
+  }
+  for (const char* year : {"2026", "2030"}) others.push_back("2020" + dash + "2024" + dash + year);
+  for (const std::string word : {"OH", "COVID", "MG"})
+    for (const char* number : {"25", "5", "2019", "10"}) others.push_back(number + ("-" + word));
+  for (const std::string word : {"DAY", "MINUTE", "Minute", "minute"})
+    others.push_back("10" + dash + "20-" + word);
+  for (const std::string mark : {" / ", " . "}) {
+    others.push_back("120" + mark + "80");
+    others.push_back("10" + mark + "20" + mark + "30");
+    others.push_back("100" + mark + "200" + mark + "300 mg");
+    others.push_back("05" + mark + "12");
+    others.push_back("08" + mark + "2026");
+    others.push_back("05" + mark + "12" + mark + "2026");
+  }
+  others.push_back("1800-KCAL");
+}
+
 /// Ranges, dates, times, decimals and measures: none is to be dialled.
 std::vector<std::string> others() {
   std::vector<std::string> others(std::begin(kOthers), std::end(kOthers));
+  for (const char* dash : {"-", "\u2013", "\u2011"}) put_rows(others, dash);
+  for (const char* range : {"03/2026 - 2027", "03 - 05/2026", "2026 \u2013 03/2027", "05/12 - 08"})
+    others.emplace_back(range);
   for (int low = 1; low < 3000; low += 97)
     for (const char* dash : {"-", "\u2013", "\u2011", " - ", " \u2013 "})
       others.push_back(std::to_string(low) + dash + std::to_string(low * 2));
@@ -234,6 +289,8 @@ TEST(NumbersToDial, AreEachSideOfARangeOfThousands) {
       same_place("900", " - ", "1 200", zero, context);
       same_place("5000", "-", "10 000", zero, context);
       same_place("1 200", "-", "1500", zero, context);
+      for (const char* high : {"1 500", "5 000", "10 000", "50 000", "100 000", "1 000 000"})
+        for (const char* dash : {"-", "\u2013", " - "}) same_place("0", dash, high, zero, context);
     }
 }
 

@@ -61,10 +61,13 @@ TEST_P(Damaged, BeforeItIsLookedFor) {
     fonts_.damage(GetParam(), sample.family);
     const auto setter = typesetter();
     EXPECT_TRUE(told("fonts-noto-core")) << sample.family;
+    // The one Arabic family stands in for the other; the rest have nobody to do so.
+    const bool lent = LocaleTag::parse(sample.locale)->script() == "Arab";
     for (const Sample& other : kSamples)
       for (const bool bold : {false, true})
-        EXPECT_EQ(missing(*setter, other, bold) > 0, other.locale == std::string(sample.locale))
+        EXPECT_EQ(missing(*setter, other, bold) > 0, !lent && other.locale == std::string(sample.locale))
             << other.locale << " without " << sample.family;
+    EXPECT_TRUE(!lent || !setter->borrowed().empty());
   }
 }
 
@@ -120,7 +123,8 @@ TEST(MissingFamilies, EachNamesTheDebianPackageThatBringsIt) {
   std::map<std::string, std::string> files;  // while they are here
   {
     FontFiles found;
-    for (const FontRow& row : table.rows) files[row.family] = found.find(row.family).regular->file;
+    for (const FontRow& row : table.rows)
+      if (!row.on_demand) files[row.family] = found.find(row.family).regular->file;
   }
   const TempFolder folder;
   const PrivateFonts fonts(folder.path());

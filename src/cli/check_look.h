@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "cli/check_plan.h"
+
+namespace kiosk {
+
+/// A fault of the layout: where it was met first, and in how many frames.
+struct PageFault {
+  std::string rule;  ///< the audit's; "picture" and "card" besides
+  Finding first;
+  int frames = 0;
+};
+
+/// PageFaults by what makes them equal: the rule, and what is told without places, sizes and page numbers.
+using PageFaults = std::map<std::string, PageFault>;
+
+/// What one look found.
+struct Sight {
+  PageFaults faults;
+  int pages = 0;
+  int frames = 0;
+};
+
+/// Composes what the look names and audits each frame.
+Sight look_at(const World& world, const CheckLook& look);
+
+/// A sentence without its figures: told of two places it is the same.
+std::string without_figures(const std::string& sentence);
+
+}  // namespace kiosk

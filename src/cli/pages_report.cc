@@ -1,0 +1,136 @@
+#include "cli/pages_report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "app/site.h"
+#include "screen/compose.h"
+
+namespace kiosk {
+namespace {
+
+constexpr int kShortPage = 2;  // lines
+// What no page should do, gravest first; what follows them is a matter of how many pages there are.
+constexpr std::array<Rank, 8> kFaults = {Rank::cut,      Rank::row_cut,      Rank::figure_away,
+                                         Rank::alone,    Rank::sentence_cut, Rank::answer_parted,
+                                         Rank::line_cut, Rank::table_parted};
+
+bool is_answer(const Book::Span& span) { return span.part.starts_with("faq/"); }
+
+/// Adds up one book.
+class Counter {
+ public:
+  explicit Counter(PageFigures& figures) : f_(figures) {}
+
+  void count(const Book& book) {
+    for (const Book::Span& span : book.spans) {
+      if (is_answer(span)) {
+        f_.answers += span.count;
+        f_.most_answers = std::max(f_.most_answers, span.count);
+      }
+      for (int i = span.first; i < span.first + span.count; ++i)
+        page(book.pages[static_cast<std::size_t>(i)], book.box.h, is_answer(span));
+    }
+    if (f_.pages > 0) f_.used /= f_.pages;
+  }
+
+ private:
+  void page(const Page& page, int height, bool answer) {
+    f_.faults += std::any_of(kFaults.begin(), kFaults.end(), [&](Rank rank) { return page.cost[rank] > 0; });
+    if (answer) return;
+    ++f_.pages;
+    f_.short_pages += page.lines <= kShortPage ? 1 : 0;
+    f_.used += double(page.end) / std::max(1, height);
+  }
+
+  PageFigures& f_;
+};
+
+int emergency_pages(const World& world, State state, const Panel& panel) {
+  state.care_card = true;
+  return std::max(1, compose(world.resources(), state, panel, nullptr, nullptr).pages);
+}
+
+PageFigures figures_of(const World& world, const Article& article, const State& state, const Panel& panel) {
+  PageFigures figures;
+  figures.article = article.id;
+  figures.locale = state.visit.locale;
+  figures.panel = panel;
+  figures.size = state.visit.text_size;
+  BookKey key = book_key(state, panel);
+  const auto book = make_book(world.resources(), article, nullptr, key);
+  Counter(figures).count(*book);
+  figures.furniture = 1 - double(book->box.h) / panel.size.h;
+  figures.emergency = emergency_pages(world, state, panel);
+  return figures;
+}
+
+double inches_of(const Panel& panel) {
+  return std::hypot(panel.size.w, panel.size.h) / panel.px_per_mm / 25.4;
+}
+
+nlohmann::ordered_json json_of(const PageFigures& f) {
+  return {{"article", f.article},
+          {"locale", f.locale.str()},
+          {"panel", {{"w", f.panel.size.w}, {"h", f.panel.size.h}, {"inches", inches_of(f.panel)}}},
+          {"text_size", static_cast<int>(f.size)},
+          {"pages", f.pages},
+          {"answers", f.answers},
+          {"most_answers", f.most_answers},
+          {"emergency", f.emergency},
+          {"used", f.used},
+          {"short_pages", f.short_pages},
+          {"faults", f.faults},
+          {"furniture", f.furniture}};
+}
+
+std::string line_of(const PageFigures& f) {
+  return fmt::format(
+      "{:<16} {:<8} {:>9} {:>5.1f} {:>5} {:>6} {:>8} {:>10} {:>5.0f} % {:>6} {:>7} {:>8.0f} %\n", f.article,
+      f.locale.str(), words_of(f.panel.size), inches_of(f.panel), static_cast<int>(f.size), f.pages,
+      f.answers, f.emergency, 100 * f.used, f.short_pages, f.faults, 100 * f.furniture);
+}
+
+}  // namespace
+
+std::vector<PageFigures> page_figures(const World& world, const CheckOptions& options) {
+  std::vector<PageFigures> all;
+  Diagnostics ignored;  // a check tells them
+  for (const Panel& panel : panels_to_check(world.config.config, options.size, options.diagonal_in))
+    for (const Bundle& bundle : world.catalogue.bundles)
+      for (const std::string& id : world.catalogue.article_ids) {
+        const auto article = open_article(world.catalogue, id, bundle.tag, ignored);
+        if (!article) continue;
+        for (const TextSize size : options.text_sizes) {
+          State state = initial_state(site_defaults(world.config.config, world.catalogue));
+          state.visit.locale = bundle.tag;
+          state.visit.text_size = size;
+          state.visit.position = {id, ""};
+          state.screen = Screen::article;
+          all.push_back(figures_of(world, *article, state, panel));
+        }
+      }
+  return all;
+}
+
+int run_pages(const World& world, const CheckOptions& options, std::ostream& out) {
+  const std::vector<PageFigures> all = page_figures(world, options);
+  if (options.json) {
+    auto list = nlohmann::ordered_json::array();
+    for (const PageFigures& figures : all) list.push_back(json_of(figures));
+    out << list.dump(1) << "\n";
+  } else {
+    out << "article          language     panel  inch  size  pages  answers  emergency   used  short  faults "
+           " "
+           "furniture\n";
+    for (const PageFigures& figures : all) out << line_of(figures);
+  }
+  return all.empty() ? 1 : 0;
+}
+
+}  // namespace kiosk

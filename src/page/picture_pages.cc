@@ -1,0 +1,154 @@
+#include "page/picture_pages.h"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
+
+#include "page/cells.h"
+#include "page/prose.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kColumnGapMm = 12;
+constexpr double kTextMm = 250;        // text beside a picture is no wider
+constexpr double kMostPictureW = 0.4;  // shares of the page that the picture takes: of its width beside text,
+constexpr double kLeastPicture = 0.4;  // of its height above it
+constexpr double kMostPicture = 0.62;
+constexpr double kMostLabel = 0.4;
+
+/// One step's page, which its text may go over: picture, label, text.
+class StepPage {
+ public:
+  StepPage(const PageMaker& m, const Figure& figure, int number, int room, Position at)
+      : m_(m), figure_(figure), number_(number), room_(room), at_(std::move(at)) {}
+
+  /// `description` is what a voice says of the picture: of its first page only.
+  PageItem item(const FigureLabel* label, Prose text, std::string description) {
+    description_ = std::move(description);
+    wide_ = !m_.style.panel.portrait();
+    // A wide page has the picture at its end side, an upright one above the text.
+    const Row whole = picture_row(at_, figure_, picture_place());
+    const int column =
+        wide_ ? std::min(m_.style.box.w - whole.rect.w - m_.style.px(kColumnGapMm), m_.style.px(kTextMm))
+              : m_.style.box.w;
+    if (label != nullptr) set_label(*label, column);
+    text.width = column;
+    text.kind = RowKind::paragraph;
+    const int taken = label_height() + (wide_ ? 0 : least_picture() + m_.style.gap());
+    const auto prose = std::make_shared<PageItem>(prose_item(m_, std::move(text), room_ - taken));
+    PageItem item;
+    item.units = prose->units;
+    item.gap = m_.style.gap();
+    item.breaks = prose->breaks;
+    item.picture = false;
+    const auto self = std::make_shared<const StepPage>(*this);
+    item.extent = [self, prose, taken](int first, int end) {
+      const int needed = taken + prose->extent(first, end).height;
+      // The page is the step's alone.
+      return Extent{std::max(needed, self->room_), kAsManyLines};
+    };
+    item.rows = [self, prose](int first, int end) { return self->rows(*prose, first, end); };
+    return item;
+  }
+
+ private:
+  Rect picture_place() const {
+    if (wide_) return {0, 0, static_cast<int>(m_.style.box.w * kMostPictureW), room_};
+    return {0, 0, m_.style.box.w, static_cast<int>(kMostPicture * room_)};
+  }
+
+  int least_picture() const { return static_cast<int>(kLeastPicture * room_); }
+  int label_height() const { return label_ ? label_->rect.h + m_.style.gap() / 2 : 0; }
+
+  void set_label(const FigureLabel& label, int width) {
+    for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.caption(), m_.style.label()}) {
+      label_ = label_row(m_, label, m_.article.labels_locale, number_, 0, width, px);
+      if (label_->rect.h <= kMostLabel * room_) break;
+    }
+    label_->position = at_;
+  }
+
+  std::vector<Row> rows(const PageItem& prose, int first, int end) const {
+    std::vector<Row> text = prose.rows(first, end);
+    const int text_h = prose.extent(first, end).height;
+    Rect place = picture_place();
+    if (!wide_)
+      place.h = std::clamp(room_ - label_height() - text_h - m_.style.gap(), least_picture(), place.h);
+    Row picture = picture_row(text.front().position, figure_, place);
+    picture.step = number_;
+    if (first == 0) picture.description = description_;
+    move_row(picture, wide_ ? m_.style.box.w - picture.rect.w : (m_.style.box.w - picture.rect.w) / 2, 0);
+    int y = wide_ ? 0 : picture.rect.h + m_.style.gap();
+    std::vector<Row> rows;
+    if (label_) {
+      rows.push_back(*label_);
+      rows.back().position = text.front().position;
+      move_row(rows.back(), 0, y);
+    }
+    y += label_height();
+    for (Row& row : text) {
+      move_row(row, 0, y);
+      rows.push_back(std::move(row));
+    }
+    rows.insert(wide_ ? rows.end() : rows.begin(), std::move(picture));
+    return rows;
+  }
+
+  const PageMaker m_;
+  const Figure& figure_;
+  int number_;
+  int room_;
+  Position at_;
+  bool wide_ = true;
+  std::optional<Row> label_;
+  std::string description_;
+};
+
+}  // namespace
+
+PicturePages::PicturePages(const PageMaker& m, const Part& part, const Figure& figure, int room)
+    : m_(m), part_(part), figure_(figure), room_(room) {
+  const auto found = m.article.steps.find(figure.id);
+  if (found == m.article.steps.end() || found->second.size() < 2) return;
+  int last = -1;
+  possible_ = std::all_of(found->second.begin(), found->second.end(), [&](const FigureStep& step) {
+    const bool behind =
+        step.part == part.id && step.block > last && step.block < static_cast<int>(part.blocks.size());
+    last = step.block;
+    return behind && part.blocks[static_cast<std::size_t>(step.block)].kind == BlockKind::paragraph;
+  });
+}
+
+std::optional<PicturePages::Told> PicturePages::told_by(int block) const {
+  const auto& steps = m_.article.steps.at(figure_.id);
+  const auto step =
+      std::find_if(steps.begin(), steps.end(), [&](const FigureStep& s) { return s.block == block; });
+  if (step == steps.end()) return std::nullopt;
+  const auto anchor = std::find_if(figure_.anchors.begin(), figure_.anchors.end(),
+                                   [&](const Anchor& a) { return a.label == step->label; });
+  return Told{&*step, static_cast<int>(anchor - figure_.anchors.begin()) + 1};
+}
+
+std::optional<PageChoice> PicturePages::page_of(int block) const {
+  if (!possible_) return std::nullopt;
+  const auto told = told_by(block);
+  if (!told) return std::nullopt;
+  Prose text;
+  text.at = m_.at(part_, block);
+  text.text = part_.blocks[static_cast<std::size_t>(block)].text;
+  text.locale = part_.locale;
+  text.how = body_style(m_.style);
+  std::string description;
+  if (told->number == 1) {
+    const auto picture = std::find_if(part_.blocks.begin(), part_.blocks.end(),
+                                      [&](const Block& b) { return b.figure == figure_.id; });
+    if (picture != part_.blocks.end()) description = to_utf8(picture->text.text);
+  }
+  StepPage page(m_, figure_, told->number, room_, text.at);
+  const FigureLabel* label = label_of(m_.article, figure_.id, told->step->label);
+  return PageChoice{{{page.item(label, std::move(text), std::move(description))}}};
+}
+
+}  // namespace kiosk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "page/cells.h"
+#include "page/items.h"
+#include "page/maker.h"
+
+namespace kiosk {
+
+/// A text that flows over pages: a paragraph, an item of a list, an answer.
+struct Prose {
+  RowKind kind = RowKind::paragraph;
+  Position at;
+  RichText text;
+  LocaleTag locale;
+  CellStyle how;
+  int x = 0;       ///< where its column starts, px
+  int width = 0;   ///< of the column
+  int indent = 0;  ///< of the text within it: an item's marker stands there
+  int number = 0;  ///< of a numbered item
+  int gap = 0;     ///< before it
+};
+
+/// Its units are its sentences: a page that starts in the middle of it starts a line, and the text on each
+/// page is set by itself. Where one of its sentences is taller than `room`, its units are its lines; a break
+/// then costs a cut sentence, or, where it cuts only what no page holds, a line cut elsewhere than behind a
+/// comma.
+PageItem prose_item(const PageMaker& maker, Prose prose, int room);
+
+/// A part of a text, with the marks that lie in it.
+RichText slice_of(const RichText& text, TextRange range);
+
+}  // namespace kiosk

@@ -1,0 +1,225 @@
+#include "page/table_cards.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "page/blocks.h"
+#include "page/cells.h"
+#include "page/prose.h"
+#include "page/strip.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kPadMm = 4;
+constexpr double kIconMm = 11;
+constexpr double kIconGapMm = 4;
+constexpr double kFieldGapEm = 0.14;
+constexpr double kStepMm = 7;      // a step of a drawn level
+constexpr double kStepGapMm = 1;   // between two
+constexpr double kLevelGapMm = 3;  // between the level and its word
+constexpr double kLeastColumnEm = 14;
+constexpr double kRepeatedTitle = 0.4;  // of the page: a row's name is repeated while it takes no more
+constexpr double kIndentMm = 9;
+
+/// Makes one card after the other, in one width.
+class Cards {
+ public:
+  Cards(const PageMaker& m, const TableOf& table, double px, int width)
+      : m_(m), table_(table), px_(px), width_(width) {}
+
+  /// The card of a row's block, its top at 0.
+  Row card(int block) {
+    Row row;
+    row.kind = RowKind::card;
+    row.position = m_.at(table_.part, block);
+    row.mark = table_.part.blocks[static_cast<std::size_t>(block)].mark;
+    mark_ = row.mark ? &*row.mark : nullptr;
+    const int pad = m_.style.px(kPadMm);
+    x_ = pad;
+    y_ = pad / 2;
+    if (mark_ != nullptr && !mark_->icon.empty()) {
+      const int size = m_.style.px(kIconMm);
+      row.icon = {pad, pad / 2, size, size};
+      x_ += size + m_.style.px(kIconGapMm);
+    }
+    for (std::size_t c = 0; c < table_.columns(); ++c) field(row, block, c);
+    row.rect = {0, 0, width_, std::max(y_, row.icon.bottom()) + pad / 2};
+    return row;
+  }
+
+ private:
+  /// The first cell names the row; the others stand below their column's heading. Where levels are drawn the
+  /// headings are only said.
+  void field(Row& row, int block, std::size_t c) {
+    const RichText& text = c == 0 ? table_.name(block) : table_.cells(block)[c];
+    if (text.text.empty()) return;
+    const bool last = c + 1 == table_.columns();
+    const RichText& heading = table_.cells(table_.header)[c];
+    if (c == 0)
+      return put(row, text, compact_style(px_, true, mark_ != nullptr ? Ink::body : Ink::accent), 0);
+    if (mark_ == nullptr) {
+      put(row, heading, compact_style(std::min(px_, m_.style.caption()), false, Ink::muted), 0);
+      put(row, text, compact_style(px_, last, Ink::body), 0);
+      return;
+    }
+    const int indent = last ? level(row) : 0;
+    put(row, text, compact_style(px_, last, last ? Ink::accent : Ink::body), indent);
+    row.cells.back().lead = to_utf8(heading.text);
+    if (last) align_level(row);
+  }
+
+  void put(Row& row, const RichText& text, const CellStyle& how, int indent) {
+    if (!row.cells.empty()) y_ += static_cast<int>(px_ * kFieldGapEm);
+    const int room = width_ - x_ - indent - m_.style.px(kPadMm);
+    row.cells.push_back(set_cell(text, table_.part.locale, how, x_ + indent, room, m_.typesetter));
+    row.cells.back().box.y = y_;
+    y_ += row.cells.back().box.h;
+  }
+
+  /// Puts the level at the start of the next text; gives what that text is to leave.
+  int level(Row& row) {
+    const int steps = mark_->level > 0 ? mark_->steps : 3;  // a comparison takes the room of three
+    const int width = steps * m_.style.px(kStepMm) + (steps - 1) * m_.style.px(kStepGapMm);
+    row.level = {x_, 0, width, m_.style.px(kStepMm) / 2};
+    return width + m_.style.px(kLevelGapMm);
+  }
+
+  /// In the middle of the word's first line.
+  static void align_level(Row& row) {
+    const Cell& word = row.cells.back();
+    if (word.layout->lines.empty()) return;
+    const int line = std::min(word.box.h, word.layout->lines.front().height);
+    row.level.y = word.box.y + (line - row.level.h) / 2;
+  }
+
+  const PageMaker& m_;
+  const TableOf& table_;
+  double px_;
+  int width_;
+  const RowMark* mark_ = nullptr;  // of the row that is being made
+  int x_ = 0, y_ = 0;
+};
+
+bool is_sound(const Row& card) {
+  return std::none_of(card.cells.begin(), card.cells.end(),
+                      [](const Cell& c) { return c.layout->cuts_word || c.layout->overflows; });
+}
+
+/// So many cards side by side, as tall as the tallest of them.
+Unit side_by_side(std::vector<Row> cards, int gap) {
+  Unit unit;
+  for (const Row& card : cards) unit.height = std::max(unit.height, card.rect.h);
+  int x = 0;
+  for (Row& card : cards) {
+    move_row(card, x, 0);
+    card.rect.h = unit.height;
+    x += card.rect.w + gap;
+  }
+  unit.rows = std::move(cards);
+  return unit;
+}
+
+/// Text with its caption, which no page parts from its first unit.
+PageItem captioned(Strip caption, PageItem text) {
+  PageItem item;
+  item.units = text.units;
+  item.gap = caption.gap;
+  item.breaks = std::move(text.breaks);
+  const auto above = std::make_shared<const Row>(std::move(caption.row));
+  item.extent = [above, extent = std::move(text.extent)](int first, int end) {
+    Extent need = extent(first, end);
+    if (first == 0) need = {need.height + above->rect.h, need.lines + 1};
+    return need;
+  };
+  item.rows = [above, rows = std::move(text.rows)](int first, int end) {
+    std::vector<Row> below = rows(first, end);
+    if (first > 0) return below;
+    for (Row& row : below) move_row(row, 0, above->rect.h);
+    below.insert(below.begin(), *above);
+    return below;
+  };
+  return item;
+}
+
+/// What a row says in a column, as running text that may go on over the page.
+void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t c, double px, int room,
+               PageItems& way) {
+  if (table.cells(block)[c].text.empty()) return;
+  const int x = m.style.px(kIndentMm);
+  Position at = m.at(table.part, block);
+  at.item = 2 * static_cast<int>(c);
+  const CellStyle caption = compact_style(std::min(px, m.style.caption()), false, Ink::muted);
+  const int width = std::min(m.style.box.w - x, measure_limit(px, table.part.locale));
+  Strip above =
+      text_strip(RowKind::card_caption, at,
+                 set_cell(table.cells(table.header)[c], table.part.locale, caption, x, width, m.typesetter),
+                 x, m.style.paragraph_gap());
+  Prose text;
+  text.kind = RowKind::card_text;
+  text.at = at;
+  ++text.at.item;
+  text.text = table.cells(block)[c];
+  text.locale = table.part.locale;
+  text.how = compact_style(px, c + 1 == table.columns(), Ink::body);
+  text.how.breaking = Breaking::body;
+  text.x = x;
+  text.width = width;
+  const int taken = above.row.rect.h;
+  way.push_back(captioned(std::move(above), prose_item(m, std::move(text), room - taken)));
+}
+
+/// A page that ends anywhere within a row cuts it.
+void part_row(PageItems& way, std::size_t first) {
+  for (std::size_t i = first; i < way.size(); ++i) {
+    for (Cost& cost : way[i].breaks) cost += Cost::of(Rank::row_cut);
+    if (i + 1 < way.size()) way[i].after += Cost::of(Rank::row_cut);
+  }
+}
+
+}  // namespace
+
+std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, double px, int abreast,
+                                     int room) {
+  if (table.header + 1 == table.end) return std::nullopt;
+  const int gap = m.style.px(m.style.space.card_gap);
+  const int width = (m.style.box.w - (abreast - 1) * gap) / abreast;
+  if (abreast > 1 && width < px * kLeastColumnEm) return std::nullopt;
+  Cards cards(m, table, px, width);
+  UnitStack stack;
+  stack.between = gap;
+  stack.gap = m.style.paragraph_gap();
+  for (int b = table.header + 1; b < table.end;) {
+    std::vector<Row> row;
+    for (int i = 0; i < abreast && b < table.end; ++i, ++b) {
+      row.push_back(cards.card(b));
+      if (!is_sound(row.back())) return std::nullopt;
+    }
+    stack.units.push_back(side_by_side(std::move(row), gap));
+    if (stack.units.back().height > room) return std::nullopt;
+  }
+  return stack;
+}
+
+PageItems parted_rows(const PageMaker& m, const TableOf& table, double px, int room) {
+  PageItems way;
+  for (int b = table.header + 1; b < table.end; ++b) {
+    CellStyle how = heading_style(m.style);
+    how.px = px;
+    how.ink = Ink::accent;
+    Strip title = text_strip(RowKind::card_title, m.at(table.part, b),
+                             set_cell(table.name(b), table.part.locale, how, 0, m.style.box.w, m.typesetter),
+                             0, 2 * m.style.paragraph_gap());
+    const bool repeated = title.row.rect.h < room * kRepeatedTitle;
+    const auto again = repeated ? std::make_shared<const Row>(title.row) : nullptr;
+    const int rest = room - (repeated ? title.row.rect.h : 0);
+    way.push_back(item_of(std::move(title), Cost::of(Rank::alone), 1));
+    const std::size_t first = way.size();
+    for (std::size_t c = 1; c < table.columns(); ++c) add_field(m, table, b, c, px, rest, way);
+    for (std::size_t i = first; i < way.size(); ++i) way[i].again = again;
+    part_row(way, first - 1);
+  }
+  return way;
+}
+
+}  // namespace kiosk

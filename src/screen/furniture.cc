@@ -1,0 +1,228 @@
+#include "screen/furniture.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace kiosk {
+namespace {
+
+constexpr double kHeadAirMm = 3.0;   // between the banner and the page
+constexpr double kFootAirMm = 2.5;   // between the page and the line of progress
+constexpr double kProgressMm = 2.4;  // height of that line
+constexpr double kProgressGapMm = 2.6;
+constexpr double kBarPadMm = 3.0;     // below the buttons
+constexpr double kNarrowGapMm = 2.2;  // between buttons that are as narrow as can be
+constexpr double kLowMarginMm = 6.0;  // of the bar on a low panel
+constexpr double kLowAirMm = 2.0;     // and above it, below it and under the banner
+constexpr double kCornerGapMm = 6.0;  // between heading and corner
+constexpr double kLineGapMm = 2.0;    // between a corner with a line of its own and the page
+constexpr double kNextShare = 1.6;    // of Next against Back in a row of their own
+
+/// On a low panel the least air stands everywhere.
+int air(const Gauge& g, double mm) { return g.px(g.low() ? std::min(mm, kLowAirMm) : mm); }
+
+int bar_margin(const Gauge& g) { return g.low() ? g.px(kLowMarginMm) : g.margin(); }
+
+int gap_of(const Gauge& g, const ButtonLook& look) { return look.narrow ? g.px(kNarrowGapMm) : g.gap(); }
+
+/// One way of setting the bar.
+struct BarWay {
+  IconPlace icon = IconPlace::beside;
+  int lines = 1;
+  bool narrow = false;
+  bool two_rows = false;
+};
+/// The lowest first, for the text needs the height.
+constexpr std::array<BarWay, 10> kLyingWays = {{{IconPlace::beside, 1, false, false},
+                                                {IconPlace::beside, 1, true, false},
+                                                {IconPlace::above, 1, false, false},
+                                                {IconPlace::above, 1, true, false},
+                                                {IconPlace::beside, 2, true, false},
+                                                {IconPlace::above, 2, true, false},
+                                                {IconPlace::beside, 1, true, true},
+                                                {IconPlace::above, 1, true, true},
+                                                {IconPlace::beside, 2, true, true},
+                                                {IconPlace::above, 2, true, true}}};
+constexpr std::array<BarWay, 5> kUprightWays = {{{IconPlace::beside, 1, false, true},
+                                                 {IconPlace::beside, 1, true, true},
+                                                 {IconPlace::above, 1, true, true},
+                                                 {IconPlace::beside, 2, true, true},
+                                                 {IconPlace::above, 2, true, true}}};
+
+std::vector<Message> messages(const Gauge& g, const std::vector<const char*>& keys) {
+  std::vector<Message> words;
+  words.reserve(keys.size());
+  for (const char* key : keys) words.push_back(g.message(key));
+  return words;
+}
+
+/// Whether this site has one article, and so no library to choose from.
+bool single(const Gauge& g) { return g.resources().catalogue.article_ids.size() == 1; }
+
+/// What the slots for back and next come to say at this site.
+std::vector<Message> backward(const Gauge& g) {
+  if (single(g)) return messages(g, {"reading.back", "library.finish"});
+  return messages(g, {"reading.back", "reading.topics", "library.finish", "library.previous"});
+}
+std::vector<Message> onward(const Gauge& g) {
+  if (single(g))
+    return messages(g, {"reading.next", "reading.start", "reading.questions", "reading.contents"});
+  return messages(g,
+                  {"reading.next", "reading.start", "reading.questions", "library.more", "reading.topics"});
+}
+std::vector<Message> contents_words(const Gauge& g) {
+  // Taking home stands there on the first page of an article with a link.
+  return messages(g, {"reading.contents", "reading.take_home"});
+}
+
+/// The room of a slot, which is told where it comes to stand.
+Piece slot_room(const Gauge& g, const std::vector<Message>& words, const ButtonLook& look, Rect& rect) {
+  Piece piece = button_room(g, words, look);
+  piece.place = [&rect](Rect r) { rect = r; };
+  return piece;
+}
+
+Lane by_need(Piece piece) {
+  const double share = piece.least_width;
+  return {std::move(piece), share};
+}
+
+/// The four tools the voice cannot do without, in the same room.
+Piece voice_room(const Gauge& g, const ButtonLook& look) {
+  std::vector<Lane> lanes;
+  for (const VoiceTool tool : {VoiceTool::pause, VoiceTool::stop, VoiceTool::quieter, VoiceTool::louder})
+    lanes.push_back(by_need(button_room(g, voice_words(g, tool), look)));
+  return row(std::move(lanes), gap_of(g, look));
+}
+
+Piece tools_room(const Gauge& g, const ButtonLook& look, Furniture& f) {
+  std::vector<Lane> lanes;
+  lanes.push_back(by_need(slot_room(g, contents_words(g), look, f.contents)));
+  if (g.heard()) lanes.push_back(by_need(slot_room(g, messages(g, {"listen.start"}), look, f.listen)));
+  lanes.push_back(by_need(slot_room(g, messages(g, {"tools.text_size"}), look, f.text_size)));
+  lanes.push_back(by_need(slot_room(g, messages(g, {"tools.language"}), look, f.language)));
+  const Piece tools = row(std::move(lanes), gap_of(g, look));
+  Piece both = tools;
+  both.place = [tools, &f](Rect r) {
+    f.tools = r;
+    tools.place(r);
+  };
+  if (!g.heard()) return both;
+  const Piece voice = voice_room(g, look);
+  both.least_width = std::max(tools.least_width, voice.least_width);
+  both.height = [tools, voice](int w) { return std::max(tools.height(w), voice.height(w)); };
+  return both;
+}
+
+ButtonLook look_of(const Gauge& g, const BarWay& way) {
+  ButtonLook look;
+  look.px = g.bar_px();
+  look.icon = way.icon;
+  look.lines = way.lines;
+  look.narrow = way.narrow;
+  return look;
+}
+
+/// All slots in one row; or the tools above back and next, and in low reach the red button below both.
+Piece bar_room(const Gauge& g, const BarWay& way, Furniture& f) {
+  const ButtonLook look = look_of(g, way);
+  ButtonLook primary = look;
+  primary.look = Look::primary;
+  Piece back = slot_room(g, backward(g), look, f.back);
+  Piece next = slot_room(g, onward(g), primary, f.next);
+  Piece tools = tools_room(g, look, f);
+  if (!way.two_rows)
+    return row({by_need(std::move(back)), by_need(std::move(tools)), by_need(std::move(next))},
+               gap_of(g, look));
+  std::vector<Stacked> rows;
+  rows.push_back({std::move(tools)});
+  rows.push_back({row({{std::move(back), 1.0}, {std::move(next), kNextShare}}, g.gap()), g.gap()});
+  if (g.low_reach()) {
+    ButtonLook red = look;
+    red.icon = IconPlace::beside;
+    red.lines = 2;
+    red.look = Look::primary;
+    rows.push_back({slot_room(g, messages(g, {"emergency.open"}), red, f.emergency), g.gap()});
+  }
+  return stack(std::move(rows));
+}
+
+template <typename Ways>
+void place_bar(const Gauge& g, const Ways& ways, Furniture& f) {
+  const int room = g.panel().size.w - 2 * bar_margin(g);
+  const auto make = [&](const BarWay& way) {
+    f.button = look_of(g, way);
+    return bar_room(g, way, f);
+  };
+  auto fitting = first_that_fits(ways, {room, g.panel().size.h}, make);
+  const Piece bar = fitting ? std::move(*fitting) : make(ways.back());
+  const int h = bar.height(room);
+  const int top = g.panel().size.h - air(g, kBarPadMm) - h;
+  bar.place({bar_margin(g), top, room, h});
+  f.progress = {bar_margin(g), top - air(g, kProgressGapMm) - g.px(kProgressMm), room, g.px(kProgressMm)};
+  f.bar = g.panel().size.h - f.progress.y;
+}
+
+/// A corner in the heading's line, and how much of the line it may take.
+struct CornerWay {
+  bool grown = false;  ///< its words grow as the bar's do
+  int lines = 1;
+  bool count = true;
+  double share = 0.42;
+};
+/// A line of its own costs more height than a heading of two lines, but on a panel that stands upright.
+constexpr std::array<CornerWay, 6> kCornerWays = {{{true, 1, true, 0.42},
+                                                   {false, 1, true, 0.42},
+                                                   {false, 2, true, 0.46},
+                                                   {false, 1, true, 0.5},
+                                                   {false, 1, false, 0.5},
+                                                   {false, 2, false, 0.6}}};
+constexpr std::size_t kUprightCornerWays = 2;
+
+void place_corner(const Gauge& g, int width, Furniture& f) {
+  std::size_t ways = g.panel().portrait() ? kUprightCornerWays : kCornerWays.size();
+  if (g.low_reach()) ways = 0;
+  for (std::size_t i = 0; i < ways; ++i) {
+    const CornerWay& way = kCornerWays[i];
+    f.corner_look = {way.grown ? g.bar_px() : g.base_px(), way.lines, way.count};
+    const Piece corner = corner_room(g, f.corner_look);
+    f.corner = {corner.least_width + g.px(kCornerGapMm), corner.height(corner.least_width)};
+    if (f.corner.w <= way.share * width) return;
+  }
+  f.corner = {};
+  f.corner_look = {g.bar_px(), 1};
+  if (corner_room(g, f.corner_look).least_width > width) f.corner_look = {g.base_px(), 2};
+  f.corner_line = {g.margin(), 0, width, corner_room(g, f.corner_look).height(width)};
+}
+
+}  // namespace
+
+Type bar_label(const Gauge& g, bool bold, Align align) {
+  return {.px = g.bar_px(), .bold = bold, .align = align, .leading = 1.22};
+}
+
+Furniture measure_furniture(const Gauge& g) {
+  Furniture f;
+  f.banner = measure_banner(g, BannerKind::reader);
+  if (g.panel().portrait())
+    place_bar(g, kUprightWays, f);
+  else
+    place_bar(g, kLyingWays, f);
+  const int width = g.panel().size.w - 2 * g.margin();
+  place_corner(g, width, f);
+  int top = f.banner + air(g, kHeadAirMm);
+  int bottom = f.progress.y - air(g, kFootAirMm);
+  if (!f.corner_line.empty() && g.low_reach()) {
+    f.corner_line.y = bottom - f.corner_line.h;
+    bottom = f.corner_line.y - g.px(kLineGapMm);
+  } else if (!f.corner_line.empty()) {
+    f.corner_line.y = top;
+    top = f.corner_line.bottom() + g.px(kLineGapMm);
+  }
+  f.page = {g.margin(), top, width, bottom - top};
+  return f;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,88 @@
+#include "screen/gauge.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "page/cells.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kLowMm = 230;  // of the short side
+
+}  // namespace
+
+int SetText::height() const { return is_tall(*layout, px) ? tight_height(*layout, px) : layout->height; }
+
+Setting setting_of(const State& state, const Panel& panel) {
+  return {state.visit.locale,    state.site.locale,          state.visit.text_size,
+          state.visit.low_reach, !state.site.voices.empty(), panel};
+}
+
+Gauge::Gauge(const Resources& resources, Setting setting)
+    : resources_(resources), setting_(std::move(setting)) {
+  const SetText sample = set(message("reading.next"), {.px = 100, .leading = 1.0}, 1 << 16);
+  if (is_tall(*sample.layout, sample.px)) label_limit_ = 1.0;
+}
+
+bool Gauge::low() const { return std::min(panel().size.w, panel().size.h) < px(kLowMm); }
+
+double Gauge::label_px() const { return base_px() * std::min(scale(), label_limit_); }
+double Gauge::bar_px() const { return low() ? base_px() : label_px(); }
+double Gauge::body_px() const { return base_px() * scale(); }
+double Gauge::heading_px() const {
+  return type_px(resources_.design.type.heading_1) * std::min(scale(), 1.25);
+}
+double Gauge::lead_px() const { return type_px(resources_.design.type.heading_2) * std::min(scale(), 1.25); }
+
+Message Gauge::message(const std::string& key, const MessageArgs& args) const {
+  return message_in(locale(), key, args);
+}
+
+Message Gauge::message_in(const LocaleTag& tag, const std::string& key, const MessageArgs& args) const {
+  return resources_.catalogue.message(tag, key, args);
+}
+
+SetText Gauge::set(const Message& message, const Type& type, int width) const {
+  RichText text;
+  text.text = to_utf16(message.text);
+  return set_rich(text, message.locale, type, width);
+}
+
+SetText Gauge::set_rich(const RichText& text, const LocaleTag& tag, const Type& type, int width) const {
+  Paragraph p;
+  p.text = text.text;
+  p.strong = text.strong;
+  p.locale = tag;
+  p.px = type.px;
+  p.bold = type.bold;
+  p.align = type.align;
+  p.breaking = type.breaking;
+  p.leading = type.leading;
+  p.clearance = panel().ink_clearance();
+  SetText set;
+  set.layout = resources_.typesetter.set(p, std::max(width, 1));
+  set.string = to_utf8(text.text);
+  set.locale = tag;
+  set.px = static_cast<int>(std::lround(type.px));
+  return set;
+}
+
+int Gauge::label_width(const Message& message, const Type& type) const {
+  constexpr int kNoLimit = 1 << 20;
+  constexpr double kTwoLines = 0.62;
+  const SetText one = set(message, type, kNoLimit);
+  if (message.text.find(' ') == std::string::npos) return one.width() + 1;
+  int widest = 0;
+  std::size_t start = 0;
+  while (start < message.text.size()) {
+    const std::size_t end = std::min(message.text.find(' ', start), message.text.size());
+    widest = std::max(widest,
+                      set({message.text.substr(start, end - start), message.locale}, type, kNoLimit).width());
+    start = end + 1;
+  }
+  return std::max(widest, static_cast<int>(one.width() * kTwoLines)) + 1;
+}
+
+}  // namespace kiosk

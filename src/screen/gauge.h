@@ -1,0 +1,90 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "screen/compose.h"
+
+namespace kiosk {
+
+/// A text set and ready to be put somewhere.
+struct SetText {
+  std::shared_ptr<const ParagraphLayout> layout;
+  std::string string;
+  LocaleTag locale;
+  int px = 0;
+  bool staff_aid = false;
+  std::string name = {};  ///< as DrawText has it
+
+  /// Room it needs, px. A script with tall line boxes (Nastaliq) needs no air above and below its ink.
+  int height() const;
+  int width() const { return layout->natural_width; }
+};
+
+/// How a text is set. `px` is the nominal em.
+struct Type {
+  double px = 42;
+  bool bold = false;
+  Align align = Align::start;
+  Breaking breaking = Breaking::balanced;
+  double leading = 1.28;
+};
+
+/// What the sizes of words and buttons depend on, beside the words and the design.
+struct Setting {
+  LocaleTag locale;
+  LocaleTag site;  ///< the site's language
+  TextSize text_size = TextSize::normal;
+  bool low_reach = false;
+  bool heard = false;  ///< a language of this site has a voice
+  Panel panel;
+};
+Setting setting_of(const State& state, const Panel& panel);
+
+/// What everything on a screen is measured by. It draws nothing and knows of no visit.
+class Gauge {
+ public:
+  Gauge(const Resources& resources, Setting setting);
+
+  const Resources& resources() const { return resources_; }
+  const Panel& panel() const { return setting_.panel; }
+  const Space& space() const { return resources_.design.space; }
+  const LocaleTag& locale() const { return setting_.locale; }
+  const LocaleTag& site() const { return setting_.site; }
+
+  int px(double mm) const { return panel().px(mm); }
+  /// Every control in the lower part: of a screen that stands upright.
+  bool low_reach() const { return setting_.low_reach && panel().portrait(); }
+  /// Some language of this site is heard.
+  bool heard() const { return setting_.heard; }
+  int margin() const { return px(space().margin); }
+  int gap() const { return px(space().gap); }
+  double scale() const { return static_cast<int>(setting_.text_size) / 100.0; }
+  double type_px(double mm) const { return panel().type_px(mm); }
+  double base_px() const { return type_px(resources_.design.type.body); }  ///< of labels and text at 100 %
+  double label_px() const;                                                 ///< overlays: to `label_limit`
+  double bar_px()
+      const;  ///< bar, corner and banner: the same, but on low panels they leave the text its room
+  /// So low that what stands round the text would take most of the screen.
+  bool low() const;
+  /// 1.25; 1 for a script whose lines are so tall (Nastaliq) that growing labels would leave the text no
+  /// room.
+  double label_limit() const { return label_limit_; }
+  double body_px() const;
+  double heading_px() const;  ///< to 125 %
+  double lead_px() const;     ///< headings of the second order, to 125 %
+
+  Message message(const std::string& key, const MessageArgs& args = {}) const;
+  Message message_in(const LocaleTag& locale, const std::string& key, const MessageArgs& args = {}) const;
+  SetText set(const Message& message, const Type& type, int width) const;
+  SetText set_rich(const RichText& text, const LocaleTag& locale, const Type& type, int width) const;
+  /// The least width in which a label stands in two lines at the most.
+  int label_width(const Message& message, const Type& type) const;
+
+ private:
+  const Resources& resources_;
+  Setting setting_;
+  double label_limit_ = 1.25;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,143 @@
+// What `run` does from its start to its end, with a display that draws nothing.
+
+#include "cli/run.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+
+#include "support/counting_display.h"
+#include "support/kept_log.h"
+#include "support/manual_clock.h"
+#include "support/scripted_input.h"
+#include "support/temp_folder.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+/// Events of a life of the kiosk, and its displays.
+class Running : public ::testing::Test {
+ protected:
+  struct Screen : Session {
+    Screen(CountingDisplay& shown, ManualClock& clock, const std::vector<InputEvent>& events)
+        : display_(shown), input_(clock) {
+      input_.set_horizon(clock.now() + std::chrono::hours(1));
+      for (std::size_t i = 0; i < events.size(); ++i)
+        input_.at(clock.now() + std::chrono::seconds(i + 1), events[i]);
+    }
+    Display& display() override { return display_; }
+    Input& input() override { return input_; }
+    CountingDisplay& display_;
+    ScriptedInput input_;
+  };
+
+  void write(const std::string& text) const {
+    std::ofstream(folder_.path() / "kiosk.conf", std::ios::trunc)
+        << "locales = \"" KIOSK_SOURCE_DIR "/tests/data/locales-small\"\nassets = \"" KIOSK_SOURCE_DIR
+           "/assets\"\n[emergency]\nnumber = \"999\"\n"
+        << text;
+  }
+  /// Runs the kiosk through lives of these events.
+  int run(std::vector<std::vector<InputEvent>> lives, bool windowed = false) {
+    Platform platform;
+    platform.clock = [this] { return std::make_unique<ManualClock>(clock_); };
+    platform.open = [&](const SessionRequest&, const Pictures&, const Design&, std::string&) {
+      displays_.push_back(std::make_unique<CountingDisplay>());
+      return std::make_unique<Screen>(*displays_.back(), clock_, lives.at(displays_.size() - 1));
+    };
+    RunRequest request;
+    request.windowed = windowed;
+    request.size = {1920, 1080};
+    return run_run([this] { return load_world(folder_.path() / "kiosk.conf", folder_.path() / "state"); },
+                   request, platform, log_);
+  }
+
+  TempFolder folder_;
+  ManualClock clock_;
+  KeptLog log_;
+  std::vector<std::unique_ptr<CountingDisplay>> displays_;
+};
+
+TEST_F(Running, EndsWithAStatusThatSaysWhoWantedIt) {
+  write("");
+  EXPECT_EQ(run({{QuitRequested{}}}), 0);
+  displays_.clear();
+  EXPECT_EQ(run({{QuitRequested{End::by_hand}}}, true), 0);
+  displays_.clear();
+  EXPECT_EQ(run({{KeyEvent{Key::quit}}}, true), 0);
+  displays_.clear();
+  EXPECT_EQ(run({{KeyEvent{Key::quit}, QuitRequested{}}}), 0) << "no key ends a screen";
+  std::ifstream in(KIOSK_SOURCE_DIR "/packaging/clinic-kiosk.service");
+  const std::string unit{std::istreambuf_iterator<char>(in), {}};
+  EXPECT_THAT(unit, HasSubstr("\nRestart=always\n"));
+  EXPECT_THAT(unit, HasSubstr("\nRestartPreventExitStatus=" + std::to_string(kWantedEnd) + "\n"));
+  displays_.clear();
+  EXPECT_EQ(run({{QuitRequested{End::by_hand}}}, false), kWantedEnd)
+      << "not from a window: the unit keeps it off";
+}
+
+TEST_F(Running, StartsAnewWithWhatTheFileSaysThen) {
+  const auto change = [this] { write("[languages]\nsite_locale = \"pl\"\n[display]\ntheme = \"light\"\n"); };
+  write("[display]\ntheme = \"dark\"\n");
+  int lives = 0;
+  Platform platform;
+  platform.clock = [this] { return std::make_unique<ManualClock>(clock_); };
+  platform.open = [&](const SessionRequest&, const Pictures&, const Design&, std::string&) {
+    displays_.push_back(std::make_unique<CountingDisplay>());
+    change();
+    const End end = ++lives < 3 ? End::anew : End::asked;
+    // A visit that is not over: it is forgotten.
+    return std::make_unique<Screen>(
+        *displays_.back(), clock_,
+        std::vector<InputEvent>{KeyEvent{Key::tab}, KeyEvent{Key::enter}, QuitRequested{end}});
+  };
+  const auto read = [this] { return load_world(folder_.path() / "kiosk.conf", folder_.path() / "state"); };
+  EXPECT_EQ(run_run(read, {}, platform, log_), 0);
+  ASSERT_EQ(displays_.size(), 3U);
+  const Scene& first = displays_[0]->presented.front();
+  const Scene& second = displays_[1]->presented.front();
+  EXPECT_EQ(first.theme, ThemeId::dark);
+  EXPECT_EQ(second.theme, ThemeId::light);
+  EXPECT_EQ(second.screen, "idle");
+  EXPECT_EQ(second.locale.str(), "pl");
+  EXPECT_EQ(log_.count("starts anew"), 2U);
+  EXPECT_EQ(log_.count("has started"), 3U);
+}
+
+TEST_F(Running, OneLineAtTheStartTellsWhatItIs) {
+  write(
+      "[languages]\nsite_locale = \"pl\"\n[speech]\nenabled = false\n[opening_hours]\nmonday = "
+      "\"20:00-06:00\"\n");
+  run({{QuitRequested{}}});
+  ASSERT_EQ(log_.count("has started"), 1U) << log_.text();
+  const auto line = std::find_if(log_.lines.begin(), log_.lines.end(), [](const std::string& one) {
+    return one.find("has started") != std::string::npos;
+  });
+  for (const char* part :
+       {"kiosk.conf", "1920 x 1080, 21.5 inches", "Languages: pl en", "Fonts: ", "Voices: none",
+        "languages.site_locale = \"pl\"", "speech.enabled = false", "opening_hours.monday = \"20:00-06:00\""})
+    EXPECT_THAT(*line, HasSubstr(part));
+  EXPECT_THAT(*line, Not(HasSubstr("emergency.number"))) << "as shipped";
+}
+
+/// Each fault once, with its place: of the file, of the state folder, of the texts.
+TEST_F(Running, FaultsAndRefusalsAreInTheLogOnce) {
+  write("[languages]\nsite_locale = \"PL\"\noffered = [\"en\", \"cy\"]\n");
+  std::ofstream(folder_.path() / "state") << "no folder";
+  run({{QuitRequested{}}});
+  EXPECT_EQ(log_.count("kiosk.conf:6:"), 1U) << log_.text();
+  EXPECT_EQ(log_.count("There is no bundle of \"cy\""), 1U) << log_.text();
+  EXPECT_EQ(log_.count("The state folder is no folder"), 1U) << log_.text();
+  std::vector<std::string> lines = log_.lines;
+  std::sort(lines.begin(), lines.end());
+  EXPECT_EQ(std::adjacent_find(lines.begin(), lines.end()), lines.end()) << log_.text();
+}
+
+}  // namespace
+}  // namespace kiosk

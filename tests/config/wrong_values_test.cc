@@ -1,0 +1,294 @@
+// Every key of kiosk.conf with every kind of wrong value: told once, at its line, with what to do, and
+// nothing else is lost for it.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "config/keys.h"
+#include "good_start.h"
+
+namespace kiosk {
+namespace {
+
+using ::testing::HasSubstr;
+
+enum class Kind { text, path, tag, tags, who, number, real, whole, choice, percent, flag, hours, voice };
+
+/// What each key takes. A new key must be put here, or the test below fails.
+Kind kind_of(const std::string& key) {
+  static const std::map<std::string, Kind> kKinds = {{"clinic_name", Kind::text},
+                                                     {"locales", Kind::path},
+                                                     {"assets", Kind::path},
+                                                     {"languages.site_locale", Kind::tag},
+                                                     {"languages.offered", Kind::tags},
+                                                     {"languages.who_may_switch", Kind::who},
+                                                     {"emergency.number", Kind::number},
+                                                     {"display.diagonal_in", Kind::real},
+                                                     {"display.viewing_distance_mm", Kind::real},
+                                                     {"display.theme", Kind::choice},
+                                                     {"display.text_size", Kind::percent},
+                                                     {"display.low_reach", Kind::flag},
+                                                     {"display.reduced_motion", Kind::flag},
+                                                     {"touch.repeat_reject_ms", Kind::whole},
+                                                     {"time.idle_seconds", Kind::whole},
+                                                     {"time.warning_seconds", Kind::whole},
+                                                     {"content.unreviewed", Kind::choice},
+                                                     {"content.outdated", Kind::choice},
+                                                     {"speech.enabled", Kind::flag},
+                                                     {"speech.program", Kind::path}};
+  if (key.starts_with("opening_hours.")) return Kind::hours;
+  if (key.starts_with("speech.voices.")) return Kind::voice;
+  EXPECT_TRUE(kKinds.contains(key)) << key << " is new";
+  const auto found = kKinds.find(key);
+  return found == kKinds.end() ? Kind::text : found->second;
+}
+
+using Values = std::vector<std::string>;
+
+void add(Values& all, const Values& more) { all.insert(all.end(), more.begin(), more.end()); }
+
+bool takes_text(Kind kind) {
+  return kind != Kind::tags && kind != Kind::real && kind != Kind::whole && kind != Kind::percent &&
+         kind != Kind::flag;
+}
+
+/// Values of types that the kind does not take.
+Values wrong_types(Kind kind) {
+  Values out = {"{a = 1}", "1979-05-27", "07:32:00"};
+  if (!takes_text(kind)) add(out, {"\"\"", "\"x\"", "\"100\"", "\"true\""});
+  if (kind != Kind::real && kind != Kind::whole && kind != Kind::percent) add(out, {"0", "7"});
+  if (kind != Kind::real) add(out, {"1.5", "nan", "-inf"});
+  if (kind != Kind::flag) add(out, {"true", "false"});
+  if (kind != Kind::tags && kind != Kind::voice) add(out, {"[]", "[\"en\"]", "[1, 2]"});
+  return out;
+}
+
+/// Texts that no kind of text takes.
+Values wrong_texts() {
+  Values out = {"\"" + std::string(5000, 'a') + "\""};
+  for (const char* hidden : {"\\u0000", "\\u0007", "\\n", "\\t", "\\u001b[2J", "\\u007f", "\\u0085",
+                             "\\u2028", "\\u202e", "\\u2066", "\\ufeff"})
+    out.push_back("\"a" + std::string(hidden) + "b\"");
+  return out;
+}
+
+Values wrong_values(Kind kind) {
+  Values out = wrong_types(kind);
+  if (takes_text(kind)) add(out, wrong_texts());
+  switch (kind) {
+    case Kind::text:
+      return out;
+    case Kind::path:
+      add(out, {"\"\""});
+      return out;
+    case Kind::tag:
+      add(out, {"\"\"", "\" \"", "\"pl_PL\"", "\"PL\"", "\"pl-pl\"", "\"iw\"", "\"in Polish\"", "\"p\"",
+                "\"zh-hans\""});
+      return out;
+    case Kind::tags:
+      add(out, {"[7]", "[\"en\", 7]", "[[\"en\"]]", "[\"\"]", "[\"PL\", \"pl_PL\"]"});
+      return out;
+    case Kind::who:
+    case Kind::choice:
+      add(out, {"\"\"", "\"nonsense\"", "\"Light \"", "\"HIDE\""});
+      return out;
+    case Kind::number:
+      add(out, {"\"\"", "\"9\"", "\"call\"", "\"9-9-9\"", "\"+44\"", "\"1234567890123456\""});
+      return out;
+    case Kind::real:
+      add(out, {"0", "-1", "6.9", "2000.5", "1e300", "nan", "inf"});
+      return out;
+    case Kind::whole:
+      add(out, {"-1", "3601", "999999999999"});
+      return out;
+    case Kind::percent:
+      add(out, {"0", "99", "110", "-100", "400"});
+      return out;
+    case Kind::flag:
+      return out;
+    case Kind::hours:
+      add(out, {"\"\"", "\"open\"", "\"9-5\"", "\"08:00\"", "\"08:00-24:01\"", "\"24:00-06:00\"",
+                "\"08:00-08:00\"", "\"08:60-18:00\"", "\"08:00 - 18:00\"", "\"Closed\""});
+      return out;
+    case Kind::voice:
+      add(out, {"\"-v\"", "[\"\"]", "[7]", "[\"/opt/voice\", \"{speed}\"]", "[\"a\\u0007\"]"});
+      return out;
+  }
+  return out;
+}
+
+class WrongValues : public GoodStart {
+ protected:
+  struct Line {
+    std::size_t at;
+    std::string key;
+  };
+  /// The lines of the good text that set a key.
+  std::vector<Line> keys() const {
+    std::vector<Line> out;
+    std::string table;
+    const std::vector<std::string> lines = lines_of(good_text_);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (lines[i].starts_with("[")) table = lines[i].substr(1, lines[i].find(']') - 1) + ".";
+      const auto equals = lines[i].find(" = ");
+      if (lines[i].starts_with("#") || lines[i].starts_with("[") || equals == std::string::npos) continue;
+      out.push_back({i, table + lines[i].substr(0, equals)});
+    }
+    return out;
+  }
+  std::string with_line(const Line& line, const std::string& text) const {
+    std::vector<std::string> lines = lines_of(good_text_);
+    lines[line.at] = text;
+    return text_of(lines);
+  }
+  Config fresh(const std::string& text) {
+    const KeptSettings kept = std::exchange(kept_, {});
+    const Config config = load(text).config;
+    kept_ = kept;
+    return config;
+  }
+
+  void expect_told(const Line& line) const {
+    ASSERT_EQ(told_.findings().size(), 1U) << told();
+    const Finding& found = told_.findings()[0];
+    EXPECT_EQ(found.severity, Severity::error);
+    EXPECT_EQ(found.line, static_cast<int>(line.at) + 1) << told();
+    EXPECT_GT(found.column, 0);
+    EXPECT_THAT(found.sentence, HasSubstr("\"" + line.key + "\""));
+    EXPECT_GT(found.advice.size(), 10U) << told();
+    EXPECT_LT(told().size(), 700U);
+    for (const char c : told()) EXPECT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= ' ') << told();
+  }
+};
+
+TEST_F(WrongValues, EachIsToldAtItsLineAndFallsBackByItself) {
+  std::set<std::string> seen;
+  int made = 0;
+  for (const Line& line : keys()) {
+    seen.insert(line.key);
+    const std::string last = line.key.substr(line.key.rfind('.') + 1);
+    const Config without = fresh(with_line(line, "#"));
+    for (const std::string& value : wrong_values(kind_of(line.key))) {
+      SCOPED_TRACE(line.key + " = " + value.substr(0, 60));
+      const std::string text = with_line(line, last + " = " + value);
+      EXPECT_EQ(load(text).config, good_.config) << "the last good value holds\n" << told();
+      expect_told(line);
+      if (line.key != "emergency.number") {
+        EXPECT_THAT(told(), HasSubstr("the last good value is used"));
+      }
+      EXPECT_EQ(fresh(text), without) << "the built-in value holds where none is kept";
+      expect_told(line);
+      ++made;
+    }
+  }
+  EXPECT_GT(made, 500);
+  const KeyTable table;
+  for (const KeyRule& key : table.all())
+    if (!key.name.ends_with("<tag>")) {
+      EXPECT_TRUE(seen.contains(key.name)) << key.name;
+    }
+}
+
+struct Nearest {
+  const char* key;
+  const char* value;
+  const char* advice;
+};
+
+TEST_F(WrongValues, TheNearestRightOneIsNamed) {
+  for (const char* tag : {"en", "pl", "cy", "he", "zh-Hans", "pt-PT"})
+    std::filesystem::create_directories(folder_.path() / "texts" / tag);
+  const std::vector<Line> lines = keys();
+  for (const Nearest& row :
+       std::vector<Nearest>{{"languages.site_locale", "\"pl_PL\"", "\"pl\""},
+                            {"languages.site_locale", "\"PL\"", "\"pl\""},
+                            {"languages.site_locale", "\"pl-pl\"", "\"pl\""},
+                            {"languages.site_locale", "\"pl_PL.UTF-8\"", "\"pl\""},
+                            {"languages.site_locale", "\"iw\"", "\"he\""},
+                            {"languages.site_locale", "\"zh-hans\"", "\"zh-Hans\""},
+                            {"languages.site_locale", "\"zh_CN\"", "\"zh-Hans\""},
+                            {"languages.site_locale", "\"pt_BR\"", "\"pt-PT\""},
+                            {"languages.site_locale", "\"po lski\"", "\"pl\""},
+                            {"languages.site_locale", "\"fr_FR\"", "\"fr-FR\""},
+                            {"languages.offered", "[\"PL\"]", "\"en\""},
+                            {"display.theme", "\"Drak\"", "\"dark\""},
+                            {"display.theme", "\"highcontrast\"", "\"high-contrast\""},
+                            {"display.text_size", "110", "100"},
+                            {"display.text_size", "\"150\"", "150"},
+                            {"display.text_size", "900", "200"},
+                            {"display.diagonal_in", "5", "7"},
+                            {"display.diagonal_in", "\"32\"", "32"},
+                            {"time.idle_seconds", "5", "30"},
+                            {"time.idle_seconds", "90.5", "91"},
+                            {"time.idle_seconds", "9999", "3600"},
+                            {"display.low_reach", "\"yes\"", "true"},
+                            {"speech.enabled", "0", "false"},
+                            {"content.outdated", "\"hidden\"", "\"hide\""},
+                            {"opening_hours.monday", "\"9-17\"", "\"09:00-17:00\""},
+                            {"opening_hours.monday", "\"8:30 - 18.15\"", "\"08:30-18:15\""},
+                            {"opening_hours.monday", "\"0830-1815\"", "\"08:30-18:15\""},
+                            {"opening_hours.sunday", "\"00:00-00:00\"", "\"00:00-24:00\""}}) {
+    const auto line =
+        std::find_if(lines.begin(), lines.end(), [&](const Line& one) { return one.key == row.key; });
+    ASSERT_NE(line, lines.end()) << row.key;
+    const std::string last = line->key.substr(line->key.rfind('.') + 1);
+    load(with_line(*line, last + " = " + row.value));
+    ASSERT_EQ(told_.findings().size(), 1U) << row.key << row.value << told();
+    EXPECT_THAT(told_.findings()[0].advice, HasSubstr(row.advice)) << row.key << " = " << row.value;
+  }
+}
+
+/// Of a list that counts, each language that does not is told where it stands.
+TEST_F(WrongValues, OfferedLanguagesFallBackOneByOne) {
+  for (const char* tag : {"en", "pl", "ur"})
+    std::filesystem::create_directories(folder_.path() / "texts" / tag);
+  const std::vector<Line> lines = keys();
+  const auto line = std::find_if(lines.begin(), lines.end(),
+                                 [](const Line& one) { return one.key == "languages.offered"; });
+  ASSERT_NE(line, lines.end());
+  const std::string list = "offered = [\"ur\", \"PL\", \"ur\", \"no tag\", \"\", \"en\"]";
+  const ConfigResult result = load(with_line(*line, list));
+  EXPECT_EQ(result.config.offered, (std::vector<std::string>{"ur", "en"}));
+  ASSERT_EQ(told_.findings().size(), 4U) << told();
+  std::set<int> columns;
+  for (const Finding& found : told_.findings()) {
+    EXPECT_EQ(found.line, static_cast<int>(line->at) + 1);
+    EXPECT_FALSE(found.advice.empty());
+    columns.insert(found.column);
+  }
+  EXPECT_EQ(columns, (std::set<int>{18, 24, 30, 40}));
+  EXPECT_THAT(told_.findings()[0].advice, HasSubstr("Did you mean \"pl\"?"));
+  EXPECT_EQ(result.place("languages.offered.en", file()).column, 44);
+}
+
+TEST_F(WrongValues, AVoiceOfNoLanguageNamesTheNearest) {
+  std::filesystem::create_directories(folder_.path() / "texts" / "pl");
+  for (const char* key : {"PL", "pl_PL", "polskii"}) {
+    load(good_text_ + key + " = \"pl\"\n");
+    if (std::string(key) == "polskii") continue;  // a tag that no language has yet
+    ASSERT_EQ(told_.findings().size(), 1U) << key << told();
+    EXPECT_THAT(told(), HasSubstr("Did you mean \"pl\"?"));
+  }
+}
+
+TEST_F(WrongValues, HoursOverMidnightAreHours) {
+  const std::vector<Line> lines = keys();
+  const auto line = std::find_if(lines.begin(), lines.end(),
+                                 [](const Line& one) { return one.key == "opening_hours.monday"; });
+  ASSERT_NE(line, lines.end());
+  for (const auto& [text, opens, closes] : {std::tuple("20:00-06:00", 20 * 60, 6 * 60),
+                                            {"23:59-23:58", 1439, 1438},
+                                            {"18:30-00:00", 1110, 0},
+                                            {"00:01-00:00", 1, 0}}) {
+    const Config config = load(with_line(*line, "monday = \"" + std::string(text) + "\"")).config;
+    EXPECT_EQ(told(), "") << text;
+    EXPECT_EQ(config.hours[0], (OpeningHours{opens, closes})) << text;
+  }
+}
+
+}  // namespace
+}  // namespace kiosk
