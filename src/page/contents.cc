@@ -192,7 +192,7 @@ class QuestionCards {
 }  // namespace
 
 std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
-  std::vector<Page> pages = pair_contents_pages(m, cut);
+  std::vector<Page> pages = pair_contents_pages(m);
   if (pages.empty()) {
     const FirstPage first(m);
     std::optional<Setting> beside = first.beside();
@@ -203,7 +203,7 @@ std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& c
 }
 
 std::vector<Page> question_pages(const PageMaker& m, const Part& faq, std::vector<std::string>& cut) {
-  std::vector<Page> both = pair_question_pages(m, faq, cut);
+  std::vector<Page> both = pair_question_pages(m, faq);
   if (!both.empty()) return both;
   std::vector<Setting> settings;
   for (const int abreast : {2, 1}) {

@@ -44,12 +44,13 @@ Entry entry_of(const PageMaker& m, const Part& part) {
   return entry;
 }
 
-void add_part(const PageMaker& m, const char* id, const char* icon, std::vector<Entry>& entries) {
-  const Part* part = m.article.find(id);
-  if (part == nullptr) return;
-  entries.push_back(entry_of(m, *part));
-  entries.back().link.icon = icon;
-}
+/// A way to a part that is reached by choice, under a name that is shorter than its heading.
+struct Way {
+  const char* part;
+  const char* name;  ///< of a message
+  const char* icon;
+};
+constexpr Way kFurther[] = {{"faq", "reading.questions", "question"}, {"about", "reading.about", "about"}};
 
 }  // namespace
 
@@ -85,8 +86,18 @@ std::vector<Entry> part_entries(const PageMaker& m) {
 
 std::vector<Entry> further_entries(const PageMaker& m) {
   std::vector<Entry> entries;
-  add_part(m, "faq", "question", entries);
-  add_part(m, "about", "about", entries);
+  for (const Way& way : kFurther) {
+    const Part* part = m.article.find(way.part);
+    if (part == nullptr) continue;
+    const Message name = m.catalogue.message(m.article.front_locale, way.name);
+    entries.push_back(entry_of(m, *part));
+    Entry& entry = entries.back();
+    entry.link.icon = way.icon;
+    if (name.locale != m.article.front_locale || name.text.empty()) continue;
+    entry.text = {};
+    entry.text.text = to_utf16(name.text);
+    entry.locale = name.locale;
+  }
   return entries;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "page/cells.h"
+#include "page/discs.h"
 
 namespace kiosk {
 namespace {
@@ -109,6 +110,10 @@ Row picture_row(const Position& at, const Figure& figure, Rect place) {
   return row;
 }
 
+bool numbers_apart(const PageMaker& m, const Figure& figure, const Row& picture) {
+  return discs_of(figure, picture.rect.w / double(figure.units.w), m.style.body() / m.style.scale).apart;
+}
+
 Row described_row(const PageMaker& m, const Part& part, int block, const Figure& figure, Rect place) {
   Row row = picture_row(m.at(part, block), figure, place);
   row.description = to_utf8(part.blocks[static_cast<std::size_t>(block)].text.text);
@@ -171,6 +176,31 @@ class Labelled {
     return joined(std::move(picture), std::move(labels));
   }
 
+  /// A page for each label beside the picture, or below it, on which its number alone is shown: the picture
+  /// is too low for all of them.
+  PageItems one_by_one(double px) const {
+    PageItems way;
+    for (Row& label : label_rows(m_, m_.article, figure_, 0, m_.style.box.w, px)) {
+      const int number = label.badge;
+      Row picture = drawn(room_);
+      const int width = m_.style.box.w - picture.rect.w - m_.style.px(kColumnGapMm);
+      if (width >= px * kLeastLabelsEm) {
+        picture.rect.x = m_.style.box.w - picture.rect.w;
+        label = label_rows(m_, m_.article, figure_, 0, width, px)[way.size()];
+        move_row(label, 0, std::max(0, (picture.rect.h - label.rect.h) / 2));
+      } else {
+        picture = drawn(std::max(1, room_ - label.rect.h - m_.style.gap()));
+        picture.rect.x = (m_.style.box.w - picture.rect.w) / 2;
+        move_row(label, 0, picture.rect.h + m_.style.gap());
+      }
+      if (!way.empty()) picture.description.clear();
+      picture.step = number;
+      picture.position.item = label.position.item = number;
+      way.push_back(item_of({std::move(picture), std::move(label)}, m_.style.gap()));
+    }
+    return way;
+  }
+
   /// The picture, then its labels, which a page may part.
   PageItems in_a_row(double px) const {
     Row picture = drawn(room_);
@@ -224,9 +254,10 @@ std::optional<std::vector<Row>> labelled_in(const PageMaker& m, const Part& part
   const Labelled labelled(m, part, block, *figure, room);
   const PageStyle& s = m.style;
   for (const double px : {s.caption(), s.label(), s.body() / s.scale}) {
-    if (auto rows = labelled.at_one_side(px)) return rows;
-    if (auto rows = labelled.at_both_sides(px)) return rows;
-    if (auto rows = labelled.below(px)) return rows;
+    for (const auto way : {&Labelled::at_one_side, &Labelled::at_both_sides, &Labelled::below}) {
+      auto rows = (labelled.*way)(px);
+      if (rows && numbers_apart(m, *figure, rows->front())) return rows;
+    }
   }
   return std::nullopt;
 }
@@ -243,8 +274,11 @@ PageChoice figure_choice(const PageMaker& m, const Part& part, int block, int ro
     if (auto rows = labelled_in(m, part, block, height))
       add_way(choice, {item_of(std::move(*rows), m.style.gap())});
   }
-  if (choice.ways.empty())
-    choice.ways.push_back(Labelled(m, part, block, *figure, room).in_a_row(m.style.body() / m.style.scale));
+  if (!choice.ways.empty()) return choice;
+  const Labelled labelled(m, part, block, *figure, room);
+  const double px = m.style.body() / m.style.scale;
+  const bool apart = numbers_apart(m, *figure, picture_row({}, *figure, {0, 0, m.style.box.w, room}));
+  choice.ways.push_back(apart ? labelled.in_a_row(px) : labelled.one_by_one(m.style.caption()));
   return choice;
 }
 
@@ -274,6 +308,7 @@ std::vector<Row> figure_beside(const PageMaker& m, const Part& part, int block, 
     const int tall = stacked_height(labels, label_gap);
     if (tall > height) continue;
     Row picture = described_row(m, part, block, *figure, {room + gap, top, picture_w, height});
+    if (!numbers_apart(m, *figure, picture)) return {};
     stack_rows(labels, top + std::max(0, (picture.rect.h - tall) / 2), label_gap);
     std::vector<Row> rows = {std::move(picture)};
     std::move(labels.begin(), labels.end(), std::back_inserter(rows));

@@ -28,6 +28,8 @@ void stack_rows(std::vector<Row>& rows, int top, int gap);
 Row picture_row(const Position& at, const Figure& figure, Rect place);
 /// The same of a part's block, with what a voice says of it.
 Row described_row(const PageMaker& maker, const Part& part, int block, const Figure& figure, Rect place);
+/// Whether the numbers on that picture of the figure stand apart from each other.
+bool numbers_apart(const PageMaker& maker, const Figure& figure, const Row& picture);
 
 /// A figure with its labels as an item of its own: labels at one side of the picture, at both or below it, in
 /// type that goes down to the 100 % size; as tall as the page, or lower, that text may stand with it; else

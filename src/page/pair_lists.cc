@@ -113,8 +113,7 @@ void add_text(const PageMaker& m, const List& list, Pairs& pairs, Position& at) 
 }
 
 std::vector<Page> list_pages(const PageMaker& m, const Pairs::Subject& subject, const List& list,
-                             const std::vector<Entry>& entries, const std::vector<Entry>& others,
-                             std::vector<std::string>& cut) {
+                             const std::vector<Entry>& entries, const std::vector<Entry>& others) {
   Pairs pairs(m, subject, texts_of(m, list.kind, entries, others));
   if (!pairs.possible()) return {};
   Position at = list.position;
@@ -129,7 +128,7 @@ std::vector<Page> list_pages(const PageMaker& m, const Pairs::Subject& subject, 
     if (strip.row.rect.h > pairs.room()) return {};
     pairs.add(item_of(std::move(strip)));
   }
-  return pairs.pages(cut);
+  return pairs.pages();
 }
 
 RichText plain(const std::string& text) {
@@ -140,7 +139,7 @@ RichText plain(const std::string& text) {
 
 }  // namespace
 
-std::vector<Page> pair_contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
+std::vector<Page> pair_contents_pages(const PageMaker& m) {
   if (m.second == nullptr || m.second->front_locale == m.article.front_locale) return {};
   const PageMaker other = maker_of(m, *m.second);
   const Part answer = short_answer(m);
@@ -149,18 +148,18 @@ std::vector<Page> pair_contents_pages(const PageMaker& m, std::vector<std::strin
   list.text = &answer;
   if (same_blocks(answer, second) && answer.locale != second.locale) list.other = &second;
   std::vector<Page> pages = list_pages(m, {m.article.front_locale, m.second->front_locale}, list,
-                                       all_entries(m), all_entries(other), cut);
+                                       all_entries(m), all_entries(other));
   if (!pages.empty()) pages.front().first = {m.article.id, "contents"};
   return pages;
 }
 
-std::vector<Page> pair_question_pages(const PageMaker& m, const Part& faq, std::vector<std::string>& cut) {
+std::vector<Page> pair_question_pages(const PageMaker& m, const Part& faq) {
   const Part* other = other_of(m, faq);
   if (other == nullptr) return {};
   List list{faq.heading, other->heading, m.at(faq, 0), RowKind::cards};
   list.gap = m.style.px(m.style.space.card_gap);
   return list_pages(m, {faq.locale, other->locale}, list, question_entries(m),
-                    question_entries(maker_of(m, *m.second)), cut);
+                    question_entries(maker_of(m, *m.second)));
 }
 
 }  // namespace kiosk

@@ -32,12 +32,12 @@ class PartPairs {
 
   bool possible() const { return pairs_.possible(); }
 
-  std::vector<Page> pages(std::vector<std::string>& cut) {
+  std::vector<Page> pages() {
     pairs_.heading(part_.heading, other_.heading, m_.at_heading(part_));
     for (std::size_t b = 0; b < part_.blocks.size(); ++b) block(static_cast<int>(b));
     if (part_.id == "about")
       for (PageItem& item : record_items(m_, part_, pairs_.room())) pairs_.add(std::move(item));
-    return pairs_.pages(cut);
+    return pairs_.pages();
   }
 
  private:
@@ -133,6 +133,7 @@ class PartPairs {
     picture = picture_row(m_.at(part_, index), figure, {0, 0, s.box.w, height});
     picture.description = description;
     picture.rect.x = (s.box.w - picture.rect.w) / 2;
+    if (!numbers_apart(m_, figure, picture)) pairs_.give_up();
     Strip alone;
     alone.gap = s.gap();
     alone.row = std::move(picture);
@@ -169,10 +170,9 @@ class PartPairs {
 
 }  // namespace
 
-std::vector<Page> pair_pages(const PageMaker& m, const Part& part, const Part& other,
-                             std::vector<std::string>& cut) {
+std::vector<Page> pair_pages(const PageMaker& m, const Part& part, const Part& other) {
   PartPairs pairs(m, part, other);
-  return pairs.possible() ? pairs.pages(cut) : std::vector<Page>();
+  return pairs.possible() ? pairs.pages() : std::vector<Page>();
 }
 
 }  // namespace kiosk

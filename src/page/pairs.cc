@@ -209,6 +209,13 @@ Strip Pairs::joined(Row first, Row second, int gap) const {
   return strip;
 }
 
+std::vector<Page> Pairs::pages() const {
+  if (hopeless_) return {};
+  std::vector<std::string> cut;
+  std::vector<Page> made = best_pages({setting_}, cut);
+  return cut.empty() ? made : std::vector<Page>();
+}
+
 void Pairs::heading(const RichText& left, const RichText& right, const Position& at) {
   CellStyle how = heading_style(m_.style);
   const auto height = [&](const RichText& text, const LocaleTag& locale) {

@@ -54,7 +54,10 @@ class Pairs {
   /// Two rows, each with its top at 0, as one strip.
   Strip joined(Row first, Row second, int gap) const;
 
-  std::vector<Page> pages(std::vector<std::string>& cut) const { return best_pages({setting_}, cut); }
+  /// Of something there is no room for both.
+  void give_up() { hopeless_ = true; }
+  /// No pages where it gave up, or something runs out of a page: there the reader's language stands alone.
+  std::vector<Page> pages() const;
 
  private:
   bool words_fit(const Texts& texts) const;
@@ -73,18 +76,18 @@ class Pairs {
   int column_ = 0;
   int room_ = 0;
   bool stacked_ = false;
+  bool hopeless_ = false;
 };
 
 /// The part in the edition beside the reader's; null where the reader has one language, both are the same, or
 /// their blocks do not match: then the reader's language stands alone.
 const Part* other_of(const PageMaker& maker, const Part& part);
 
-/// A part in two languages; no pages where the panel has no room for both.
-std::vector<Page> pair_pages(const PageMaker& maker, const Part& part, const Part& other,
-                             std::vector<std::string>& cut);
+/// A part in two languages; no pages where the panel has no room for both, so that something would run out.
+std::vector<Page> pair_pages(const PageMaker& maker, const Part& part, const Part& other);
 /// The contents in two languages; no pages where the reader has one, or a page no room for both.
-std::vector<Page> pair_contents_pages(const PageMaker& maker, std::vector<std::string>& cut);
+std::vector<Page> pair_contents_pages(const PageMaker& maker);
 /// The questions in two languages, likewise.
-std::vector<Page> pair_question_pages(const PageMaker& maker, const Part& faq, std::vector<std::string>& cut);
+std::vector<Page> pair_question_pages(const PageMaker& maker, const Part& faq);
 
 }  // namespace kiosk

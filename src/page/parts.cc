@@ -135,7 +135,7 @@ bool is_question(const std::string& part) { return part.rfind("faq/", 0) == 0; }
 
 std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<std::string>& cut) {
   if (const Part* other = other_of(m, part)) {
-    std::vector<Page> pages = pair_pages(m, part, *other, cut);
+    std::vector<Page> pages = pair_pages(m, part, *other);
     if (!pages.empty()) return pages;
   }
   return best_pages(PartSettings(m, part).all(), cut);

@@ -74,19 +74,24 @@ class Text {
   std::optional<Cell> marker_;
 };
 
-/// Sentences, each slice set by itself. A slice's height is read off the text from its first sentence to the
-/// end: the lines of a beginning are those of the whole. Where lines stand by their ink (Nastaliq) they are
-/// not as far apart, and the slice is set.
-class Sentences {
+/// What of prose a page may end behind: its sentences, and the lines of those that take much of a page. Each
+/// slice is set by itself, so that its first line is full.
+class Slices {
  public:
-  explicit Sentences(Text text) : text_(std::move(text)) {}
+  Slices(Text text, int room) : text_(std::move(text)) {
+    for (const TextRange& sentence : text_.sentences()) add(sentence, room);
+    breaks_.pop_back();
+  }
 
-  int count() const { return static_cast<int>(text_.sentences().size()); }
-  const Text& text() const { return text_; }
+  int count() const { return static_cast<int>(units_.size()); }
+  const std::vector<Cost>& breaks() const { return breaks_; }
 
+  /// A slice's height is read off a longer one with the same start: the lines of a beginning are those of the
+  /// whole. Where lines stand by their ink (Nastaliq) they are not as far apart, and the slice is set.
   Extent extent(int first, int end) {
-    const Cell& tail = tail_of(first);
-    if (end == count() || tail.layout->by_ink) return extent_of(cell_of(first, end));
+    const int tail_end = std::min(count(), first + kTail);
+    const Cell& tail = cell_of(first, std::max(end, tail_end));
+    if (end >= tail_end || tail.layout->by_ink) return extent_of(cell_of(first, end));
     const auto& lines = tail.layout->lines;
     const int last = at(end - 1).end - at(first).start - 1;
     const auto line =
@@ -98,13 +103,36 @@ class Sentences {
   std::vector<Row> rows(int first, int end) { return {text_.row(cell_of(first, end), at(first).start)}; }
 
  private:
-  TextRange at(int sentence) const { return text_.sentences()[static_cast<std::size_t>(sentence)]; }
+  static constexpr int kTail = 24;  // units: about a page of sentences
+
+  /// A sentence as a unit, or, where it is taller than half of `room`, its lines.
+  void add(TextRange sentence, int room) {
+    const Cell cell = text_.set(sentence);
+    const std::size_t lines = cell.layout->lines.size();
+    if (2 * cell.box.h > room) {
+      Cost cost = Cost::of(Rank::line_cut);
+      if (cell.box.h <= room) cost += Cost::of(Rank::sentence_cut);
+      for (std::size_t n = 0; n + 1 < lines; ++n) {
+        const TextRange line = cell.layout->lines[n].range;
+        const TextRange unit{sentence.start + line.start, sentence.start + line.end};
+        const bool comma = cell.box.h > room && ends_in_comma(text_.prose().text.text, unit);
+        put(unit, comma ? Cost() : cost);
+      }
+      if (lines > 1) sentence.start += cell.layout->lines[lines - 1].range.start;
+    }
+    put(sentence, Cost::of(Rank::block_parted));
+  }
+
+  void put(TextRange unit, const Cost& after) {
+    units_.push_back(unit);
+    breaks_.push_back(after);
+  }
+
+  TextRange at(int unit) const { return units_[static_cast<std::size_t>(unit)]; }
 
   static Extent extent_of(const Cell& cell) {
     return {cell.box.h, static_cast<int>(cell.layout->lines.size())};
   }
-
-  const Cell& tail_of(int first) { return cell_of(first, count()); }
 
   const Cell& cell_of(int first, int end) {
     const auto found = cells_.find({first, end});
@@ -113,62 +141,10 @@ class Sentences {
   }
 
   Text text_;
-  std::map<std::pair<int, int>, Cell> cells_;  // by first and end sentence
+  std::vector<TextRange> units_;
+  std::vector<Cost> breaks_;                   // after each unit but the last
+  std::map<std::pair<int, int>, Cell> cells_;  // by first and end unit
 };
-
-/// Lines of one setting.
-class Lines {
- public:
-  Lines(Text text, int room) : text_(std::move(text)), room_(room) {
-    const auto length = static_cast<int>(text_.prose().text.text.size());
-    cell_ = text_.set({0, length});
-    cell_.box.h = cell_.layout->height;
-    cell_.rise = 0;
-  }
-
-  int count() const { return std::max(1, static_cast<int>(cell_.layout->lines.size())); }
-
-  Extent extent(int first, int end) const { return {lines_height(*cell_.layout, first, end), end - first}; }
-
-  std::vector<Row> rows(int first, int end) const {
-    Cell cell = cell_;
-    cell.first_line = first;
-    cell.end_line = end;
-    cell.box.h = lines_height(*cell.layout, first, end);
-    return {text_.row(std::move(cell), first > 0 ? line(first).range.start : 0)};
-  }
-
-  std::vector<Cost> breaks() const {
-    std::vector<Cost> costs;
-    costs.reserve(static_cast<std::size_t>(count()));
-    for (int n = 1; n < count(); ++n) costs.push_back(cost_before(line(n).range.start, line(n - 1).range));
-    return costs;
-  }
-
- private:
-  const Line& line(int n) const { return cell_.layout->lines[static_cast<std::size_t>(n)]; }
-
-  Cost cost_before(int start, TextRange above) const {
-    for (const TextRange& sentence : text_.sentences()) {
-      if (start <= sentence.start || start >= sentence.end) continue;
-      Cost cost = ends_in_comma(text_.prose().text.text, above) ? Cost() : Cost::of(Rank::line_cut);
-      if (text_.set(sentence).box.h <= room_) cost += Cost::of(Rank::sentence_cut);
-      return cost;
-    }
-    return Cost::of(Rank::block_parted);
-  }
-
-  Text text_;
-  int room_;
-  Cell cell_;
-};
-
-bool has_tall_sentence(const Text& text, int room) {
-  const auto length = static_cast<int>(text.prose().text.text.size());
-  if (text.set({0, length}).box.h <= room) return false;
-  return std::any_of(text.sentences().begin(), text.sentences().end(),
-                     [&](const TextRange& sentence) { return text.set(sentence).box.h > room; });
-}
 
 }  // namespace
 
@@ -194,20 +170,11 @@ PageItem prose_item(const PageMaker& m, Prose prose, int room) {
   item.gap = prose.gap;
   const bool ends = prose.kind == RowKind::item ? is_sentence(prose.text.text) : is_finished(prose.text.text);
   if (!ends) item.after = Cost::of(Rank::sentence_cut);
-  Text text(m, std::move(prose));
-  if (has_tall_sentence(text, room)) {
-    const auto lines = std::make_shared<const Lines>(std::move(text), room);
-    item.units = lines->count();
-    item.breaks = lines->breaks();
-    item.extent = [lines](int first, int end) { return lines->extent(first, end); };
-    item.rows = [lines](int first, int end) { return lines->rows(first, end); };
-    return item;
-  }
-  const auto sentences = std::make_shared<Sentences>(std::move(text));
-  item.units = sentences->count();
-  item.breaks.assign(static_cast<std::size_t>(item.units - 1), Cost::of(Rank::block_parted));
-  item.extent = [sentences](int first, int end) { return sentences->extent(first, end); };
-  item.rows = [sentences](int first, int end) { return sentences->rows(first, end); };
+  const auto slices = std::make_shared<Slices>(Text(m, std::move(prose)), room);
+  item.units = slices->count();
+  item.breaks = slices->breaks();
+  item.extent = [slices](int first, int end) { return slices->extent(first, end); };
+  item.rows = [slices](int first, int end) { return slices->rows(first, end); };
   return item;
 }
 

@@ -20,10 +20,9 @@ struct Prose {
   int gap = 0;     ///< before it
 };
 
-/// Its units are its sentences: a page that starts in the middle of it starts a line, and the text on each
-/// page is set by itself. Where one of its sentences is taller than `room`, its units are its lines; a break
-/// then costs a cut sentence, or, where it cuts only what no page holds, a line cut elsewhere than behind a
-/// comma.
+/// Its units are its sentences, and the lines of a sentence that is taller than half of `room`: a page that
+/// starts in the middle of it starts a line, and the text on each page is set by itself. A break between
+/// lines costs a cut sentence, or, where no page holds the sentence, a line cut elsewhere than behind a comma.
 PageItem prose_item(const PageMaker& maker, Prose prose, int room);
 
 /// A part of a text, with the marks that lie in it.

@@ -4,6 +4,17 @@
 #include "screen/screens.h"
 
 namespace kiosk {
+namespace {
+
+/// Whether the page has a control that leads to that part.
+bool has_way(const Page& page, const char* part) {
+  return std::any_of(page.rows.begin(), page.rows.end(), [&](const Row& row) {
+    return std::any_of(row.links.begin(), row.links.end(),
+                       [&](const PageLink& link) { return link.target.part == part; });
+  });
+}
+
+}  // namespace
 
 Dress dress_article(Stage& s, const Article& article, const Book& book, int page) {
   const Book::Span* span = book.span_of("contents");
@@ -19,7 +30,8 @@ Dress dress_article(Stage& s, const Article& article, const Book& book, int page
   for (const ArticleCard& card : s.resources().catalogue.cards(s.locale())) {
     if (card.id == article.id && span->count == 1) dress.corner.count = reading_time(s, card.words);
   }
-  dress.corner.questions = to_questions(article, book);
+  if (!has_way(book.pages[static_cast<std::size_t>(page)], "faq"))
+    dress.corner.questions = to_questions(article, book);
 
   BarContent& bar = dress.bar;
   if (!article.link.empty())

@@ -3,14 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "page/discs.h"
+
 namespace kiosk {
-namespace {
-
-constexpr double kDiscUnits = 26;
-constexpr double kLeaderUnits = 4;
-constexpr double kDigitInDisc = 1.55;  // em of the number against the disc's radius
-
-}  // namespace
 
 void draw_badge(Stage& s, int number, Point middle, int radius, int px, Disc disc) {
   const Rect place{middle.x - radius, middle.y - radius, 2 * radius, 2 * radius};
@@ -36,22 +31,24 @@ void draw_figure(Stage& s, const std::string& id, Rect rect, int step) {
     return Point{placed.x + static_cast<int>(std::lround(x * k)),
                  placed.y + static_cast<int>(std::lround(y * k))};
   };
-  // A disc is never too small for a number that can be read (standards, Sizes).
-  const double least_px = s.type_px(s.resources().design.type.body);
-  const int radius = static_cast<int>(std::lround(std::max(kDiscUnits * k, least_px / kDigitInDisc)));
-  const int rim = std::max(2, static_cast<int>(std::lround(kLeaderUnits * k)));
+  const Discs discs = discs_of(figure, k, s.type_px(s.resources().design.type.body));
   const Colour edge = s.theme_id() == ThemeId::light ? s.colour(Token::surface) : s.colour(Token::paper);
-  for (const Anchor& anchor : figure.anchors) {
-    s.line(at(anchor.badge_x, anchor.badge_y), at(anchor.point_x, anchor.point_y), rim,
-           s.colour(Token::accent));
-  }
+  // On a picture too low for all of its numbers, the page of a step has its own.
+  const bool all = step == 0 || discs.apart;
+  const auto shown = [&](int number) { return all || number == step; };
   int number = 0;
   for (const Anchor& anchor : figure.anchors) {
+    if (!shown(++number)) continue;
+    s.line(at(anchor.badge_x, anchor.badge_y), at(anchor.point_x, anchor.point_y), discs.rim,
+           s.colour(Token::accent));
+  }
+  number = 0;
+  for (const Anchor& anchor : figure.anchors) {
+    if (!shown(++number)) continue;
     const Point middle = at(anchor.badge_x, anchor.badge_y);
-    const int out = radius + rim;
+    const int out = discs.radius + discs.rim;
     s.box({middle.x - out, middle.y - out, 2 * out, 2 * out}, edge, out);
-    ++number;
-    draw_badge(s, number, middle, radius, static_cast<int>(std::lround(radius * kDigitInDisc)),
+    draw_badge(s, number, middle, discs.radius, discs.digit_px,
                step == 0 || step == number ? Disc::full : Disc::rim);
   }
   s.set_mirrored(mirrored);

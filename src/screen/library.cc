@@ -75,6 +75,7 @@ Featured fit_featured(const Stage& s, const ArticleCard& card, int width, int he
                              {s.base_px(), s.base_px(), false},
                              {s.base_px(), s.base_px(), false, false},
                              {s.label_px(), 0, false},
+                             {s.label_px(), 0, false, false},
                              {s.base_px(), 0, false, false}}) {
     f = plan_featured(s, card, width, way);
     if (f.height <= height) return f;
@@ -97,18 +98,30 @@ void draw_foot(Stage& s, const Featured& f, Rect in, const Face& face) {
          Vertical::middle);
 }
 
+/// A featured card's texts in the room that its padding leaves them.
+struct PlacedFeatured {
+  Featured texts;
+  Rect in;
+  bool fits() const { return texts.height <= in.h; }
+};
+
+PlacedFeatured place_featured(const Stage& s, const ArticleCard& card, Rect rect) {
+  PlacedFeatured placed;
+  for (const double pad : {10.0, 5.0, 3.0}) {
+    const int side = s.px(10);  // letters that lean out of their line stay on the card
+    placed.in = {rect.x + side, rect.y + s.px(pad), rect.w - 2 * side, rect.h - 2 * s.px(pad)};
+    placed.texts = fit_featured(s, card, placed.in.w, placed.in.h);
+    if (placed.fits()) break;
+  }
+  return placed;
+}
+
 void draw_featured(Stage& s, const ArticleCard& card, Rect rect) {
   const Action open = OpenArticle{card.id};
   const Face face = s.control(rect, open, card.title, card.locale, Look::primary);
-  Rect in;
-  Featured f;
-  for (const double pad : {10.0, 5.0, 3.0}) {
-    const int side = s.px(10);  // letters that lean out of their line stay on the card
-    in = {rect.x + side, rect.y + s.px(pad), rect.w - 2 * side, rect.h - 2 * s.px(pad)};
-    f = fit_featured(s, card, in.w, in.h);
-    if (f.height <= in.h) break;
-  }
-  if (f.height > in.h) s.scene.cut.push_back(card.title);
+  const PlacedFeatured placed = place_featured(s, card, rect);
+  const auto& [f, in] = placed;
+  if (!placed.fits()) s.scene.cut.push_back(card.title);
   const int icon = s.px(kCardIconMm);
   int y = in.y;
   if (f.with_topic) {
@@ -152,7 +165,8 @@ void draw_card(Stage& s, const ArticleCard& card, const ListCard& plan, Rect rec
   s.icon("next", {rect.right() - icon - s.px(4), rect.y + (rect.h - icon) / 2, icon, icon}, face.ink, true);
 }
 
-/// Cards by page: the first page starts with the featured one and has less room for the others.
+/// Cards by page: the first page starts with the featured one and has less room for the others, or none where
+/// the featured one needs all of it.
 struct Shelf {
   Rect featured, list;
   std::vector<std::vector<std::size_t>> pages;  ///< indices of cards, the featured one (0) left out
@@ -175,11 +189,11 @@ int featured_height(const Stage& s, Rect room) {
 Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect room) {
   Shelf shelf;
   const int gap = s.px(s.space().card_gap);
-  const bool alone = cards.size() == 1;
   const bool wide = !s.panel().portrait();
-  shelf.featured = alone  ? room
-                   : wide ? Rect{room.x, room.y, (room.w - gap) / 2, room.h}
-                          : Rect{room.x, room.y, room.w, featured_height(s, room)};
+  shelf.featured = wide ? Rect{room.x, room.y, (room.w - gap) / 2, room.h}
+                        : Rect{room.x, room.y, room.w, featured_height(s, room)};
+  const bool alone = cards.size() == 1 || !place_featured(s, cards[0], shelf.featured).fits();
+  if (alone) shelf.featured = room;
   shelf.list = wide ? Rect{shelf.featured.right() + gap, room.y, room.w - shelf.featured.w - gap, room.h}
                     : Rect{room.x, shelf.featured.bottom() + gap, room.w, room.h - shelf.featured.h - gap};
   shelf.pages.emplace_back();
@@ -189,7 +203,7 @@ Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect roo
     const bool first = shelf.pages.size() == 1;
     const int h = plan_card(s, cards[i], first ? shelf.list.w : further.w).height;
     const int space = first ? shelf.list.h : further.h;
-    if (used + h > space) {
+    if (used + h > space || (first && alone)) {
       shelf.pages.emplace_back();
       used = 0;
     }

@@ -183,5 +183,30 @@ TEST(Figures, LongLabelsMoveButAreNeverLost) {
   }
 }
 
+/// On a page too low for all the numbers each label has the picture with its number, page by page.
+TEST(Figures, NumbersThatWouldTouchStandOnAPageEach) {
+  Article article = small_article();
+  article.parts = {part_of("path", "Way", {figure_block_of("leg")}, article.locale)};
+  Pictures close = small_pictures();
+  close.figures["leg"].anchors[1].badge_y = close.figures["leg"].anchors[0].badge_y + 5;
+  for (const Size box : {Size{1760, 300}, Size{700, 400}, Size{920, 1500}}) {
+    for (const double scale : {1.0, 2.0}) {
+      Paginated p(box, scale);
+      p.pictures = close;
+      const Book book = p.book(article);
+      EXPECT_EQ(what_is_outside(book, p.style), "");
+      const auto labels = rows_of(book, "path", RowKind::figure_label);
+      const auto pictures = rows_of(book, "path", RowKind::figure);
+      ASSERT_EQ(labels.size(), 2U);
+      ASSERT_EQ(pictures.size(), 2U);
+      for (const int i : {0, 1}) {
+        EXPECT_EQ(labels[static_cast<std::size_t>(i)]->badge, i + 1);
+        EXPECT_EQ(pictures[static_cast<std::size_t>(i)]->step, i + 1);
+      }
+      EXPECT_EQ(pages_of(book, "path").size(), 2U);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace kiosk

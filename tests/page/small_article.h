@@ -140,7 +140,7 @@ inline Pictures small_pictures() {
   Figure leg;
   leg.id = "leg";
   leg.units = {100, 200};
-  leg.anchors = {{"vein", 1, 1, 2, 2}, {"lung", 1, 2, 2, 3}};
+  leg.anchors = {{"vein", 20, 30, 50, 40}, {"lung", 20, 150, 50, 160}};
   pictures.figures["leg"] = leg;
   return pictures;
 }
