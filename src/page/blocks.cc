@@ -10,6 +10,7 @@
 namespace kiosk {
 namespace {
 
+constexpr double kLargestAnswer = 0.25;  // of a page: the answer in a word, larger than its text
 constexpr double kItemIndentEm = 1.1;
 constexpr double kMarkerAirEm = 0.35;
 constexpr int kAnswerWordLength = 24;
@@ -145,14 +146,15 @@ class Blocks {
     }
     RichText word = block(b).text;
     word.strong.clear();
-    const CellStyle how{.px = m_.style.answer(),
-                        .bold = true,
-                        .ink = Ink::accent,
-                        .breaking = Breaking::balanced,
-                        .leading = 1.22};
-    Strip strip = text_strip(RowKind::answer, m_.at(part_, b),
-                             set_cell(word, part_.locale, how, column_.x, column_.width, m_.typesetter),
-                             column_.x, m_.style.paragraph_gap());
+    const auto set = [&](double px) {
+      const CellStyle how{
+          .px = px, .bold = true, .ink = Ink::accent, .breaking = Breaking::balanced, .leading = 1.22};
+      return text_strip(RowKind::answer, m_.at(part_, b),
+                        set_cell(word, part_.locale, how, column_.x, column_.width, m_.typesetter), column_.x,
+                        m_.style.paragraph_gap());
+    };
+    Strip strip = set(m_.style.answer());
+    if (strip.row.rect.h > column_.room * kLargestAnswer) strip = set(how_.px);
     word_height_ = strip.row.rect.h + strip.gap;
     const bool starts = material_.empty();  // a page that ends with it says nothing else
     add(material_, item_of(std::move(strip), Cost::of(starts ? Rank::alone : Rank::answer_parted), 1));

@@ -88,8 +88,16 @@ class FirstPage {
   std::vector<Strip> ways(int x, int width) const {
     std::vector<Strip> strips;
     const auto first = static_cast<int>(answer_.blocks.size());
-    for (const Entry& entry : part_entries(m_))
-      strips.push_back(entry_strip(m_, entry, first + static_cast<int>(strips.size()), x, width));
+    const auto strip = [&](const Entry& entry) {
+      return entry_strip(m_, entry, first + static_cast<int>(strips.size()), x, width);
+    };
+    const int room = m_.style.box.h - m_.style.corner.h - m_.style.gap();
+    for (const Entry& entry : part_entries(m_)) {
+      if (Strip row = strip(entry); row.row.rect.h <= room)
+        strips.push_back(std::move(row));
+      else
+        for (const Entry& each : apart(entry)) strips.push_back(strip(each));
+    }
     int end = x + width;  // where the last row of buttons ends
     for (const Entry& entry : further_entries(m_)) {
       const Position at =

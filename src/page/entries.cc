@@ -1,6 +1,7 @@
 #include "page/entries.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace kiosk {
@@ -15,25 +16,31 @@ constexpr double kIconMm = 11;
 // Share of a page that one entry may take before its type stops growing.
 constexpr double kLargestEntry = 0.45;
 
-/// The part that an anchor of the article's list leads to: its own, or the one that the paragraph is of.
-const Part* part_of(const Article& article, const std::string& anchor) {
-  for (const Part& part : article.parts) {
-    if (part.id == anchor) return &part;
-    const auto carries = [&](const Block& block) { return !anchor.empty() && block.anchor == anchor; };
-    if (std::any_of(part.blocks.begin(), part.blocks.end(), carries)) return &part;
+/// Where an anchor of the article's list leads to: a part, or a paragraph of it; nothing where there is none.
+std::optional<Position> place_of(const PageMaker& m, const std::string& anchor) {
+  if (anchor.empty()) return std::nullopt;
+  for (const Part& part : m.article.parts) {
+    if (part.id == anchor) return m.at_start(part);
+    for (std::size_t b = 0; b < part.blocks.size(); ++b)
+      if (part.blocks[b].anchor == anchor) return m.at(part, static_cast<int>(b));
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 /// What of the article's list lies within a part, but for what its heading says.
-std::string topics_of(const Article& article, const Part& part) {
-  const Part* contents = article.find("contents");
-  if (contents == nullptr || contents->locale != part.locale) return "";
-  std::string topics;
+std::vector<Entry> topics_of(const PageMaker& m, const Part& part) {
+  const Part* contents = m.article.find("contents");
+  if (contents == nullptr || contents->locale != part.locale) return {};
+  std::vector<Entry> topics;
   for (const Block& block : contents->blocks) {
-    if (block.text.links.empty() || part_of(article, block.text.links[0].anchor) != &part) continue;
-    if (block.text.text == part.heading.text) continue;
-    topics += (topics.empty() ? "" : " \u00b7 ") + to_utf8(block.text.text);
+    if (block.text.links.empty() || block.text.text == part.heading.text) continue;
+    const auto place = place_of(m, block.text.links[0].anchor);
+    if (!place || place->part != part.id) continue;
+    Entry topic;
+    topic.text.text = block.text.text;
+    topic.locale = part.locale;
+    topic.link.target = *place;
+    topics.push_back(std::move(topic));
   }
   return topics;
 }
@@ -78,7 +85,7 @@ std::vector<Entry> part_entries(const PageMaker& m) {
     if (is_by_choice(part.id)) continue;
     Entry entry = entry_of(m, part);
     entry.link.number = static_cast<int>(entries.size()) + 1;
-    entry.topics = topics_of(m.article, part);
+    entry.topics = topics_of(m, part);
     entries.push_back(std::move(entry));
   }
   return entries;
@@ -127,7 +134,10 @@ int entry_lead(const PageMaker& m) {
   return std::max(m.style.px(kNumberColumnMm), number) + static_cast<int>(m.style.body() * kLeadAirEm);
 }
 
-Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int width) {
+namespace {
+
+/// A row of the list, its text at most `px` large.
+Strip entry_of_size(const PageMaker& m, const Entry& entry, int index, int x, int width, double px) {
   const PageStyle& s = m.style;
   const int lead = entry_lead(m);
   const int text_w = width - lead - s.px(kArrowColumnMm);
@@ -135,11 +145,15 @@ Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int 
   Row& row = strip.row;
   row.kind = RowKind::contents;
   row.position = Position::of_block(m.article.id, "contents", index);
-  row.cells.push_back(entry_cell(m, entry.text, entry.locale, false, x + lead, text_w));
+  row.cells.push_back(set_cell(entry.text, entry.locale, compact_style(px, false, Ink::body), x + lead,
+                               text_w, m.typesetter));
   int text_h = row.cells[0].box.h;
   if (!entry.topics.empty()) {
-    row.cells.push_back(set_cell(entry.topics, entry.locale, compact_style(s.label(), false, Ink::muted),
-                                 x + lead, text_w, m.typesetter));
+    std::string line;
+    for (const Entry& topic : entry.topics)
+      line += (line.empty() ? "" : " \u00b7 ") + to_utf8(topic.text.text);
+    row.cells.push_back(set_cell(line, entry.locale, compact_style(s.label(), false, Ink::muted), x + lead,
+                                 text_w, m.typesetter));
     row.cells[1].box.y = text_h;
     text_h += row.cells[1].box.h;
   }
@@ -148,6 +162,24 @@ Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int 
   row.rect = {x, 0, width, h};
   row.links.push_back(entry.link);
   row.links[0].rect = row.rect;
+  return strip;
+}
+
+}  // namespace
+
+std::vector<Entry> apart(Entry entry) {
+  std::vector<Entry> entries = std::exchange(entry.topics, {});
+  entries.insert(entries.begin(), std::move(entry));
+  return entries;
+}
+
+Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int width) {
+  const PageStyle& s = m.style;
+  Strip strip;
+  for (const double px : {s.body(), s.caption(), s.label()}) {
+    strip = entry_of_size(m, entry, index, x, width, px);
+    if (strip.row.rect.h <= kLargestEntry * s.box.h) break;
+  }
   return strip;
 }
 

@@ -14,7 +14,7 @@ struct Entry {
   RichText text;
   LocaleTag locale;
   PageLink link;
-  std::string topics = {};  ///< what of the article's list lies within it, as one line; may be empty
+  std::vector<Entry> topics = {};  ///< what of the article's list lies within it; shown as one line
 };
 
 /// Parts that are reached by choice, not by reading on.
@@ -40,6 +40,8 @@ inline constexpr double kArrowColumnMm = 16;  ///< what an entry keeps free for 
 /// Where the text of a list's row starts, behind its number or icon.
 int entry_lead(const PageMaker& maker);
 
+/// The entry without its topics, then these as entries of their own: where a page has no room for all in one.
+std::vector<Entry> apart(Entry entry);
 /// A row of the list in a column, its topics below its text.
 Strip entry_strip(const PageMaker& maker, const Entry& entry, int index, int x, int width);
 /// A button with its icon that leads on, as wide as its words, `width` at most.

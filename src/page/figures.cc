@@ -178,25 +178,17 @@ class Labelled {
 
   /// A page for each label beside the picture, or below it, on which its number alone is shown: the picture
   /// is too low for all of them.
-  PageItems one_by_one(double px) const {
+  PageItems one_by_one() const {
     PageItems way;
-    for (Row& label : label_rows(m_, m_.article, figure_, 0, m_.style.box.w, px)) {
-      const int number = label.badge;
-      Row picture = drawn(room_);
-      const int width = m_.style.box.w - picture.rect.w - m_.style.px(kColumnGapMm);
-      if (width >= px * kLeastLabelsEm) {
-        picture.rect.x = m_.style.box.w - picture.rect.w;
-        label = label_rows(m_, m_.article, figure_, 0, width, px)[way.size()];
-        move_row(label, 0, std::max(0, (picture.rect.h - label.rect.h) / 2));
-      } else {
-        picture = drawn(std::max(1, room_ - label.rect.h - m_.style.gap()));
-        picture.rect.x = (m_.style.box.w - picture.rect.w) / 2;
-        move_row(label, 0, picture.rect.h + m_.style.gap());
+    const std::size_t count = label_rows(m_, m_.article, figure_, 0, m_.style.box.w, m_.style.label()).size();
+    while (way.size() < count) {
+      std::vector<Row> rows;
+      for (const double px : {m_.style.caption(), m_.style.label(), m_.style.body() / m_.style.scale}) {
+        rows = with_label(way.size(), px);
+        if (bottom_of(rows) <= room_) break;
       }
-      if (!way.empty()) picture.description.clear();
-      picture.step = number;
-      picture.position.item = label.position.item = number;
-      way.push_back(item_of({std::move(picture), std::move(label)}, m_.style.gap()));
+      if (!way.empty()) rows.front().description.clear();
+      way.push_back(item_of(std::move(rows), m_.style.gap()));
     }
     return way;
   }
@@ -222,6 +214,26 @@ class Labelled {
  private:
   Row drawn(int height) const {
     return described_row(m_, part_, block_, figure_, {0, 0, m_.style.box.w, height});
+  }
+
+  /// The picture with one of its labels and that one's number.
+  std::vector<Row> with_label(std::size_t index, double px) const {
+    Row picture = drawn(room_);
+    const int column = m_.style.box.w - picture.rect.w - m_.style.px(kColumnGapMm);
+    const bool beside = column >= px * kLeastLabelsEm;
+    const int width = beside ? column : m_.style.box.w;
+    Row label = label_rows(m_, m_.article, figure_, 0, width, px)[index];
+    if (beside) {
+      picture.rect.x = m_.style.box.w - picture.rect.w;
+      move_row(label, 0, std::max(0, (picture.rect.h - label.rect.h) / 2));
+    } else {
+      picture = drawn(std::max(1, room_ - label.rect.h - m_.style.gap()));
+      picture.rect.x = (m_.style.box.w - picture.rect.w) / 2;
+      move_row(label, 0, picture.rect.h + m_.style.gap());
+    }
+    picture.step = label.badge;
+    picture.position.item = label.position.item = label.badge;
+    return joined(std::move(picture), {std::move(label)});
   }
 
   static bool sound(const std::vector<Row>& labels, int gap, int height) {
@@ -278,7 +290,7 @@ PageChoice figure_choice(const PageMaker& m, const Part& part, int block, int ro
   const Labelled labelled(m, part, block, *figure, room);
   const double px = m.style.body() / m.style.scale;
   const bool apart = numbers_apart(m, *figure, picture_row({}, *figure, {0, 0, m.style.box.w, room}));
-  choice.ways.push_back(apart ? labelled.in_a_row(px) : labelled.one_by_one(m.style.caption()));
+  choice.ways.push_back(apart ? labelled.in_a_row(px) : labelled.one_by_one());
   return choice;
 }
 

@@ -10,11 +10,12 @@ namespace {
 constexpr double kEntryPadMm = 1.6;
 constexpr double kCardPadMm = 8;
 
-/// The entry of the other edition that leads to the same place; null where it has none, or it is in the same
-/// language.
+/// The entry of the other edition that leads to the same place as a part or a topic does; null where it has
+/// none, or it is in the same language.
 const Entry* same_place(const Entry& entry, const std::vector<Entry>& others) {
-  const auto found = std::find_if(others.begin(), others.end(),
-                                  [&](const Entry& other) { return other.link.target == entry.link.target; });
+  const auto found = std::find_if(others.begin(), others.end(), [&](const Entry& other) {
+    return other.link.target == entry.link.target && other.link.number == entry.link.number;
+  });
   return found == others.end() || found->locale == entry.locale ? nullptr : &*found;
 }
 
@@ -86,7 +87,9 @@ PageMaker maker_of(const PageMaker& m, const Article& edition) {
 
 /// The parts, the questions and what tells of the text.
 std::vector<Entry> all_entries(const PageMaker& m) {
-  std::vector<Entry> entries = part_entries(m);
+  std::vector<Entry> entries;
+  for (Entry& part : part_entries(m))
+    for (Entry& entry : apart(std::move(part))) entries.push_back(std::move(entry));
   for (Entry& entry : further_entries(m)) entries.push_back(std::move(entry));
   return entries;
 }

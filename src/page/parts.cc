@@ -12,6 +12,7 @@ namespace kiosk {
 namespace {
 
 constexpr double kAnswerIndentMm = 11;
+constexpr double kRoomyEm = 14;  // a page as tall as this has larger type for answers
 
 /// Makes the settings of one part: what differs is where its picture stands.
 class PartSettings {
@@ -19,7 +20,7 @@ class PartSettings {
   PartSettings(const PageMaker& m, const Part& part) : m_(m), part_(part) {
     how_ = body_style(m.style);
     if (!is_question(part.id)) return;
-    how_.px = m.style.subheading();
+    if (m.style.box.h >= kRoomyEm * m.style.subheading()) how_.px = m.style.subheading();
     indent_ = m.style.px(kAnswerIndentMm);  // behind the rule
   }
 

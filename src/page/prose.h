@@ -22,7 +22,8 @@ struct Prose {
 
 /// Its units are its sentences, and the lines of a sentence that is taller than half of `room`: a page that
 /// starts in the middle of it starts a line, and the text on each page is set by itself. A break between
-/// lines costs a cut sentence, or, where no page holds the sentence, a line cut elsewhere than behind a comma.
+/// lines costs a cut sentence, or, where no page holds the sentence, a line cut elsewhere than behind a
+/// comma.
 PageItem prose_item(const PageMaker& maker, Prose prose, int room);
 
 /// A part of a text, with the marks that lie in it.

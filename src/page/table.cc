@@ -45,7 +45,8 @@ PageChoice table_choice(const PageMaker& m, const Part& part, int header, int en
   };
   for (const double px : sizes_of(m.style)) {
     if (!has_marks(table) || end == header + 1) take(table_columns(m, table, px, room));
-    for (const int abreast : {2, 1}) take(table_cards(m, table, px, abreast, room));
+    for (const bool low : {false, true})
+      for (const int abreast : {2, 1}) take(table_cards(m, table, {px, abreast, low}, room));
     if (!stacks.empty()) return choice_of(std::move(stacks), room);
   }
   PageChoice choice;

@@ -12,6 +12,7 @@ namespace kiosk {
 namespace {
 
 constexpr double kPadMm = 4;
+constexpr double kLowPadMm = 1;  // above, where marks reach over a line; below half of it
 constexpr double kIconMm = 11;
 constexpr double kIconGapMm = 4;
 constexpr double kFieldGapEm = 0.14;
@@ -19,14 +20,14 @@ constexpr double kStepMm = 7;      // a step of a drawn level
 constexpr double kStepGapMm = 1;   // between two
 constexpr double kLevelGapMm = 3;  // between the level and its word
 constexpr double kLeastColumnEm = 14;
-constexpr double kRepeatedTitle = 0.4;  // of the page: a row's name is repeated while it takes no more
+constexpr double kRepeatedTitle = 0.33;  // of the page: a row's name is repeated while it takes no more
 constexpr double kIndentMm = 9;
 
 /// Makes one card after the other, in one width.
 class Cards {
  public:
-  Cards(const PageMaker& m, const TableOf& table, double px, int width)
-      : m_(m), table_(table), px_(px), width_(width) {}
+  Cards(const PageMaker& m, const TableOf& table, const CardLook& look, int width)
+      : m_(m), table_(table), px_(look.px), low_(look.low), width_(width) {}
 
   /// The card of a row's block, its top at 0.
   Row card(int block) {
@@ -36,15 +37,17 @@ class Cards {
     row.mark = table_.part.blocks[static_cast<std::size_t>(block)].mark;
     mark_ = row.mark ? &*row.mark : nullptr;
     const int pad = m_.style.px(kPadMm);
+    const int above = low_ ? m_.style.px(kLowPadMm) : pad / 2;
     x_ = pad;
-    y_ = pad / 2;
+    y_ = above;
     if (mark_ != nullptr && !mark_->icon.empty()) {
       const int size = m_.style.px(kIconMm);
-      row.icon = {pad, pad / 2, size, size};
+      row.icon = {pad, above, size, size};
       x_ += size + m_.style.px(kIconGapMm);
     }
     for (std::size_t c = 0; c < table_.columns(); ++c) field(row, block, c);
-    row.rect = {0, 0, width_, std::max(y_, row.icon.bottom()) + pad / 2};
+    if (low_ && mark_ != nullptr && row.cells.size() > 2) raise_level(row, block);
+    row.rect = {0, 0, width_, std::max(y_, row.icon.bottom()) + (low_ ? above / 2 : above)};
     return row;
   }
 
@@ -69,12 +72,38 @@ class Cards {
     if (last) align_level(row);
   }
 
+  int field_gap() const { return low_ ? 0 : static_cast<int>(px_ * kFieldGapEm); }
+
   void put(Row& row, const RichText& text, const CellStyle& how, int indent) {
-    if (!row.cells.empty()) y_ += static_cast<int>(px_ * kFieldGapEm);
+    if (!row.cells.empty()) y_ += field_gap();
     const int room = width_ - x_ - indent - m_.style.px(kPadMm);
     row.cells.push_back(set_cell(text, table_.part.locale, how, x_ + indent, room, m_.typesetter));
     row.cells.back().box.y = y_;
     y_ += row.cells.back().box.h;
+  }
+
+  /// Puts the level and its word, which stand last, at the end of the name's line where that has room.
+  void raise_level(Row& row, int block) {
+    const int name_w = row.cells.front().layout->natural_width + 2;
+    const int word_w = row.cells.back().layout->natural_width + 2;
+    const int level_w = row.cells.back().box.x - row.level.x;
+    const int end = width_ - m_.style.px(kPadMm);
+    const auto lines = [](const Cell& cell) { return cell.layout->lines.size(); };
+    if (lines(row.cells.front()) > 1 || lines(row.cells.back()) > 1 ||
+        x_ + name_w + 2 * m_.style.px(kIconGapMm) + level_w + word_w > end)
+      return;
+    const int top = row.cells.front().box.y;
+    y_ = row.cells.back().box.y - field_gap();
+    const auto again = [&](Cell& cell, const RichText& text, Ink ink, int x, int width) {
+      const std::string lead = std::move(cell.lead);
+      cell = set_cell(text, table_.part.locale, compact_style(px_, true, ink), x, width, m_.typesetter);
+      cell.box.y = top;
+      cell.lead = lead;
+    };
+    again(row.cells.front(), table_.name(block), Ink::body, x_, name_w);
+    again(row.cells.back(), table_.cells(block)[table_.columns() - 1], Ink::accent, end - word_w, word_w);
+    row.level.x = end - word_w - level_w;
+    align_level(row);
   }
 
   /// Puts the level at the start of the next text; gives what that text is to leave.
@@ -96,6 +125,7 @@ class Cards {
   const PageMaker& m_;
   const TableOf& table_;
   double px_;
+  bool low_;
   int width_;
   const RowMark* mark_ = nullptr;  // of the row that is being made
   int x_ = 0, y_ = 0;
@@ -154,7 +184,7 @@ void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t 
   Strip above =
       text_strip(RowKind::card_caption, at,
                  set_cell(table.cells(table.header)[c], table.part.locale, caption, x, width, m.typesetter),
-                 x, m.style.paragraph_gap());
+                 0, m.style.paragraph_gap());
   Prose text;
   text.kind = RowKind::card_text;
   text.at = at;
@@ -163,8 +193,8 @@ void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t 
   text.locale = table.part.locale;
   text.how = compact_style(px, c + 1 == table.columns(), Ink::body);
   text.how.breaking = Breaking::body;
-  text.x = x;
-  text.width = width;
+  text.width = x + width;
+  text.indent = x;
   const int taken = above.row.rect.h;
   way.push_back(captioned(std::move(above), prose_item(m, std::move(text), room - taken)));
 }
@@ -179,13 +209,14 @@ void part_row(PageItems& way, std::size_t first) {
 
 }  // namespace
 
-std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, double px, int abreast,
+std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, const CardLook& look,
                                      int room) {
   if (table.header + 1 == table.end) return std::nullopt;
-  const int gap = m.style.px(m.style.space.card_gap);
+  const int abreast = look.abreast;
+  const int gap = m.style.px(m.style.space.card_gap) / (look.low ? 2 : 1);
   const int width = (m.style.box.w - (abreast - 1) * gap) / abreast;
-  if (abreast > 1 && width < px * kLeastColumnEm) return std::nullopt;
-  Cards cards(m, table, px, width);
+  if (abreast > 1 && width < look.px * kLeastColumnEm) return std::nullopt;
+  Cards cards(m, table, look, width);
   UnitStack stack;
   stack.between = gap;
   stack.gap = m.style.paragraph_gap();

@@ -4,8 +4,14 @@
 
 namespace kiosk {
 
-/// The table's rows as cards, so many abreast, their type `px`; nothing where a word or a card does not fit.
-std::optional<UnitStack> table_cards(const PageMaker& maker, const TableOf& table, double px, int abreast,
+/// How a table's cards look.
+struct CardLook {
+  double px = 0;  ///< of their type
+  int abreast = 1;
+  bool low = false;  ///< less padding, and a level in the line of its row's name where that has room
+};
+/// The table's rows as cards; nothing where a word or a card does not fit.
+std::optional<UnitStack> table_cards(const PageMaker& maker, const TableOf& table, const CardLook& look,
                                      int room);
 
 /// Rows that no page holds: each cell below its column's heading, the row's name again on each page.

@@ -145,10 +145,13 @@ TEST_F(SideBySide, AnEntryOfAListSaysItInBothAndLeadsToOnePlace) {
       std::vector<Position> targets;
       for (const Row* row : single)
         for (const PageLink& link : row->links) targets.push_back(link.target);
-      ASSERT_EQ(rows.size(), targets.size()) << part;
+      // What lies within a part has a row of its own, behind the part's.
+      std::size_t met = 0;
+      for (const Row* row : rows)
+        if (met < targets.size() && row->links.at(0).target == targets[met]) ++met;
+      EXPECT_EQ(met, targets.size()) << part;
       for (std::size_t i = 0; i < rows.size(); ++i) {
         ASSERT_EQ(rows[i]->links.size(), 1U);
-        EXPECT_EQ(rows[i]->links[0].target, targets[i]);
         ASSERT_EQ(rows[i]->cells.size(), 2U) << part;
         const Cell& reader = rows[i]->cells[0];
         const Cell& other = rows[i]->cells[1];
