@@ -41,4 +41,10 @@ icu::BreakIterator* LanguageWords::heeding_short_forms() const {
   return sentences_->get();
 }
 
+const NumberCompany& LanguageWords::company(const std::u32string& digits, NumberCompany::Known known) const {
+  auto& company = companies_[{digits, known}];
+  if (!company) company = std::make_shared<const NumberCompany>(tag_, digits, known);
+  return *company;
+}
+
 }  // namespace kiosk

@@ -2,11 +2,14 @@
 
 #include <unicode/brkiter.h>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "content/calendar_words.h"
+#include "content/number_company.h"
 #include "locale/tag.h"
 
 namespace kiosk {
@@ -24,12 +27,16 @@ class LanguageWords {
   bool has_dotted_ordinals() const;
   /// ICU's ends of sentences, without those behind its list of short forms; null where it has none.
   icu::BreakIterator* heeding_short_forms() const;
+  /// What stands beside that number where it is no number to dial. Lives as long as this does.
+  const NumberCompany& company(const std::u32string& digits, NumberCompany::Known known) const;
 
  private:
   LocaleTag tag_;
   mutable std::optional<CalendarWords> calendar_;
   mutable std::optional<bool> dotted_ordinals_;
   mutable std::optional<std::shared_ptr<icu::BreakIterator>> sentences_;
+  mutable std::map<std::pair<std::u32string, NumberCompany::Known>, std::shared_ptr<const NumberCompany>>
+      companies_;
 };
 
 /// A translation's language and its source's.

@@ -128,7 +128,7 @@ class Checker {
     std::vector<std::string_view> numbers{emergency_number_};
     if (is_emergency_key(key))
       numbers.insert(numbers.end(), kWellKnownNumbers.begin(), kWellKnownNumbers.end());
-    const bool typed = types_number(words, numbers, bundle_.tag);
+    const bool typed = types_number(words, numbers, languages_.own);
     if (typed)
       fault(key, message.place, "It types the emergency number as digits.", "Write {emergency_number}.");
     return !typed;

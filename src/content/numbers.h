@@ -39,7 +39,7 @@ std::string number_advice(const LocaleTag& locale);
 /// ("112 people") is told, for the safer fault is the one that somebody hears of. An empty number is never
 /// typed.
 bool types_number(std::string_view text, const std::vector<std::string_view>& numbers,
-                  const LocaleTag& locale = {});
+                  const LanguageWords& words = LocaleTag());
 
 /// Emergency numbers that no emergency message may hold as digits, whatever number the clinic set: machines
 /// have put one in place of another.

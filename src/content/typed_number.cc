@@ -170,7 +170,7 @@ std::u32string digits_of(std::string_view number) {
 }  // namespace
 
 bool types_number(std::string_view text, const std::vector<std::string_view>& numbers,
-                  const LocaleTag& locale) {
+                  const LanguageWords& words) {
   const std::u32string plain = western(text);
   if (std::none_of(plain.begin(), plain.end(), is_western_digit)) return false;
   std::vector<std::u32string> others;
@@ -183,8 +183,7 @@ bool types_number(std::string_view text, const std::vector<std::string_view>& nu
     if (!Searcher(plain, nullptr).holds(digits, others)) return false;
     using Known = NumberCompany::Known;
     const auto dialled = [&](Known known) {
-      const NumberCompany company(locale, digits, known);
-      return Searcher(plain, &company).holds(digits, others);
+      return Searcher(plain, &words.company(digits, known)).holds(digits, others);
     };
     return dialled(Known::units) && dialled(Known::everything);
   });

@@ -32,12 +32,14 @@ TEST(RepetitionMark, BeginsNoLineAtAnyWidthThoughASpaceStandsBefore) {
       for (char16_t& c : p.text)
         if (c == u'R') c = text.mark;
       for (int width = 20; width < 900; width += 9)
-        for (Typesetter* typesetter : {fixed.get(), fonts.typesetter.get()})
-          for (const Line& line : typesetter->set(p, width)->lines) {
+        for (Typesetter* typesetter : {fixed.get(), fonts.typesetter.get()}) {
+          const auto set = typesetter->set(p, width);
+          for (const Line& line : set->lines) {
             auto at = static_cast<std::size_t>(line.range.start);
             while (at < p.text.size() && p.text[at] == u' ') ++at;
             ASSERT_NE(at < p.text.size() ? p.text[at] : u'-', text.mark) << text.locale << " at " << width;
           }
+        }
     }
 }
 
