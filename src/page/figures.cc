@@ -21,6 +21,7 @@ constexpr double kLeastLabelsEm = 6.7;
 constexpr double kLabelGapEm = 0.42;
 constexpr double kTermGapEm = 0.5;    // between a name and the term behind it
 constexpr double kMostAcross = 0.42;  // of a page's height, where the picture stands on each
+constexpr double kTallerMm = 4;       // steps in which its least height is looked for
 constexpr double kLowerBy = 0.75;     // a lower picture, and one lower still
 
 }  // namespace
@@ -295,9 +296,11 @@ PageChoice figure_choice(const PageMaker& m, const Part& part, int block, int ro
 }
 
 std::vector<Row> figure_across(const PageMaker& m, const Part& part, int block, int top) {
-  const int height = std::max(m.style.px(kLeastPictureMm), 1);
-  if (height > kMostAcross * (m.style.box.h - top)) return {};
-  auto rows = labelled_in(m, part, block, height);
+  const int most = static_cast<int>(kMostAcross * (m.style.box.h - top));
+  std::optional<std::vector<Row>> rows;
+  for (int height = std::max(m.style.px(kLeastPictureMm), 1); !rows && height <= most;
+       height += m.style.px(kTallerMm))
+    rows = labelled_in(m, part, block, height);
   if (!rows) return {};
   for (Row& row : *rows) move_row(row, 0, top);
   return std::move(*rows);
