@@ -7,7 +7,6 @@
 #include <sstream>
 
 #include "audit/audit.h"
-#include "cli/care_panel.h"
 #include "cli/pseudo.h"
 #include "real_world.h"
 
@@ -126,29 +125,6 @@ TEST_F(EmergencyCard, StaysStillWhenTheVoiceStarts) {
         EXPECT_EQ(boxes, silent[key]) << words_of(glass, TextSize::normal, view);
       }
     });
-  }
-}
-
-TEST_F(EmergencyCard, NamesTheSmallestPanelThatHoldsALongText) {
-  const Panel panel = make_panel({1366, 768}, 15.6, 600);
-  const LocaleTag english = tag_of("en");
-  EXPECT_EQ(least_care_diagonal(world(), panel, english, 15.6), 15.6);
-  // The same card on a panel of half the size, as a text of four times the length would find it.
-  const auto least = least_care_diagonal(world(), panel, english, 8.0);
-  ASSERT_TRUE(least);
-  EXPECT_GT(*least, 8.0);
-  EXPECT_LE(*least, 15.6);
-}
-
-/// Letters grow with the distance, the panel does not.
-TEST_F(EmergencyCard, NamesTheSmallestPanelForALongerDistance) {
-  double before = 15.0;
-  for (const double viewing : {600.0, 650.0, 700.0}) {
-    const auto least =
-        least_care_diagonal(world(), make_panel({1366, 768}, 15.6, viewing), tag_of("en"), 15.6);
-    ASSERT_TRUE(least) << viewing;
-    EXPECT_GE(*least, before) << viewing;
-    before = *least;
   }
 }
 
