@@ -148,7 +148,9 @@ Sight look_at_card(const World& world, const CheckLook& look) {
        "This panel (" + words_of(panel.size) + ") does not hold the emergency card of " + bundle->tag.str() +
            " whole.",
        least ? "Use one of " + std::string(inches) + " inches or more, or shorten messages.emergency."
-             : "Shorten messages.emergency: no panel of these pixels holds it."},
+             : "Shorten messages.emergency, or set a shorter viewing_distance_mm: no panel of these pixels "
+               "of up "
+               "to 100 inches holds it."},
       1};
   return sight;
 }

@@ -95,16 +95,25 @@ class Reader {
     ++at_;
   }
 
+  bool blank(std::size_t at) const { return is_space(get(at)) || is_turn(get(at)); }
+
+  /// The first place from `at` on that is no blank and turns nothing.
+  std::size_t past_blanks(std::size_t at) const {
+    while (blank(at)) ++at;
+    return at;
+  }
+
+  /// The end of what stands before `at` and its blanks.
+  std::size_t before_blanks(std::size_t at) const {
+    while (at > 0 && blank(at - 1)) --at;
+    return at;
+  }
+
   /// "% 50" as "50 %"; behind a number it stays where it is.
   void per_cent() {
-    std::size_t back = at_;
-    while (back > 0 &&
-           (is_space(text_[back - 1]) || (text_[back - 1] >= 0x2066 && text_[back - 1] <= 0x2069)))
-      --back;
-    std::size_t next = at_ + 1;
-    while (is_space(get(next)) || (get(next) >= 0x2066 && get(next) <= 0x2069)) ++next;
-    const bool behind = back > 0 && is_western_digit(text_[back - 1]);
-    if (!behind && digit(next))
+    const std::size_t back = before_blanks(at_);
+    const bool behind = back > 0 && digit(back - 1);
+    if (!behind && digit(past_blanks(at_ + 1)))
       per_cent_ = true;
     else
       out_.emplace_back(behind && repeats_per_cent(at_ + 1) ? kRepeatedPerCent : "%");
@@ -112,14 +121,12 @@ class Reader {
 
   /// "50%-60%": whether a dash and another number with the sign follow.
   bool repeats_per_cent(std::size_t at) const {
-    while (is_space(get(at)) || is_turn(get(at))) ++at;
+    at = past_blanks(at);
     if (!is_dash(get(at))) return false;
-    ++at;
-    while (is_space(get(at)) || is_turn(get(at))) ++at;
+    at = past_blanks(at + 1);
     if (!digit(at)) return false;
     while (digit(at) || ((get(at) == U'.' || get(at) == U',' || get(at) == 0x066B) && digit(at + 1))) ++at;
-    while (is_space(get(at)) || is_turn(get(at))) ++at;
-    return get(at) == U'%';
+    return get(past_blanks(at)) == U'%';
   }
 
   /// Whether the mark before the number at `at` is its sign: not the dash of a range or of a name.
@@ -208,16 +215,14 @@ class Reader {
   }
 
   void close_per_cent() {
-    std::size_t next = at_;
-    while (is_space(get(next))) ++next;
-    if (is_dash(get(next)) && per_cent_) ++next;
-    const bool range = next > at_ && is_dash(get(next - 1));
-    while (is_space(get(next))) ++next;
-    if (!per_cent_ || (range && digit(next))) return;
+    if (!per_cent_) return;
+    std::size_t next = past_blanks(at_);
+    const bool range = is_dash(get(next));
+    if (range) next = past_blanks(next + 1);
+    if (range && digit(next)) return;
     per_cent_ = false;
-    std::size_t after = next + 1;
-    while (is_space(get(after))) ++after;
-    out_.emplace_back(range && get(next) == U'%' && digit(after) ? kRepeatedPerCent : "%");
+    const bool repeats = range && get(next) == U'%' && digit(past_blanks(next + 1));
+    out_.emplace_back(repeats ? kRepeatedPerCent : "%");
   }
 
   bool three(std::size_t& at, std::vector<std::string>& parts) const {

@@ -12,8 +12,7 @@ namespace {
 
 constexpr double kPadMm = 1.4;
 constexpr double kTightPadMm = 1.2;
-constexpr double kBoxPadMm = 2.5;
-constexpr double kTightBoxPadMm = 2.5;    // round a number of two lines
+constexpr double kBoxPadMm = 2.5;         // round the number
 constexpr double kInkGapMm = 1.0;         // between two texts that are put by their ink
 constexpr double kJoinFromMm = 25.8;      // two sentences are lower than this on lines of their own
 constexpr double kNumbersShare = 0.45;    // of the banner's width, beside the words
@@ -142,8 +141,8 @@ void box_number(const Gauge& s, bool own_row, SetText number, Plan& plan) {
   const int handset = s.px(kHandsetMm);
   const int inner = plan.number.width();
   const int usual = s.px(kNumberHeightMm);
-  const bool two_lines = plan.number.layout->lines.size() > 1;
-  const int high = two_lines ? std::max(usual, plan.number.layout->ink.h + 2 * s.px(kTightBoxPadMm)) : usual;
+  // Letters grow with the distance from which they are read, the box's own height does not.
+  const int high = std::max(usual, plan.number.layout->ink.h + 2 * s.px(kBoxPadMm));
   const int pads = 2 * s.px(kBoxPadMm);
   plan.number_box = plan.stacked ? Rect{0, 0, std::max(inner, handset) + pads,
                                         plan.number.layout->height + handset + s.px(5)}

@@ -7,7 +7,6 @@
 #include <sstream>
 
 #include "audit/audit.h"
-#include "cli/care_panel.h"
 #include "cli/pseudo.h"
 #include "real_world.h"
 
@@ -73,41 +72,37 @@ class EmergencyCard : public RealWorld {
   }
 };
 
-TEST_F(EmergencyCard, IsOneWholePageOnEverySupportedPanel) {
+/// What the same view had at the text sizes before.
+struct Sizes {
+  int words = 0, number = 0;
+};
+
+TEST_F(EmergencyCard, IsOneWholePageOnEverySupportedPanelAndNeverSmallerAtALargerSetting) {
   int frames = 0;
   for (const Glass& glass : kGlasses) {
     const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
-    for (const TextSize size : kSizes) {
-      for (const bool low_reach : {false, true}) {
-        if (low_reach && !panel.portrait()) continue;
+    for (const bool low_reach : {false, true}) {
+      if (low_reach && !panel.portrait()) continue;
+      std::map<std::string, Sizes> before;
+      for (const TextSize size : kSizes) {
         for_each(glass, size, low_reach, [&](const View& view) {
           ++frames;
-          EXPECT_EQ(view.scene.pages, 1) << words_of(glass, size, view);
+          const std::string where = words_of(glass, size, view);
+          EXPECT_EQ(view.scene.pages, 1) << where;
           for (const AuditFinding& f : audit(view.scene, panel, world().config.config.emergency_number))
-            ADD_FAILURE() << words_of(glass, size, view) << ": " << f.rule << ": " << f.sentence;
+            ADD_FAILURE() << where << ": " << f.rule << ": " << f.sentence;
+          Sizes& had = before[view.name];
+          const Sizes has{least_px(view.scene), number_height(view.scene)};
+          EXPECT_GE(has.words, had.words) << where;
+          EXPECT_GE(has.number, had.number) << where;
+          had = has;
         });
       }
+      EXPECT_GE(before.size(), 10U * 3) << "languages x silent, first and last sentence";
     }
   }
   EXPECT_GE(frames, 10 * 13 * 4 * 3)
       << "languages x panels and reach x sizes x silent, first and last sentence";
-}
-
-TEST_F(EmergencyCard, IsNeverSmallerAtALargerSetting) {
-  for (const Glass& glass : kGlasses) {
-    for (const bool low_reach : {false, true}) {
-      std::map<std::string, int> before, number_before;
-      for (const TextSize size : kSizes) {
-        for_each(glass, size, low_reach, [&](const View& view) {
-          const int px = least_px(view.scene);
-          EXPECT_GE(px, before[view.name]) << words_of(glass, size, view);
-          before[view.name] = px;
-          EXPECT_GE(number_height(view.scene), number_before[view.name]) << words_of(glass, size, view);
-          number_before[view.name] = number_height(view.scene);
-        });
-      }
-    }
-  }
 }
 
 TEST_F(EmergencyCard, StaysStillWhenTheVoiceStarts) {
@@ -126,29 +121,6 @@ TEST_F(EmergencyCard, StaysStillWhenTheVoiceStarts) {
         EXPECT_EQ(boxes, silent[key]) << words_of(glass, TextSize::normal, view);
       }
     });
-  }
-}
-
-TEST_F(EmergencyCard, NamesTheSmallestPanelThatHoldsALongText) {
-  const Panel panel = make_panel({1366, 768}, 15.6, 600);
-  const LocaleTag english = tag_of("en");
-  EXPECT_EQ(least_care_diagonal(world(), panel, english, 15.6), 15.6);
-  // The same card on a panel of half the size, as a text of four times the length would find it.
-  const auto least = least_care_diagonal(world(), panel, english, 8.0);
-  ASSERT_TRUE(least);
-  EXPECT_GT(*least, 8.0);
-  EXPECT_LE(*least, 15.6);
-}
-
-/// Letters grow with the distance, the panel does not.
-TEST_F(EmergencyCard, NamesTheSmallestPanelForALongerDistance) {
-  double before = 15.0;
-  for (const double viewing : {600.0, 650.0, 700.0}) {
-    const auto least =
-        least_care_diagonal(world(), make_panel({1366, 768}, 15.6, viewing), tag_of("en"), 15.6);
-    ASSERT_TRUE(least) << viewing;
-    EXPECT_GE(*least, before) << viewing;
-    before = *least;
   }
 }
 

@@ -35,6 +35,29 @@ TEST(NumbersIn, TellsPerCentWhereverItStands) {
     EXPECT_EQ(numbers_in(text, kEnglish), (Numbers{"50", "60", "%"})) << text;
 }
 
+/// Blanks of every kind, isolates and marks of direction between a sign, its number and a dash change
+/// nothing.
+TEST(NumbersIn, TellsPerCentAcrossBlanksAndMarksOfDirection) {
+  const std::vector<std::string> gaps = {" ",      "\u00A0", "\u202F",        "\u2009",
+                                         "\u200E", "\u200F", "\u061C",        "\u2066",
+                                         "\u2067", "\u2069", "\u2069 \u2066", "\u00A0\u200F"};
+  const std::vector<std::vector<std::string>> texts = {{"50", "%"},
+                                                       {"%", "50"},
+                                                       {"50", "–", "60", "%"},
+                                                       {"%", "50", "–", "60"},
+                                                       {"50", "%", "–", "60", "%"},
+                                                       {"%", "50", "–", "%", "60"}};
+  for (const auto& text : texts) {
+    std::string plain;
+    for (const auto& piece : text) plain += piece;
+    for (const auto& gap : gaps) {
+      std::string spread;
+      for (const auto& piece : text) spread += (spread.empty() ? "" : gap) + piece;
+      EXPECT_EQ(numbers_in(spread, kEnglish), numbers_in(plain, kEnglish)) << spread;
+    }
+  }
+}
+
 TEST(NumbersIn, TellsASignFromARange) {
   for (const std::string minus : {"-", "\u2212", "\uFF0D", "\u2010", "\u2011", "\u2012", "\u2013"}) {
     for (const char* before : {"", "Below ", "(", "at \u2066", "低于", "\u200F", "of 5 to ", "< "}) {

@@ -58,7 +58,7 @@ Kind number(const std::string& name, const std::string& from, const std::string&
 }
 
 /// The first two numbers of a line that differ change places.
-std::string swap_numbers(const std::string& line, Random&) {
+std::string swap_numbers(const std::string& line) {
   static const std::regex digits("[0-9]+");
   const std::sregex_iterator first(line.begin(), line.end(), digits);
   for (std::sregex_iterator it = first, none; it != none; ++it) {
@@ -159,7 +159,12 @@ std::vector<Kind> word_kinds() {
       number("number changed", "([^0-9])(50|2017|158|[1-5])([^0-9])", "$1$029$3"),
       number("number added", "(50|2017|NG158)", "$1 10"),
       number("number with a mark put in", "(5)(0)|(20)(17)|(15)(8)", "$1$3$5.$2$4$6"),
-      in_text("numbers exchanged", F::seal, swap_numbers),
+      {"numbers exchanged", F::seal,
+       [](const Files& files, const std::string& tag, Random& random) {
+         return change_line(
+             files, tag, random, [](const Line& l) { return has_text(l) && swap_numbers(l.text) != l.text; },
+             [](const std::string& line, Random&) { return swap_numbers(line); });
+       }},
       number("number lost", "(50 ?%|2017|158)", ""),
   };
 }
