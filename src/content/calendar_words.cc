@@ -136,10 +136,9 @@ const std::vector<CalendarWords::Name>& CalendarWords::hour_names(bool with_minu
     for (int hour = 0; hour < kHoursOfDay; ++hour) {
       icu::UnicodeString text;
       const std::u32string name = plain(format.format(hour * kHour + kHour / 2, text));
-      const auto known =
-          std::find_if(parts_.begin(), parts_.end(), [&](const Name& n) { return n.name == name; });
-      if (known == parts_.end()) parts_.push_back({name, 0, {}});
-      (known == parts_.end() ? parts_.back() : *known).hours[static_cast<std::size_t>(hour)] = true;
+      auto known = std::find_if(parts_.begin(), parts_.end(), [&](const Name& n) { return n.name == name; });
+      if (known == parts_.end()) known = parts_.insert(known, {name, 0, {}});
+      known->hours[static_cast<std::size_t>(hour)] = true;
     }
   }
   longest_first(parts_);
