@@ -91,6 +91,10 @@ void App::run_timers() {
     composer_.look_again();
     composed_ = presented_ = false;
   }
+  if (again_ && now >= *again_) {
+    again_.reset();
+    presented_ = false;
+  }
   if (const auto touch = pointer_.tick(now)) on_touch(*touch, now);
   scene();  // the idle time depends on the words that are shown
   if (const auto action = reader_.due(state_, scene_, now)) {
@@ -117,9 +121,9 @@ void App::run_ambience(TimePoint now) {
 }
 
 std::optional<TimePoint> App::deadline() const {
-  auto next =
-      earlier(earlier(pointer_.deadline(), idle_.deadline(state_)),
-              earlier(earlier(reader_.deadline(), guide_.deadline()), earlier(watch_.deadline(), retry_)));
+  auto next = earlier(earlier(pointer_.deadline(), idle_.deadline(state_)),
+                      earlier(earlier(reader_.deadline(), guide_.deadline()),
+                              earlier(watch_.deadline(), earlier(retry_, again_))));
   if (pointer_.busy()) return next;
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
@@ -137,6 +141,7 @@ void App::present() {
   if (const auto started = std::exchange(options_.started, nullptr)) started();
   if (retry_) return;  // nobody has seen it
   presented_ = true;
+  again_ = watch_.again() ? std::optional(start + *watch_.again()) : std::nullopt;
   const TimePoint end = ports_.clock.now();
   trace_.frame(frame, {end, input, end - start + std::exchange(composing_, {})});
   if (!watch_.stands_in()) neighbours_.plan(state_, frame);

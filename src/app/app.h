@@ -118,6 +118,7 @@ class App {
   std::optional<Rect> waking_;      ///< a finger woke the resting screen; its banner
   std::optional<TimePoint> input_;  ///< the first input since the last frame
   std::optional<TimePoint> retry_;  ///< the display took no frame: when to try again
+  std::optional<TimePoint> again_;  ///< not all of the frame could be drawn: when to
   std::chrono::nanoseconds composing_{};
 };
 

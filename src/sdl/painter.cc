@@ -1,6 +1,7 @@
 #include "sdl/painter.h"
 
 #include <algorithm>
+#include <type_traits>
 #include <variant>
 
 namespace kiosk {
@@ -48,6 +49,8 @@ Undrawn Painter::paint(const Scene& scene, const Pixels& to, const Rect& area) {
     if (draw(within, thing)) return;
     undrawn.things.push_back(name_of(thing));
     undrawn.banner = undrawn.banner || (is_words && rect_of(thing).intersects(scene.banner));
+    if constexpr (!std::is_same_v<std::decay_t<decltype(thing)>, DrawText>)
+      undrawn.again = sooner(undrawn.again, images_.again(thing));
   };
   for (const DrawCommand& command : scene.commands)
     std::visit(Overloaded{[&](const DrawBox& box) { shapes_.box(within, box); },
