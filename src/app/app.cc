@@ -11,6 +11,8 @@ namespace {
 
 /// Events taken before a frame is shown, so that a flood of moves cannot keep the picture still.
 constexpr int kBatch = 64;
+/// Between two times that memory is given back.
+constexpr std::chrono::seconds kTidy{5};
 /// Between two tries to show a frame that the display did not take.
 constexpr std::chrono::seconds kRetry{1};
 /// How far a thing on the glass may creep.
@@ -149,6 +151,14 @@ void App::present() {
   if (state_.aloud.on) guide_.follow(state_, frame, end);
   reader_.follow(state_, frame, end);
   if (!state_.aloud.on) guide_.follow(state_, frame, end);
+  tidy(end);
+}
+
+/// Behind a frame nobody waits.
+void App::tidy(TimePoint now) {
+  if (!options_.tidy || (tidied_ && now - *tidied_ < kTidy)) return;
+  tidied_ = now;
+  options_.tidy();
 }
 
 /// A little of what nobody waits for: first what the shown frame lacks, then its neighbours.

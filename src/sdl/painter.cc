@@ -60,6 +60,7 @@ Undrawn Painter::paint(const Scene& scene, const Pixels& to, const Rect& area) {
                           [&](const DrawText& text) { try_to(text, true); },
                           [&](const auto& picture) { try_to(picture, false); }},
                command);
+  runs_.drop_glyphs();
   return undrawn;
 }
 
@@ -102,6 +103,7 @@ void Painter::prepare(const Scene& scene) {
     if (const auto* icon = std::get_if<DrawIcon>(&command)) images_.icon(*icon);
     if (const auto* figure = std::get_if<DrawFigure>(&command)) images_.figure(*figure);
   }
+  runs_.drop_glyphs();
 }
 
 }  // namespace kiosk
