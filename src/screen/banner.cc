@@ -104,7 +104,7 @@ std::vector<SetText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag&
   const std::vector<Message> messages = banner_messages(s, kind, greeting);
   const int most = s.panel().size.h / kMostShare - s.px(1) - above;
   const double base = s.type_px(s.resources().design.type.body);
-  const double full = kind == BannerKind::question ? base : s.bar_px();
+  const double full = kind == BannerKind::question ? base : s.label_px();
   std::vector<SetText> best;
   for (const double px : {full, (full + base) / 2, base}) {
     best = set_lines(s, kind, messages, px, width);
@@ -115,7 +115,9 @@ std::vector<SetText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag&
       // own lines.
       const bool one = joined[0].layout->lines.size() == 1;
       const bool tall = (s.label_limit() <= 1.0 || s.low()) && height_of(s, best) > s.px(kJoinFromMm);
-      if (one || (tall && height_of(s, joined) < height_of(s, best) * 4 / 5)) best = std::move(joined);
+      const bool needed = height_of(s, best) > most && height_of(s, joined) < height_of(s, best);
+      if (one || needed || (tall && height_of(s, joined) < height_of(s, best) * 4 / 5))
+        best = std::move(joined);
     }
     if (height_of(s, best) <= most) return best;
   }

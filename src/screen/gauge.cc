@@ -28,8 +28,7 @@ Gauge::Gauge(const Resources& resources, Setting setting)
 
 bool Gauge::low() const { return std::min(panel().size.w, panel().size.h) < px(kLowMm); }
 
-double Gauge::label_px() const { return base_px() * std::min(scale(), label_limit_); }
-double Gauge::bar_px() const { return low() ? base_px() : label_px(); }
+double Gauge::label_px() const { return low() ? base_px() : base_px() * std::min(scale(), label_limit_); }
 double Gauge::body_px() const { return base_px() * scale(); }
 double Gauge::heading_px() const {
   return type_px(resources_.design.type.heading_1) * std::min(scale(), 1.25);

@@ -30,7 +30,7 @@ Slot close_slot() { return {"tools.close", "close", CloseOverlay{}}; }
 
 ButtonLook close_look(const Stage& s) {
   ButtonLook look;
-  look.px = s.bar_px();
+  look.px = s.label_px();
   look.narrow = s.low();
   return look;
 }

@@ -49,7 +49,7 @@ std::vector<Way> ways_of(const Gauge& g) {
   for (const Second second : {Second::shown, Second::left_out})
     for (const auto& [px, label] :
          {std::pair{std::max(g.body_px(), g.lead_px()), g.label_px()}, std::pair{g.lead_px(), g.label_px()},
-          std::pair{g.label_px(), g.label_px()}, std::pair{base, g.label_px()}, std::pair{base, base}})
+          std::pair{g.label_px(), g.label_px()}, std::pair{base, base}})
       for (const double ring : {kRingMm, kLowerRingMm, 0.0}) ways.push_back({px, label, ring, second});
   return ways;
 }
