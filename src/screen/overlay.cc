@@ -3,19 +3,22 @@
 #include <algorithm>
 
 #include "screen/button.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
 
-/// The room round a panel and within it, mm. A low panel leaves it to what the panel says.
+/// The room round a panel and within it, beside its title, and within its button, mm. A low panel leaves it
+/// to what the panel says.
 struct Air {
-  double side = 12, pad = 8, out = 5, below_head = 5;
+  double side = 12, pad = 8, out = 5, below_head = 5, title = 5, close = 4;
 };
-constexpr Air kLowAir{6, 4.5, 2.5, 2.5};
+constexpr Air kLowAir{6, 4.5, 2.5, 2.5, 2.5, 0};
 constexpr double kIconMm = 13;
-constexpr double kTitleGapMm = 5;
 
 Air air(const Gauge& g) { return g.low() ? kLowAir : Air{}; }
+
+enum class Buttons { as_fits, beside };
 
 struct Head {
   SetText title;
@@ -35,20 +38,22 @@ ButtonLook close_look(const Stage& s) {
   return look;
 }
 
-Head plan_head(const Stage& s, const std::string& key, int width, double px) {
+/// `buttons` beside the title whatever it comes to be.
+Head plan_head(const Stage& s, const std::string& key, int width, double px, Buttons buttons) {
   Head head;
   const int least = s.low() ? 0 : s.px(s.space().close);
   const Piece close = button_room(s, {s.message(close_slot().key)}, close_look(s));
-  head.close = {close.least_width + s.px(4), close.height(close.least_width)};
+  head.close = {close.least_width + s.px(air(s).close), close.height(close.least_width)};
   const Type bold{.px = px, .bold = true, .leading = 1.22};
-  const int title_w = width - head.close.w - s.px(kIconMm) - 2 * s.px(kTitleGapMm);
+  const int title_w = width - head.close.w - s.px(kIconMm) - 2 * s.px(air(s).title);
   head.title = s.set(s.message(key), bold, title_w);
   if (is_heard(s.state(), s.locale())) {
     head.listen = listen_size(s);
     head.listen.h = std::max(head.listen.h, least);
     const int less = std::max(1, title_w - head.listen.w - s.gap());
     const SetText narrow = s.set(s.message(key), bold, less);
-    head.listen_beside = !narrow.layout->overflows && narrow.height() <= head.title.height();
+    head.listen_beside =
+        !is_cut(narrow, false) && (buttons == Buttons::beside || narrow.height() <= head.title.height());
     if (head.listen_beside) head.title = narrow;
   }
   head.row = std::max({least, head.title.height(), head.close.h});
@@ -58,15 +63,15 @@ Head plan_head(const Stage& s, const std::string& key, int width, double px) {
   return head;
 }
 
-/// On a low panel the title is as large as leaves it on one line with both buttons, or else where it takes
-/// least.
+/// On a low panel the title is as large as costs no height.
 Head plan_head(const Stage& s, const std::string& key, int width) {
-  Head best = plan_head(s, key, width, s.lead_px());
+  Head best = plan_head(s, key, width, s.lead_px(), Buttons::as_fits);
   if (!s.low()) return best;
-  for (const double px : {(s.lead_px() + s.base_px()) / 2, s.base_px()}) {
-    Head next = plan_head(s, key, width, px);
-    if (next.height < best.height) best = std::move(next);
-  }
+  for (const Buttons buttons : {Buttons::as_fits, Buttons::beside})
+    for (const double px : {s.lead_px(), (s.lead_px() + s.base_px()) / 2, s.base_px()}) {
+      Head next = plan_head(s, key, width, px, buttons);
+      if (next.height < best.height) best = std::move(next);
+    }
   return best;
 }
 
@@ -114,7 +119,7 @@ OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading
   const int y = frame.panel.y + pad;
   const int size = s.px(kIconMm);
   s.icon(icon, {x, y + (head.row - size) / 2, size, size}, s.colour(Token::ink));
-  const int title_x = x + size + s.px(kTitleGapMm);
+  const int title_x = x + size + s.px(air(s).title);
   s.text(head.title, {title_x, y, head.title.layout->width, head.row}, s.colour(Token::ink),
          s.colour(Token::paper), Vertical::middle);
   const Rect button{frame.panel.right() - pad - head.close.w, y, head.close.w, head.row};

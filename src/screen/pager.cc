@@ -66,7 +66,7 @@ PagerPlan plan_pager(const Gauge& g, int strip_w, const PagerWords& words) {
 }
 
 void draw_dots(Stage& s, Rect room, int page, int pages) {
-  const int dot = s.px(kDotMm);
+  const int dot = std::min(s.px(kDotMm), room.w / (2 * pages));  // many stand closer
   int x = room.x + (room.w - dot * (2 * pages - 1)) / 2;
   for (int i = 0; i < pages; ++i, x += 2 * dot) {
     const Rect rect{x, room.y + (room.h - dot) / 2, dot, dot};
@@ -97,9 +97,9 @@ void draw_pager(Stage& s, Rect strip, int page, int pages, const PagerWords& wor
     button_piece(s, {words.previous, "back", *s.scene.back}, look_of(s, plan.way, IconPlace::beside))
         .place({strip.x, y, w, h});
   }
-  draw_dots(
-      s, plan.way.dots_above ? Rect{strip.x, strip.y, strip.w, s.px(kDotMm)} : Rect{strip.x, y, strip.w, h},
-      page, pages);
+  const Rect above{strip.x, strip.y, strip.w, s.px(kDotMm)};
+  const Rect between{strip.x + w + s.gap(), y, strip.w - 2 * (w + s.gap()), h};
+  draw_dots(s, plan.way.dots_above ? above : between, page, pages);
 }
 
 }  // namespace kiosk

@@ -4,6 +4,7 @@
 #include "kit/piece.h"
 #include "screen/pager.h"
 #include "screen/screens.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
@@ -39,7 +40,8 @@ struct Grid {
   int cell_w = 0, cell_h = 0;
   int needed = 0;  ///< height of a cell's words with their air
   int per_page() const { return columns * rows; }
-  bool fits(Size) const { return needed <= cell_h; }
+  bool clear = true;  ///< the mark of the current language stands clear of its name
+  bool fits(Size) const { return clear && needed <= cell_h; }
 };
 
 Type name_type(double px) { return {.px = px, .bold = true, .align = Align::centre, .leading = 1.2}; }
@@ -61,7 +63,8 @@ int cell_pads(const Gauge& g) { return 2 * g.px(kCellPadMm); }
 int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, const NameWay& way, int width) {
   int words = 0;
   for (const Bundle* b : bundles) {
-    int h = s.set({b->own_name, b->tag}, name_type(way.own), width).height();
+    const SetText own = s.set({b->own_name, b->tag}, name_type(way.own), width);
+    int h = is_cut(own, false) ? kNeverFits : own.height();
     if (b->tag != s.site()) h += set_aid(s, *b, way.aid, width).height();
     words = std::max(words, h);
   }
@@ -70,8 +73,25 @@ int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, con
 }
 
 int columns_in(const Stage& s, int width) {
-  const double least = kLeastColumnMm * std::min(s.scale(), 1.25);
+  const double least = kLeastColumnMm * (s.low() ? 1.0 : std::min(s.scale(), 1.25));
   return std::clamp((width + s.gap()) / (s.px(least) + s.gap()), 1, 4);
+}
+
+constexpr double kTickMm = 9;  // of the current language's mark
+constexpr double kTickPadMm = 2;
+
+/// Whether the mark in a cell's corner stands clear of the current language's name, beside or above it.
+bool is_clear(const Stage& s, const Grid& grid, const std::vector<const Bundle*>& bundles) {
+  const int corner = s.px(kTickMm) + s.px(kTickPadMm) + 1;
+  for (const Bundle* b : bundles) {
+    if (b->tag != s.locale()) continue;
+    const int width = grid.cell_w - cell_pads(s);
+    const SetText own = s.set({b->own_name, b->tag}, name_type(grid.names.own), width);
+    const int aid = b->tag == s.site() ? 0 : set_aid(s, *b, grid.names.aid, width).height();
+    const int top = (grid.cell_h - own.height() - aid) / 2;
+    if (own.width() > grid.cell_w - 2 * corner && top < corner) return false;
+  }
+  return true;
 }
 
 Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, const NameWay& way) {
@@ -97,8 +117,12 @@ Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles
   return grid;
 }
 
-Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles) {
-  const auto make = [&](const NameWay& way) { return grid_in(s, box, bundles, way); };
+Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, bool mark) {
+  const auto make = [&](const NameWay& way) {
+    Grid grid = grid_in(s, box, bundles, way);
+    grid.clear = !mark || is_clear(s, grid, bundles);
+    return grid;
+  };
   const auto ways = name_ways(s);
   const auto fitting = first_that_fits(ways, {box.w, box.h}, make);
   return fitting ? *fitting : make(ways.back());
@@ -127,15 +151,16 @@ void draw_cell(Stage& s, const Bundle& bundle, Rect rect, const NameWay& names, 
     s.set_chrome(false);
   }
   if (current) {
-    const int size = s.px(9);
-    s.icon("tick", {rect.right() - size - s.px(2), rect.y + s.px(2), size, size}, face.ink);
+    const int size = s.px(kTickMm);
+    const int pad = s.px(kTickPadMm);
+    s.icon("tick", {rect.right() - size - pad, rect.y + pad, size, size}, face.ink);
   }
 }
 
 }  // namespace
 
 int picker_height(const Stage& s, Rect box) {
-  const Grid grid = plan_grid(s, box, offered(s));
+  const Grid grid = plan_grid(s, box, offered(s), true);
   const int cells = grid.rows * (grid.cell_h + s.gap()) - s.gap();
   return grid.pages > 1 ? cells + s.gap() + pager_height(s, box.w, kLanguages) : cells;
 }
@@ -151,7 +176,7 @@ int picker_least_height(const Stage& s, int width) {
 
 void draw_picker(Stage& s, const Picker& picker) {
   const std::vector<const Bundle*> bundles = offered(s);
-  const Grid grid = plan_grid(s, picker.box, bundles);
+  const Grid grid = plan_grid(s, picker.box, bundles, picker.mark_current);
   const int page = std::clamp(s.state().picker_page, 0, std::max(0, grid.pages - 1));
   const int first = page * grid.per_page();
   const int gap = s.gap();
