@@ -6,6 +6,17 @@
 #include "page/discs.h"
 
 namespace kiosk {
+namespace {
+
+/// The point of a rectangle, `edge` from its edges, that is next to `p`; its middle where it is too small.
+Point within(Rect rect, int edge, Point p) {
+  const auto clamped = [edge](int at, int from, int to) {
+    return to - from < 2 * edge ? (from + to) / 2 : std::clamp(at, from + edge, to - edge);
+  };
+  return {clamped(p.x, rect.x, rect.right()), clamped(p.y, rect.y, rect.bottom())};
+}
+
+}  // namespace
 
 void draw_badge(Stage& s, int number, Point middle, int radius, int px, Disc disc) {
   const Rect place{middle.x - radius, middle.y - radius, 2 * radius, 2 * radius};
@@ -45,8 +56,9 @@ void draw_figure(Stage& s, const std::string& id, Rect rect, int step) {
   number = 0;
   for (const Anchor& anchor : figure.anchors) {
     if (!shown(++number)) continue;
-    const Point middle = at(anchor.badge_x, anchor.badge_y);
     const int out = discs.radius + discs.rim;
+    Point middle = at(anchor.badge_x, anchor.badge_y);
+    if (!discs.apart) middle = within(placed, out, middle);
     s.box({middle.x - out, middle.y - out, 2 * out, 2 * out}, edge, out);
     draw_badge(s, number, middle, discs.radius, discs.digit_px,
                step == 0 || step == number ? Disc::full : Disc::rim);
