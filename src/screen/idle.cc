@@ -6,23 +6,23 @@
 namespace kiosk {
 namespace {
 
-/// The clinic's badge and name, at the end side of a wide screen, above the greeting on a tall one. Gives the
-/// room they take.
-Size draw_clinic(Stage& s, Rect room, bool wide) {
+/// The clinic's badge and name, at the end side, or above the greeting where there is no width for both.
+/// Gives the room they take.
+Size draw_clinic(Stage& s, Rect room, bool at_end) {
   const std::string& name = s.resources().config.clinic_name;
   if (name.empty()) return {};
   const int badge = s.px(11.5);
   const Type type{.px = s.label_px(), .bold = true};
-  const int most = (wide ? room.w * 2 / 5 : room.w) - badge - s.px(5);
+  const int most = (at_end ? room.w * 2 / 5 : room.w) - badge - s.px(5);
   SetText text = s.set({name, s.site()}, type, most);
   const int w = std::min(most, text.width() + 1);
   text = s.set({name, s.site()}, type, w);
   const int h = std::max(badge, text.height());
-  const int x = wide ? room.right() - w - badge - s.px(4) : room.x;
+  const int x = at_end ? room.right() - w - badge - s.px(4) : room.x;
   s.icon("cross", {x, room.y + (h - badge) / 2, badge, badge}, s.colour(Token::accent));
   s.text(text, {x + badge + s.px(4), room.y, w, h}, s.colour(Token::ink), s.colour(Token::paper),
          Vertical::middle);
-  return wide ? Size{w + badge + s.px(12), h} : Size{room.w, h + s.px(6)};
+  return at_end ? Size{w + badge + s.px(12), h} : Size{room.w, h + s.px(6)};
 }
 
 /// How the greeting is set, and the room that the tallest of all languages needs, so that nothing moves when
@@ -98,6 +98,9 @@ int draw_greeting(Stage& s, Rect room, int most) {
 }
 
 constexpr double kButtonMm = 22;
+constexpr double kToolsGapMm = 10;  // beside them
+constexpr double kFootGapMm = 6;    // over them, where they stand below the picker
+constexpr double kLowHeadMm = 4;    // over everything, on a low panel
 constexpr double kNameGapMm = 2.5;  // below the clinic's name, and below the buttons
 
 Slot display_slot() { return {"tools.text_size", "text-size", OpenOverlay{Overlay::display}}; }
@@ -118,39 +121,52 @@ void draw_tools(Stage& s, Point at) {
   draw_button(s, {at.x, at.y, button_width(s, display_slot()), h}, display_slot());
 }
 
+/// What the buttons below the picker take of an upright panel: the tools, and in low reach the banner's.
+int foot_height(const Stage& s) {
+  return s.px(kButtonMm) + s.px(kFootGapMm) + (s.low_reach() ? s.px(kButtonMm) + s.gap() : 0);
+}
+
 /// The picker over the buttons; in low reach in the lower half, the banner's button below them.
 void draw_upright(Stage& s, Rect room) {
   const int h = s.px(kButtonMm);
-  const int gap = s.px(6);
   int foot = room.bottom() - h;
   if (s.low_reach()) {
     draw_red_button(s, {room.x, foot, room.w, h});
     foot -= h + s.gap();
   }
   const int top = s.low_reach() ? std::max(room.y, s.panel().size.h / 2) : room.y;
-  draw_picker(s, {{room.x, top, room.w, foot - gap - top}, false});
+  draw_picker(s, {{room.x, top, room.w, room.bottom() - foot_height(s) - top}, false});
   draw_tools(s, {room.right() - tools_width(s), foot});
 }
 
 }  // namespace
 
 void draw_idle(Stage& s, Rect below) {
-  const Rect room = below.inset(s.margin());
   const bool wide = !s.panel().portrait();
+  const bool beside = wide && !s.low();
+  const int head = s.low() ? s.px(kLowHeadMm) : s.margin();
+  const Rect room{below.x + s.margin(), below.y + head, below.w - 2 * s.margin(),
+                  below.h - head - s.margin()};
   Rect greeting = room;
-  greeting.y -= wide ? s.px(4) : 0;
-  const Size clinic = draw_clinic(s, {room.x, greeting.y + (wide ? s.px(4) : 0), room.w, room.h}, wide);
-  if (wide) {
-    greeting.w = room.w - std::max(clinic.w, tools_width(s) + s.px(10));
-  } else {
+  greeting.y -= beside ? s.px(4) : 0;
+  if (wide && !beside) greeting.w -= tools_width(s) + s.px(kToolsGapMm);
+  const Size clinic = draw_clinic(s, {room.x, room.y, greeting.w, room.h}, beside);
+  if (beside)
+    greeting.w = room.w - std::max(clinic.w, tools_width(s) + s.px(kToolsGapMm));
+  else
     greeting.y += clinic.h;
-  }
+  const int spare = below.bottom() - s.px(12) - picker_least_height(s, room.w) - greeting.y;
   int most = below.h * 3 / 10;
-  if (wide) most = std::max(most, below.bottom() - s.px(12) - picker_least_height(s, room.w) - greeting.y);
-  int used = greeting.y + draw_greeting(s, greeting, most) + s.px(6);
+  if (wide)
+    most = std::max(most, spare);
+  else if (s.low())
+    most = std::min(most, spare - foot_height(s));
+  int used = greeting.y + draw_greeting(s, greeting, most) + s.px(s.low() ? kNameGapMm : 6);
   if (wide) {
-    // In the upper corner at the end side, below the clinic's name, however many lines that has.
-    const int tools = clinic.h == 0 ? room.y : room.y + std::max(s.px(16), clinic.h + s.px(kNameGapMm));
+    // In the upper corner at the end side, below a clinic's name that stands there, however many lines it
+    // has.
+    const bool above = beside && clinic.h > 0;
+    const int tools = above ? room.y + std::max(s.px(16), clinic.h + s.px(kNameGapMm)) : room.y;
     used = std::max(used, tools + s.px(kButtonMm) + s.px(kNameGapMm));
     draw_picker(s, {{room.x, used, room.w, below.bottom() - s.px(6) - used}, false});
     draw_tools(s, {room.right() - tools_width(s), tools});

@@ -16,6 +16,9 @@ struct Featured {
   bool with_topic = true, with_summary = true, with_minutes = true;
   Size button;
   bool beside = true;  ///< the minutes stand beside the button, else above it
+  bool side = false;   ///< the button stands at the end side of the words, else below them
+  int text_w = 0;
+  int gap = 0;  ///< between texts
   int height = 0;
 };
 
@@ -24,6 +27,7 @@ struct Featured {
 struct CardWay {
   double title = 0, summary = 0;  ///< em, px; no summary at 0
   bool topic = true, minutes = true;
+  bool side = false;  ///< the button at the end side of the words: lowest
 };
 
 ButtonLook read_look(const Stage& s) {
@@ -36,27 +40,31 @@ ButtonLook read_look(const Stage& s) {
 
 Featured plan_featured(const Stage& s, const ArticleCard& card, int width, const CardWay& way) {
   Featured f;
+  const Piece button = button_room(s, {s.message("library.read_this")}, read_look(s));
+  f.button.w = std::min(button.least_width + s.px(way.side ? 0 : 8), width);
+  f.button.h = button.height(f.button.w);
+  f.side = way.side;
+  f.text_w = std::max(1, way.side ? width - f.button.w - s.px(5) : width);
+  f.gap = s.px(s.low() ? 2 : 5);
   const Type plain{.px = s.label_px(), .leading = 1.25};
   const int beside_icon = width - s.px(kCardIconMm) - s.px(4);
   f.topic = s.set({card.topic, card.locale}, plain, beside_icon);
-  f.title = s.set({card.title, card.locale}, {.px = way.title, .bold = true, .leading = 1.25}, width);
+  f.title = s.set({card.title, card.locale}, {.px = way.title, .bold = true, .leading = 1.25}, f.text_w);
   f.with_summary = way.summary > 0 && !card.summary.empty();
   if (f.with_summary)
     f.summary = s.set({card.summary, card.locale},
-                      {.px = way.summary, .breaking = Breaking::body, .leading = 1.4}, width);
+                      {.px = way.summary, .breaking = Breaking::body, .leading = 1.4}, f.text_w);
   f.with_topic = way.topic;
   f.with_minutes = way.minutes;
-  const Piece button = button_room(s, {s.message("library.read_this")}, read_look(s));
-  f.button.w = std::min(button.least_width + s.px(8), width);
-  f.button.h = button.height(f.button.w);
   f.minutes = s.set(minutes_of(s, card), plain, beside_icon);
   f.beside = s.px(kCardIconMm) + s.px(8) + f.minutes.width() + f.button.w <= width;
   int foot = f.button.h;
   if (f.with_minutes)
     foot = f.beside ? std::max(foot, f.minutes.height()) : foot + f.minutes.height() + s.px(3);
-  f.height = f.title.height() + s.px(5) + foot;
-  if (f.with_summary) f.height += f.summary.height() + s.px(5);
-  if (f.with_topic) f.height += f.topic.height() + s.px(5);
+  f.height = f.title.height();
+  if (f.with_summary) f.height += f.summary.height() + f.gap;
+  if (f.with_topic) f.height += f.topic.height() + f.gap;
+  f.height = f.side ? std::max(f.height, foot) : f.height + f.gap + foot;
   return f;
 }
 
@@ -74,6 +82,8 @@ Featured fit_featured(const Stage& s, const ArticleCard& card, int width, int he
                              {s.label_px(), s.label_px(), false},
                              {s.base_px(), s.base_px(), false},
                              {s.base_px(), s.base_px(), false, false},
+                             {s.base_px(), s.base_px(), false, false, true},
+                             {s.lead_px(), 0, false},
                              {s.label_px(), 0, false},
                              {s.label_px(), 0, false, false},
                              {s.base_px(), 0, false, false}}) {
@@ -85,7 +95,8 @@ Featured fit_featured(const Stage& s, const ArticleCard& card, int width, int he
 
 /// The card is one control; its button is a picture of one.
 void draw_foot(Stage& s, const Featured& f, Rect in, const Face& face) {
-  const Rect button{in.right() - f.button.w, in.bottom() - f.button.h, f.button.w, f.button.h};
+  const int y0 = f.side ? in.y + (in.h - f.button.h) / 2 : in.bottom() - f.button.h;
+  const Rect button{in.right() - f.button.w, y0, f.button.w, f.button.h};
   s.box(button, face.ink, s.px(s.space().radius));
   put_button_words(s, button, s.message("library.read_this"), "next", read_look(s),
                    {face.fill, face.ink, false});
@@ -103,15 +114,16 @@ struct PlacedFeatured {
   Featured texts;
   Rect in;
   bool fits() const { return texts.height <= in.h; }
+  bool whole(const ArticleCard& card) const { return fits() && texts.with_summary == !card.summary.empty(); }
 };
 
 PlacedFeatured place_featured(const Stage& s, const ArticleCard& card, Rect rect) {
   PlacedFeatured placed;
   for (const double pad : {10.0, 5.0, 3.0}) {
-    const int side = s.px(10);  // letters that lean out of their line stay on the card
+    const int side = s.px(s.low() ? 5 : 10);  // letters that lean out of their line stay on the card
     placed.in = {rect.x + side, rect.y + s.px(pad), rect.w - 2 * side, rect.h - 2 * s.px(pad)};
     placed.texts = fit_featured(s, card, placed.in.w, placed.in.h);
-    if (placed.fits()) break;
+    if (placed.whole(card)) break;
   }
   return placed;
 }
@@ -129,11 +141,11 @@ void draw_featured(Stage& s, const ArticleCard& card, Rect rect) {
            {in.x, in.y + (f.topic.height() - icon) / 2, icon, icon}, face.ink);
     s.text(f.topic, {in.x + icon + s.px(4), in.y, in.w - icon - s.px(4), f.topic.height()}, face.ink,
            face.fill);
-    y += f.topic.height() + s.px(5);
+    y += f.topic.height() + f.gap;
   }
-  s.text(f.title, {in.x, y, in.w, f.title.height()}, face.ink, face.fill);
-  y += f.title.height() + s.px(5);
-  if (f.with_summary) s.text(f.summary, {in.x, y, in.w, f.summary.height()}, face.ink, face.fill);
+  s.text(f.title, {in.x, y, f.text_w, f.title.height()}, face.ink, face.fill);
+  y += f.title.height() + f.gap;
+  if (f.with_summary) s.text(f.summary, {in.x, y, f.text_w, f.summary.height()}, face.ink, face.fill);
   draw_foot(s, f, in, face);
 }
 
@@ -192,7 +204,7 @@ Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect roo
   const bool wide = !s.panel().portrait();
   shelf.featured = wide ? Rect{room.x, room.y, (room.w - gap) / 2, room.h}
                         : Rect{room.x, room.y, room.w, featured_height(s, room)};
-  const bool alone = cards.size() == 1 || !place_featured(s, cards[0], shelf.featured).fits();
+  const bool alone = cards.size() == 1 || !place_featured(s, cards[0], shelf.featured).whole(cards[0]);
   if (alone) shelf.featured = room;
   shelf.list = wide ? Rect{shelf.featured.right() + gap, room.y, room.w - shelf.featured.w - gap, room.h}
                     : Rect{room.x, shelf.featured.bottom() + gap, room.w, room.h - shelf.featured.h - gap};
@@ -217,16 +229,17 @@ Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect roo
 
 void draw_library(Stage& s, const Furniture& c) {
   const std::vector<ArticleCard> cards = s.resources().catalogue.cards(s.locale());
-  const int top = c.banner + s.px(5);
+  const int top = c.banner + s.px(s.low() ? 2 : 5);
   const int width = c.page.w;
   // On a low panel in a tall script the question gives way to the card that answers it.
   SetText heading;
   Rect room;
   for (const double px : {s.heading_px(), s.lead_px(), s.label_px()}) {
     heading = s.set(s.message("library.heading"), {.px = px, .bold = true, .leading = 1.22}, width);
-    const int y = top + heading.height() + s.px(4);
+    const int y = top + heading.height() + s.px(s.low() ? 2 : 4);
     room = {c.page.x, y, width, c.progress.y - y};
-    if (room.h >= s.px(kLeastCardMm)) break;
+    const bool whole = cards.empty() || place_featured(s, cards[0], room).whole(cards[0]);
+    if (room.h >= s.px(kLeastCardMm) && whole) break;
   }
   s.text(heading, {c.page.x, top, width, heading.height()}, s.colour(Token::ink), s.colour(Token::paper));
   BarContent bar;

@@ -38,7 +38,7 @@ ButtonLook close_look(const Stage& s) {
   return look;
 }
 
-/// `buttons` beside the title whatever it comes to be.
+/// `buttons` beside a title of two lines where it could have one.
 Head plan_head(const Stage& s, const std::string& key, int width, double px, Buttons buttons) {
   Head head;
   const int least = s.low() ? 0 : s.px(s.space().close);
@@ -52,8 +52,8 @@ Head plan_head(const Stage& s, const std::string& key, int width, double px, But
     head.listen.h = std::max(head.listen.h, least);
     const int less = std::max(1, title_w - head.listen.w - s.gap());
     const SetText narrow = s.set(s.message(key), bold, less);
-    head.listen_beside =
-        !is_cut(narrow, false) && (buttons == Buttons::beside || narrow.height() <= head.title.height());
+    const bool two_lines = buttons == Buttons::beside && narrow.layout->lines.size() <= 2;
+    head.listen_beside = !is_cut(narrow, false) && (two_lines || narrow.height() <= head.title.height());
     if (head.listen_beside) head.title = narrow;
   }
   head.row = std::max({least, head.title.height(), head.close.h});

@@ -166,12 +166,16 @@ int picker_height(const Stage& s, Rect box) {
 }
 
 int picker_least_height(const Stage& s, int width) {
-  constexpr int kMostRows = 3;
+  const int most_rows = s.low() ? 1 : 3;
+  const std::vector<const Bundle*> bundles = offered(s);
   const int columns = columns_in(s, width);
-  const int all = (static_cast<int>(offered(s).size()) + columns - 1) / columns;
-  const int rows = std::min(all, kMostRows);
+  const int all = (static_cast<int>(bundles.size()) + columns - 1) / columns;
+  const int rows = std::min(all, most_rows);
   const int pager = all > rows ? pager_height(s, width, kLanguages) + s.gap() : 0;
-  return rows * (s.px(kRowMm) + s.gap()) - s.gap() + pager;
+  const int cell_w = (width - s.gap() * (columns - 1)) / columns;
+  const int row =
+      s.low() ? needed_height(s, bundles, name_ways(s).back(), cell_w - cell_pads(s)) : s.px(kRowMm);
+  return rows * (row + s.gap()) - s.gap() + pager;
 }
 
 void draw_picker(Stage& s, const Picker& picker) {

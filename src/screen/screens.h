@@ -50,6 +50,7 @@ void draw_picker(Stage& stage, const Picker& picker);
 /// The height the picker takes of such a box.
 int picker_height(const Stage& stage, Rect box);
 /// The height of a page of the picker that is not crowded: three rows, fewer where they hold every language.
+/// On a low panel that of one row at the size that its names have at least.
 int picker_least_height(const Stage& stage, int width);
 
 }  // namespace kiosk

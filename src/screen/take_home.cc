@@ -1,8 +1,12 @@
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "assets/qr_code.h"
+#include "kit/piece.h"
 #include "screen/overlay.h"
 #include "screen/screens.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
@@ -10,6 +14,7 @@ namespace {
 constexpr double kCodeMm = 76;  // with its quiet zone; a phone reads a code from some ten times its side
 constexpr int kQuiet = 4;       // modules of light round it (ISO/IEC 18004)
 constexpr double kGapMm = 12;
+constexpr double kLowGapMm = 5;
 
 /// Dark on white in every theme: not every phone reads a code turned round.
 void draw_code(Stage& s, const QrCode& code, Rect place) {
@@ -34,56 +39,76 @@ void draw_code(Stage& s, const QrCode& code, Rect place) {
   s.set_mirrored(mirrored);
 }
 
-/// The code, and beside or below it what to do and the address in words.
-struct Plan {
-  SetText how, address;
-  int code = 0;
-  int text_w = 0;
-  bool beside = false;
-  int height = 0;
+enum class Arrangement {
+  beside,  ///< the words beside the code
+  above,   ///< the code over the words
+  split,   ///< what to do beside the code, the address below both
 };
 
-Plan plan(const Stage& s, const std::string& link, int width, int code, double px, bool beside) {
-  Plan p;
-  p.code = code;
-  p.beside = beside;
-  p.text_w = beside ? width - code - s.px(kGapMm) : width;
-  p.how = s.set(s.message("take_home.how"), {.px = px, .breaking = Breaking::body, .leading = 1.4}, p.text_w);
-  p.address = s.set({link, LocaleTag()}, {.px = px, .bold = true, .leading = 1.3}, p.text_w);
-  const int text = p.how.height() + s.px(5) + p.address.height();
-  p.height = beside ? std::max(code, text) : code + s.px(6) + text;
-  return p;
+struct Way {
+  double px = 42;
+  double code_mm = kCodeMm;
+  Arrangement how = Arrangement::beside;
+};
+
+/// The code gives way before the words' size.
+std::vector<Way> ways_of(const Stage& s) {
+  const std::vector<Arrangement> arrangements = s.panel().portrait()
+                                                    ? std::vector{Arrangement::above, Arrangement::split}
+                                                    : std::vector{Arrangement::beside};
+  std::vector<Way> ways;
+  for (const double px : {std::max(s.body_px(), s.lead_px()), s.lead_px(), s.label_px(), s.base_px()})
+    for (const double mm : {kCodeMm, 68.0, 60.0})
+      for (const Arrangement how : arrangements) ways.push_back({px, mm, how});
+  return ways;
 }
 
-Plan fit(const Stage& s, const std::string& link, int width, int room) {
-  const double base = s.type_px(s.resources().design.type.body);
-  const bool wide = !s.panel().portrait();
-  Plan p;
-  for (const double px : {std::max(s.body_px(), s.lead_px()), s.lead_px(), s.label_px(), base}) {
-    for (const double mm : {kCodeMm, 68.0, 60.0}) {
-      p = plan(s, link, width, s.px(mm), px, wide);
-      if (p.height <= room && !p.address.layout->overflows) return p;
-    }
+Piece code_piece(Stage& s, const std::string& link, double mm) {
+  const int side = s.px(mm);
+  return {side, [side](int) { return side; },
+          [&s, link, side](Rect r) {
+            if (const auto made = make_qr_code(link))
+              draw_code(s, *made, {r.x + (r.w - side) / 2, r.y, side, side});
+          }};
+}
+
+/// The code, what to do, and the address in words.
+Piece content_piece(Stage& s, const std::string& link, const Way& way) {
+  const Colour ink = s.colour(Token::ink);
+  const Colour paper = s.colour(Token::paper);
+  const double px = way.px;
+  const auto set_how = [&s, px](int width) {
+    return s.set(s.message("take_home.how"), {.px = px, .breaking = Breaking::body, .leading = 1.4}, width);
+  };
+  const auto set_address = [&s, px, link](int width) {
+    return s.set({link, LocaleTag()}, {.px = px, .bold = true, .leading = 1.3}, width);
+  };
+  Piece code = code_piece(s, link, way.code_mm);
+  const Piece how = text_piece(s, set_how, ink, paper);
+  const Piece address = text_piece(s, set_address, ink, paper, true);
+  const int gap = s.px(s.low() ? kLowGapMm : kGapMm);
+  switch (way.how) {
+    case Arrangement::above:
+      return stack({{std::move(code)}, {how, s.px(6)}, {address, s.px(5)}});
+    case Arrangement::split:
+      return stack({{row({{std::move(code)}, {stack({{how}}), 1.0}}, gap)}, {address, s.px(5)}});
+    case Arrangement::beside:
+      break;
   }
-  return p;
+  return row({{std::move(code)}, {stack({{how}, {address, s.px(5)}}), 1.0}}, gap);
 }
 
 }  // namespace
 
 void draw_take_home(Stage& s, Rect below, const std::string& link) {
-  const int width = overlay_width(s, below);
-  const Plan p = fit(s, link, width, overlay_room(s, below, "take_home.heading"));
-  const OverlayFrame frame = draw_overlay_frame(s, below, "take_home.heading", "phone", p.height);
-  const Rect in = frame.inside;
-  const Rect code{p.beside ? in.x : in.x + (in.w - p.code) / 2, in.y, p.code, p.code};
-  if (const auto made = make_qr_code(link)) draw_code(s, *made, code);
-  const int x = p.beside ? code.right() + s.px(kGapMm) : in.x;
-  int y = p.beside ? in.y : code.bottom() + s.px(6);
-  const Colour ink = s.colour(Token::ink);
-  const Colour paper = s.colour(Token::paper);
-  s.text(p.how, {x, y, p.text_w, p.how.height()}, ink, paper);
-  y += p.how.height() + s.px(5);
-  s.text(p.address, {x, y, p.text_w, p.address.height()}, ink, paper);
+  constexpr const char* kHeading = "take_home.heading";
+  const Size room{overlay_width(s, below), overlay_room(s, below, kHeading)};
+  const auto make = [&](const Way& way) { return content_piece(s, link, way); };
+  const std::vector<Way> ways = ways_of(s);
+  const auto fitting = first_that_fits(ways, room, make);
+  const Piece content = fitting ? *fitting : make(ways.back());
+  const OverlayFrame frame = draw_overlay_frame(s, below, kHeading, "phone", content.height(room.w));
+  content.place(frame.inside);
 }
 
 }  // namespace kiosk

@@ -160,7 +160,8 @@ TEST_F(FurnitureOf, SeveralArticlesHaveALibrary) {
       cards[id] = card;
     }
   }
-  for (const Panel& panel : {landscape(), portrait(), make_panel({1024, 768}, 17, 600)})
+  for (const Panel& panel : {landscape(), portrait(), make_panel({1024, 768}, 17, 600), small(),
+                             make_panel({768, 1366}, 15.6, 600)})
     for (const TextSize size : {TextSize::normal, TextSize::largest}) {
       ViewFilter filter;
       filter.catalogue = &several;
@@ -188,9 +189,10 @@ TEST_F(FurnitureOf, SeveralArticlesHaveALibrary) {
           }
         EXPECT_GE(arrows, cards) << view.name;
         EXPECT_TRUE(texts.contains(card.title)) << view.name;
-        if (view.locale.str() == "en" && view.scene.page == 1 && panel == landscape() &&
-            size == TextSize::normal) {
-          EXPECT_TRUE(texts.contains(card.summary)) << view.name;
+        // A low panel that lies has no room for the longest of them.
+        const bool roomy = panel.portrait() || panel.size.w >= 1920;
+        if (view.scene.page == 1 && roomy) {
+          EXPECT_TRUE(texts.contains(card.summary)) << panel.size.w << " " << view.name;
         }
       });
       EXPECT_EQ(opened.size(), several.bundles.size());

@@ -39,6 +39,33 @@ TEST(Stage, LabelsStopGrowingAt125PerCentAndTextDoesNot) {
   EXPECT_DOUBLE_EQ(largest.stage().body_px(), 2.0 * normal.stage().body_px());
 }
 
+TEST(Stage, LabelsOfALowPanelStayAt100PerCent) {
+  Setting largest("en", TextSize::largest);
+  for (const Size size : {Size{1366, 768}, Size{768, 1366}}) {
+    largest.panel = make_panel(size, 15.6, 600);
+    EXPECT_DOUBLE_EQ(largest.stage().label_px(), largest.stage().base_px());
+    EXPECT_DOUBLE_EQ(largest.stage().body_px(), 2.0 * largest.stage().base_px());
+  }
+}
+
+/// The least width for two lines, of which every word is whole.
+TEST(Stage, ALabelsWidthIsTheLeastForTwoLines) {
+  Setting setting;
+  const Stage stage = setting.stage();
+  const Type type{.px = 40};
+  for (const char* words :
+       {"Contents", "Text size", "Read on your telephone", "a bb ccc dddd", "More of the languages"}) {
+    const Message label{words, LocaleTag()};
+    const int width = stage.label_width(label, type);
+    const auto whole = [&](int w) {
+      const SetText set = stage.set(label, type, w);
+      return set.layout->lines.size() <= 2 && !set.layout->overflows && !set.layout->cuts_word;
+    };
+    EXPECT_TRUE(whole(width)) << words;
+    EXPECT_FALSE(whole(width - 2)) << words;
+  }
+}
+
 TEST(Stage, TextThatDoesNotFitIsReportedAsCut) {
   Setting setting;
   Stage stage = setting.stage();
