@@ -14,7 +14,7 @@ std::vector<ViewFilter> layouts(const Panel& panel, const ViewFilter& plain) {
   std::vector<ViewFilter> out(3, plain);
   out[1].side_by_side = true;
   out[2].focus = true;
-  if (!panel.portrait()) return out;
+  if (!panel.has_low_reach()) return out;
   out.insert(out.end(), 3, plain);
   for (std::size_t i = 3; i < out.size(); ++i) out[i].low_reach = true;
   out[4].focus = true;
@@ -43,7 +43,7 @@ std::vector<ViewFilter> pseudo_settings(const Panel& panel, const CheckScope& sc
     for (const bool side_by_side : {false, true}) {
       plain.side_by_side = side_by_side;
       out.push_back(plain);
-      if (!panel.portrait()) continue;
+      if (!panel.has_low_reach()) continue;
       out.push_back(plain);
       out.back().low_reach = true;
     }

@@ -121,7 +121,7 @@ BookKey book_key(const State& state, const Panel& panel) {
   key.locale = state.visit.locale;
   if (state.visit.side_by_side && !key.article.empty()) key.second = second_locale(state);
   key.text_size = state.visit.text_size;
-  key.low_reach = state.visit.low_reach && panel.portrait();
+  key.low_reach = state.visit.low_reach && panel.has_low_reach();
   key.heard = !state.site.voices.empty();
   key.panel = panel;
   return key;

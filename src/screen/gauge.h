@@ -54,7 +54,7 @@ class Gauge {
 
   int px(double mm) const { return panel().px(mm); }
   /// Every control in the lower part: of a screen that stands upright.
-  bool low_reach() const { return setting_.low_reach && panel().portrait(); }
+  bool low_reach() const { return setting_.low_reach && panel().has_low_reach(); }
   /// Some language of this site is heard.
   bool heard() const { return setting_.heard; }
   int margin() const { return px(space().margin); }
