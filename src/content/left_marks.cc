@@ -96,7 +96,8 @@ class Looker {
 
   int run(int i) const {
     int end = i;
-    while (get(end) == get(i)) ++end;
+    const auto size = static_cast<int>(text_.size());
+    while (end < size && get(end) == get(i)) ++end;  // behind the text there is a space for ever
     return end - i;
   }
 
