@@ -122,59 +122,58 @@ Piece upper_piece(Stage& s, const Way& way) {
 }
 
 /// What a button says and does.
-struct Choice {
+struct Reply {
   const char* key;
   const char* icon;
   Action action;
   Look look;
 };
 
-std::array<Choice, 2> choices() {
+std::array<Reply, 2> replies() {
   return {{{"still_reading.finished", "tick", Finish{}, Look::plain},
            {"still_reading.keep", "next", KeepReading{}, Look::primary}}};
 }
 
 /// Its words: bold in the reader's language, below it the site's.
-Piece button_words(Stage& s, const Choice& choice, const Way& way, const Face& face) {
+Piece button_words(Stage& s, const Reply& reply, const Way& way, const Face& face) {
   const auto set = [&s, px = way.label](const Message& words, bool bold) {
     return [&s, px, words, bold](int width) {
       return s.set(words, {.px = px, .bold = bold, .align = Align::centre, .leading = 1.22}, width);
     };
   };
-  std::vector<Stacked> lines = {{text_piece(s, set(s.message(choice.key), true), face.ink, face.fill)}};
+  std::vector<Stacked> lines = {{text_piece(s, set(s.message(reply.key), true), face.ink, face.fill)}};
   if (bilingual(s) && way.second == Second::shown)
-    lines.push_back({text_piece(s, set(s.message_in(s.site(), choice.key), false), face.ink, face.fill)});
+    lines.push_back({text_piece(s, set(s.message_in(s.site(), reply.key), false), face.ink, face.fill)});
   return stack(std::move(lines));
 }
 
 /// Both buttons are as tall as the taller one's words.
-Piece button(Stage& s, const Choice& choice, const Way& way) {
+Piece button(Stage& s, const Reply& reply, const Way& way) {
   const int lane = s.px(kIconMm) + 2 * s.px(kButtonPadMm);
   const int least = s.low() ? s.px(s.space().target + 1) : s.px(kLeastButtonMm);
   const auto height = [&s, way, lane, least](int width) {
     int tallest = least;
-    for (const Choice& c : choices())
+    for (const Reply& c : replies())
       tallest = std::max(tallest, button_words(s, c, way, {}).height(width - lane) + s.px(kButtonAirMm));
     return tallest;
   };
-  const auto place = [&s, choice, way](Rect r) {
-    const Message label = s.message(choice.key);
-    const Face face = s.control(r, choice.action, label.text, label.locale, choice.look);
-    const bool after = choice.look == Look::primary;
+  const auto place = [&s, reply, way](Rect r) {
+    const Message label = s.message(reply.key);
+    const Face face = s.control(r, reply.action, label.text, label.locale, reply.look);
+    const bool after = reply.look == Look::primary;
     const int size = s.px(kIconMm);
     const int pad = s.px(kButtonPadMm);
-    button_words(s, choice, way, face)
-        .place({r.x + pad + (after ? 0 : size), r.y, r.w - 2 * pad - size, r.h});
-    s.icon(choice.icon, {after ? r.right() - pad - size : r.x + pad, r.y + (r.h - size) / 2, size, size},
+    button_words(s, reply, way, face).place({r.x + pad + (after ? 0 : size), r.y, r.w - 2 * pad - size, r.h});
+    s.icon(reply.icon, {after ? r.right() - pad - size : r.x + pad, r.y + (r.h - size) / 2, size, size},
            face.ink, after);
   };
-  const int label = s.label_width(s.message(choice.key), {.px = way.label, .bold = true});
+  const int label = s.label_width(s.message(reply.key), {.px = way.label, .bold = true});
   return {label + lane, height, place};
 }
 
 /// Side by side where each has room for its words in two lines, else the way on above the way out.
 Piece buttons_piece(Stage& s, const Way& way, int width) {
-  const auto [done, keep] = choices();
+  const auto [done, keep] = replies();
   Piece beside = row({{button(s, done, way), 2.0}, {button(s, keep, way), 3.0}}, s.gap());
   if (beside.least_width <= width) return beside;
   return stack({{button(s, keep, way)}, {button(s, done, way), s.gap()}});
