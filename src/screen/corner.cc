@@ -116,7 +116,10 @@ void draw_corner(Stage& s, Rect room, const CornerLook& look, const CornerConten
   const auto make = [&](const Filling& filling) { return corner_piece(s, content, look, filling); };
   const auto fitting = first_that_fits(kFillings, {room.w, room.h}, make);
   const Piece corner = fitting ? *fitting : make(kFillings.back());
-  corner.place({room.right() - corner.least_width, room.y, corner.least_width, room.h});
+  // What has no room in the line's height goes on below it: then the heading has filled its line, and has
+  // more.
+  const int h = fitting ? room.h : std::max(room.h, corner.height(corner.least_width));
+  corner.place({room.right() - corner.least_width, room.y, corner.least_width, h});
 }
 
 Message reading_time(const Stage& s, int words) {
