@@ -33,4 +33,5 @@ set(KIOSK_LIBRARIES_cli CLI11::CLI11 nlohmann_json::nlohmann_json spdlog::spdlog
 include_directories(SYSTEM ${CMARK_GFM_INCLUDE} ${TOMLPLUSPLUS_INCLUDE})
 # Without exceptions a parse gives a result that carries its error.
 add_compile_definitions(TOML_EXCEPTIONS=0 TOML_HEADER_ONLY=0)
-add_library(kiosk_toml STATIC ${CMAKE_CURRENT_LIST_DIR}/toml.cc)
+add_library(kiosk_toml STATIC ${CMAKE_CURRENT_LIST_DIR}/toml/kiosk_toml.cc)
+target_include_directories(kiosk_toml SYSTEM PUBLIC ${CMAKE_CURRENT_LIST_DIR}/toml)

@@ -1,7 +1,7 @@
 // Writes the safe screen's store: the emergency sentences of every bundle as coverage, so that the program
 // can show them with no font, theme, bundle or configuration.
 //   safe_screen_gen LOCALES ASSETS OUT.cc
-#include <toml++/toml.h>
+#include <kiosk_toml.h>
 
 #include <algorithm>
 #include <cstdio>

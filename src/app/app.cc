@@ -11,6 +11,8 @@ namespace {
 
 /// Events taken before a frame is shown, so that a flood of moves cannot keep the picture still.
 constexpr int kBatch = 64;
+/// Between two times that memory is given back.
+constexpr std::chrono::seconds kTidy{5};
 /// Between two tries to show a frame that the display did not take.
 constexpr std::chrono::seconds kRetry{1};
 /// How far a thing on the glass may creep.
@@ -91,6 +93,10 @@ void App::run_timers() {
     composer_.look_again();
     composed_ = presented_ = false;
   }
+  if (again_ && now >= *again_) {
+    again_.reset();
+    presented_ = false;
+  }
   if (const auto touch = pointer_.tick(now)) on_touch(*touch, now);
   scene();  // the idle time depends on the words that are shown
   if (const auto action = reader_.due(state_, scene_, now)) {
@@ -117,9 +123,9 @@ void App::run_ambience(TimePoint now) {
 }
 
 std::optional<TimePoint> App::deadline() const {
-  auto next =
-      earlier(earlier(pointer_.deadline(), idle_.deadline(state_)),
-              earlier(earlier(reader_.deadline(), guide_.deadline()), earlier(watch_.deadline(), retry_)));
+  auto next = earlier(earlier(pointer_.deadline(), idle_.deadline(state_)),
+                      earlier(earlier(reader_.deadline(), guide_.deadline()),
+                              earlier(watch_.deadline(), earlier(retry_, again_))));
   if (pointer_.busy()) return next;
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
@@ -137,6 +143,7 @@ void App::present() {
   if (const auto started = std::exchange(options_.started, nullptr)) started();
   if (retry_) return;  // nobody has seen it
   presented_ = true;
+  again_ = watch_.again() ? std::optional(start + *watch_.again()) : std::nullopt;
   const TimePoint end = ports_.clock.now();
   trace_.frame(frame, {end, input, end - start + std::exchange(composing_, {})});
   if (!watch_.stands_in()) neighbours_.plan(state_, frame);
@@ -144,6 +151,14 @@ void App::present() {
   if (state_.aloud.on) guide_.follow(state_, frame, end);
   reader_.follow(state_, frame, end);
   if (!state_.aloud.on) guide_.follow(state_, frame, end);
+  tidy(end);
+}
+
+/// Behind a frame nobody waits.
+void App::tidy(TimePoint now) {
+  if (!options_.tidy || (tidied_ && now - *tidied_ < kTidy)) return;
+  tidied_ = now;
+  options_.tidy();
 }
 
 /// A little of what nobody waits for: first what the shown frame lacks, then its neighbours.

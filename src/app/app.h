@@ -44,7 +44,10 @@ struct AppOptions {
   bool quits_by_key = false;         ///< Ctrl+Q ends the program: in a window only
   std::ostream* trace = nullptr;     ///< one line per presented frame
   std::function<void()> started;     ///< called once, when the first frame is there; may be empty
-  std::string emergency_number;      ///< what every banner must show, plain; empty where none is known
+  /// Gives memory that was let go back to the system, in a few milliseconds: called now and then behind a
+  /// frame; may be empty.
+  std::function<void()> tidy;
+  std::string emergency_number;  ///< what every banner must show, plain; empty where none is known
 };
 
 /// The loop: events and timers become actions, actions a state, the state a frame. It sleeps in Input::wait
@@ -69,6 +72,7 @@ class App {
   void run_timers();
   std::optional<TimePoint> deadline() const;
   void present();
+  void tidy(TimePoint now);
   void run_ambience(TimePoint now);
   Privacy privacy() const { return mid_visit(state_) ? Privacy::visit : Privacy::none; }
   void work();
@@ -118,6 +122,8 @@ class App {
   std::optional<Rect> waking_;      ///< a finger woke the resting screen; its banner
   std::optional<TimePoint> input_;  ///< the first input since the last frame
   std::optional<TimePoint> retry_;  ///< the display took no frame: when to try again
+  std::optional<TimePoint> tidied_;
+  std::optional<TimePoint> again_;  ///< not all of the frame could be drawn: when to
   std::chrono::nanoseconds composing_{};
 };
 

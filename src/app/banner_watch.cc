@@ -24,6 +24,7 @@ void BannerWatch::look_at(const Scene& scene, const Panel& panel, TimePoint now,
 
 bool BannerWatch::present(const Scene& scene, Display& display, TimePoint now, Privacy privacy) {
   bool there = true;
+  again_.reset();
   if (!stands_in()) {
     const Undrawn undrawn = display.present(scene);
     std::vector<std::string> sentences;
@@ -32,6 +33,7 @@ bool BannerWatch::present(const Scene& scene, Display& display, TimePoint now, P
       sentences.push_back("On the screen " + scene.screen + ", " + thing + " cannot be drawn.");
     tell(sentences, privacy);
     there = !undrawn.lost;
+    again_ = undrawn.again;
     if (undrawn.banner)
       set_broken(now);
     else if (there)

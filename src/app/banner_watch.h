@@ -30,6 +30,9 @@ class BannerWatch {
   /// took neither.
   bool present(const Scene& scene, Display& display, TimePoint now, Privacy privacy);
 
+  /// How long after the frame last presented it is worth presenting it again; nothing where it is not.
+  std::optional<std::chrono::milliseconds> again() const { return again_; }
+
   /// Whether the compiled-in screen stands in for the frame last looked at or presented.
   bool stands_in() const { return stands_in_; }
   /// When to try again; nothing while all is well.
@@ -46,6 +49,7 @@ class BannerWatch {
   bool stands_in_ = false;
   std::optional<TimePoint> next_turn_;  ///< until a frame has been shown again
   int page_ = 0;
+  std::optional<std::chrono::milliseconds> again_;
 };
 
 /// How long each language has its turn on the compiled-in screen.

@@ -17,6 +17,7 @@ End run_kiosk(const Resources& resources, Ports ports, const RunOptions& options
   app.quits_by_key = options.windowed;
   app.trace = options.trace;
   app.started = options.started;
+  app.tidy = options.tidy;
   return App(config, std::move(app), ports, composer).run();
 }
 

@@ -11,6 +11,7 @@ struct RunOptions {
   bool windowed = false;          ///< Ctrl+Q quits
   std::ostream* trace = nullptr;  ///< may be null
   std::function<void()> started;  ///< called once, when the first frame is there; may be empty
+  std::function<void()> tidy;     ///< as AppOptions has it
 };
 
 /// Runs the kiosk until it is asked to end: its screens, or the safe screen where no bundle is sound.

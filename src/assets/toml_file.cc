@@ -26,7 +26,7 @@ std::optional<toml::table> read_toml(const std::filesystem::path& file, const st
                       "This is not TOML: " + std::string(hazard->sentence) + ".", advice);
     return std::nullopt;
   }
-  toml::parse_result parsed = toml::parse(found.bytes);
+  toml::parse_result parsed = parse_toml(found.bytes);
   if (parsed) return std::move(parsed).table();
   const auto begin = parsed.error().source().begin;
   diagnostics.error(file.string(), static_cast<int>(begin.line), static_cast<int>(begin.column),

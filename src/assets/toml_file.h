@@ -1,6 +1,6 @@
 #pragma once
 
-#include <toml++/toml.h>
+#include <kiosk_toml.h>
 
 #include <filesystem>
 #include <optional>

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "audit/rules.h"
@@ -6,10 +7,11 @@
 namespace kiosk {
 namespace {
 
-constexpr double kAirMm = 0.25;  // between a text and the edge of its box: one pixel of the smallest panels
-constexpr double kMarkMm = 3;    // the mark of what is spoken reaches no further round its words
-constexpr double kThinMm = 2;    // a rule, no box
-constexpr int kOffPx = 2;        // burn-in shift
+constexpr double kAirMm = 0.5;  // between a text and the edge of its box
+constexpr double kMarkMm = 3;   // the mark of what is spoken reaches no further round its words
+constexpr double kThinMm = 2;   // a rule, no box
+constexpr int kOffPx = 2;       // burn-in shift
+constexpr int kTouchPx = 2;
 
 /// The mark round what is spoken goes by the ink of one text, and through others that are set in one with it.
 bool is_mark(const AuditRun& run, const Rect& box, const DrawText& text) {
@@ -24,7 +26,7 @@ bool is_mark(const AuditRun& run, const Rect& box, const DrawText& text) {
 
 /// A text stands in a box or beside it, and within keeps clear of its edge.
 void check_text(AuditRun& run, const Thing& text, const Thing& box) {
-  if (!text.rect.inset(1).intersects(box.rect) || is_mark(run, box.rect, *text.text)) return;
+  if (!text.rect.intersects(box.rect) || is_mark(run, box.rect, *text.text)) return;
   if (!box.rect.inset(-1).contains(text.rect))
     return run.add("edge", quoted(*text.text) + " crosses the edge of a box: " + to_text(text.rect) + ", " +
                                to_text(box.rect) + ".");
@@ -39,14 +41,34 @@ void check_text(AuditRun& run, const Thing& text, const Thing& box) {
 
 bool is_thin(const AuditRun& run, const Rect& r) { return std::min(r.w, r.h) < run.panel.px(kThinMm); }
 
-/// An unfilled frame: the ring of the focus, which lies round its control and may come near the next one.
-bool is_ring(const Thing& box) { return !box.box->fill; }
+/// How far two marks reach into each other; a disc by its round.
+int depth(const Rect& a, const Rect& b) {
+  return std::min(std::min(a.right(), b.right()) - std::max(a.x, b.x),
+                  std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y));
+}
+int depth(const Thing& a, const Thing& b) {
+  const auto disc = [](const Thing& t) { return t.rect.w == t.rect.h && t.box->radius * 2 >= t.rect.w; };
+  if (!disc(a) || !disc(b)) return depth(a.rect, b.rect);
+  const double apart = std::hypot(a.rect.x + a.rect.w / 2.0 - b.rect.x - b.rect.w / 2.0,
+                                  a.rect.y + a.rect.h / 2.0 - b.rect.y - b.rect.h / 2.0);
+  return static_cast<int>(std::ceil((a.rect.w + b.rect.w) / 2.0 - apart));
+}
 
-/// Numbers on a picture are its own: where it is low they come near each other.
-bool on_one_picture(const AuditRun& run, const Thing& a, const Thing& b) {
-  return std::any_of(run.things.begin(), run.things.end(), [&](const Thing& thing) {
-    return thing.kind == Thing::Kind::figure && thing.rect.contains(a.rect) && thing.rect.contains(b.rect);
-  });
+/// The ring of the focus lies round its control and may reach over the edge of what stands next to that, as
+/// far as it stands off its own.
+bool is_ring_over(const AuditRun& run, const Thing& ring, const Thing& other) {
+  const HitTarget* target = run.scene.focus ? find_target(run.scene, *run.scene.focus) : nullptr;
+  return target != nullptr && !ring.box->fill && ring.rect.contains(target->rect) &&
+         !target->rect.inset(1).intersects(other.rect);
+}
+
+/// Numbers on a picture are its own: where it is low they come near each other, and may touch.
+bool touch_on_one_picture(const AuditRun& run, const Thing& a, const Thing& b) {
+  return depth(a, b) <= kTouchPx &&
+         std::any_of(run.things.begin(), run.things.end(), [&](const Thing& thing) {
+           return thing.kind == Thing::Kind::figure && thing.rect.contains(a.rect) &&
+                  thing.rect.contains(b.rect);
+         });
 }
 
 /// A ring of the focus may pass over a rule, and a disc may hang over the edge of its picture.
@@ -57,7 +79,9 @@ void check_boxes(AuditRun& run, const Thing& a, const Thing& b) {
   };
   if (!a.rect.inset(1).intersects(b.rect.inset(1)) || is_thin(run, a.rect) || is_thin(run, b.rect)) return;
   if (a.rect.inset(-1).contains(b.rect) || b.rect.inset(-1).contains(a.rect)) return;
-  if (marks(a.rect) || marks(b.rect) || is_ring(a) || is_ring(b) || on_one_picture(run, a, b)) return;
+  if (marks(a.rect) || marks(b.rect) || is_ring_over(run, a, b) || is_ring_over(run, b, a) ||
+      touch_on_one_picture(run, a, b))
+    return;
   run.add("edge", "Two boxes cross each other's edges: " + to_text(a.rect) + ", " + to_text(b.rect) + ".");
 }
 

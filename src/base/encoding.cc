@@ -36,7 +36,7 @@ std::string code_page_of(std::string_view language) {
   return kPages.back().name;
 }
 
-enum class Wide { none, utf16le, utf16be, utf32 };
+enum class Wide { none, utf16le, utf16be, utf32, zeros };
 
 Wide wide_of(std::string_view bytes) {
   using std::string_view_literals::operator""sv;
@@ -50,6 +50,7 @@ Wide wide_of(std::string_view bytes) {
     if (bytes[i] == '\0') ++zeros[i % 2];
   const std::size_t all = zeros[0] + zeros[1];
   if (all * 4 < length || length < 4) return Wide::none;
+  if (all * 8 > length * 7) return Wide::zeros;  // of UTF-32 one byte in four is none
   if (all * 2 > length + 2) return Wide::utf32;
   return zeros[1] > zeros[0] ? Wide::utf16le : Wide::utf16be;
 }
@@ -79,6 +80,8 @@ std::string sentence_of(Wide wide, std::string_view language) {
       return "The file is UTF-16 (little-endian, \"Unicode\" in some editors), not UTF-8.";
     case Wide::utf16be:
       return "The file is UTF-16 (big-endian), not UTF-8.";
+    case Wide::zeros:
+      return "The file holds zeros instead of a text, as after a power cut: put a copy of it back.";
     case Wide::none:
       break;
   }

@@ -37,6 +37,12 @@ class Lru {
     return &entries_.front().value;
   }
 
+  /// Calls `visit` with each value, the last used first.
+  template <typename Visit>
+  void each(const Visit& visit) {
+    for (Entry& entry : entries_) visit(entry.value);
+  }
+
   void clear() {
     index_.clear();
     entries_.clear();

@@ -7,6 +7,7 @@
 
 #include "audit/audit.h"
 #include "cli/care_panel.h"
+#include "cli/page_faults.h"
 #include "content/pseudo.h"
 
 namespace kiosk {
@@ -168,7 +169,16 @@ std::string without_figures(const std::string& sentence) {
 }
 
 Sight look_at(const World& world, const CheckLook& look) {
-  return look.kind == CheckLook::Kind::card ? look_at_card(world, look) : Looker(world, look).look();
+  switch (look.kind) {
+    case CheckLook::Kind::breaks:
+      return look_at_breaks(world, look);
+    case CheckLook::Kind::card:
+      return look_at_card(world, look);
+    case CheckLook::Kind::frames:
+    case CheckLook::Kind::pseudo:
+      break;
+  }
+  return Looker(world, look).look();
 }
 
 }  // namespace kiosk

@@ -10,7 +10,7 @@ namespace kiosk {
 
 /// A fault of the layout: where it was met first, and in how many frames.
 struct PageFault {
-  std::string rule;  ///< the audit's; "picture" and "card" besides
+  std::string rule;  ///< the audit's; "page", "picture" and "card" besides
   Finding first;
   int frames = 0;
 };

@@ -93,6 +93,10 @@ std::vector<CheckLook> plan_check(const World& world, const Catalogue& with_pseu
     plain.locales = {bundle.tag};
     for (const Panel& panel : scope.panels) {
       out.push_back({CheckLook::Kind::card, panel, plain});
+      for (const TextSize size : scope.text_sizes) {
+        out.push_back({CheckLook::Kind::breaks, panel, plain});
+        out.back().filter.text_size = size;
+      }
       for (ViewFilter& setting : settings_of(panel, scope, plain))
         out.push_back({CheckLook::Kind::frames, panel, std::move(setting)});
     }

@@ -13,6 +13,7 @@ namespace kiosk {
 struct CheckLook {
   enum class Kind {
     frames,  ///< every screen and page in one language and setting
+    breaks,  ///< what pages cannot keep together
     card,    ///< whether a panel holds a language's emergency card, and which would
     pseudo,  ///< frames that no reader sees: what does not fit there is a warning
   };

@@ -42,6 +42,8 @@ struct Platform {
   std::function<std::vector<SpeechFault>(const SpeechSettings&)> speech_faults;
   /// Into a WAV file where one is named.
   std::function<std::unique_ptr<Sound>(const std::filesystem::path& file, TimePoint now)> sound;
+  /// Gives memory that the program let go back to the system; may be empty.
+  std::function<void()> tidy;
 };
 
 }  // namespace kiosk

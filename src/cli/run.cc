@@ -42,6 +42,7 @@ class Life {
     options.trace = trace;
     // Not before the first frame: nobody waits for a line.
     options.started = [&] { tell_start(session->display().size(), voice.get(), sound != nullptr); };
+    options.tidy = platform_.tidy;
     return run_kiosk(world_.resources(),
                      {session->display(), session->input(), *clock, voice.get(), sound.get(), &log_},
                      options);

@@ -33,7 +33,7 @@ Parsed parse(const std::string& text) {
   if (const auto hazard = toml_hazard(text))
     return {
         {}, hazard->at.line, hazard->at.column, "This is no TOML: " + std::string(hazard->sentence) + "."};
-  toml::parse_result parsed = toml::parse(text);
+  toml::parse_result parsed = parse_toml(text);
   if (parsed) return {std::move(parsed).table(), 0, 0, ""};
   const auto& at = parsed.error().source().begin;
   return {{},

@@ -38,11 +38,31 @@ std::string read_hours(const toml::node& value, std::size_t day, Config& config)
   return "";
 }
 
+std::string tidy_time(const std::string& text);
+
+/// "6 pm", "6:30am" in 24 hours; empty where the letters are others.
+std::string twelve_hours(const std::string& text) {
+  std::string digits, letters;
+  for (const char c : text) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (letter)
+      letters += static_cast<char>(c | 0x20);
+    else if (c != ' ' && (letters.empty() || c != '.'))
+      digits += c;
+  }
+  const auto time = read_time(tidy_time(digits));
+  if (!time || (letters != "am" && letters != "pm") || *time < 60 || *time >= 13 * 60) return "";
+  const int all = *time % (12 * 60) + (letters == "pm" ? 12 * 60 : 0);
+  const std::string hours = std::to_string(all / 60), minutes = std::to_string(all % 60);
+  return std::string(2 - hours.size(), '0') + hours + ":" + std::string(2 - minutes.size(), '0') + minutes;
+}
+
 /// The digits of a time such as "8", "8.30", "8:5" or "0830" as "08:30"; empty where they are none.
 std::string tidy_time(const std::string& text) {
   std::string hours, minutes;
   bool behind = false;
   for (const char c : text) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return twelve_hours(text);
     if (c >= '0' && c <= '9')
       (behind ? minutes : hours) += c;
     else if (!hours.empty() && c != ' ')
@@ -56,16 +76,22 @@ std::string tidy_time(const std::string& text) {
   return std::string(2 - hours.size(), '0') + hours + ":" + minutes + std::string(2 - minutes.size(), '0');
 }
 
-std::string near_hours(const toml::node& value) {
-  const std::string text = value.value_exact<std::string>().value_or("");
-  const auto dash = text.find('-');
-  if (dash == std::string::npos || text.size() > 20) return "";
-  const std::string opens = tidy_time(text.substr(0, dash));
-  const std::string closes = tidy_time(text.substr(dash + 1));
+std::string near_times(const std::string& opens, const std::string& closes) {
   const auto from = read_time(opens);
   const auto to = read_time(closes);
   if (!from || !to || *from == kDay) return "";
   return *from == *to ? "\"00:00-24:00\"" : "\"" + opens + "-" + closes + "\"";
+}
+
+std::string near_hours(const toml::node& value) {
+  const std::string text = value.value_exact<std::string>().value_or("");
+  // A hyphen, or what typewriting programs make of one.
+  for (const std::string_view mark : {"-", "\u2013", "\u2014", "\u2212"}) {
+    const auto dash = text.find(mark);
+    if (dash == std::string::npos || text.size() > 24) continue;
+    return near_times(tidy_time(text.substr(0, dash)), tidy_time(text.substr(dash + mark.size())));
+  }
+  return "";
 }
 
 }  // namespace

@@ -77,7 +77,8 @@ KeyRule flag(const std::string& name, bool Config::*field) {
 template <typename T>
 KeyRule number(const std::string& name, const std::string& advice, T Config::*field, double least,
                double most) {
-  return {name, advice, within(field, least, most), kBuiltIn, near_within(least, most)};
+  return {name, advice, within(field, least, most), kBuiltIn,
+          near_within(least, most, !std::is_integral_v<T>)};
 }
 
 std::string near_text_size(const toml::node& value) {

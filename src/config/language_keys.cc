@@ -1,6 +1,7 @@
 #include "config/language_keys.h"
 
 #include <set>
+#include <sstream>
 #include <utility>
 
 #include "config/file_reader.h"
@@ -8,6 +9,9 @@
 
 namespace kiosk {
 namespace {
+
+constexpr std::size_t kLongestTag = 60;
+constexpr std::size_t kMostTags = 40;
 
 std::string read_site(const toml::node& value, Config& config) {
   const auto read = value.value_exact<std::string>();
@@ -84,11 +88,35 @@ KeyRule site_rule(std::vector<std::string> tags) {
   return rule;
 }
 
+namespace {
+
+/// The list as it was meant: each text's nearest tag, also of one text with commas; empty where one has none.
+std::string near_list(const toml::node& value, const std::vector<std::string>& tags) {
+  std::vector<std::string> meant;
+  if (const auto* list = value.as_array())
+    for (const auto& item : *list) meant.push_back(item.value_exact<std::string>().value_or(""));
+  if (const auto* one = value.as_string()) {
+    std::istringstream words(one->get());
+    for (std::string word; std::getline(words, word, ',');) meant.push_back(word);
+  }
+  std::string out;
+  for (std::string& text : meant) {
+    std::erase(text, ' ');
+    const std::string near = LocaleTag::parse(text) ? "\"" + text + "\"" : near_tag(text, tags);
+    if (near.empty() || text.size() > kLongestTag || meant.size() > kMostTags) return "";
+    out += (out.empty() ? "[" : ", ") + near;
+  }
+  return out.empty() ? "" : out + "]";
+}
+
+}  // namespace
+
 KeyRule offered_rule(std::vector<std::string> tags) {
   KeyRule rule;
   rule.name = "languages.offered";
   rule.advice = "Write it as [\"en\", \"ar\"].";
   rule.read = read_offered;
+  rule.near = [tags](const toml::node& value) { return near_list(value, tags); };
   rule.remarks = [tags = std::move(tags)](const toml::node& value) { return passed_over(value, tags); };
   return rule;
 }

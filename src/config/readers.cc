@@ -78,7 +78,7 @@ std::string near_yes_or_no(const toml::node& value) {
   return "";
 }
 
-Near near_within(double least, double most) {
+Near near_within(double least, double most, bool keep_fraction) {
   return [=](const toml::node& value) -> std::string {
     double read = std::nan("");
     if (const auto* whole = value.as_integer()) read = static_cast<double>(whole->get());
@@ -88,7 +88,7 @@ Near near_within(double least, double most) {
       read = std::strtod(word->get().c_str(), &end);
       if (end == word->get().c_str()) return "";
     }
-    return std::isnan(read) ? "" : plain(std::clamp(std::round(read), least, most));
+    return std::isnan(read) ? "" : plain(std::clamp(keep_fraction ? read : std::round(read), least, most));
   };
 }
 

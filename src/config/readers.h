@@ -50,8 +50,8 @@ Read within(T Config::*field, double least, double most) {
   };
 }
 
-/// For whole numbers and others alike: the limit that is passed, or the number that stands in quotes.
-Near near_within(double least, double most);
+/// The limit that is passed, or the number that stands in quotes; whole unless its fraction may be kept.
+Near near_within(double least, double most, bool keep_fraction = false);
 
 template <typename T>
 using Choices = std::vector<std::pair<std::string, T>>;

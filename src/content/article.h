@@ -46,6 +46,7 @@ struct Block {
   std::string anchor;           ///< "path-heart" where the paragraph carries one
   std::string figure;           ///< figure id
   std::optional<RowMark> mark;  ///< table_row: of a table of risks
+  int line = 0;                 ///< where it starts in its file, from 1; 0: it is of none
 };
 
 /// A `##` section; each question is one too ("faq/massage").

@@ -156,6 +156,7 @@ class PartReader {
   }
 
   void add(Block block, Place place) {
+    block.line = place.line;
     auto& blocks = out_.parts.back().blocks;
     if (blocks.size() < limits::kBlocks) return blocks.push_back({std::move(block), place});
     if (out_.parts.back().sound)

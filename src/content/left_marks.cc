@@ -11,10 +11,10 @@
 namespace kiosk {
 namespace {
 
-constexpr int kMostHeading = 6;
 constexpr int kLongestEntity = 32;
 
 const std::string kStars = "Put the stars close to the words, **like this**, a pair for each; \\* is a star.";
+const std::string kNoMarks = "There is no such mark in articles: take it out, and write the words.";
 const std::string kLink = "Write a link as [words](#part) or [words](article:id); \\[ and \\] are brackets.";
 
 /// Looks for one kind of mark after another at one place of a text.
@@ -56,13 +56,15 @@ class Looker {
   std::optional<LeftMark> at_line(int i, bool first) const {
     int signs = 0;
     while (get(i + signs) == u'#') ++signs;
-    if (signs > 0 && signs <= kMostHeading && !(signs == 1 && is_digit(get(i + 1))))
+    if (signs > 0 && !(signs == 1 && is_digit(get(i + 1))))
       return mark(i, signs,
                   "Put a space behind it, and an empty line above, and it begins a part: ## Heading {#id}.");
     if (place_ == TextPlace::heading || (place_ == TextPlace::item && first)) return std::nullopt;
     if ((get(i) == u'-' || get(i) == u'+') && is_letter(i + 1))
       return mark(i, 1, "Put a space behind it, and it begins a list item.");
     if (get(i) == u'\u2022') return mark(i, 1, "A list item begins with - and a space.");
+    if (get(i) == u':' && is_space(get(i + 1)) && !first)
+      return mark(i, 1, "There are no lists of terms: write a sentence, or a table.");
     int digits = 0;
     while (get(i + digits) >= u'0' && get(i + digits) <= u'9') ++digits;
     const char16_t stop = get(i + digits);
@@ -172,7 +174,33 @@ class Looker {
       if (end > i + 1 && get(end) == u'^')
         return mark(i, end + 1 - i, "Nothing can be raised: write \u00B2, \u00B3.");
     }
-    return std::nullopt;
+    return of_others(i);
+  }
+
+  /// What other kinds of Markdown and keyboards for Chinese and Japanese have.
+  std::optional<LeftMark> of_others(int i) const {
+    constexpr std::u16string_view kWide = u"\uFF0A\uFF5E\uFF3F\uFF40\uFF03\uFF1D";
+    const int length = run(i);
+    if (length > 1 && kWide.find(get(i)) != std::u16string_view::npos)
+      return mark(i, length, "Marks are narrow: **words** for bold, ## for a heading.");
+    if (length == 2 && get(i) == u'+' && !is_word(before(i)) && is_word(behind(i + 2)))
+      return mark(i, length, kNoMarks);
+    if (length > 2 && get(i) == u'\'')
+      return mark(i, length, "Write **words** for bold, and \u2019 for an apostrophe.");
+    if (get(i) != u':' && get(i) != u'$') return std::nullopt;
+    const int end = closed_name(i);
+    return end > i ? mark(i, end - i, kNoMarks) : std::nullopt;
+  }
+
+  /// Behind the second of two such signs with one word of English letters between; `i` where there is none.
+  int closed_name(int i) const {
+    int end = i + 1;
+    const auto in_name = [&](char16_t c) {
+      return c < 0x80 && (u_isalnum(c) || c == u'_' || c == u'-' || c == u'+' || c == u'^' || c == u'=');
+    };
+    while (in_name(get(end))) ++end;
+    const bool name = end > i + 1 && get(i + 1) < 0x80 && u_isalpha(get(i + 1)) && get(end) == get(i);
+    return name && !is_word(before(i)) && !is_word(behind(end + 1)) ? end + 1 : i;
   }
 
   std::u16string_view text_;

@@ -1,6 +1,6 @@
 #include "content/toml_leaves.h"
 
-#include <toml++/toml.h>
+#include <kiosk_toml.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -92,7 +92,7 @@ TomlText read_toml(std::string_view text, int first_line) {
     out.error_place = {hazard->at.line + first_line - 1, hazard->at.column};
     return out;
   }
-  const toml::parse_result parsed = toml::parse(text);
+  const toml::parse_result parsed = parse_toml(text);
   if (!parsed) {
     const auto& at = parsed.error().source().begin;
     out.error = "This is no TOML: " + std::string(parsed.error().description()) + ".";

@@ -10,7 +10,7 @@
 namespace kiosk {
 namespace {
 
-constexpr double kLargestAnswer = 0.25;  // of a page: the answer in a word, larger than its text
+constexpr double kLargestAnswer = 0.3;  // of a page: the answer in a word, larger than its text
 constexpr double kItemIndentEm = 1.1;
 constexpr double kMarkerAirEm = 0.35;
 constexpr int kAnswerWordLength = 24;

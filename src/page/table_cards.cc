@@ -12,7 +12,10 @@ namespace kiosk {
 namespace {
 
 constexpr double kPadMm = 4;
-constexpr double kLowPadMm = 1;  // above, where marks reach over a line; below half of it
+// On a low page: above, where marks reach over a line, and below; lines that stand by their ink need less.
+constexpr double kLowAboveMm = 1.3;
+constexpr double kLowBelowMm = 0.8;
+constexpr double kLowInkMm = 0.65;
 constexpr double kIconMm = 11;
 constexpr double kIconGapMm = 4;
 constexpr double kFieldGapEm = 0.14;
@@ -37,7 +40,7 @@ class Cards {
     row.mark = table_.part.blocks[static_cast<std::size_t>(block)].mark;
     mark_ = row.mark ? &*row.mark : nullptr;
     const int pad = m_.style.px(kPadMm);
-    const int above = low_ ? m_.style.px(kLowPadMm) : pad / 2;
+    const auto [above, below] = low_ ? low_pads(block) : std::pair(pad / 2, pad / 2);
     x_ = pad;
     y_ = above;
     if (mark_ != nullptr && !mark_->icon.empty()) {
@@ -47,7 +50,7 @@ class Cards {
     }
     for (std::size_t c = 0; c < table_.columns(); ++c) field(row, block, c);
     if (low_ && mark_ != nullptr && row.cells.size() > 2) raise_level(row, block);
-    row.rect = {0, 0, width_, std::max(y_, row.icon.bottom()) + (low_ ? above / 2 : above)};
+    row.rect = {0, 0, width_, std::max(y_, row.icon.bottom()) + below};
     return row;
   }
 
@@ -70,6 +73,13 @@ class Cards {
     put(row, text, compact_style(px_, last, last ? Ink::accent : Ink::body), indent);
     row.cells.back().lead = to_utf8(heading.text);
     if (last) align_level(row);
+  }
+
+  std::pair<int, int> low_pads(int block) const {
+    const Cell name = set_cell(table_.name(block), table_.part.locale, compact_style(px_, true, Ink::body), 0,
+                               width_, m_.typesetter);
+    const bool ink = name.layout->by_ink;
+    return {m_.style.px(ink ? kLowInkMm : kLowAboveMm), m_.style.px(ink ? kLowInkMm : kLowBelowMm)};
   }
 
   int field_gap() const { return low_ ? 0 : static_cast<int>(px_ * kFieldGapEm); }

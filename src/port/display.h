@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +16,16 @@ struct Undrawn {
   bool banner = false;              ///< words of the emergency banner are among it
   std::vector<std::string> things;  ///< "the words \"...\"", "the icon handset"
   bool lost = false;                ///< the display took no frame at all: it is gone for now
+  /// After how long it is worth presenting the frame again, though nothing changed: what took too long to
+  /// draw may take less then.
+  std::optional<std::chrono::milliseconds> again = std::nullopt;
 };
+
+/// The sooner of two times to try again.
+inline std::optional<std::chrono::milliseconds> sooner(std::optional<std::chrono::milliseconds> a,
+                                                       std::optional<std::chrono::milliseconds> b) {
+  return a && b ? std::min(*a, *b) : (a ? a : b);
+}
 
 /// Where frames go.
 class Display {

@@ -19,8 +19,10 @@ constexpr double kNumbersShare = 0.45;    // of the banner's width, beside the w
 constexpr double kUprightShare = 0.33;    // where there is less of it
 constexpr double kMostNumberShare = 0.6;  // of it, for a number that gives the words less
 constexpr double kTightGapMm = 3.0;
-constexpr double kSideMm = 8.0;
+constexpr double kSideMm = 6.0;
+constexpr double kNarrowSideMm = 4.0;
 constexpr double kArrowMm = 23.8;
+constexpr double kNarrowArrowMm = 15.0;
 constexpr double kNumberHeightMm = 20.5;
 constexpr double kHandsetMm = 12.5;
 constexpr int kMostShare = 4;  // at most a quarter of the screen
@@ -37,6 +39,11 @@ struct Plan {
 };
 
 bool has_number(const Gauge& s) { return !s.resources().catalogue.settings.emergency_number.empty(); }
+
+/// So narrow that the words need what stands beside them.
+bool narrow(const Gauge& g) { return g.low() && g.panel().portrait(); }
+int arrow_side(const Gauge& g) { return g.px(narrow(g) ? kNarrowArrowMm : kArrowMm); }
+int side_of(const Gauge& g) { return g.px(narrow(g) ? kNarrowSideMm : kSideMm); }
 
 /// `greeting` is the language that a banner to anyone speaks beside the site's.
 std::vector<Message> banner_messages(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
@@ -103,7 +110,7 @@ std::vector<SetText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag&
   const std::vector<Message> messages = banner_messages(s, kind, greeting);
   const int most = s.panel().size.h / kMostShare - s.px(1) - above;
   const double base = s.type_px(s.resources().design.type.body);
-  const double full = kind == BannerKind::question ? base : s.bar_px();
+  const double full = kind == BannerKind::question ? base : s.label_px();
   std::vector<SetText> best;
   for (const double px : {full, (full + base) / 2, base}) {
     best = set_lines(s, kind, messages, px, width);
@@ -114,7 +121,9 @@ std::vector<SetText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag&
       // own lines.
       const bool one = joined[0].layout->lines.size() == 1;
       const bool tall = (s.label_limit() <= 1.0 || s.low()) && height_of(s, best) > s.px(kJoinFromMm);
-      if (one || (tall && height_of(s, joined) < height_of(s, best) * 4 / 5)) best = std::move(joined);
+      const bool needed = height_of(s, best) > most && height_of(s, joined) < height_of(s, best);
+      if (one || needed || (tall && height_of(s, joined) < height_of(s, best) * 4 / 5))
+        best = std::move(joined);
     }
     if (height_of(s, best) <= most) return best;
   }
@@ -153,15 +162,13 @@ double full_number(const Gauge& s, bool tight) {
   return s.type_px(s.resources().design.type.banner_number) * (tight ? 1.0 : std::min(s.scale(), 1.1));
 }
 
-/// The number beside the words on one line, where it leaves them their share of the width at one of those
-/// parts of its size.
-std::optional<Plan> beside_words(const Gauge& s, bool tight, int room, std::initializer_list<double> parts) {
-  for (const double part : parts) {
-    Plan plan;
-    box_number(s, false, set_number(s, full_number(s, tight) * part, NumberLines::one), plan);
-    if (plan.number_box.w <= room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return plan;
-  }
-  return std::nullopt;
+/// The number beside the words on one line at that part of its size, where it leaves them their share of the
+/// width.
+std::optional<Plan> beside_words(const Gauge& s, bool tight, int room, double part) {
+  Plan plan;
+  box_number(s, false, set_number(s, full_number(s, tight) * part, NumberLines::one), plan);
+  if (plan.number_box.w > room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return std::nullopt;
+  return plan;
 }
 
 /// How else a long number may stand: in two lines that part between its groups; smaller, on one line that
@@ -190,16 +197,16 @@ std::vector<Plan> other_ways(const Gauge& s, bool tight, int room) {
 
 /// Puts the words to a number that has its box, or to none. `greeting` as in banner_messages.
 Plan with_words(const Gauge& s, BannerKind kind, const LocaleTag& greeting, Plan plan) {
-  const int side = s.px(kSideMm) * 3 / 4;
+  const int side = side_of(s);
   const bool tight = kind == BannerKind::question;
   const int pad = s.px(tight ? kTightPadMm : kPadMm);
   int x = side;
   if (has_number(s)) {
     plan.number_box.x = side;
-    if (!plan.own_row) x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : s.px(kSideMm) * 3 / 4);
+    if (!plan.own_row) x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : side_of(s));
   }
   // Over the emergency card the banner leads nowhere: it has no arrow.
-  const int end = s.panel().size.w - side - (tight ? 0 : s.px(kArrowMm));
+  const int end = s.panel().size.w - side - (tight ? 0 : arrow_side(s));
   plan.text = {x, pad, end - s.px(4) - x, 0};
   plan.above = plan.own_row ? plan.number_box.h + s.px(kTightGapMm) : 0;
   plan.texts = fit_texts(s, kind, greeting, plan.text.w, plan.above);
@@ -212,7 +219,7 @@ Plan with_words(const Gauge& s, BannerKind kind, const LocaleTag& greeting, Plan
   const int least = s.px(kNumberHeightMm) + 2 * pad;
   plan.height = std::max(std::min(tallest + 2 * pad, share), least);
   if (has_number(s) && !plan.own_row) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
-  const int arrow = std::min(s.px(kArrowMm), plan.height - 2 * pad);
+  const int arrow = std::min(arrow_side(s), plan.height - 2 * pad);
   plan.arrow = {s.panel().size.w - side - arrow, 0, arrow, arrow};
   return plan;
 }
@@ -222,13 +229,16 @@ Plan with_words(const Gauge& s, BannerKind kind, const LocaleTag& greeting, Plan
 Plan plan_banner(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
   if (!has_number(s)) return with_words(s, kind, greeting, {});
   const bool tight = kind == BannerKind::question;
-  const int room = s.panel().size.w - 2 * (s.px(kSideMm) * 3 / 4);
+  const int room = s.panel().size.w - 2 * (side_of(s));
   const auto keeps_share = [&s](const Plan& plan) { return plan.height * kMostShare <= s.panel().size.h; };
-  if (const auto short_number = beside_words(s, tight, room, {1.0}))
-    return with_words(s, kind, greeting, *short_number);
-  std::optional<Plan> best = beside_words(s, tight, room, {0.85, 0.7});
-  if (best) best = with_words(s, kind, greeting, *best);
-  if (best && (tight || keeps_share(*best))) return *best;
+  std::optional<Plan> best;
+  for (const double part : {1.0, 0.85, 0.7}) {
+    const auto way = beside_words(s, tight, room, part);
+    if (!way) continue;
+    Plan plan = with_words(s, kind, greeting, *way);
+    if (tight || keeps_share(plan)) return plan;
+    if (!best || plan.height < best->height) best = std::move(plan);
+  }
   for (const Plan& way : other_ways(s, tight, room)) {
     Plan plan = with_words(s, kind, greeting, way);
     if (!tight && keeps_share(plan)) return plan;

@@ -151,7 +151,7 @@ void draw_red_button(Stage& s, Rect rect) {
           s.px(pressed ? s.space().pressed_border : s.space().border), s.px(s.space().radius));
   s.ring_if_focused(rect, open, s.px(s.space().radius));
   ButtonLook look;
-  look.px = s.bar_px();
+  look.px = s.label_px();
   look.lines = 2;
   const Face face{pressed ? red : white, pressed ? white : red, true};
   put_button_words(s, rect, label, "handset", look, face);

@@ -60,7 +60,7 @@ Slot stop_slot() { return {"listen.stop", "stop", StopListening{}}; }
 
 ButtonLook line_look(const Gauge& g) {
   ButtonLook look;
-  look.px = g.bar_px();
+  look.px = g.label_px();
   return look;
 }
 

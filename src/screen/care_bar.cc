@@ -129,7 +129,7 @@ Piece in_rows(Stage& s, const Slots& slots, ButtonLook look, const Way& way) {
 
 Piece care_bar(Stage& s, int width, bool tight, int page, int pages) {
   ButtonLook look;
-  look.px = tight ? s.type_px(s.resources().design.type.body) : s.bar_px();
+  look.px = tight ? s.type_px(s.resources().design.type.body) : s.label_px();
   look.narrow = tight;
   const bool heard = is_heard(s.state(), s.locale());
   const auto make = [&](const Way& way) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "screen/dial_text.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
@@ -15,22 +16,6 @@ constexpr double kIndent = 0.7;    // em
 constexpr double kRaise = 0.33;    // em of a bullet's middle above the baseline
 constexpr double kLeading = 1.25;
 constexpr double kMostSpareMm = 14;
-constexpr int kNever = 1 << 24;  // px of height: fits nowhere
-
-bool is_cut(const SetText& text, bool cuts) {
-  return text.layout->overflows || (text.layout->cuts_word && !cuts);
-}
-
-/// A set text as a piece. In a width that would cut one of its words it fits nowhere, unless `cuts` lets it.
-template <typename Set>
-Piece text_piece(Stage& s, Set set, bool cuts, Colour ink, Colour ground) {
-  return {0,
-          [set, cuts](int width) {
-            const SetText text = set(width);
-            return is_cut(text, cuts) ? kNever : text.height();
-          },
-          [&s, set, ink, ground](Rect r) { s.text(set(r.w), r, ink, ground, Vertical::middle); }};
-}
 
 }  // namespace
 
@@ -72,14 +57,14 @@ Piece CareWords::words(Item item, Colour ink, Colour ground) const {
     text.name = name;
     return text;
   };
-  return text_piece(s_, set, look_.cuts, ink, ground);
+  return text_piece(s_, set, ink, ground, look_.cuts);
 }
 
 /// Handset left of the number in every language; the pair stands at the card's start side.
 Piece CareWords::number(Colour ink, Colour ground) const {
   const auto height = [this](int width) {
     const SetNumber number = fit_number(width);
-    if (number.width() > width) return kNever;
+    if (number.width() > width) return kNeverFits;
     return std::max(number.text.layout->ink.h, number.handset) + s_.px(1);
   };
   const auto place = [this, ink, ground](Rect r) {
@@ -190,7 +175,7 @@ Piece CareWords::joined(const std::vector<Item>& items, Colour ink, Colour groun
   };
   const auto height = [set, cuts = look_.cuts](int width) {
     const SetText text = set(width);
-    if (is_cut(text, cuts)) return kNever;
+    if (is_cut(text, cuts)) return kNeverFits;
     return text.layout->by_ink ? text.layout->ink.h : text.height();
   };
   const auto place = [this, set, parts, ink, ground](Rect r) {

@@ -173,7 +173,7 @@ ChoiceGrid plan_choices(const Stage& s, const ChoiceGroup& group, double px, int
   g.how = how;
   g.px = px;
   g.caption_w = beside ? width * 15 / 100 : width;
-  const SetText caption = s.set(s.message(group.caption), {.px = s.label_px(), .bold = true}, g.caption_w);
+  const SetText caption = s.set(s.message(group.caption), {.px = g.px, .bold = true}, g.caption_w);
   g.caption_h = where == Caption::none ? 0 : caption.height();
   g.sample_w = is_toggle(group.choices.front()) ? 0 : widest_sample(s, group);
   const int room = beside ? width - g.caption_w - gap : width;
@@ -193,7 +193,7 @@ ChoiceGrid plan_choices(const Stage& s, const ChoiceGroup& group, double px, int
 
 void draw_choices(Stage& s, const ChoiceGroup& group, const ChoiceGrid& g, Rect at) {
   const bool beside = g.caption == Caption::beside;
-  const SetText caption = s.set(s.message(group.caption), {.px = s.label_px(), .bold = true}, g.caption_w);
+  const SetText caption = s.set(s.message(group.caption), {.px = g.px, .bold = true}, g.caption_w);
   if (g.caption_h > 0)
     s.text(caption, {at.x, at.y, g.caption_w, beside ? g.height : g.caption_h}, s.colour(Token::ink),
            s.colour(Token::paper), Vertical::middle);

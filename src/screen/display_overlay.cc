@@ -72,7 +72,7 @@ struct Sheet {
   bool fits = false;
 };
 
-int gap(const Stage& s) { return s.px(kGroupGapMm); }
+int gap(const Stage& s) { return s.low() ? s.gap() : s.px(kGroupGapMm); }
 
 bool lay_out(const Stage& s, Sheet& sheet, double px, int width, int room, Caption where, Arrangement how) {
   sheet.grids.clear();

@@ -118,7 +118,7 @@ Piece tools_room(const Gauge& g, const ButtonLook& look, Furniture& f) {
 
 ButtonLook look_of(const Gauge& g, const BarWay& way) {
   ButtonLook look;
-  look.px = g.bar_px();
+  look.px = g.label_px();
   look.icon = way.icon;
   look.lines = way.lines;
   look.narrow = way.narrow;
@@ -186,13 +186,13 @@ void place_corner(const Gauge& g, int width, Furniture& f) {
   if (g.low_reach()) ways = 0;
   for (std::size_t i = 0; i < ways; ++i) {
     const CornerWay& way = kCornerWays[i];
-    f.corner_look = {way.grown ? g.bar_px() : g.base_px(), way.lines, way.count};
+    f.corner_look = {way.grown ? g.label_px() : g.base_px(), way.lines, way.count};
     const Piece corner = corner_room(g, f.corner_look);
     f.corner = {corner.least_width + g.px(kCornerGapMm), corner.height(corner.least_width)};
     if (f.corner.w <= way.share * width) return;
   }
   f.corner = {};
-  f.corner_look = {g.bar_px(), 1};
+  f.corner_look = {g.label_px(), 1};
   if (corner_room(g, f.corner_look).least_width > width) f.corner_look = {g.base_px(), 2};
   f.corner_line = {g.margin(), 0, width, corner_room(g, f.corner_look).height(width)};
 }
@@ -200,7 +200,7 @@ void place_corner(const Gauge& g, int width, Furniture& f) {
 }  // namespace
 
 Type bar_label(const Gauge& g, bool bold, Align align) {
-  return {.px = g.bar_px(), .bold = bold, .align = align, .leading = 1.22};
+  return {.px = g.label_px(), .bold = bold, .align = align, .leading = 1.22};
 }
 
 Furniture measure_furniture(const Gauge& g) {

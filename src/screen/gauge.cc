@@ -28,8 +28,7 @@ Gauge::Gauge(const Resources& resources, Setting setting)
 
 bool Gauge::low() const { return std::min(panel().size.w, panel().size.h) < px(kLowMm); }
 
-double Gauge::label_px() const { return base_px() * std::min(scale(), label_limit_); }
-double Gauge::bar_px() const { return low() ? base_px() : label_px(); }
+double Gauge::label_px() const { return low() ? base_px() : base_px() * std::min(scale(), label_limit_); }
 double Gauge::body_px() const { return base_px() * scale(); }
 double Gauge::heading_px() const {
   return type_px(resources_.design.type.heading_1) * std::min(scale(), 1.25);
@@ -71,18 +70,14 @@ SetText Gauge::set_rich(const RichText& text, const LocaleTag& tag, const Type& 
 
 int Gauge::label_width(const Message& message, const Type& type) const {
   constexpr int kNoLimit = 1 << 20;
-  constexpr double kTwoLines = 0.62;
-  const SetText one = set(message, type, kNoLimit);
-  if (message.text.find(' ') == std::string::npos) return one.width() + 1;
-  int widest = 0;
-  std::size_t start = 0;
-  while (start < message.text.size()) {
-    const std::size_t end = std::min(message.text.find(' ', start), message.text.size());
-    widest = std::max(widest,
-                      set({message.text.substr(start, end - start), message.locale}, type, kNoLimit).width());
-    start = end + 1;
-  }
-  return std::max(widest, static_cast<int>(one.width() * kTwoLines)) + 1;
+  const auto width = [&](std::size_t from, std::size_t end) {
+    return set({message.text.substr(from, end - from), message.locale}, type, kNoLimit).width() + 1;
+  };
+  const std::size_t all = message.text.size();
+  int least = width(0, all);
+  for (std::size_t at = message.text.find(' '); at != std::string::npos; at = message.text.find(' ', at + 1))
+    least = std::min(least, std::max(width(0, at), width(at + 1, all)));
+  return least;
 }
 
 }  // namespace kiosk

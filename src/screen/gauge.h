@@ -62,9 +62,9 @@ class Gauge {
   double scale() const { return static_cast<int>(setting_.text_size) / 100.0; }
   double type_px(double mm) const { return panel().type_px(mm); }
   double base_px() const { return type_px(resources_.design.type.body); }  ///< of labels and text at 100 %
-  double label_px() const;                                                 ///< overlays: to `label_limit`
-  double bar_px()
-      const;  ///< bar, corner and banner: the same, but on low panels they leave the text its room
+  /// Labels of bar, corner, banner and panels: to `label_limit`; at 100 % on low panels, which leave the text
+  /// its room.
+  double label_px() const;
   /// So low that what stands round the text would take most of the screen.
   bool low() const;
   /// 1.25; 1 for a script whose lines are so tall (Nastaliq) that growing labels would leave the text no

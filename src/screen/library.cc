@@ -28,7 +28,7 @@ struct CardWay {
 
 ButtonLook read_look(const Stage& s) {
   ButtonLook look;
-  look.px = s.bar_px();
+  look.px = s.label_px();
   look.icon = IconPlace::after;
   look.lines = 2;
   return look;
@@ -36,7 +36,7 @@ ButtonLook read_look(const Stage& s) {
 
 Featured plan_featured(const Stage& s, const ArticleCard& card, int width, const CardWay& way) {
   Featured f;
-  const Type plain{.px = s.bar_px(), .leading = 1.25};
+  const Type plain{.px = s.label_px(), .leading = 1.25};
   const int beside_icon = width - s.px(kCardIconMm) - s.px(4);
   f.topic = s.set({card.topic, card.locale}, plain, beside_icon);
   f.title = s.set({card.title, card.locale}, {.px = way.title, .bold = true, .leading = 1.25}, width);

@@ -3,13 +3,22 @@
 #include <algorithm>
 
 #include "screen/button.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
 
-constexpr double kSideMm = 12;
-constexpr double kPadMm = 8;
+/// The room round a panel and within it, beside its title, and within its button, mm. A low panel leaves it
+/// to what the panel says.
+struct Air {
+  double side = 12, pad = 8, out = 5, below_head = 5, title = 5, close = 4;
+};
+constexpr Air kLowAir{6, 4.5, 2.5, 2.5, 2.5, 0};
 constexpr double kIconMm = 13;
+
+Air air(const Gauge& g) { return g.low() ? kLowAir : Air{}; }
+
+enum class Buttons { as_fits, beside };
 
 struct Head {
   SetText title;
@@ -25,52 +34,68 @@ Slot close_slot() { return {"tools.close", "close", CloseOverlay{}}; }
 ButtonLook close_look(const Stage& s) {
   ButtonLook look;
   look.px = s.label_px();
+  look.narrow = s.low();
   return look;
 }
 
-Head plan_head(const Stage& s, const std::string& key, int width) {
+/// `buttons` beside the title whatever it comes to be.
+Head plan_head(const Stage& s, const std::string& key, int width, double px, Buttons buttons) {
   Head head;
+  const int least = s.low() ? 0 : s.px(s.space().close);
   const Piece close = button_room(s, {s.message(close_slot().key)}, close_look(s));
-  head.close = {close.least_width + s.px(4), close.height(close.least_width)};
-  const Type bold{.px = s.lead_px(), .bold = true, .leading = 1.22};
-  const int title_w = width - head.close.w - s.px(kIconMm) - s.px(10);
+  head.close = {close.least_width + s.px(air(s).close), close.height(close.least_width)};
+  const Type bold{.px = px, .bold = true, .leading = 1.22};
+  const int title_w = width - head.close.w - s.px(kIconMm) - 2 * s.px(air(s).title);
   head.title = s.set(s.message(key), bold, title_w);
   if (is_heard(s.state(), s.locale())) {
     head.listen = listen_size(s);
-    head.listen.h = std::max(head.listen.h, s.px(s.space().close));
+    head.listen.h = std::max(head.listen.h, least);
     const int less = std::max(1, title_w - head.listen.w - s.gap());
     const SetText narrow = s.set(s.message(key), bold, less);
-    head.listen_beside = !narrow.layout->overflows && narrow.height() <= head.title.height();
+    head.listen_beside =
+        !is_cut(narrow, false) && (buttons == Buttons::beside || narrow.height() <= head.title.height());
     if (head.listen_beside) head.title = narrow;
   }
-  head.row = std::max({s.px(s.space().close), head.title.height(), head.close.h});
+  head.row = std::max({least, head.title.height(), head.close.h});
   if (head.listen_beside) head.row = std::max(head.row, head.listen.h);
   const bool below = head.listen.w > 0 && !head.listen_beside;
   head.height = head.row + (below ? s.gap() + head.listen.h : 0);
   return head;
 }
 
-int side(const Stage& s) { return s.px(kSideMm); }
+/// On a low panel the title is as large as costs no height.
+Head plan_head(const Stage& s, const std::string& key, int width) {
+  Head best = plan_head(s, key, width, s.lead_px(), Buttons::as_fits);
+  if (!s.low()) return best;
+  for (const Buttons buttons : {Buttons::as_fits, Buttons::beside})
+    for (const double px : {s.lead_px(), (s.lead_px() + s.base_px()) / 2, s.base_px()}) {
+      Head next = plan_head(s, key, width, px, buttons);
+      if (next.height < best.height) best = std::move(next);
+    }
+  return best;
+}
+
+int side(const Stage& s) { return s.px(air(s).side); }
 
 /// Of a panel: in low reach, where its close button can be reached too.
 int most_height(const Stage& s, Rect below) {
-  const int top = s.low_reach() ? s.panel().size.h / 2 : below.y + s.px(5);
-  return below.bottom() - s.px(5) - top;
+  const int top = s.low_reach() ? s.panel().size.h / 2 : below.y + s.px(air(s).out);
+  return below.bottom() - s.px(air(s).out) - top;
 }
 
 /// How much height heading and padding take of a panel.
 int overlay_head(const Stage& s, const std::string& heading, int width) {
-  return plan_head(s, heading, width).height + s.px(5) + 2 * s.px(kPadMm);
+  return plan_head(s, heading, width).height + s.px(air(s).below_head) + 2 * s.px(air(s).pad);
 }
 
 }  // namespace
 
 int panel_top(const Stage& s, Rect below, int height) {
-  if (s.state().visit.low_reach) return below.bottom() - s.px(5) - height;
+  if (s.state().visit.low_reach) return below.bottom() - s.px(air(s).out) - height;
   return below.y + (below.h - height) / 2;
 }
 
-int overlay_width(const Stage& s, Rect below) { return below.w - 2 * side(s) - 2 * s.px(kPadMm); }
+int overlay_width(const Stage& s, Rect below) { return below.w - 2 * side(s) - 2 * s.px(air(s).pad); }
 
 int overlay_room(const Stage& s, Rect below, const std::string& heading) {
   return most_height(s, below) - overlay_head(s, heading, overlay_width(s, below));
@@ -80,7 +105,8 @@ OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading
                                 int height) {
   const int width = overlay_width(s, below);
   const Head head = plan_head(s, heading, width);
-  const int pad = s.px(kPadMm);
+  const int pad = s.px(air(s).pad);
+  const int below_head = s.px(air(s).below_head);
   const int total = std::min(height + overlay_head(s, heading, width), most_height(s, below));
   OverlayFrame frame;
   frame.panel = {below.x + side(s), panel_top(s, below, total), below.w - 2 * side(s), total};
@@ -93,7 +119,7 @@ OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading
   const int y = frame.panel.y + pad;
   const int size = s.px(kIconMm);
   s.icon(icon, {x, y + (head.row - size) / 2, size, size}, s.colour(Token::ink));
-  const int title_x = x + size + s.px(5);
+  const int title_x = x + size + s.px(air(s).title);
   s.text(head.title, {title_x, y, head.title.layout->width, head.row}, s.colour(Token::ink),
          s.colour(Token::paper), Vertical::middle);
   const Rect button{frame.panel.right() - pad - head.close.w, y, head.close.w, head.row};
@@ -103,8 +129,8 @@ OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading
     draw_button(s, head.listen_beside ? beside : under, listen_slot(s));
   }
   button_piece(s, close_slot(), close_look(s)).place(button);
-  frame.inside = {x, y + head.height + s.px(5), width,
-                  frame.panel.bottom() - pad - y - head.height - s.px(5)};
+  frame.inside = {x, y + head.height + below_head, width,
+                  frame.panel.bottom() - pad - y - head.height - below_head};
   s.scene.escape = s.state().aloud.on ? Action(StopListening{}) : Action(CloseOverlay{});
   return frame;
 }

@@ -1,7 +1,9 @@
 #include "screen/pager.h"
 
 #include <algorithm>
+#include <vector>
 
+#include "kit/piece.h"
 #include "screen/button.h"
 
 namespace kiosk {
@@ -9,64 +11,95 @@ namespace {
 
 constexpr double kPagerMm = 26.8;
 constexpr double kDotMm = 4.8;
+constexpr double kBetweenMm = 40;  // what dots between the buttons may take at least
+constexpr double kDotsAirMm = 2.5;
 
-Type pager_type(const Stage& s) {
-  return {.px = s.label_px(), .bold = true, .align = Align::centre, .leading = 1.22};
+/// One way of setting it.
+struct PagerWay {
+  double px = 42;
+  int lines = 1;
+  bool dots_above = false;
+};
+/// The size of the words gives way before the buttons take the whole width.
+std::vector<PagerWay> ways_of(const Gauge& g) {
+  std::vector<PagerWay> ways;
+  for (const bool above : {false, true})
+    for (const double px : {g.label_px(), g.base_px()})
+      for (const int lines : {1, 2}) ways.push_back({px, lines, above});
+  return ways;
 }
 
-constexpr double kPagerIconMm = 11;
-constexpr double kPagerPadMm = 3;
+ButtonLook look_of(const Gauge& g, const PagerWay& way, IconPlace icon) {
+  ButtonLook look;
+  look.px = way.px;
+  look.lines = way.lines;
+  look.icon = icon;
+  look.narrow = g.low();
+  return look;
+}
 
-/// The width of a paging button: its label on one line, if half the strip has the room.
-int pager_width(const Stage& s, int strip_w, const PagerWords& words) {
-  int label = 0;
-  for (const char* key : {words.more, words.previous}) {
-    label = std::max(label, s.set(s.message(key), pager_type(s), 1 << 16).width() + 1);
+/// Either button has the room that both need.
+struct PagerPlan {
+  PagerWay way;
+  Size button;
+  int least_width = 0, whole = 0;
+  bool fits(Size room) const { return least_width <= room.w; }
+};
+
+int dots_height(const Gauge& g) { return g.px(kDotMm) + g.px(kDotsAirMm); }
+
+PagerPlan plan_pager(const Gauge& g, int strip_w, const PagerWords& words) {
+  const auto make = [&](const PagerWay& way) {
+    const Piece button = button_room(g, {g.message(words.more), g.message(words.previous)},
+                                     look_of(g, way, IconPlace::beside));
+    PagerPlan plan{way, {button.least_width, 0}};
+    plan.least_width = 2 * button.least_width + (way.dots_above ? g.gap() : g.px(kBetweenMm));
+    if (plan.least_width > strip_w) plan.button.w = (strip_w - g.gap()) / 2;  // the last resort
+    const int least = g.low() ? 0 : g.px(kPagerMm);
+    plan.button.h = std::max(button.height(plan.button.w), least);
+    plan.whole = plan.button.h + (way.dots_above ? dots_height(g) : 0);
+    return plan;
+  };
+  const std::vector<PagerWay> ways = ways_of(g);
+  const auto fitting = first_that_fits(ways, {strip_w, 0}, make);
+  return fitting ? *fitting : make(ways.back());
+}
+
+void draw_dots(Stage& s, Rect room, int page, int pages) {
+  const int dot = std::min(s.px(kDotMm), room.w / (2 * pages));  // many stand closer
+  int x = room.x + (room.w - dot * (2 * pages - 1)) / 2;
+  for (int i = 0; i < pages; ++i, x += 2 * dot) {
+    const Rect rect{x, room.y + (room.h - dot) / 2, dot, dot};
+    const std::optional<Colour> fill =
+        i == page ? std::optional<Colour>(s.colour(Token::accent)) : std::nullopt;
+    s.frame(rect, fill, s.colour(Token::accent), s.px(0.75), dot / 2);
   }
-  return std::min(label + s.px(kPagerIconMm) + 3 * s.px(kPagerPadMm), (strip_w - s.px(40)) / 2);
-}
-
-void draw_pager_button(Stage& s, Rect rect, const char* key, bool forward, int page) {
-  const Message label = s.message(key);
-  const Face face = s.control(rect, TurnPicker{page}, label.text, label.locale);
-  const int size = s.px(kPagerIconMm);
-  const int pad = s.px(kPagerPadMm);
-  const Rect room{rect.x + pad + (forward ? 0 : size), rect.y, rect.w - 2 * pad - size, rect.h};
-  const SetText text = whole_words(s, label, pager_type(s), room.w);
-  const bool chrome = s.set_chrome(true);
-  s.text(text, room, face.ink, face.fill, Vertical::middle);
-  s.set_chrome(chrome);
-  const int x = forward ? rect.right() - pad - size : rect.x + pad;
-  s.icon(forward ? "next" : "back", {x, rect.y + (rect.h - size) / 2, size, size}, face.ink, true);
 }
 
 }  // namespace
 
 int pager_height(const Stage& s, int strip_w, const PagerWords& words) {
-  const int room = pager_width(s, strip_w, words) - 2 * s.px(kPagerPadMm) - s.px(kPagerIconMm);
-  int h = s.px(kPagerMm);
-  for (const char* key : {words.more, words.previous}) {
-    h = std::max(h, s.set(s.message(key), pager_type(s), room).height() + s.px(4));
-  }
-  return h;
+  return plan_pager(s, strip_w, words).whole;
 }
 
 void draw_pager(Stage& s, Rect strip, int page, int pages, const PagerWords& words) {
-  const int width = pager_width(s, strip.w, words);
+  const PagerPlan plan = plan_pager(s, strip.w, words);
+  const int w = plan.button.w;
+  const int h = plan.button.h;
+  const int y = strip.bottom() - h;
   if (page + 1 < pages) {
-    draw_pager_button(s, {strip.right() - width, strip.y, width, strip.h}, words.more, true, page + 1);
+    s.scene.next = TurnPicker{page + 1};
+    button_piece(s, {words.more, "next", *s.scene.next}, look_of(s, plan.way, IconPlace::after))
+        .place({strip.right() - w, y, w, h});
   }
-  if (page > 0) draw_pager_button(s, {strip.x, strip.y, width, strip.h}, words.previous, false, page - 1);
-  const int dot = s.px(kDotMm);
-  int x = strip.x + (strip.w - dot * (2 * pages - 1)) / 2;
-  for (int i = 0; i < pages; ++i, x += 2 * dot) {
-    const Rect rect{x, strip.y + (strip.h - dot) / 2, dot, dot};
-    const std::optional<Colour> fill =
-        i == page ? std::optional<Colour>(s.colour(Token::accent)) : std::nullopt;
-    s.frame(rect, fill, s.colour(Token::accent), s.px(0.75), dot / 2);
+  if (page > 0) {
+    s.scene.back = TurnPicker{page - 1};
+    button_piece(s, {words.previous, "back", *s.scene.back}, look_of(s, plan.way, IconPlace::beside))
+        .place({strip.x, y, w, h});
   }
-  if (page + 1 < pages) s.scene.next = TurnPicker{page + 1};
-  if (page > 0) s.scene.back = TurnPicker{page - 1};
+  const Rect above{strip.x, strip.y, strip.w, s.px(kDotMm)};
+  const Rect between{strip.x + w + s.gap(), y, strip.w - 2 * (w + s.gap()), h};
+  draw_dots(s, plan.way.dots_above ? above : between, page, pages);
 }
 
 }  // namespace kiosk

@@ -1,8 +1,10 @@
 #include <algorithm>
-#include <cmath>
+#include <array>
 
+#include "kit/piece.h"
 #include "screen/pager.h"
 #include "screen/screens.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
@@ -18,48 +20,89 @@ std::vector<const Bundle*> offered(const Stage& s) {
   return bundles;
 }
 
-struct Grid {
-  int columns = 1, rows = 1, pages = 1;
-  int cell_w = 0, cell_h = 0;
-  int per_page() const { return columns * rows; }
+/// How the names are set: the language's own, and for staff the one in the site's language.
+struct NameWay {
+  double own = 0, aid = 0;  ///< em, px
 };
-
-Type name_type(const Stage& s) {
-  return {.px = s.lead_px(), .bold = true, .align = Align::centre, .leading = 1.2};
+/// On a low panel the name for staff gives way first.
+std::array<NameWay, 5> name_ways(const Gauge& g) {
+  const double usual = std::min(g.lead_px(), g.type_px(g.resources().design.type.heading_2));
+  return {{{g.lead_px(), g.label_px()},
+           {g.lead_px(), g.base_px()},
+           {usual, g.base_px()},
+           {(usual + g.base_px()) / 2, g.base_px()},
+           {g.base_px(), g.base_px()}}};
 }
 
+struct Grid {
+  NameWay names;
+  int columns = 1, rows = 1, pages = 1;
+  int cell_w = 0, cell_h = 0;
+  int needed = 0;  ///< height of a cell's words with their air
+  int per_page() const { return columns * rows; }
+  bool clear = true;  ///< the mark of the current language stands clear of its name
+  bool fits(Size) const { return clear && needed <= cell_h; }
+};
+
+Type name_type(double px) { return {.px = px, .bold = true, .align = Align::centre, .leading = 1.2}; }
+
 /// The language's name for staff, in the site's own.
-SetText set_aid(const Stage& s, const Bundle& bundle, int width) {
+SetText set_aid(const Stage& s, const Bundle& bundle, double px, int width) {
   const Message name{s.resources().catalogue.name_in(bundle.tag, s.site()), s.site()};
-  SetText aid = s.set(name, {.px = s.label_px(), .align = Align::centre, .leading = 1.22}, width);
+  SetText aid = s.set(name, {.px = px, .align = Align::centre, .leading = 1.22}, width);
   aid.staff_aid = true;
   return aid;
 }
 
+constexpr double kCellPadMm = 3;  // beside the words
+constexpr double kCellAirMm = 5;  // above and below them
+
+int cell_pads(const Gauge& g) { return 2 * g.px(kCellPadMm); }
+
 /// The height a cell needs for the tallest of all names, so that every page has the same rows.
-int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, int width) {
+int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, const NameWay& way, int width) {
   int words = 0;
   for (const Bundle* b : bundles) {
-    int h = s.set({b->own_name, b->tag}, name_type(s), width).height();
-    if (b->tag != s.site()) h += set_aid(s, *b, width).height();
+    const SetText own = s.set({b->own_name, b->tag}, name_type(way.own), width);
+    int h = is_cut(own, false) ? kNeverFits : own.height();
+    if (b->tag != s.site()) h += set_aid(s, *b, way.aid, width).height();
     words = std::max(words, h);
   }
-  return std::max(s.px(kRowMm) * 4 / 5, words + s.px(5));
+  const int least = s.low() ? s.px(s.space().target + 1) : s.px(kRowMm) * 4 / 5;
+  return std::max(least, words + s.px(kCellAirMm));
 }
 
 int columns_in(const Stage& s, int width) {
-  const double least = kLeastColumnMm * std::min(s.scale(), 1.25);
+  const double least = kLeastColumnMm * (s.low() ? 1.0 : std::min(s.scale(), 1.25));
   return std::clamp((width + s.gap()) / (s.px(least) + s.gap()), 1, 4);
 }
 
-Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles) {
+constexpr double kTickMm = 9;  // of the current language's mark
+constexpr double kTickPadMm = 2;
+
+/// Whether the mark in a cell's corner stands clear of the current language's name, beside or above it.
+bool is_clear(const Stage& s, const Grid& grid, const std::vector<const Bundle*>& bundles) {
+  const int corner = s.px(kTickMm) + s.px(kTickPadMm) + 1;
+  for (const Bundle* b : bundles) {
+    if (b->tag != s.locale()) continue;
+    const int width = grid.cell_w - cell_pads(s);
+    const SetText own = s.set({b->own_name, b->tag}, name_type(grid.names.own), width);
+    const int aid = b->tag == s.site() ? 0 : set_aid(s, *b, grid.names.aid, width).height();
+    const int top = (grid.cell_h - own.height() - aid) / 2;
+    if (own.width() > grid.cell_w - 2 * corner && top < corner) return false;
+  }
+  return true;
+}
+
+Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, const NameWay& way) {
   Grid grid;
   const int gap = s.gap();
+  grid.names = way;
   grid.columns = columns_in(s, box.w);
   grid.cell_w = (box.w - gap * (grid.columns - 1)) / grid.columns;
   const int count = static_cast<int>(bundles.size());
-  const int needed = needed_height(s, bundles, grid.cell_w - s.px(6));
-  const auto rows_in = [&](int h) { return std::max(1, (h + gap) / (needed + gap)); };
+  grid.needed = needed_height(s, bundles, way, grid.cell_w - cell_pads(s));
+  const auto rows_in = [&](int h) { return std::max(1, (h + gap) / (grid.needed + gap)); };
   const int all_rows = (count + grid.columns - 1) / grid.columns;
   grid.rows = rows_in(box.h);
   int room = box.h;
@@ -70,42 +113,54 @@ Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundl
   grid.rows = std::min(grid.rows, all_rows);
   grid.pages = (count + grid.per_page() - 1) / std::max(1, grid.per_page());
   const int even = (room - gap * (grid.rows - 1)) / std::max(1, grid.rows);
-  grid.cell_h = std::clamp(even, std::min(needed, room), std::max(needed, s.px(kRowMm) * 8 / 5));
+  grid.cell_h = std::clamp(even, std::min(grid.needed, room), std::max(grid.needed, s.px(kRowMm) * 8 / 5));
   return grid;
 }
 
-void draw_cell(Stage& s, const Bundle& bundle, Rect rect, bool current) {
+Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, bool mark) {
+  const auto make = [&](const NameWay& way) {
+    Grid grid = grid_in(s, box, bundles, way);
+    grid.clear = !mark || is_clear(s, grid, bundles);
+    return grid;
+  };
+  const auto ways = name_ways(s);
+  const auto fitting = first_that_fits(ways, {box.w, box.h}, make);
+  return fitting ? *fitting : make(ways.back());
+}
+
+void draw_cell(Stage& s, const Bundle& bundle, Rect rect, const NameWay& names, bool current) {
   const LocaleTag& site = s.site();
   const Face face =
       s.control(rect, ChooseLocale{bundle.tag}, bundle.own_name, bundle.tag, Look::plain, current);
-  const int width = rect.w - s.px(6);
-  const SetText name = s.set({bundle.own_name, bundle.tag}, name_type(s), width);
+  const int width = rect.w - cell_pads(s);
+  const SetText name = s.set({bundle.own_name, bundle.tag}, name_type(names.own), width);
   const bool same = bundle.tag == site;
   SetText aid;
   int aid_h = 0;
   if (!same) {
-    aid = set_aid(s, bundle, width);
+    aid = set_aid(s, bundle, names.aid, width);
     aid_h = aid.height();
   }
   const int top = rect.y + (rect.h - name.height() - aid_h) / 2;
-  s.text(name, {rect.x + s.px(3), top, width, name.height()}, face.ink, face.fill);
+  s.text(name, {rect.x + s.px(kCellPadMm), top, width, name.height()}, face.ink, face.fill);
   if (!same) {
     const bool plain = face.fill == s.colour(Token::surface);
     s.set_chrome(true);  // for staff
-    s.text(aid, {rect.x + s.px(3), top + name.height(), width, aid_h},
+    s.text(aid, {rect.x + s.px(kCellPadMm), top + name.height(), width, aid_h},
            plain ? s.colour(Token::muted) : face.ink, face.fill);
     s.set_chrome(false);
   }
   if (current) {
-    const int size = s.px(9);
-    s.icon("tick", {rect.right() - size - s.px(2), rect.y + s.px(2), size, size}, face.ink);
+    const int size = s.px(kTickMm);
+    const int pad = s.px(kTickPadMm);
+    s.icon("tick", {rect.right() - size - pad, rect.y + pad, size, size}, face.ink);
   }
 }
 
 }  // namespace
 
 int picker_height(const Stage& s, Rect box) {
-  const Grid grid = plan_grid(s, box, offered(s));
+  const Grid grid = plan_grid(s, box, offered(s), true);
   const int cells = grid.rows * (grid.cell_h + s.gap()) - s.gap();
   return grid.pages > 1 ? cells + s.gap() + pager_height(s, box.w, kLanguages) : cells;
 }
@@ -121,7 +176,7 @@ int picker_least_height(const Stage& s, int width) {
 
 void draw_picker(Stage& s, const Picker& picker) {
   const std::vector<const Bundle*> bundles = offered(s);
-  const Grid grid = plan_grid(s, picker.box, bundles);
+  const Grid grid = plan_grid(s, picker.box, bundles, picker.mark_current);
   const int page = std::clamp(s.state().picker_page, 0, std::max(0, grid.pages - 1));
   const int first = page * grid.per_page();
   const int gap = s.gap();
@@ -129,7 +184,7 @@ void draw_picker(Stage& s, const Picker& picker) {
     const Rect cell{picker.box.x + (i % grid.columns) * (grid.cell_w + gap),
                     picker.box.y + (i / grid.columns) * (grid.cell_h + gap), grid.cell_w, grid.cell_h};
     const Bundle& bundle = *bundles[static_cast<std::size_t>(first + i)];
-    draw_cell(s, bundle, cell, picker.mark_current && bundle.tag == s.locale());
+    draw_cell(s, bundle, cell, grid.names, picker.mark_current && bundle.tag == s.locale());
   }
   if (grid.pages > 1) {
     const int h = pager_height(s, picker.box.w, kLanguages);

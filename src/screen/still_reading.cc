@@ -1,20 +1,60 @@
 #include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
 #include <vector>
 
+#include "kit/piece.h"
 #include "screen/overlay.h"
 #include "screen/screens.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
 
-constexpr double kPadMm = 8;
 constexpr double kRingMm = 45;
+constexpr double kLowerRingMm = 32;
+constexpr double kRingGapMm = 12;   // beside the ring
+constexpr double kUnderRingMm = 6;  // below it, where it stands above the words
+constexpr double kTextGapMm = 3;
+constexpr double kRuleMm = 0.5;
+constexpr double kIconMm = 11;
+constexpr double kButtonPadMm = 4;
+constexpr double kButtonAirMm = 5;  // above and below a button's words
+constexpr double kLeastButtonMm = 27;
 
-/// What is said, in the reader's language and, where it is another, in the site's.
-struct Words {
-  SetText heading, countdown, site;
-  int height = 0;
+/// The room round the panel and within it, mm. A low panel leaves it to the words.
+struct Air {
+  double pad = 8, out = 5, side = 12, rule = 4, buttons = 8;
 };
+constexpr Air kLowAir{4.5, 2.5, 6, 2, 3};
+
+Air air(const Gauge& g) { return g.low() ? kLowAir : Air{}; }
+
+/// Whether a button says its words in the site's language too.
+enum class Second { shown, left_out };
+
+/// One way of setting it.
+struct Way {
+  double px = 42;     ///< of what is said in the reader's language
+  double label = 42;  ///< of the buttons, and of what is said in the site's
+  double ring_mm = 0;
+  Second second = Second::shown;
+};
+
+/// The ring gives way first, then the size, then the buttons' second words.
+std::vector<Way> ways_of(const Gauge& g) {
+  std::vector<Way> ways;
+  const double base = g.base_px();
+  for (const Second second : {Second::shown, Second::left_out})
+    for (const auto& [px, label] :
+         {std::pair{std::max(g.body_px(), g.lead_px()), g.label_px()}, std::pair{g.lead_px(), g.label_px()},
+          std::pair{g.label_px(), g.label_px()}, std::pair{base, base}})
+      for (const double ring : {kRingMm, kLowerRingMm, 0.0}) ways.push_back({px, label, ring, second});
+  return ways;
+}
+
+bool bilingual(const Gauge& g) { return g.locale() != g.site(); }
 
 RichText both_in_one(const Message& heading, const Message& countdown) {
   RichText text;
@@ -24,65 +64,31 @@ RichText both_in_one(const Message& heading, const Message& countdown) {
   return text;
 }
 
-bool bilingual(const Stage& s) { return s.locale() != s.site(); }
-
-Words plan_words(const Stage& s, double px, int width) {
+/// What is said, in the reader's language and, where it is another, in the site's.
+Piece words_piece(Stage& s, const Way& way) {
   const MessageArgs seconds = {{"seconds", std::int64_t{s.state().seconds_left}}};
-  Words w;
-  w.heading = s.set(s.message("still_reading.heading"), {.px = px, .bold = true, .leading = 1.25}, width);
-  w.countdown = s.set(s.message("still_reading.countdown", seconds),
-                      {.px = px, .breaking = Breaking::body, .leading = 1.35}, width);
-  w.height = w.heading.height() + s.px(3) + w.countdown.height();
-  if (bilingual(s)) {
+  const Colour paper = s.colour(Token::paper);
+  const auto heading = [&s, px = way.px](int width) {
+    return s.set(s.message("still_reading.heading"), {.px = px, .bold = true, .leading = 1.25}, width);
+  };
+  const auto countdown = [&s, px = way.px, seconds](int width) {
+    return s.set(s.message("still_reading.countdown", seconds),
+                 {.px = px, .breaking = Breaking::body, .leading = 1.35}, width);
+  };
+  std::vector<Stacked> lines = {{text_piece(s, heading, s.colour(Token::ink), paper)},
+                                {text_piece(s, countdown, s.colour(Token::ink), paper), s.px(kTextGapMm)}};
+  if (!bilingual(s)) return stack(std::move(lines));
+  const auto site = [&s, px = way.label, seconds](int width) {
     const RichText text = both_in_one(s.message_in(s.site(), "still_reading.heading"),
                                       s.message_in(s.site(), "still_reading.countdown", seconds));
-    w.site =
-        s.set_rich(text, s.site(), {.px = s.label_px(), .breaking = Breaking::body, .leading = 1.35}, width);
-    w.height += 2 * s.px(4) + w.site.height();
-  }
-  return w;
-}
-
-/// A button's words: bold in the reader's language, below it the site's.
-struct ButtonWords {
-  SetText main, site;
-  bool second = false;
-  int height = 0;
-};
-
-/// Whether a button says its words in the site's language too.
-enum class Second { shown, left_out };
-
-ButtonWords plan_button(const Stage& s, const char* key, int width, Second second) {
-  ButtonWords b;
-  b.main = s.set(s.message(key), {.px = s.label_px(), .bold = true, .align = Align::centre, .leading = 1.22},
-                 width);
-  b.height = b.main.height();
-  b.second = bilingual(s) && second == Second::shown;
-  if (b.second) {
-    b.site = s.set(s.message_in(s.site(), key), {.px = s.label_px(), .align = Align::centre, .leading = 1.22},
-                   width);
-    b.height += b.site.height();
-  }
-  return b;
-}
-
-void draw_button(Stage& s, Rect rect, const char* key, const char* icon, const Action& action, Look look,
-                 Second second) {
-  const Message label = s.message(key);
-  const Face face = s.control(rect, action, label.text, label.locale, look);
-  const int size = s.px(11);
-  const int pad = s.px(4);
-  const int width = rect.w - 2 * pad - size;
-  const ButtonWords words = plan_button(s, key, width, second);
-  const bool after = look == Look::primary;
-  const int x = rect.x + pad + (after ? 0 : size);
-  int y = rect.y + (rect.h - words.height) / 2;
-  s.text(words.main, {x, y, width, words.main.height()}, face.ink, face.fill);
-  y += words.main.height();
-  if (words.second) s.text(words.site, {x, y, width, words.site.height()}, face.ink, face.fill);
-  const int icon_x = after ? rect.right() - pad - size : rect.x + pad;
-  s.icon(icon, {icon_x, rect.y + (rect.h - size) / 2, size, size}, face.ink, after);
+    return s.set_rich(text, s.site(), {.px = px, .breaking = Breaking::body, .leading = 1.35}, width);
+  };
+  const int gap = s.px(air(s).rule);
+  const int thick = s.px(kRuleMm);
+  const auto rule = [&s, thick](Rect r) { s.box({r.x, r.y, r.w, thick}, s.colour(Token::line)); };
+  lines.push_back({on_ground(rule, space(thick)), gap});
+  lines.push_back({text_piece(s, site, s.colour(Token::muted), paper), gap});
+  return stack(std::move(lines));
 }
 
 void draw_countdown(Stage& s, Rect ring) {
@@ -98,110 +104,109 @@ void draw_countdown(Stage& s, Rect ring) {
   s.text_by_ink(text, ring, s.colour(Token::ink), s.colour(Token::paper));
 }
 
-struct Plan {
-  Words words;
-  int ring = 0;  ///< 0: no room for it
-  bool beside = false;
-  int button_h = 0;
-  bool buttons_stacked = false;
-  Second second = Second::shown;
-  int height = 0;
-};
-
-Plan plan(const Stage& s, double px, int inner, int ring, bool beside, Second second) {
-  Plan p;
-  p.second = second;
-  p.ring = ring;
-  p.beside = beside;
-  const int text_w = beside && ring > 0 ? inner - ring - s.px(12) : inner;
-  p.words = plan_words(s, px, text_w);
-  const int gap = s.gap();
-  const int small = (inner - gap) * 2 / 5;
-  const int big = inner - gap - small;
-  const int icon = s.px(11) + 2 * s.px(4);
-  const auto widest = [&](const char* key) {
-    return s.label_width(s.message(key), {.px = s.label_px(), .bold = true});
-  };
-  p.buttons_stacked =
-      widest("still_reading.finished") > small - icon || widest("still_reading.keep") > big - icon;
-  const int keep =
-      plan_button(s, "still_reading.keep", (p.buttons_stacked ? inner : big) - icon, second).height;
-  const int done =
-      plan_button(s, "still_reading.finished", (p.buttons_stacked ? inner : small) - icon, second).height;
-  p.button_h = std::max(s.px(27), std::max(keep, done) + s.px(5));
-  const int buttons = p.buttons_stacked ? 2 * p.button_h + gap : p.button_h;
-  const int upper =
-      beside ? std::max(ring, p.words.height) : p.words.height + (ring > 0 ? ring + s.px(6) : 0);
-  p.height = upper + s.px(8) + buttons + 2 * s.px(kPadMm);
-  return p;
+Piece ring_piece(Stage& s, double mm) {
+  const int side = s.px(mm);
+  return {side, [side](int) { return side; },
+          [&s, side](Rect r) {
+            draw_countdown(s, {r.x + (r.w - side) / 2, r.y + (r.h - side) / 2, side, side});
+          }};
 }
 
-Plan fit(const Stage& s, int inner, int room) {
-  const bool beside = !s.panel().portrait();
-  Plan p;
-  const double base = s.type_px(s.resources().design.type.body);
-  for (const Second second : {Second::shown, Second::left_out}) {
-    for (const double px : {std::max(s.body_px(), s.lead_px()), s.lead_px(), s.label_px(), base}) {
-      for (const int ring : {s.px(kRingMm), s.px(32), 0}) {
-        p = plan(s, px, inner, ring, beside, second);
-        if (p.height <= room) return p;
-      }
-    }
-  }
-  return p;
+/// The words with the ring beside them, on an upright panel below it.
+Piece upper_piece(Stage& s, const Way& way) {
+  Piece words = stack({{words_piece(s, way)}});
+  if (way.ring_mm == 0) return words;
+  if (s.panel().portrait())
+    return stack({{ring_piece(s, way.ring_mm)}, {std::move(words), s.px(kUnderRingMm)}});
+  return row({{ring_piece(s, way.ring_mm)}, {std::move(words), 1.0}}, s.px(kRingGapMm));
+}
+
+/// What a button says and does.
+struct Choice {
+  const char* key;
+  const char* icon;
+  Action action;
+  Look look;
+};
+
+std::array<Choice, 2> choices() {
+  return {{{"still_reading.finished", "tick", Finish{}, Look::plain},
+           {"still_reading.keep", "next", KeepReading{}, Look::primary}}};
+}
+
+/// Its words: bold in the reader's language, below it the site's.
+Piece button_words(Stage& s, const Choice& choice, const Way& way, const Face& face) {
+  const auto set = [&s, px = way.label](const Message& words, bool bold) {
+    return [&s, px, words, bold](int width) {
+      return s.set(words, {.px = px, .bold = bold, .align = Align::centre, .leading = 1.22}, width);
+    };
+  };
+  std::vector<Stacked> lines = {{text_piece(s, set(s.message(choice.key), true), face.ink, face.fill)}};
+  if (bilingual(s) && way.second == Second::shown)
+    lines.push_back({text_piece(s, set(s.message_in(s.site(), choice.key), false), face.ink, face.fill)});
+  return stack(std::move(lines));
+}
+
+/// Both buttons are as tall as the taller one's words.
+Piece button(Stage& s, const Choice& choice, const Way& way) {
+  const int lane = s.px(kIconMm) + 2 * s.px(kButtonPadMm);
+  const int least = s.low() ? s.px(s.space().target + 1) : s.px(kLeastButtonMm);
+  const auto height = [&s, way, lane, least](int width) {
+    int tallest = least;
+    for (const Choice& c : choices())
+      tallest = std::max(tallest, button_words(s, c, way, {}).height(width - lane) + s.px(kButtonAirMm));
+    return tallest;
+  };
+  const auto place = [&s, choice, way](Rect r) {
+    const Message label = s.message(choice.key);
+    const Face face = s.control(r, choice.action, label.text, label.locale, choice.look);
+    const bool after = choice.look == Look::primary;
+    const int size = s.px(kIconMm);
+    const int pad = s.px(kButtonPadMm);
+    button_words(s, choice, way, face)
+        .place({r.x + pad + (after ? 0 : size), r.y, r.w - 2 * pad - size, r.h});
+    s.icon(choice.icon, {after ? r.right() - pad - size : r.x + pad, r.y + (r.h - size) / 2, size, size},
+           face.ink, after);
+  };
+  const int label = s.label_width(s.message(choice.key), {.px = way.label, .bold = true});
+  return {label + lane, height, place};
+}
+
+/// Side by side where each has room for its words in two lines, else the way on above the way out.
+Piece buttons_piece(Stage& s, const Way& way, int width) {
+  const auto [done, keep] = choices();
+  Piece beside = row({{button(s, done, way), 2.0}, {button(s, keep, way), 3.0}}, s.gap());
+  if (beside.least_width <= width) return beside;
+  return stack({{button(s, keep, way)}, {button(s, done, way), s.gap()}});
 }
 
 }  // namespace
 
 void draw_still_reading(Stage& s, Rect below) {
   const bool portrait = s.panel().portrait();
-  const int pad = s.px(kPadMm);
-  const int side = portrait ? s.px(8) : std::max(s.px(12), below.w / 10);
-  const int inner = below.w - 2 * side - 2 * pad;
-  const int room = below.h - 2 * s.px(5);
-  const Plan p = fit(s, inner, room);
+  const Air around = air(s);
+  const int pad = s.px(around.pad);
+  const int usual = portrait ? s.px(8) : std::max(s.px(around.side), below.w / 10);
+  const int side = s.low() ? s.px(around.side) : usual;
+  const Size room{below.w - 2 * side, below.h - 2 * s.px(around.out)};
+  const auto make = [&](const Way& way) {
+    return padded(stack({{upper_piece(s, way), 0, Grows::piece},
+                         {buttons_piece(s, way, room.w - 2 * pad), s.px(around.buttons)}}),
+                  {pad, pad});
+  };
+  const std::vector<Way> ways = ways_of(s);
+  const auto fitting = first_that_fits(ways, room, make);
+  const Piece piece = fitting ? *fitting : make(ways.back());
   s.scrim(below);
-  const Action keep = KeepReading{};
   const Message label = s.message("still_reading.keep");
-  s.bare_target(below, keep, label.text, label.locale, false);
-  const int height = std::min(p.height, room);
-  const Rect panel{below.x + side, panel_top(s, below, height), below.w - 2 * side, height};
+  s.bare_target(below, KeepReading{}, label.text, label.locale, false);
+  const int height = std::min(piece.height(room.w), room.h);
+  const Rect panel{below.x + side, panel_top(s, below, height), room.w, height};
   s.frame(panel, s.colour(Token::paper), s.colour(Token::line), s.px(s.space().border),
           s.px(s.space().panel_radius));
-  const int buttons = p.buttons_stacked ? 2 * p.button_h + s.gap() : p.button_h;
-  int x = panel.x + pad;
-  int y = panel.y + pad;
-  const int upper = panel.h - 2 * pad - buttons - s.px(8);
-  if (p.ring > 0 && p.beside) {
-    draw_countdown(s, {x, y + (upper - p.ring) / 2, p.ring, p.ring});
-    x += p.ring + s.px(12);
-  } else if (p.ring > 0) {
-    draw_countdown(s, {panel.x + (panel.w - p.ring) / 2, y, p.ring, p.ring});
-    y += p.ring + s.px(6);
-  }
-  if (p.beside) y += (upper - p.words.height) / 2;
-  const Colour paper = s.colour(Token::paper);
-  const int w = panel.right() - pad - x;
-  s.text(p.words.heading, {x, y, w, p.words.heading.height()}, s.colour(Token::ink), paper);
-  y += p.words.heading.height() + s.px(3);
-  s.text(p.words.countdown, {x, y, w, p.words.countdown.height()}, s.colour(Token::ink), paper);
-  y += p.words.countdown.height() + s.px(4);
-  if (bilingual(s)) {
-    s.box({x, y, w, s.px(0.5)}, s.colour(Token::line));
-    y += s.px(4);
-    s.text(p.words.site, {x, y, w, p.words.site.height()}, s.colour(Token::muted), paper);
-  }
-  const int foot = panel.bottom() - pad - buttons;
-  const int small = (inner - s.gap()) * 2 / 5;
-  const Rect done = p.buttons_stacked ? Rect{panel.x + pad, foot + p.button_h + s.gap(), inner, p.button_h}
-                                      : Rect{panel.x + pad, foot, small, p.button_h};
-  const Rect yes = p.buttons_stacked
-                       ? Rect{panel.x + pad, foot, inner, p.button_h}
-                       : Rect{panel.x + pad + small + s.gap(), foot, inner - s.gap() - small, p.button_h};
-  draw_button(s, done, "still_reading.finished", "tick", Finish{}, Look::plain, p.second);
-  draw_button(s, yes, "still_reading.keep", "next", keep, Look::primary, p.second);
-  if (p.height > room) s.scene.cut.push_back(s.message("still_reading.heading").text);
-  s.scene.escape = keep;
+  piece.place(panel);
+  if (!fitting) s.scene.cut.push_back(s.message("still_reading.heading").text);
+  s.scene.escape = KeepReading{};
 }
 
 }  // namespace kiosk

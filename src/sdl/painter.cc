@@ -1,6 +1,7 @@
 #include "sdl/painter.h"
 
 #include <algorithm>
+#include <type_traits>
 #include <variant>
 
 namespace kiosk {
@@ -48,6 +49,8 @@ Undrawn Painter::paint(const Scene& scene, const Pixels& to, const Rect& area) {
     if (draw(within, thing)) return;
     undrawn.things.push_back(name_of(thing));
     undrawn.banner = undrawn.banner || (is_words && rect_of(thing).intersects(scene.banner));
+    if constexpr (!std::is_same_v<std::decay_t<decltype(thing)>, DrawText>)
+      undrawn.again = sooner(undrawn.again, images_.again(thing));
   };
   for (const DrawCommand& command : scene.commands)
     std::visit(Overloaded{[&](const DrawBox& box) { shapes_.box(within, box); },
@@ -57,6 +60,7 @@ Undrawn Painter::paint(const Scene& scene, const Pixels& to, const Rect& area) {
                           [&](const DrawText& text) { try_to(text, true); },
                           [&](const auto& picture) { try_to(picture, false); }},
                command);
+  runs_.drop_glyphs();
   return undrawn;
 }
 
@@ -99,6 +103,7 @@ void Painter::prepare(const Scene& scene) {
     if (const auto* icon = std::get_if<DrawIcon>(&command)) images_.icon(*icon);
     if (const auto* figure = std::get_if<DrawFigure>(&command)) images_.figure(*figure);
   }
+  runs_.drop_glyphs();
 }
 
 }  // namespace kiosk

@@ -16,7 +16,7 @@ namespace kiosk {
 namespace {
 
 constexpr long kProcessorMs = 80;
-constexpr long kAllMs = 250;  // where others want the processor too
+constexpr long kAllMs = 1000;  // for what waits and uses none; many may want the processor
 constexpr rlim_t kMemory = rlim_t{100} << 20;
 
 /// Memory that both processes see: a mark that the picture is whole, then its pixels.

@@ -90,6 +90,13 @@ RunPicture RunCache::raster(const PlacedRun& run, int baseline) {
   return {cut_out(*surface, ink), {ink.x - run.before, ink.y - ascent - down}};
 }
 
+void RunCache::drop_glyphs() {
+  if (rasters_ == rasters_at_drop_) return;
+  rasters_at_drop_ = rasters_;
+  // To set it, even to what it was, is what makes SDL_ttf empty a font's cache.
+  fonts_.each([](OpenFont& open) { TTF_SetFontHinting(open.font.get(), TTF_HINTING_LIGHT_SUBPIXEL); });
+}
+
 const RunPicture& RunCache::get(const PlacedRun& run, int baseline) {
   const std::string key = key_of(run);
   if (const RunPicture* known = runs_.find(key)) return *known;

@@ -29,6 +29,10 @@ class RunCache {
   /// has an empty mask. The reference holds until the next call.
   const RunPicture& get(const PlacedRun& run, int baseline);
 
+  /// Lets go what SDL_ttf keeps of single glyphs, a megabyte and more a font: between frames it serves
+  /// nobody, since the runs are kept whole.
+  void drop_glyphs();
+
   std::size_t bytes() const { return runs_.weight(); }
   std::size_t rasters() const { return rasters_; }  ///< how often SDL_ttf was called, for tests
 
@@ -44,6 +48,7 @@ class RunCache {
   Lru<RunPicture> runs_;
   RunPicture nothing_;
   std::size_t rasters_ = 0;
+  std::size_t rasters_at_drop_ = 0;
 };
 
 }  // namespace kiosk

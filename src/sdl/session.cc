@@ -16,6 +16,7 @@ namespace {
 
 void add(Undrawn& all, Undrawn more) {
   all.banner = all.banner || more.banner;
+  all.again = sooner(all.again, more.again);
   std::move(more.things.begin(), more.things.end(), std::back_inserter(all.things));
 }
 
@@ -39,7 +40,7 @@ class WindowDisplay : public Display {
     for (const Rect& rect : changed)
       if (const Rect inside = intersection(rect, pixels.clip); !inside.empty()) drawn.push_back(inside);
     for (const Rect& rect : drawn) add(undrawn, painter_.paint(scene, pixels, rect));
-    shown_ = !undrawn.banner;
+    shown_ = !undrawn.banner && !undrawn.again;  // else all of the next frame is drawn
     if (undrawn.banner) return undrawn;
     undrawn.lost = !window_.show(drawn);
     commands_ = scene.commands;

@@ -121,6 +121,24 @@ TEST_F(BannerWatchTest, AMissingIconIsToldAndTheFrameShown) {
   EXPECT_NE(told()[0].find("handset"), std::string::npos);
 }
 
+/// A drawing that took too long while the machine was busy is not gone for the day.
+TEST_F(BannerWatchTest, WhatTookTooLongIsShownLaterThoughNobodyTouches) {
+  driver_.options.site.reduced_motion = true;
+  driver_.display.undrawn = {false, {"the figure leg"}, false, 1s};
+  driver_.wait();
+  const std::size_t at_first = frames();
+  driver_.wait(900ms);
+  EXPECT_EQ(frames(), at_first);
+  driver_.wait(200ms);
+  EXPECT_EQ(frames(), at_first + 1);
+  driver_.display.undrawn = {};
+  driver_.wait(1s);
+  EXPECT_EQ(frames(), at_first + 2);
+  driver_.wait(10s);
+  EXPECT_EQ(frames(), at_first + 2);
+  EXPECT_EQ(told().size(), 1U);
+}
+
 TEST_F(BannerWatchTest, NothingIsReadAloudFromAFrameThatIsNotShown) {
   driver_.speaks = true;
   bool broken = false;

@@ -168,5 +168,22 @@ TEST_F(SafeScreenTest, QuitsByKeyInAWindow) {
   EXPECT_EQ(display_.safe_screens.size(), 1u);
 }
 
+/// Behind a frame, when nobody waits, and not behind each.
+TEST(Loop, MemoryIsGivenBackNowAndThen) {
+  Driver d;
+  std::vector<std::size_t> frames;
+  d.options.tidy = [&] { frames.push_back(d.display.presented.size()); };
+  d.options.site.reduced_motion = true;
+  d.read();
+  ASSERT_EQ(frames.size(), 1U);
+  EXPECT_EQ(frames[0], 1U);
+  for (int second = 0; second < 20; ++second) {
+    d.key(second % 2 == 0 ? Key::page_down : Key::page_up);
+    d.wait(1s);
+  }
+  EXPECT_GE(frames.size(), 4U);
+  EXPECT_LE(frames.size(), 6U);
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -75,7 +75,7 @@ TEST(AuditDrawing, WhatCrossesAnEdgeIsFound) {
     EXPECT_THAT(moved(1, by.x, by.y), Contains("edge")) << by.x << "," << by.y;
   for (const Point by : {Point{-60, 0}, Point{850, 0}, Point{0, -60}, Point{0, 250}})
     EXPECT_THAT(moved(2, by.x, by.y), Contains("edge")) << by.x << "," << by.y;
-  for (const Point touching : {Point{-157, 0}, Point{140, 0}, Point{0, -27}, Point{0, 207}})
+  for (const Point touching : {Point{-156, 0}, Point{139, 0}, Point{0, -26}, Point{0, 206}})
     EXPECT_THAT(moved(1, touching.x, touching.y), Contains("edge")) << touching.x << "," << touching.y;
   EXPECT_THAT(moved(1, 100, 100), IsEmpty());
 }
@@ -85,6 +85,54 @@ TEST(AuditDrawing, TwoBoxesThatCrossAreFound) {
     Scene scene = card_scene();
     scene.commands.emplace_back(DrawBox{rect, 0, kWhite, kInk, 3, false});
     EXPECT_THAT(rules(scene), Contains("edge")) << rect.x << "," << rect.y;
+  }
+}
+
+/// A frame without a fill is a box like any other.
+TEST(AuditDrawing, AnUnfilledFrameThatCrossesIsFound) {
+  for (const Rect rect : {Rect{800, 500, 300, 100}, Rect{30, 650, 300, 100}, Rect{300, 380, 100, 400}}) {
+    Scene scene = card_scene();
+    scene.commands.emplace_back(DrawBox{rect, 0, std::nullopt, kInk, 3, false});
+    EXPECT_THAT(rules(scene), Contains("edge")) << rect.x << "," << rect.y;
+  }
+}
+
+/// A control of that width with the focus on it, its ring so far out, and a box beside it.
+Scene ring_scene(int out, Rect beside) {
+  Scene scene = good_scene();
+  const Rect control{40, 800, 300, 120};
+  put_control(scene, control, Finish{}, "Other");
+  scene.commands.emplace_back(DrawBox{beside, 0, kWhite, kInk, 3, false});
+  scene.commands.emplace_back(DrawBox{control.inset(-out), 8, std::nullopt, kInk, 4, false});
+  scene.focus = scene.targets.back().action;
+  return scene;
+}
+
+TEST(AuditDrawing, TheRingOfTheFocusReachesOverWhatStandsBesideItsControlAlone) {
+  EXPECT_THAT(rules(ring_scene(8, {342, 800, 300, 120})), IsEmpty());
+  EXPECT_THAT(rules(ring_scene(8, {330, 800, 300, 120})), Contains("edge")) << "over the control itself";
+  Scene elsewhere = ring_scene(8, {342, 800, 300, 120});
+  elsewhere.focus.reset();
+  EXPECT_THAT(rules(elsewhere), Contains("edge")) << "no control has the focus";
+}
+
+/// Two numbers on a picture, their marks so far from each other.
+Scene marks_scene(int apart, int radius) {
+  Scene scene = good_scene();
+  scene.commands.emplace_back(DrawFigure{"leg", {300, 400, 500, 500}, ThemeId::light});
+  for (const int x : {400, 400 + apart}) {
+    scene.commands.emplace_back(DrawBox{{x, 500, 60, 60}, radius, kWhite, kInk, 2, false});
+    scene.commands.emplace_back(text_in({x + 20, 510, 20, 40}, std::to_string(x)));
+  }
+  return scene;
+}
+
+TEST(AuditDrawing, MarksOnOnePictureMayTouchAndNotCross) {
+  for (const int radius : {0, 30}) {
+    for (const int apart : {58, 59, 60, 80})
+      EXPECT_THAT(rules(marks_scene(apart, radius)), IsEmpty()) << apart << " " << radius;
+    for (const int apart : {30, 50, 57})
+      EXPECT_THAT(rules(marks_scene(apart, radius)), Contains("edge")) << apart << " " << radius;
   }
 }
 

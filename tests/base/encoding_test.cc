@@ -86,5 +86,18 @@ TEST(Encoding, DropsOneByteOrderMarkAtTheStart) {
   EXPECT_EQ(text, "a\uFEFF");
 }
 
+/// What a power cut leaves: zeros, or a file whose start alone was not written.
+TEST(Encoding, ZerosAreNoEncoding) {
+  for (const std::size_t length : {4U, 16U, 4096U, 200000U})
+    for (const char* behind : {"", "title = \"A\"\n"}) {
+      if (length == 4 && *behind != '\0') continue;
+      const auto fault =
+          encoding_fault(std::string(length, '\0') + std::string(behind).substr(0, length / 16), "en");
+      ASSERT_TRUE(fault) << length;
+      EXPECT_NE(fault->sentence.find("zeros"), std::string::npos) << fault->sentence;
+      EXPECT_EQ(fault->sentence.find("UTF-"), std::string::npos) << fault->sentence;
+    }
+}
+
 }  // namespace
 }  // namespace kiosk

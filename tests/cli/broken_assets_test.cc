@@ -97,22 +97,27 @@ class BrokenAssets : public ::testing::Test {
   TempFolder folder_;
 };
 
-TEST_F(BrokenAssets, EachFileInEachWay) {
-  for (const char* name : {"theme.toml", "fonts.toml", "icons/handset.svg", "figures/leg-to-lung.svg",
-                           "figures/leg-to-lung.toml"})
-    for (const Loss& loss : kLosses) {
-      restore();
-      loss.of(assets() / name);
-      const World world = load();
-      const std::string what = std::string(name) + " " + loss.name;
-      expect_banners(world, what);
-      // Only what the screens ask for can be missed where a picture is gone: `check` tells.
-      if (fs::path(name).extension() != ".svg" || loss.name != std::string("gone")) {
-        EXPECT_TRUE(told(world, fs::path(name).stem().string()) || loss.name == std::string("gone"))
-            << what << "\n"
-            << said(world);
-      }
+/// By file, so that they run beside each other.
+class BrokenAssetsOf : public BrokenAssets, public ::testing::WithParamInterface<const char*> {};
+INSTANTIATE_TEST_SUITE_P(Files, BrokenAssetsOf,
+                         ::testing::Values("theme.toml", "fonts.toml", "icons/handset.svg",
+                                           "figures/leg-to-lung.svg", "figures/leg-to-lung.toml"));
+
+TEST_P(BrokenAssetsOf, InEachWay) {
+  const char* const name = GetParam();
+  for (const Loss& loss : kLosses) {
+    restore();
+    loss.of(assets() / name);
+    const World world = load();
+    const std::string what = std::string(name) + " " + loss.name;
+    expect_banners(world, what);
+    // Only what the screens ask for can be missed where a picture is gone: `check` tells.
+    if (fs::path(name).extension() != ".svg" || loss.name != std::string("gone")) {
+      EXPECT_TRUE(told(world, fs::path(name).stem().string()) || loss.name == std::string("gone"))
+          << what << "\n"
+          << said(world);
     }
+  }
 }
 
 TEST_F(BrokenAssets, FoldersThatAreGone) {
@@ -274,16 +279,22 @@ TEST_F(ChangedLook, WhoseSizesBreakTheBannerIsNotShown) {
 
 /// Each length at either end of its range: the banner of every frame is whole, and the emergency card has its
 /// number.
-TEST_F(ChangedLook, WithinItsRangesHasItsBanner) {
+/// A quarter of the lengths each, so that they run beside each other.
+class ChangedLookPart : public ChangedLook, public ::testing::WithParamInterface<std::size_t> {};
+INSTANTIATE_TEST_SUITE_P(Quarters, ChangedLookPart, ::testing::Range(std::size_t{0}, std::size_t{4}));
+
+TEST_P(ChangedLookPart, WithinItsRangesHasItsBanner) {
   World world = load();
   const Design good = world.design;
   const Panel panel = make_panel({1366, 768}, 15.6, 600);
   ViewFilter filter;
   filter.locales = {tag_of("en"), tag_of("ur")};
   filter.screens = {"idle", "emergency"};
-  for (const ThemeLength& length : theme_lengths())
-    for (const double mm : {length.least, length.most}) {
+  const auto& lengths = theme_lengths();
+  for (std::size_t i = GetParam(); i < lengths.size(); i += 4)
+    for (const double mm : {lengths[i].least, lengths[i].most}) {
       world.design = good;
+      const ThemeLength& length = lengths[i];
       length.in(world.design) = mm;
       for_each_view(world, panel, filter, [&](const View& view) {
         const std::string& number = world.config.config.emergency_number;

@@ -169,6 +169,12 @@ Scenes picture_twice(const Scene& scene) {
   for (const DrawCommand& command : scene.commands) {
     const auto* figure = std::get_if<DrawFigure>(&command);
     if (figure == nullptr) continue;
+    // Beneath a panel's scrim nothing is looked at.
+    const bool hidden = std::any_of(scene.commands.begin(), scene.commands.end(), [&](const DrawCommand& c) {
+      const auto* scrim = std::get_if<DrawScrim>(&c);
+      return scrim != nullptr && &c > &command && scrim->rect.intersects(figure->rect);
+    });
+    if (hidden) continue;
     for (const int dx : {0, 40, -40}) {
       out.push_back(scene);
       out.back().commands.emplace_back(

@@ -206,7 +206,6 @@ TEST_F(WrongValues, TheNearestRightOneIsNamed) {
   for (const Nearest& row :
        std::vector<Nearest>{{"languages.site_locale", "\"pl_PL\"", "\"pl\""},
                             {"languages.site_locale", "\"PL\"", "\"pl\""},
-                            {"languages.site_locale", "\"pl-pl\"", "\"pl\""},
                             {"languages.site_locale", "\"pl_PL.UTF-8\"", "\"pl\""},
                             {"languages.site_locale", "\"iw\"", "\"he\""},
                             {"languages.site_locale", "\"zh-hans\"", "\"zh-Hans\""},
@@ -214,7 +213,7 @@ TEST_F(WrongValues, TheNearestRightOneIsNamed) {
                             {"languages.site_locale", "\"pt_BR\"", "\"pt-PT\""},
                             {"languages.site_locale", "\"po lski\"", "\"pl\""},
                             {"languages.site_locale", "\"fr_FR\"", "\"fr-FR\""},
-                            {"languages.offered", "[\"PL\"]", "\"en\""},
+                            {"languages.offered", "[\"PL\"]", "[\"pl\"]"},
                             {"display.theme", "\"Drak\"", "\"dark\""},
                             {"display.theme", "\"highcontrast\"", "\"high-contrast\""},
                             {"display.text_size", "110", "100"},
@@ -222,6 +221,7 @@ TEST_F(WrongValues, TheNearestRightOneIsNamed) {
                             {"display.text_size", "900", "200"},
                             {"display.diagonal_in", "5", "7"},
                             {"display.diagonal_in", "\"32\"", "32"},
+                            {"display.diagonal_in", "\"21.5\"", "21.5"},
                             {"time.idle_seconds", "5", "30"},
                             {"time.idle_seconds", "90.5", "91"},
                             {"time.idle_seconds", "9999", "3600"},
@@ -230,7 +230,14 @@ TEST_F(WrongValues, TheNearestRightOneIsNamed) {
                             {"content.outdated", "\"hidden\"", "\"hide\""},
                             {"opening_hours.monday", "\"9-17\"", "\"09:00-17:00\""},
                             {"opening_hours.monday", "\"8:30 - 18.15\"", "\"08:30-18:15\""},
-                            {"opening_hours.monday", "\"0830-1815\"", "\"08:30-18:15\""},
+                            {"opening_hours.monday", "\"08:00–18:00\"", "\"08:00-18:00\""},
+                            {"opening_hours.monday", "\"8 — 18\"", "\"08:00-18:00\""},
+                            {"opening_hours.monday", "\"6pm-6am\"", "\"18:00-06:00\""},
+                            {"opening_hours.monday", "\"9 AM - 5:30 p.m.\"", "\"09:00-17:30\""},
+                            {"opening_hours.monday", "\"12am-12pm\"", "\"00:00-12:00\""},
+                            {"languages.offered", "[\"pl_PL\", \"iw\"]", "[\"pl\", \"he\"]"},
+                            {"languages.offered", "\"pl\"", "[\"pl\"]"},
+                            {"languages.offered", "\"pl, en\"", "[\"pl\", \"en\"]"},
                             {"opening_hours.sunday", "\"00:00-00:00\"", "\"00:00-24:00\""}}) {
     const auto line =
         std::find_if(lines.begin(), lines.end(), [&](const Line& one) { return one.key == row.key; });

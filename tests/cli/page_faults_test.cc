@@ -1,0 +1,93 @@
+#include "cli/page_faults.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "real_world.h"
+#include "support/temp_folder.h"
+
+namespace kiosk {
+namespace {
+
+namespace fs = std::filesystem;
+
+CheckLook breaks_at(const char* locale, Size size, TextSize text) {
+  CheckLook look{CheckLook::Kind::breaks, make_panel(size, 21.5, 600), {}};
+  look.filter.locales = {*LocaleTag::parse(locale)};
+  look.filter.text_size = text;
+  return look;
+}
+
+class PageFaultsOf : public RealWorld {};
+
+TEST_F(PageFaultsOf, ShippedTextsAreNoneAtTheNormalSize) {
+  for (const Bundle& bundle : world().catalogue.bundles)
+    for (const Size size : {Size{1920, 1080}, Size{1080, 1920}}) {
+      const CheckLook look = breaks_at(bundle.tag.str().c_str(), size, TextSize::normal);
+      for (const auto& [key, fault] : look_at(world(), look).faults) ADD_FAILURE() << fault.first.sentence;
+    }
+}
+
+/// A site with the shipped English in which one text is another.
+class ChangedText : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    fs::create_directory_symlink(KIOSK_SOURCE_DIR "/assets", temp_.path() / "assets");
+    fs::create_directories(temp_.path() / "locales");
+    fs::copy(KIOSK_SOURCE_DIR "/locales/en", temp_.path() / "locales/en", fs::copy_options::recursive);
+    std::ofstream(temp_.path() / "kiosk.conf") << "[emergency]\nnumber = \"999\"\n";
+  }
+
+  std::string file() const { return (temp_.path() / "locales/en/articles/dvt-to-pe.md").string(); }
+
+  /// Puts `to` in place of `from`; gives its line.
+  int replace(const std::string& from, const std::string& to) const {
+    std::ifstream in(file(), std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    const auto at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    std::ofstream(file(), std::ios::binary) << text.replace(at, from.size(), to);
+    return 1 +
+           static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+  }
+
+  /// Whether a check at the largest size tells those words of that line.
+  void expect_told(int line, const std::string& words) const {
+    const World world = load_world(temp_.path() / "kiosk.conf");
+    const Sight sight = look_at(world, breaks_at("en", {1920, 1080}, TextSize::largest));
+    const bool told = std::any_of(sight.faults.begin(), sight.faults.end(), [&](const auto& each) {
+      const Finding& finding = each.second.first;
+      return fs::path(finding.file) == fs::path(file()) && finding.line == line &&
+             finding.sentence.find(words) != std::string::npos;
+    });
+    std::ostringstream all;
+    for (const auto& [key, fault] : sight.faults)
+      all << fault.first.file << ":" << fault.first.line << ": " << fault.first.sentence << "\n";
+    EXPECT_TRUE(told) << line << " " << words << "\n" << all.str();
+  }
+
+ private:
+  TempFolder temp_;
+};
+
+std::string long_words(int count) {
+  std::string text;
+  for (int i = 0; i < count; ++i) text += (i == 0 ? "So" : " vessels");
+  return text;
+}
+
+TEST_F(ChangedText, ASentenceThatNoPageHoldsIsToldAtItsLine) {
+  expect_told(replace("Your blood goes round your body in a single closed loop.", long_words(200) + "."),
+              "a sentence that no page holds goes on over the next");
+}
+
+TEST_F(ChangedText, ARowThatNoPageHoldsIsToldAtItsLine) {
+  expect_told(replace("Rapid changes can tear", long_words(200) + " can tear"), "a table's row");
+}
+
+}  // namespace
+}  // namespace kiosk
