@@ -59,12 +59,14 @@ Plan fit(const Stage& s, const std::string& link, int width, int room) {
   const double base = s.type_px(s.resources().design.type.body);
   const bool wide = !s.panel().portrait();
   Plan p;
-  for (const double px : {std::max(s.body_px(), s.lead_px()), s.lead_px(), s.label_px(), base}) {
-    for (const double mm : {kCodeMm, 68.0, 60.0}) {
-      p = plan(s, link, width, s.px(mm), px, wide);
-      if (p.height <= room && !p.address.layout->overflows) return p;
-    }
-  }
+  const auto fits = [&](const Plan& p) { return p.height <= room && !p.address.layout->overflows; };
+  for (const double px : {std::max(s.body_px(), s.lead_px()), s.lead_px(), s.label_px(), base})
+    for (const double mm : {kCodeMm, 68.0, 60.0})
+      if (p = plan(s, link, width, s.px(mm), px, wide); fits(p)) return p;
+  // A long address on a low panel: a code that is held nearer.
+  for (const double mm : {60.0, 52.0, 44.0})
+    for (const bool beside : {wide, !wide})
+      if (p = plan(s, link, width, s.px(mm), base, beside); fits(p)) return p;
   return p;
 }
 

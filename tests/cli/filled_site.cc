@@ -13,6 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// A name is put before it.
+constexpr std::size_t kLongQuestion = 60;
+
 /// Texts of one language, the n-th of each saying the same in every language.
 struct Words {
   std::vector<std::string> sentences;  ///< paragraphs
@@ -22,8 +25,10 @@ struct Words {
   const std::string& sentence(int n) const {
     return sentences[static_cast<std::size_t>(n) % sentences.size()];
   }
-  const std::string& question(int n) const {
-    return questions[static_cast<std::size_t>(n) % questions.size()];
+  /// Each another, as many as there are names to them.
+  std::string question(int n) const {
+    const int count = static_cast<int>(questions.size());
+    return name(n / count) + ": " + questions[static_cast<std::size_t>(n % count)];
   }
   const std::string& name(int n) const { return names[static_cast<std::size_t>(n) % names.size()]; }
 };
@@ -45,7 +50,7 @@ Words words_of(const Article& article, const Article& source) {
         words.sentences.push_back(to_utf8(article.parts[p].blocks[b].text.text));
     }
   for (std::size_t p = 0; p < source.parts.size(); ++p)
-    if (source.parts[p].id.rfind("faq/", 0) == 0)
+    if (source.parts[p].id.rfind("faq/", 0) == 0 && source.parts[p].heading.text.size() < kLongQuestion)
       words.questions.push_back(to_utf8(article.parts[p].heading.text));
   for (const auto& [figure, labels] : article.labels)
     for (const FigureLabel& label : labels) words.names.push_back(label.name);
@@ -81,8 +86,8 @@ class Writer {
   }
 
   void front(bool source) {
-    out_ << "+++\ntitle = \"" << w_.sentence(0) << "\"\nsummary = \"" << w_.sentence(1) << "\"\ntopic = \""
-         << w_.name(2) << "\"\n";
+    out_ << "+++\ntitle = \"" << w_.question(kFilledQuestions) << "\"\nsummary = \"" << w_.sentence(1)
+         << "\"\ntopic = \"" << w_.name(2) << "\"\n";
     if (source) out_ << "topic_icon = \"vein\"\nnext_review = 2027-11-22\n";
     std::string link = "https://www.walk-in-centre.example.org/";
     while (link.size() < 149) link += "long-address/"[link.size() % 13];
