@@ -9,6 +9,8 @@ namespace {
 
 constexpr double kNumberColumnMm = 17;
 constexpr double kNumberIndentMm = 5;
+constexpr double kDigitEm = 0.6;  // of a number in bold
+constexpr double kNumberAirEm = 0.15;
 constexpr double kLeadAirEm = 0.45;  // between number and text
 constexpr double kRowPadMm = 1.6;
 constexpr double kButtonPadMm = 4;
@@ -130,7 +132,11 @@ std::vector<Entry> question_entries(const PageMaker& m) {
 }
 
 int entry_lead(const PageMaker& m) {
-  const int number = m.style.px(kNumberIndentMm) + static_cast<int>(m.style.body() * 0.75);
+  const auto numbered = std::count_if(m.article.parts.begin(), m.article.parts.end(),
+                                      [](const Part& part) { return !is_by_choice(part.id); });
+  const auto digits = static_cast<double>(std::to_string(numbered).size());
+  const int number =
+      m.style.px(kNumberIndentMm) + static_cast<int>(m.style.body() * (kNumberAirEm + digits * kDigitEm));
   return std::max(m.style.px(kNumberColumnMm), number) + static_cast<int>(m.style.body() * kLeadAirEm);
 }
 

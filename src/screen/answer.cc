@@ -13,14 +13,6 @@ std::vector<const Book::Span*> questions_of(const Book& book) {
   return spans;
 }
 
-/// The page that follows the list of questions in the reading order; the list itself where there is none.
-int page_after_questions(const Book& book) {
-  const Book::Span* faq = book.span_of("faq");
-  if (faq == nullptr) return book.main_first;
-  const int next = faq->first + faq->count;
-  return next < book.main_first + book.main_count ? next : faq->first;
-}
-
 }  // namespace
 
 Dress dress_answer(Stage& s, const Article& article, const Book& book, int page) {
@@ -42,7 +34,6 @@ Dress dress_answer(Stage& s, const Article& article, const Book& book, int page)
   const std::int64_t all = count;
   dress.corner.count = s.message("reading.question_of", {{"number", one}, {"count", all}});
   dress.corner.short_count = s.message("reading.count_short", {{"part", one}, {"parts", all}});
-  dress.corner.questions = to_questions(article, book);
 
   const Action list = go_to({article.id, "faq"});
   const int first = questions.empty() ? page : questions.front()->first;
@@ -50,7 +41,10 @@ Dress dress_answer(Stage& s, const Article& article, const Book& book, int page)
   BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", page > first ? at(page - 1) : list};
   bar.contents = Slot{"reading.contents", "contents", OpenArticle{article.id}};
-  bar.next = Slot{"reading.next", "next", page + 1 < end ? at(page + 1) : at(page_after_questions(book))};
+  // The last one leads back to the list by its name: Back there leads on from the text, so it is no turn.
+  const bool last = page + 1 == end;
+  if (!last) dress.corner.questions = to_questions(article, book);
+  bar.next = last ? Slot{"reading.questions", "question", list} : Slot{"reading.next", "next", at(page + 1)};
   s.scene.back = bar.back->action;
   s.scene.next = bar.next->action;
   s.scene.escape = list;

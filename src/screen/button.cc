@@ -13,7 +13,8 @@ constexpr double kGapMm = 2;
 constexpr double kAboveGapMm = 0.5;  // between an icon and the word below it
 constexpr double kInkAirMm = 3.0;
 constexpr double kLineAirMm = 1.0;
-constexpr double kAboveMm = 1.5;  // above and below both
+constexpr double kEdgeAirMm = 0.5;  // between ink and border, at least
+constexpr double kAboveMm = 1.5;    // above and below both
 constexpr int kNoLimit = 1 << 16;
 
 /// Arrows and the loudspeaker turn round with the screen.
@@ -50,8 +51,10 @@ int height_in(const Gauge& g, const Message& message, const ButtonLook& look, in
   const SetText word = g.set(message, type_of(look, is_bold(look)), room);
   const int icon = g.px(kIconMm);
   const int label = word_height(word);
+  // Signs that leave their line's box keep clear of the border too.
+  const int ink = word.layout->ink.h + 2 * (g.px(g.space().border) + g.px(kEdgeAirMm));
   const int tall = look.icon == IconPlace::above ? icon + g.px(kAboveGapMm) + label + 2 * g.px(kAboveMm)
-                                                 : std::max(icon, label + air_of(g, word));
+                                                 : std::max({icon, label + air_of(g, word), ink});
   return std::max(tall, g.px(g.space().target) + 1);
 }
 

@@ -129,14 +129,27 @@ BookKey book_key(const State& state, const Panel& panel) {
 
 namespace {
 
-PageStyle style_of(const Resources& resources, const BookKey& key) {
+/// The source's own pages leave room for a mark only where one of them has it.
+Size corner_of(const Gauge& gauge, const Furniture& furniture, const Article& article,
+               const Article* second) {
+  const auto marked = [](const Article& a) {
+    return std::any_of(a.parts.begin(), a.parts.end(),
+                       [](const Part& part) { return part.provenance.showing == Showing::marked; });
+  };
+  const bool source = gauge.locale() == gauge.resources().catalogue.settings.source;
+  const bool any = marked(article) || (second != nullptr && marked(*second));
+  return source && any ? marked_corner(gauge, furniture) : furniture.corner;
+}
+
+PageStyle style_of(const Resources& resources, const BookKey& key, const Article& article,
+                   const Article* second) {
   const Gauge gauge(resources, {key.locale, resources.catalogue.settings.site, key.text_size, key.low_reach,
                                 key.heard, key.panel});
   const Furniture furniture = measure_furniture(gauge);
   PageStyle style;
   const Rect page = furniture.page;
   style.box = {page.w, page.h};
-  style.corner = furniture.corner;
+  style.corner = corner_of(gauge, furniture, article, second);
   style.panel = key.panel;
   style.type = resources.design.type;
   style.space = resources.design.space;
@@ -151,14 +164,14 @@ PageStyle style_of(const Resources& resources, const BookKey& key) {
 
 Pagination start_book(const Resources& r, std::shared_ptr<const Article> article,
                       std::shared_ptr<const Article> second, const BookKey& key) {
-  return Pagination(std::move(article), std::move(second), r.catalogue, r.pictures, style_of(r, key),
-                    r.typesetter);
+  const PageStyle style = style_of(r, key, *article, second.get());
+  return Pagination(std::move(article), std::move(second), r.catalogue, r.pictures, style, r.typesetter);
 }
 
 std::shared_ptr<const Book> make_book(const Resources& r, const Article& article, const Article* second,
                                       const BookKey& key) {
   return std::make_shared<const Book>(
-      paginate(article, second, r.catalogue, r.pictures, style_of(r, key), r.typesetter));
+      paginate(article, second, r.catalogue, r.pictures, style_of(r, key, article, second), r.typesetter));
 }
 
 namespace {

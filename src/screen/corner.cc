@@ -112,11 +112,21 @@ Piece corner_room(const Gauge& g, const CornerLook& look) {
   return row(std::move(lanes), g.px(kGapMm));
 }
 
+Piece marked_room(const Gauge& g, const CornerLook& look) {
+  std::vector<Lane> lanes;
+  lanes.push_back({button_room(g, marks_in(g), button_look(look, 2, Look::tinted, g.low()))});
+  lanes.push_back(
+      {button_room(g, {g.message("library.finish")}, button_look(look, 1, Look::plain, g.low()))});
+  return row(std::move(lanes), g.px(kGapMm));
+}
+
 void draw_corner(Stage& s, Rect room, const CornerLook& look, const CornerContent& content) {
   const auto make = [&](const Filling& filling) { return corner_piece(s, content, look, filling); };
   const auto fitting = first_that_fits(kFillings, {room.w, room.h}, make);
   const Piece corner = fitting ? *fitting : make(kFillings.back());
-  corner.place({room.right() - corner.least_width, room.y, corner.least_width, room.h});
+  // Taller than the line's room only where the page keeps more of it free (marked_corner).
+  const int h = fitting ? room.h : std::max(room.h, corner.height(corner.least_width));
+  corner.place({room.right() - corner.least_width, room.y, corner.least_width, h});
 }
 
 Message reading_time(const Stage& s, int words) {

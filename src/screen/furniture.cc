@@ -199,6 +199,13 @@ void place_corner(const Gauge& g, int width, Furniture& f) {
 
 }  // namespace
 
+Size marked_corner(const Gauge& g, const Furniture& f) {
+  if (f.corner.w == 0) return f.corner;
+  const Piece corner = marked_room(g, f.corner_look);
+  return {std::max(f.corner.w, corner.least_width + g.px(kCornerGapMm)),
+          std::max(f.corner.h, corner.height(corner.least_width))};
+}
+
 Type bar_label(const Gauge& g, bool bold, Align align) {
   return {.px = g.label_px(), .bold = bold, .align = align, .leading = 1.22};
 }

@@ -71,6 +71,10 @@ struct CornerContent {
 };
 /// The room that every corner of a language has at least: a short count, a mark, and the way out.
 Piece corner_room(const Gauge& gauge, const CornerLook& look);
+/// The room that a mark and the way out have.
+Piece marked_room(const Gauge& gauge, const CornerLook& look);
+/// What the corner takes of the heading's line where a page of the source has a mark, which it seldom has.
+Size marked_corner(const Gauge& gauge, const Furniture& furniture);
 /// Draws as much of it as fits `room` at the room's end side, the most wanted first.
 void draw_corner(Stage& stage, Rect room, const CornerLook& look, const CornerContent& content);
 

@@ -9,6 +9,7 @@ namespace kiosk {
 namespace {
 
 constexpr double kArrowMm = 12.0;
+constexpr double kRuleMm = 2.4;  // beside an answer
 
 class PageView {
  public:
@@ -18,9 +19,7 @@ class PageView {
     const bool screen_mirrored = s_.mirrored();
     const bool page_mirrored = page_.locale.direction() == Direction::rtl;
     s_.set_mirrored(page_mirrored);
-    const bool two = !page_.rows.empty() &&
-                     std::any_of(page_.rows.begin(), page_.rows.end(), [](const Row& r) { return r.beside; });
-    if (page_.part.rfind("faq/", 0) == 0 && !two) rule_beside_answer();
+    if (page_.part.rfind("faq/", 0) == 0 && leaves_room(s_.px(kRuleMm))) rule_beside_answer();
     table_ground();
     list_ground();
     for (const Row& row : page_.rows) draw_aside(row);
@@ -146,6 +145,15 @@ class PageView {
     s_.box({at(row.rect).x + text.px / 5, middle - d / 2, d, d}, s_.colour(Token::accent), d / 2);
   }
 
+  /// Whether no text begins within that width: pages of two languages, or with lines of one of two, have no
+  /// rule.
+  bool leaves_room(int width) const {
+    return std::none_of(page_.rows.begin(), page_.rows.end(), [&](const Row& row) {
+      return row.kind != RowKind::heading &&
+             std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell& c) { return c.box.x < width; });
+    });
+  }
+
   void rule_beside_answer() {
     int top = -1;
     int bottom = 0;
@@ -155,7 +163,7 @@ class PageView {
       bottom = row.rect.bottom();
     }
     if (top < 0) return;
-    s_.box(at({0, top, s_.px(2.4), bottom - top}), s_.colour(Token::accent));
+    s_.box(at({0, top, s_.px(kRuleMm), bottom - top}), s_.colour(Token::accent));
   }
 
   /// The table's box behind its rows: surface, header band, border, lines between rows.

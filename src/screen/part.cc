@@ -30,6 +30,13 @@ void count_pages(const Stage& s, const Book& book, int page, CornerContent& corn
   corner.short_count = s.message(one ? "reading.count_short" : "reading.part_page_short", args);
 }
 
+/// What the text begins behind: the last page of its contents.
+Action before_text(const Article& article, const Book& book) {
+  const Book::Span* contents = book.span_of("contents");
+  if (contents == nullptr || contents->count < 2) return OpenArticle{article.id};
+  return go_to(book.pages[static_cast<std::size_t>(contents->first + contents->count) - 1].first);
+}
+
 /// The text ends, and the questions follow.
 bool leads_to_questions(const Book& book, int page) {
   return book.pages[static_cast<std::size_t>(page)].part != "faq" &&
@@ -70,7 +77,7 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
 
   const Action contents = OpenArticle{article.id};
   BarContent& bar = dress.bar;
-  bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : contents};
+  bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : before_text(article, book)};
   const bool last = n + 1 == book.main_count;
   // The last page leads back to the topics, or to the contents, never out of the visit: a tap too many on
   // Next loses nothing.

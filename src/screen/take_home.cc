@@ -60,6 +60,9 @@ std::vector<Way> ways_of(const Stage& s) {
   for (const double px : {std::max(s.body_px(), s.lead_px()), s.lead_px(), s.label_px(), s.base_px()})
     for (const double mm : {kCodeMm, 68.0, 60.0})
       for (const Arrangement how : arrangements) ways.push_back({px, mm, how});
+  // A long address on a low panel: a code that is held nearer.
+  for (const double mm : {52.0, 44.0})
+    for (const Arrangement how : arrangements) ways.push_back({s.base_px(), mm, how});
   return ways;
 }
 
