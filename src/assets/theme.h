@@ -74,7 +74,7 @@ struct Space {
 /// short of room.
 struct CareSpace {
   double pad = 9.0, gap = 5.0, list = 2.5, apart = 5.5, person = 18.0, rule = 0.75, tight_pad = 3.5,
-         tight_pad_down = 1.4, tight_gap = 1.5, tight_list = 0.5, tight_apart = 1.0, tight_person = 11.0,
+         tight_pad_down = 1.3, tight_gap = 1.5, tight_list = 0.5, tight_apart = 0.75, tight_person = 11.0,
          least_number = 20.0;
   bool operator==(const CareSpace&) const = default;
 };

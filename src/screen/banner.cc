@@ -108,7 +108,8 @@ int height_of(const Gauge& g, const std::vector<SetText>& texts) {
 std::vector<SetText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag& greeting, int width,
                                int above) {
   const std::vector<Message> messages = banner_messages(s, kind, greeting);
-  const int most = s.panel().size.h / kMostShare - s.px(1) - above;
+  // Air on both sides, and the line below the banner that one theme has.
+  const int most = s.panel().size.h / kMostShare - s.px(1) - s.px(s.space().border) - above;
   const double base = s.type_px(s.resources().design.type.body);
   const double full = kind == BannerKind::question ? base : s.label_px();
   std::vector<SetText> best;
