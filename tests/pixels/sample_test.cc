@@ -90,7 +90,12 @@ class EveryCommand : public PixelSample {};
 
 const auto kLookName = [](const auto& test) { return test.param.name; };
 
-TEST_P(EveryLanguage, PaintsItsBannerAndTextsSoundly) { expect_sound(kEverywhere); }
+TEST_P(EveryLanguage, PaintsItsBannerAndTextsSoundly) {
+  std::vector<std::string> names = kEverywhere;
+  // Nothing is known against the source's text.
+  if (GetParam().locale == "en") std::erase(names, "notice");
+  expect_sound(names);
+}
 INSTANTIATE_TEST_SUITE_P(, EveryLanguage, ::testing::ValuesIn(kLanguages), kLookName);
 
 TEST_P(EveryLook, PaintsItsBannerAndTextsSoundly) { expect_sound(kSix); }
