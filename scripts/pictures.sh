@@ -28,7 +28,7 @@ picture large-yellow en-dvt-to-pe-part-path-01 --locale en --screen part --text-
 picture listening en-dvt-to-pe-listening --locale en --screen listening
 picture side-by-side ar-dvt-to-pe-part-path-02 --locale ar --screen part --side-by-side
 picture contents-in-two pl-dvt-to-pe-article-01 --locale pl --screen article --side-by-side
-picture steps en-dvt-to-pe-part-path-02 --locale en --screen part --text-size 200
+picture steps en-dvt-to-pe-part-path-03 --locale en --screen part --text-size 150
 picture display en-display --locale en --screen display
 
 # The emergency card in every language, on five panels at four text sizes, as one sheet: a row a language.
