@@ -37,7 +37,8 @@ bool holds_at(const World& world, const Panel& panel, const LocaleTag& locale, b
 
 bool holds(const World& world, const Panel& like, const LocaleTag& locale, double in) {
   const Panel panel = make_panel(like.size, in, like.viewing_mm);
-  return holds_at(world, panel, locale, false) && (!panel.has_low_reach() || holds_at(world, panel, locale, true));
+  return holds_at(world, panel, locale, false) &&
+         (!panel.has_low_reach() || holds_at(world, panel, locale, true));
 }
 
 }  // namespace

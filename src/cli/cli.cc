@@ -231,7 +231,8 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   CLI::App* check_word = app.add_subcommand("check", "look for faults in config, languages, fonts and pages");
   add_panel(*check_word, w);
   check_word->add_flag("--json", w.json, "for programs");
-  check_word->add_flag("--pages", w.pages, "only print how many pages the articles have, and how full they are");
+  check_word->add_flag("--pages", w.pages,
+                       "only print how many pages the articles have, and how full they are");
   CLI::App* tour_word = app.add_subcommand("tour", "write a picture of every screen, and tour.json");
   add_tour(*tour_word, w);
   add_locales(app, w.locales_words);

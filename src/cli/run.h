@@ -15,8 +15,8 @@ struct RunRequest {
   std::filesystem::path sound;  ///< empty: the machine's own
 };
 
-/// What the fullscreen kiosk ends with where a person wanted that end: so that whoever starts it again when it
-/// ends leaves it off. packaging/clinic-kiosk.service names it. A window that is closed ends with 0.
+/// What the fullscreen kiosk ends with where a person wanted that end: so that whoever starts it again when
+/// it ends leaves it off. packaging/clinic-kiosk.service names it. A window that is closed ends with 0.
 inline constexpr int kWantedEnd = 10;
 
 /// Reads everything by `read` and starts the kiosk, again and again while it is asked to start anew; the

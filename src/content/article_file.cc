@@ -163,7 +163,8 @@ class PartReader {
       fault(place, "The part has more than " + std::to_string(limits::kBlocks) + " blocks.", "Divide it.");
   }
 
-  /// Tells what no text may hold. Returns whether it held any: what the parser left of it is then told already.
+  /// Tells what no text may hold. Returns whether it held any: what the parser left of it is then told
+  /// already.
   bool refuse(const RichText& words, Place place) {
     const std::string text = to_utf8(words.text);
     const auto refused = refused_in(text, out_.front.tag);

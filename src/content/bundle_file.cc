@@ -60,9 +60,9 @@ class Reader {
   std::optional<RefusedPiece> refused(const TomlLeaf& leaf) const {
     if (leaf.kind != TomlLeaf::Kind::text) return std::nullopt;
     if (leaf.text.size() > limits::kMessageBytes)
-      return RefusedPiece{
-          "", "The text is longer than " + std::to_string(limits::kMessageBytes / 1024) + " KB.",
-          "Shorten it."};
+      return RefusedPiece{"",
+                          "The text is longer than " + std::to_string(limits::kMessageBytes / 1024) + " KB.",
+                          "Shorten it."};
     return refused_in(leaf.text, bundle_.tag);
   }
 

@@ -1,8 +1,8 @@
 // Every way a kiosk.conf breaks, after a good start with 112 in a ward that speaks Polish.
 
 #include <gtest/gtest.h>
-#include <sys/stat.h>
 #include <kiosk_toml.h>
+#include <sys/stat.h>
 
 #include <functional>
 #include <random>

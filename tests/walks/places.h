@@ -26,7 +26,7 @@ struct Sight {
   bool leads_on = false;      ///< a control leads elsewhere in the article
   bool to_first = false;      ///< a control leads to the first page
   std::optional<Action> next, back;
-  bool next_turns = false;  ///< Next is a turn that Back undoes, not a control of another name
+  bool next_turns = false;    ///< Next is a turn that Back undoes, not a control of another name
   std::vector<Action> links;  ///< the controls that lead to a place
 };
 
