@@ -44,7 +44,9 @@ Setting setting_of(const State& state, const Panel& panel);
 /// What everything on a screen is measured by. It draws nothing and knows of no visit.
 class Gauge {
  public:
+  /// The resources outlive it.
   Gauge(const Resources& resources, Setting setting);
+  Gauge(Resources&& resources, Setting setting) = delete;
 
   const Resources& resources() const { return resources_; }
   const Panel& panel() const { return setting_.panel; }

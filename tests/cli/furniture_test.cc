@@ -20,8 +20,8 @@ class FurnitureOf : public RealWorld {
 
   static Furniture measure(const LocaleTag& tag, const Panel& panel, TextSize size, bool heard,
                            bool low_reach = false) {
-    const Gauge gauge(world().resources(),
-                      {tag, world().catalogue.settings.site, size, low_reach, heard, panel});
+    const Resources resources = world().resources();
+    const Gauge gauge(resources, {tag, world().catalogue.settings.site, size, low_reach, heard, panel});
     return measure_furniture(gauge);
   }
 
