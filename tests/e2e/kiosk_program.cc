@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <thread>
 
 namespace kiosk::e2e {
 namespace {
@@ -86,6 +88,20 @@ std::vector<Frame> KioskProgram::frames() const {
 void KioskProgram::await_frame_after(std::size_t after) const {
   if (!wait_until([&] { return frames().size() > after; }))
     ADD_FAILURE() << "No new frame came after " << after << ". The kiosk said:\n" << process_.output();
+}
+
+void KioskProgram::await_rest() const {
+  constexpr std::chrono::milliseconds kLook{250};
+  constexpr std::chrono::seconds kRestPatience{60};
+  const auto until = std::chrono::steady_clock::now() + kRestPatience;
+  long before = process_.processor_ticks();
+  while (std::chrono::steady_clock::now() < until) {
+    std::this_thread::sleep_for(kLook);
+    const long now = process_.processor_ticks();
+    if (now - before <= 1) return;
+    before = now;
+  }
+  ADD_FAILURE() << "The kiosk never rests.";
 }
 
 void KioskProgram::await(const TourPicture& picture) const { await(picture, kPatience); }

@@ -36,6 +36,9 @@ class KioskProgram {
   /// Until a frame is on the display that it had not shown when there were `after` of them; fails the test
   /// where none comes.
   void await_frame_after(std::size_t after) const;
+  /// Until it works at nothing but waiting: what it makes ready while nobody touches is made. Fails the test
+  /// where it never rests.
+  void await_rest() const;
   /// Until the last frame is of this picture's screen, language and page, and every pixel of the display is
   /// the tour's. Fails the test where that does not come about, and says where the pictures of it are.
   void await(const TourPicture& picture) const;

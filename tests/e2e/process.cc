@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <stdexcept>
 #include <thread>
 
@@ -68,6 +69,18 @@ bool Process::running() {
   if (waitpid(pid_, &raw, WNOHANG) != pid_) return true;
   status_ = WIFEXITED(raw) ? WEXITSTATUS(raw) : 128 + WTERMSIG(raw);
   return false;
+}
+
+long Process::processor_ticks() const {
+  const std::string stat = text_of("/proc/" + std::to_string(pid_) + "/stat");
+  const auto name_end = stat.rfind(')');  // the name may hold anything
+  if (name_end == std::string::npos) return -1;
+  std::istringstream fields(stat.substr(name_end + 1));
+  std::string skipped;
+  for (int field = 3; field < 14; ++field) fields >> skipped;  // proc(5): utime is the 14th, stime the next
+  long user = 0;
+  long system = 0;
+  return fields >> user >> system ? user + system : -1;
 }
 
 std::optional<int> Process::wait(milliseconds limit) {

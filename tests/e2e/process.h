@@ -34,6 +34,8 @@ class Process {
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
 
+  /// Processor time it has used, in clock ticks; -1 where it has ended.
+  long processor_ticks() const;
   bool running();
   /// Asks the process to end, in time by force. The exit status; 128 + the signal where one ended it.
   int stop();
