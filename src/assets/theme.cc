@@ -123,17 +123,18 @@ std::string in_mm(double mm) {
 /// One length of a table; what is refused keeps the built-in value.
 void read_length(const toml::table& table, const ThemeLength& length, Design& design, const Source& source) {
   const toml::node* node = table.get(length.key);
-  const auto value = node && node->is_number() ? node->value<double>() : std::nullopt;
+  const bool number = node != nullptr && node->is_number();
+  const double value = number ? node->value<double>().value_or(0) : 0;
   // What is no number at all (nan) is within no range.
-  if (value && *value >= length.least && *value <= length.most) {
-    length.in(design) = *value;
+  if (number && value >= length.least && value <= length.most) {
+    length.in(design) = value;
     return;
   }
   source.error(node ? node : &table,
                "The length \"" + std::string(length.key) + "\" of [" + std::string(length.table) + "] is " +
-                   (!node    ? "missing."
-                    : !value ? "no number."
-                             : in_mm(*value) + ", which is not within its range."),
+                   (!node     ? "missing."
+                    : !number ? "no number."
+                              : in_mm(value) + ", which is not within its range."),
                "Give " + in_mm(length.least) + " to " + in_mm(length.most) + " mm, so that " +
                    std::string(length.why) + "; the built-in length is used until then.");
 }

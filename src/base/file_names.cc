@@ -58,7 +58,8 @@ void tell_strays(const fs::path& folder, const std::vector<std::string>& endings
 std::string rename_advice(const fs::path& file) {
   const std::string wanted = file.filename().string();
   for (const std::string& name : files_of(file.parent_path()))
-    if (name != wanted && lower(name) == lower(wanted)) return "Rename " + name + " to " + wanted + ". ";
+    if (name != wanted && lower(name) == lower(wanted))
+      return std::string("Rename ").append(name).append(" to ").append(wanted).append(". ");
   return "";
 }
 

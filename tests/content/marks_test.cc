@@ -135,7 +135,7 @@ TEST_F(Marks, TheSameMarkBehindABackslashIsShown) {
 
 TEST_F(Marks, WhatIsNoMarkIsShown) {
   for (const Writing& writing : kWritings)
-    for (const std::string& text :
+    for (const std::string text :
          {"W 5 * 3 V",    "W *2700 V", "W ~5 V",    "W ~ 5 V",     "W 3~5 V", "W <5 V",
           "W < 5 > 3 V",  "#1 W",      "W #4",      "-5 W",        "+44 W",   "W (V) W",
           "W - V",        "W & V",     "10^9 W",    "W \\[V\\] W", "W +V+ W", "W C++ V",
@@ -164,8 +164,8 @@ TEST_F(Marks, BoldBesideMarksIsBoldWhereNoSpacesAreWritten) {
   for (const Writing& writing : kWritings) {
     const std::string tag = writing.tag;
     const bool spaced = tag == "en" || tag == "ar" || tag == "bn";
-    for (const std::string& text : {"**WS**V", "**W：**V", "W**“V”**W", "W**（V）**W", "**W(V)**W",
-                                    "W**V!**W", "**W**S**V**", "**“W”**V**“V”**W", "W***VS***W"}) {
+    for (const std::string text : {"**WS**V", "**W：**V", "W**“V”**W", "W**（V）**W", "**W(V)**W", "W**V!**W",
+                                   "**W**S**V**", "**“W”**V**“V”**W", "W***VS***W"}) {
       const std::string body = filled(text, writing);
       const RawArticle article = read(tag, "\n" + body + "\n");
       SCOPED_TRACE(tag + ": " + body);

@@ -98,7 +98,7 @@ TEST_F(TypedNumber, IsNoCountWithAUnitOrPrice) {
 TEST_F(TypedNumber, IsNoneOfAListOrRangeWithAUnit) {
   for (const auto& words : all_words())
     for (const std::string unit : words.unit)
-      for (const std::string& to : words.to) {
+      for (const std::string to : words.to) {
         for (const std::string gap : {" ", "\u00A0"}) {
           expect_typed(false, "x #" + gap + to + gap + "20 " + unit, "15", words.locale);
           expect_typed(false, "x #, 20" + gap + to + gap + "25 " + unit, "15", words.locale);
@@ -123,7 +123,7 @@ TEST_F(TypedNumber, IsNoDayOfAMonth) {
         for (const std::string& text : {"# " + month, "# " + month + " 2026", "x # " + month + ".",
                                         "#\u00A0" + month, "# - 20 " + month})
           expect_typed(false, text, number, words.locale);
-        for (const std::string& to : words.to)
+        for (const std::string to : words.to)
           if (month.find(' ') == std::string::npos)
             expect_typed(false, "# " + to + " 20 " + month, number, words.locale);
       }
