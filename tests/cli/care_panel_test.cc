@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "cli/check_look.h"
+#include "english_site.h"
 #include "real_world.h"
 #include "support/temp_folder.h"
 
@@ -52,11 +53,7 @@ TEST_F(CarePanel, IsNoLargerThanItMustBe) {
 /// A site whose English says each thing on the card several times over.
 class LongCard : public ::testing::Test {
  protected:
-  void SetUp() override {
-    fs::create_directory_symlink(KIOSK_SOURCE_DIR "/assets", temp_.path() / "assets");
-    fs::create_directories(temp_.path() / "locales");
-    fs::copy(KIOSK_SOURCE_DIR "/locales/en", temp_.path() / "locales/en", fs::copy_options::recursive);
-  }
+  void SetUp() override { make_english_site(temp_.path()); }
 
   World with(int times, double viewing) {
     std::ofstream(temp_.path() / "kiosk.conf")

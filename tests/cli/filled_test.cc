@@ -5,22 +5,17 @@
 #include "cli/pseudo.h"
 #include "content/pseudo.h"
 #include "filled_site.h"
+#include "glass.h"
 #include "real_world.h"
 #include "walks/walk.h"
 
 namespace kiosk {
 namespace {
 
-struct Glass {
-  const char* name;
-  Size size;
-  double diagonal_in;
-};
-
 enum class Shape { plain, beside, low };
 
 struct Look {
-  Glass glass;
+  NamedGlass glass;
   const char* locale;
   TextSize size;
   Shape shape;
@@ -34,9 +29,9 @@ std::string name_of(const Look& look) {
 }
 void PrintTo(const Look& look, std::ostream* out) { *out << name_of(look); }
 
-constexpr Glass kWide{"FullHd", {1920, 1080}, 21.5};
-constexpr Glass kTall{"FullHdUpright", {1080, 1920}, 21.5};
-constexpr Glass kSmall{"WideXga15", {1366, 768}, 15.6};
+constexpr NamedGlass kWide{"FullHd", {1920, 1080}, 21.5};
+constexpr NamedGlass kTall{"FullHdUpright", {1080, 1920}, 21.5};
+constexpr NamedGlass kSmall{"WideXga15", {1366, 768}, 15.6};
 
 /// The sites, made once: one whose emergency words and number are long; one for the pseudo-locales, whose
 /// words are long by themselves; and one for the smallest panel, where a banner of so many words takes more
@@ -76,7 +71,7 @@ std::unique_ptr<FilledSite> Filled::wordy_, Filled::plain_, Filled::small_;
 
 /// What is wrong with the frames of a look, a line each.
 std::string faults_of(const World& world, const Look& look, int& frames) {
-  const Panel panel = make_panel(look.glass.size, look.glass.diagonal_in, 600);
+  const Panel panel = look.glass.panel();
   const Catalogue catalogue = with_pseudo_locales(world);
   ViewFilter filter;
   filter.catalogue = &catalogue;

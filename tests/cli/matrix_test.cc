@@ -1,28 +1,20 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <ostream>
 #include <set>
 #include <sstream>
 #include <tuple>
 
 #include "audit/audit.h"
+#include "glass.h"
 #include "real_world.h"
 
 namespace kiosk {
 namespace {
 
-struct Glass {
-  const char* name;
-  Size size;
-  double diagonal_in;
-};
-
-void PrintTo(const Glass& glass, std::ostream* out) { *out << glass.name; }
-
-constexpr Glass kGlasses[] = {{"FullHd", {1920, 1080}, 21.5},   {"FullHdUpright", {1080, 1920}, 21.5},
-                              {"WideXga15", {1366, 768}, 15.6}, {"WideXga15Upright", {768, 1366}, 15.6},
-                              {"UltraHd", {3840, 2160}, 21.5},  {"Xga17", {1024, 768}, 17.0}};
+constexpr NamedGlass kGlasses[] = {{"FullHd", {1920, 1080}, 21.5},   {"FullHdUpright", {1080, 1920}, 21.5},
+                                   {"WideXga15", {1366, 768}, 15.6}, {"WideXga15Upright", {768, 1366}, 15.6},
+                                   {"UltraHd", {3840, 2160}, 21.5},  {"Xga17", {1024, 768}, 17.0}};
 constexpr TextSize kSizes[] = {TextSize::normal, TextSize::large, TextSize::larger, TextSize::largest};
 
 /// Every frame of every language in one look, audited; each finding on a line of its own.
@@ -56,18 +48,19 @@ void expect_clean(const Tour& tour, const World& world) {
   EXPECT_EQ(static_cast<int>(tour.names.size()), tour.frames) << "two frames share a name";
 }
 
-class EveryFrame : public RealWorld, public ::testing::WithParamInterface<std::tuple<Glass, TextSize>> {};
+class EveryFrame : public RealWorld,
+                   public ::testing::WithParamInterface<std::tuple<NamedGlass, TextSize>> {};
 
 TEST_P(EveryFrame, KeepsTheSafetyInvariants) {
   const auto& [glass, size] = GetParam();
-  const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
+  const Panel panel = glass.panel();
   expect_clean(Tour(world(), panel, size, "light"), world());
 }
 
 /// With the keyboard on a control of each: on every kind of control in turn.
 TEST_P(EveryFrame, ShowsWhereTheKeyboardIs) {
   const auto& [glass, size] = GetParam();
-  const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
+  const Panel panel = glass.panel();
   ViewFilter filter;
   filter.focus = true;
   filter.low_reach = panel.portrait();
@@ -85,11 +78,11 @@ INSTANTIATE_TEST_SUITE_P(Panels, EveryFrame,
 enum class Layout { low_reach, side_by_side };
 
 class EveryLayout : public RealWorld,
-                    public ::testing::WithParamInterface<std::tuple<Layout, Glass, TextSize>> {};
+                    public ::testing::WithParamInterface<std::tuple<Layout, NamedGlass, TextSize>> {};
 
 TEST_P(EveryLayout, KeepsTheSafetyInvariants) {
   const auto& [layout, glass, size] = GetParam();
-  const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
+  const Panel panel = glass.panel();
   ViewFilter filter;
   filter.low_reach = layout == Layout::low_reach;
   filter.side_by_side = layout == Layout::side_by_side;
@@ -119,8 +112,8 @@ class EveryTheme : public RealWorld, public ::testing::WithParamInterface<ThemeI
 TEST_P(EveryTheme, KeepsTheSafetyInvariants) {
   ViewFilter keyboard;
   keyboard.focus = true;
-  for (const Glass& glass : {kGlasses[0], kGlasses[1], kGlasses[5]}) {
-    const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
+  for (const NamedGlass& glass : {kGlasses[0], kGlasses[1], kGlasses[5]}) {
+    const Panel panel = glass.panel();
     for (const TextSize size : {TextSize::normal, TextSize::largest})
       expect_clean(Tour(world(), panel, size, name_of(GetParam()), keyboard), world());
   }

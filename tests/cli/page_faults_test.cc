@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "english_site.h"
 #include "real_world.h"
 #include "support/temp_folder.h"
 
@@ -36,9 +37,7 @@ TEST_F(PageFaultsOf, ShippedTextsAreNoneAtTheNormalSize) {
 class ChangedText : public ::testing::Test {
  protected:
   void SetUp() override {
-    fs::create_directory_symlink(KIOSK_SOURCE_DIR "/assets", temp_.path() / "assets");
-    fs::create_directories(temp_.path() / "locales");
-    fs::copy(KIOSK_SOURCE_DIR "/locales/en", temp_.path() / "locales/en", fs::copy_options::recursive);
+    make_english_site(temp_.path());
     std::ofstream(temp_.path() / "kiosk.conf") << "[emergency]\nnumber = \"999\"\n";
   }
 
