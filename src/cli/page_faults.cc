@@ -31,6 +31,13 @@ constexpr std::array<Breach, 8> kBreaches = {
      {Rank::table_parted, Severity::warning, "a table that one page could hold is parted",
       "Shorten its cells."}}};
 
+/// The gravest fault of a page; null where it has none.
+const Breach* gravest_of(const Page& page) {
+  const auto found = std::find_if(kBreaches.begin(), kBreaches.end(),
+                                  [&](const Breach& breach) { return page.cost[breach.rank] > 0; });
+  return found == kBreaches.end() ? nullptr : &*found;
+}
+
 /// The block that a page ends with, of the part's in that edition; null where it ends with none.
 const Block* last_block(const Page& page, const Part& part) {
   int last = -1;
@@ -55,29 +62,27 @@ class Pages {
 
  private:
   void page(const Page& page, int number, int count) {
-    for (const Breach& breach : kBreaches) {
-      if (page.cost[breach.rank] == 0) continue;
-      const std::string part = page.part == "contents" ? "summary-answer" : page.part;
-      const Part* of = article_.find(part);
-      const Block* block = of != nullptr ? last_block(page, *of) : nullptr;
-      const LocaleTag& locale = of != nullptr ? of->locale : article_.front_locale;
-      const Bundle* bundle = world_.catalogue.find(locale);
-      const auto folder = bundle != nullptr ? bundle->folder : std::filesystem::path();
-      const int line = block != nullptr ? block->line : 0;
-      const auto file = (folder / "articles" / (article_.id + ".md")).string();
-      PageFault& fault =
-          sight_.faults["break " + file + std::to_string(line) + page.part + std::string(breach.what)];
-      if (fault.frames++ > 0) continue;
-      fault.rule = "page";
-      fault.first = {breach.severity,
-                     file,
-                     line,
-                     0,
-                     "Part \"" + page.part + "\", page " + std::to_string(number) + " of " +
-                         std::to_string(count) + " at " + words_of(look_) + ": " + breach.what + ".",
-                     breach.advice};
-      return;  // the gravest
-    }
+    const Breach* breach = gravest_of(page);
+    if (breach == nullptr) return;
+    const std::string part = page.part == "contents" ? "summary-answer" : page.part;
+    const Part* of = article_.find(part);
+    const Block* block = of != nullptr ? last_block(page, *of) : nullptr;
+    const LocaleTag& locale = of != nullptr ? of->locale : article_.front_locale;
+    const Bundle* bundle = world_.catalogue.find(locale);
+    const auto folder = bundle != nullptr ? bundle->folder : std::filesystem::path();
+    const int line = block != nullptr ? block->line : 0;
+    const auto file = (folder / "articles" / (article_.id + ".md")).string();
+    PageFault& fault =
+        sight_.faults["break " + file + std::to_string(line) + page.part + std::string(breach->what)];
+    if (fault.frames++ > 0) return;
+    fault.rule = "page";
+    fault.first = {breach->severity,
+                   file,
+                   line,
+                   0,
+                   "Part \"" + page.part + "\", page " + std::to_string(number) + " of " +
+                       std::to_string(count) + " at " + words_of(look_) + ": " + breach->what + ".",
+                   breach->advice};
   }
 
   const World& world_;
@@ -88,6 +93,17 @@ class Pages {
 
 }  // namespace
 
+bool has_breach(const Page& page) { return gravest_of(page) != nullptr; }
+
+State at_first_page(const World& world, const std::string& article, const LocaleTag& locale, TextSize size) {
+  State state = initial_state(site_defaults(world.config.config, world.catalogue));
+  state.visit.locale = locale;
+  state.visit.text_size = size;
+  state.visit.position = {article, ""};
+  state.screen = Screen::article;
+  return state;
+}
+
 Sight look_at_breaks(const World& world, const CheckLook& look) {
   Sight sight;
   Diagnostics ignored;  // a check tells them
@@ -95,11 +111,7 @@ Sight look_at_breaks(const World& world, const CheckLook& look) {
   for (const std::string& id : world.catalogue.article_ids) {
     const auto article = open_article(world.catalogue, id, locale, ignored);
     if (!article) continue;
-    State state = initial_state(site_defaults(world.config.config, world.catalogue));
-    state.visit.locale = locale;
-    state.visit.text_size = look.filter.text_size;
-    state.visit.position = {id, ""};
-    state.screen = Screen::article;
+    const State state = at_first_page(world, id, locale, look.filter.text_size);
     BookKey key = book_key(state, look.panel);
     Pages(world, look, *article, sight).look(*make_book(world.resources(), *article, nullptr, key));
   }

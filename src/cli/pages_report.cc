@@ -3,22 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
-#include "app/site.h"
+#include "cli/page_faults.h"
 #include "screen/compose.h"
 
 namespace kiosk {
 namespace {
 
 constexpr int kShortPage = 2;  // lines
-// What no page should do, gravest first; what follows them is a matter of how many pages there are.
-constexpr std::array<Rank, 8> kFaults = {Rank::cut,      Rank::row_cut,      Rank::figure_away,
-                                         Rank::alone,    Rank::sentence_cut, Rank::answer_parted,
-                                         Rank::line_cut, Rank::table_parted};
 
 bool is_answer(const Book::Span& span) { return span.part.starts_with("faq/"); }
 
@@ -41,7 +36,7 @@ class Counter {
 
  private:
   void page(const Page& page, int height, bool answer) {
-    f_.faults += std::any_of(kFaults.begin(), kFaults.end(), [&](Rank rank) { return page.cost[rank] > 0; });
+    f_.faults += has_breach(page) ? 1 : 0;
     if (answer) return;
     ++f_.pages;
     f_.short_pages += page.lines <= kShortPage ? 1 : 0;
@@ -107,11 +102,7 @@ std::vector<PageFigures> page_figures(const World& world, const CheckOptions& op
         const auto article = open_article(world.catalogue, id, bundle.tag, ignored);
         if (!article) continue;
         for (const TextSize size : options.text_sizes) {
-          State state = initial_state(site_defaults(world.config.config, world.catalogue));
-          state.visit.locale = bundle.tag;
-          state.visit.text_size = size;
-          state.visit.position = {id, ""};
-          state.screen = Screen::article;
+          const State state = at_first_page(world, id, bundle.tag, size);
           all.push_back(figures_of(world, *article, state, panel));
         }
       }

@@ -181,11 +181,14 @@ class Labelled {
   /// is too low for all of them.
   PageItems one_by_one() const {
     PageItems way;
-    const std::size_t count = label_rows(m_, m_.article, figure_, 0, m_.style.box.w, m_.style.label()).size();
-    while (way.size() < count) {
+    int number = 0;
+    for (const Anchor& anchor : figure_.anchors) {
+      ++number;
+      const FigureLabel* label = label_of(m_.article, figure_.id, anchor.label);
+      if (label == nullptr) continue;
       std::vector<Row> rows;
       for (const double px : {m_.style.caption(), m_.style.label(), m_.style.body() / m_.style.scale}) {
-        rows = with_label(way.size(), px);
+        rows = with_label(*label, number, px);
         if (bottom_of(rows) <= room_) break;
       }
       if (!way.empty()) rows.front().description.clear();
@@ -218,12 +221,12 @@ class Labelled {
   }
 
   /// The picture with one of its labels and that one's number.
-  std::vector<Row> with_label(std::size_t index, double px) const {
+  std::vector<Row> with_label(const FigureLabel& text, int number, double px) const {
     Row picture = drawn(room_);
     const int column = m_.style.box.w - picture.rect.w - m_.style.px(kColumnGapMm);
     const bool beside = column >= px * kLeastLabelsEm;
     const int width = beside ? column : m_.style.box.w;
-    Row label = label_rows(m_, m_.article, figure_, 0, width, px)[index];
+    Row label = label_row(m_, text, m_.article.labels_locale, number, 0, width, px);
     if (beside) {
       picture.rect.x = m_.style.box.w - picture.rect.w;
       move_row(label, 0, std::max(0, (picture.rect.h - label.rect.h) / 2));
@@ -232,8 +235,8 @@ class Labelled {
       picture.rect.x = (m_.style.box.w - picture.rect.w) / 2;
       move_row(label, 0, picture.rect.h + m_.style.gap());
     }
-    picture.step = label.badge;
-    picture.position.item = label.position.item = label.badge;
+    picture.step = number;
+    picture.position.item = label.position.item = number;
     return joined(std::move(picture), {std::move(label)});
   }
 

@@ -95,6 +95,13 @@ Piece corner_piece(Stage& s, const CornerContent& content, const CornerLook& loo
   return row(std::move(lanes), s.px(kGapMm));
 }
 
+Lane mark_room(const Gauge& g, const CornerLook& look, int lines) {
+  return {button_room(g, marks_in(g), button_look(look, lines, Look::tinted, g.low()))};
+}
+Lane finish_room(const Gauge& g, const CornerLook& look) {
+  return {button_room(g, {g.message("library.finish")}, button_look(look, 1, Look::plain, g.low()))};
+}
+
 }  // namespace
 
 Piece corner_room(const Gauge& g, const CornerLook& look) {
@@ -105,19 +112,13 @@ Piece corner_room(const Gauge& g, const CornerLook& look) {
   std::vector<Lane> lanes;
   if (look.count) lanes.push_back({count_room(g, count, look)});
   // What the source says is nobody's translation. Where its words were changed, the count gives way.
-  if (g.locale() != g.resources().catalogue.settings.source)
-    lanes.push_back({button_room(g, marks_in(g), button_look(look, look.lines, Look::tinted, g.low()))});
-  lanes.push_back(
-      {button_room(g, {g.message("library.finish")}, button_look(look, 1, Look::plain, g.low()))});
+  if (g.locale() != g.resources().catalogue.settings.source) lanes.push_back(mark_room(g, look, look.lines));
+  lanes.push_back(finish_room(g, look));
   return row(std::move(lanes), g.px(kGapMm));
 }
 
 Piece marked_room(const Gauge& g, const CornerLook& look) {
-  std::vector<Lane> lanes;
-  lanes.push_back({button_room(g, marks_in(g), button_look(look, 2, Look::tinted, g.low()))});
-  lanes.push_back(
-      {button_room(g, {g.message("library.finish")}, button_look(look, 1, Look::plain, g.low()))});
-  return row(std::move(lanes), g.px(kGapMm));
+  return row({mark_room(g, look, 2), finish_room(g, look)}, g.px(kGapMm));
 }
 
 void draw_corner(Stage& s, Rect room, const CornerLook& look, const CornerContent& content) {
