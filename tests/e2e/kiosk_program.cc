@@ -31,11 +31,6 @@ Frame frame_of(const Json& json) {
           json.at("position"), json.at("page"),   json.at("pages")};
 }
 
-std::string to_text(const Frame& frame) {
-  return frame.screen + " " + frame.locale + " " + frame.position + ", page " + std::to_string(frame.page) +
-         " of " + std::to_string(frame.pages);
-}
-
 /// The idle screen belongs to the site, whatever language it greets in.
 bool is_of(const Frame& frame, const TourPicture& picture) {
   return frame.screen == picture.screen && frame.page == picture.page && frame.pages == picture.pages &&
@@ -50,6 +45,11 @@ Command program(const XServer& server, const TempFolder& folder, const std::file
 }
 
 }  // namespace
+
+std::string to_text(const Frame& frame) {
+  return frame.screen + " " + frame.locale + " " + frame.position + ", page " + std::to_string(frame.page) +
+         " of " + std::to_string(frame.pages);
+}
 
 std::filesystem::path write_config(const TempFolder& folder, std::map<std::string, std::string> keys) {
   const std::filesystem::path source = KIOSK_SOURCE_DIR;

@@ -22,6 +22,9 @@ struct Frame {
   int pages = 0;
 };
 
+/// Screen, language, place and page, as a failing test tells them.
+std::string to_text(const Frame& frame);
+
 /// The real program, fullscreen on a display.
 class KioskProgram {
  public:
