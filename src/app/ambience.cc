@@ -27,7 +27,7 @@ std::optional<TimePoint> earlier(std::optional<TimePoint> a, std::optional<TimeP
 }  // namespace
 
 bool Ambience::greets(const State& state) const {
-  return state.screen == Screen::idle && !state.care_card && !state.visit.reduced_motion &&
+  return state.screen == Screen::idle && !has_care_card(state) && !state.visit.reduced_motion &&
          greetings_.size() > 1;
 }
 

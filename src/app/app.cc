@@ -292,7 +292,7 @@ void App::act_by_key(const KeyEffect& effect) {
     if (from && before.focus && !state_.focus)
       set(with_focus(state_, focus_after(before, *from, state_, scene())));
   }
-  if (before.overlay == Overlay::still_reading) apply(KeepReading{});
+  if (top(before) == Overlay::still_reading) apply(KeepReading{});
 }
 
 void App::on_display(Size size) {

@@ -91,7 +91,7 @@ class App {
   void set(State state);
   void activity(TimePoint when);
   bool leave_safe_screen();
-  bool warning() const { return state_.overlay == Overlay::still_reading; }
+  bool warning() const { return top(state_) == Overlay::still_reading; }
 
   Config config_;
   AppOptions options_;

@@ -104,9 +104,10 @@ std::optional<Action> focus_after(const State& before, const HitTarget& from, co
     const HitTarget* target = find_target(scene, action);
     return target && target->focusable ? std::optional(action) : std::nullopt;
   };
-  if (before.overlay != Overlay::none && after.overlay == Overlay::none)
-    return stop(OpenOverlay{before.overlay});
-  if (before.care_card && !after.care_card) return stop(OpenEmergency{});
+  if (before.layers.size() > after.layers.size()) {
+    const Overlay closed = top(before);
+    return stop(closed == Overlay::emergency ? Action(OpenEmergency{}) : Action(OpenOverlay{closed}));
+  }
   for (const HitTarget* target : stops_of(scene)) {
     if (target->rect == from.rect) return target->action;
   }

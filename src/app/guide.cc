@@ -24,7 +24,7 @@ bool on_a_control(const Scene& scene, const Reading& reading) {
 }  // namespace
 
 Guide::Place Guide::place_of(const State& state, const Scene& scene) {
-  return {state.screen, state.overlay, state.care_card, scene.position, scene.page, state.visit.locale};
+  return {state.screen, state.layers, scene.position, scene.page, state.visit.locale};
 }
 
 Guide::Stop Guide::stop_of(const State& state, const Scene& scene) {

@@ -31,8 +31,7 @@ class Guide {
   /// Where a person is; another place is said anew.
   struct Place {
     Screen screen = Screen::idle;
-    Overlay overlay = Overlay::none;
-    bool care_card = false;
+    std::vector<Layer> layers;
     Position page;
     int number = 0;
     LocaleTag locale;

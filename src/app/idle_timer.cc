@@ -28,12 +28,14 @@ std::optional<TimePoint> IdleTimer::quiet_from() const {
 }
 
 /// The picker has nothing to warn about: it goes back to its first page in silence.
-bool IdleTimer::warns(const State& state) const { return state.screen != Screen::idle || state.care_card; }
+bool IdleTimer::warns(const State& state) const {
+  return state.screen != Screen::idle || has_care_card(state);
+}
 
 std::optional<TimePoint> IdleTimer::deadline(const State& state) const {
   if (!mid_visit(state)) return std::nullopt;
   if (!warns(state)) return end();
-  if (state.overlay != Overlay::still_reading) return warning_at();
+  if (top(state) != Overlay::still_reading) return warning_at();
   return end() - seconds(state.seconds_left - 1);
 }
 
@@ -42,7 +44,7 @@ std::optional<Action> IdleTimer::due(const State& state, TimePoint now) const {
   if (now >= end()) return Finish{};
   if (!warns(state) || now < warning_at()) return std::nullopt;
   const int left = static_cast<int>(std::chrono::ceil<seconds>(end() - now).count());
-  if (state.overlay == Overlay::still_reading && state.seconds_left == left) return std::nullopt;
+  if (top(state) == Overlay::still_reading && state.seconds_left == left) return std::nullopt;
   return Warn{left};
 }
 

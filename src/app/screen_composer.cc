@@ -5,7 +5,7 @@ namespace kiosk {
 Scene ScreenComposer::compose(const State& state, const Panel& panel) {
   const BookKey key = book_key(state, panel);
   const std::string& part = state.visit.position.part;
-  const OpenBook open = state.overlay == Overlay::display || state.care_card || books_.is_long(key)
+  const OpenBook open = top(state) == Overlay::display || has_care_card(state) || books_.is_long(key)
                             ? books_.get_part(key, part.empty() ? "contents" : part)
                             : books_.get(key);
   return kiosk::compose(resources_, state, panel, open.article.get(), open.book.get());

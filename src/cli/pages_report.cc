@@ -47,7 +47,7 @@ class Counter {
 };
 
 int emergency_pages(const World& world, State state, const Panel& panel) {
-  state.care_card = true;
+  state.layers = {{Overlay::emergency, 0}};
   return std::max(1, compose(world.resources(), state, panel, nullptr, nullptr).pages);
 }
 

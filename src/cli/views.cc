@@ -88,21 +88,32 @@ class Walk {
     const State visit = state_;
     state_.visit.locale = state_.site.locale;
     state_.screen = Screen::idle;
-    if (wanted("idle")) picker_pages("idle");
+    if (wanted("idle")) pages_of("idle");
     state_.screen = Screen::resting;
     if (wanted("resting")) show("resting", compose_now());
     state_ = visit;
   }
 
-  void picker_pages(const std::string& name, const Article* article = nullptr, const Book* book = nullptr) {
+  /// Every page of what lies on top.
+  void pages_of(const std::string& name, const Article* article = nullptr, const Book* book = nullptr) {
     int pages = 1;
-    for (state_.picker_page = 0; state_.picker_page < pages; ++state_.picker_page) {
+    int& page = state_.layers.empty() ? state_.page : state_.layers.back().page;
+    for (page = 0; page < pages; ++page) {
       Scene scene = compose_now(article, book);
-      pages = scene.pages;
-      show(pages > 1 ? numbered(name, state_.picker_page + 1) : name, std::move(scene));
+      pages = std::max(1, scene.pages);
+      show(pages > 1 ? numbered(name, page + 1) : name, std::move(scene));
     }
-    state_.picker_page = 0;
+    page = 0;
     spoken(name, article, book);
+  }
+
+  /// A panel or a card over the screen, where it is wanted.
+  void layer(Overlay overlay, const Article* article = nullptr, const Book* book = nullptr) {
+    const std::string name(name_of(overlay));
+    if (!wanted(name)) return;
+    state_.layers.push_back({overlay, 0});
+    pages_of(name, article, book);
+    state_.layers.pop_back();
   }
 
   void visiting() {
@@ -110,28 +121,15 @@ class Walk {
     // With one article there is none.
     if (wanted("library") && state_.site.only_article.empty()) {
       int pages = 1;
-      for (state_.visit.library_page = 0; state_.visit.library_page < pages; ++state_.visit.library_page) {
+      for (state_.page = 0; state_.page < pages; ++state_.page) {
         Scene scene = compose_now();
         pages = std::max(1, scene.pages);
-        show(numbered("library", state_.visit.library_page + 1), std::move(scene));
+        show(numbered("library", state_.page + 1), std::move(scene));
       }
-      state_.visit.library_page = 0;
+      state_.page = 0;
       spoken("library");
     }
-    if (wanted("emergency")) care_card();
-  }
-
-  void care_card() {
-    state_.care_card = true;
-    int pages = 1;
-    for (state_.care_page = 0; state_.care_page < pages; ++state_.care_page) {
-      Scene scene = compose_now();
-      pages = scene.pages;
-      show(pages > 1 ? numbered("emergency", state_.care_page + 1) : "emergency", std::move(scene));
-    }
-    state_.care_page = 0;
-    spoken("emergency");
-    state_.care_card = false;
+    layer(Overlay::emergency);
   }
 
   void article(const std::string& id) {
@@ -146,7 +144,7 @@ class Walk {
     for (const Book::Span& span : book->spans) {
       for (int n = 0; n < span.count; ++n) page(*article, *book, span, n);
     }
-    overlays(*article, *book);
+    panels(*article, *book);
   }
 
   void page(const Article& article, const Book& book, const Book::Span& span, int n) {
@@ -162,8 +160,8 @@ class Walk {
     if (n == 0) spoken(name, &article, &book);
   }
 
-  /// Overlays lie over the first page of the article's reading order.
-  void overlays(const Article& article, const Book& book) {
+  /// Panels lie over the first page of the article's reading order.
+  void panels(const Article& article, const Book& book) {
     if (book.main_count == 0) return;
     const auto go = std::get<GoTo>(go_to(book.pages[static_cast<std::size_t>(book.main_first)].first));
     state_.screen = go.screen;
@@ -173,24 +171,14 @@ class Walk {
       show(article.id + "-listening", compose_now(&article, &book));
       state_.aloud = {};
     }
-    state_.overlay = Overlay::language;
-    if (wanted("language")) picker_pages("language", &article, &book);
-    state_.overlay = Overlay::display;
-    if (wanted("display")) picker_pages("display", &article, &book);
-    state_.overlay = Overlay::take_home;
-    if (wanted("take-home") && !article.link.empty()) {
-      show("take-home", compose_now(&article, &book));
-      spoken("take-home", &article, &book);
-    }
-    state_.overlay = Overlay::notice;
-    if (wanted("notice") && !book.pages[static_cast<std::size_t>(book.main_first)].notice.empty()) {
-      show("notice", compose_now(&article, &book));
-      spoken("notice", &article, &book);
-    }
-    state_.overlay = Overlay::still_reading;
+    layer(Overlay::language, &article, &book);
+    layer(Overlay::display, &article, &book);
+    if (!article.link.empty()) layer(Overlay::take_home, &article, &book);
+    if (!book.pages[static_cast<std::size_t>(book.main_first)].notice.empty())
+      layer(Overlay::notice, &article, &book);
     state_.seconds_left = std::max(1, world_.config.config.warning_seconds * 3 / 4);
-    if (wanted("still-reading")) show("still-reading", compose_now(&article, &book));
-    state_.overlay = Overlay::none;
+    layer(Overlay::still_reading, &article, &book);
+    state_.seconds_left = 0;
   }
 
   const World& world_;

@@ -173,7 +173,7 @@ void draw_bar(Stage& s, const Furniture& f, const BarContent& content) {
     if (next.icon == IconPlace::beside && content.next->icon == "next") next.icon = IconPlace::after;
     button_piece(s, *content.next, next).place(f.next);
   }
-  if (!f.emergency.empty() && !s.state().care_card) draw_red_button(s, f.emergency);
+  if (!f.emergency.empty() && !has_care_card(s.state())) draw_red_button(s, f.emergency);
   s.set_chrome(false);
 }
 

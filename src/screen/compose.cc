@@ -25,8 +25,7 @@ bool shows_book(Screen screen) {
 
 /// The name `tour` and the trace know the frame by.
 std::string screen_name(const State& state) {
-  if (state.overlay != Overlay::none) return std::string(name_of(state.overlay));
-  if (state.care_card) return "emergency";
+  if (top(state) != Overlay::none) return std::string(name_of(top(state)));
   if (state.aloud.on && state.screen != Screen::idle) return "listening";
   return std::string(name_of(state.screen));
 }
@@ -40,6 +39,7 @@ void keep_only_banner(Scene& scene) {
   scene.next.reset();
   scene.back.reset();
   scene.readings.clear();
+  scene.page = scene.pages = 1;
 }
 
 void draw_screen(Stage& s, Rect below, const Article* article, const Book* book) {
@@ -58,9 +58,9 @@ std::string notice_shown(const Stage& s, const Article* article, const Book* boo
 }
 
 void draw_overlay(Stage& s, Rect below, const Article* article, const Book* book) {
-  if (s.state().overlay == Overlay::none) return;
+  if (top(s.state()) == Overlay::none || top(s.state()) == Overlay::emergency) return;
   keep_only_banner(s.scene);
-  switch (s.state().overlay) {
+  switch (top(s.state())) {
     case Overlay::language:
       return draw_language_overlay(s, below);
     case Overlay::display:
@@ -72,6 +72,7 @@ void draw_overlay(Stage& s, Rect below, const Article* article, const Book* book
     case Overlay::still_reading:
       return draw_still_reading(s, below);
     case Overlay::none:
+    case Overlay::emergency:
       return;
   }
 }
@@ -180,10 +181,11 @@ namespace {
 Rect draw_beneath_overlays(Stage& s, const Article* article, const Book* book) {
   const State& state = s.state();
   const Size size = s.panel().size;
-  const bool resting = state.screen == Screen::resting && !state.care_card;
-  const bool to_anyone = !state.care_card && (state.screen == Screen::idle || resting);
-  const bool leads_on = !state.care_card || state.overlay != Overlay::none;
-  const auto care = state.care_card ? std::optional<CarePlan>(plan_care(s)) : std::nullopt;
+  const bool card = has_care_card(state);
+  const bool resting = state.screen == Screen::resting && !card;
+  const bool to_anyone = !card && (state.screen == Screen::idle || resting);
+  const bool leads_on = top(state) != Overlay::emergency;
+  const auto care = card ? std::optional<CarePlan>(plan_care(s)) : std::nullopt;
   const BannerKind kind = to_anyone ? BannerKind::idle : care ? care->banner : BannerKind::reader;
   s.set_chrome(true);
   const Rect banner = draw_banner(s, kind, leads_on, !resting);
@@ -205,10 +207,10 @@ Scene compose(const Resources& resources, const State& asked, const Panel& panel
   if (shows_book(state.screen) && (article == nullptr || book == nullptr || book->pages.empty()))
     state.screen = Screen::library;
   Stage stage(resources, state, panel);
-  const bool resting = state.screen == Screen::resting && !state.care_card;
+  const bool resting = state.screen == Screen::resting && !has_care_card(state);
   if (resting) stage.use_theme(ThemeId::dark);
   stage.scene.screen = screen_name(state);
-  stage.scene.care_card = state.care_card;
+  stage.scene.care_card = has_care_card(state);
   stage.scene.low_reach = stage.low_reach() && !resting;
   const Rect whole{0, 0, panel.size.w, panel.size.h};
   stage.box(whole, stage.colour(Token::paper));

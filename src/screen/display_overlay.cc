@@ -141,7 +141,7 @@ void draw_display_overlay(Stage& s, Rect below) {
   const int width = overlay_width(s, below);
   const std::vector<Sheet> sheets = plan_sheets(s, width, overlay_room(s, below, "display.heading"));
   const int pages = static_cast<int>(sheets.size());
-  const int page = std::clamp(s.state().picker_page, 0, pages - 1);
+  const int page = std::clamp(top_page(s.state()), 0, pages - 1);
   int height = 0;
   for (const Sheet& sheet : sheets) height = std::max(height, sheet.height);
   const int pager = pages > 1 ? pager_height(s, width, kPages) : 0;

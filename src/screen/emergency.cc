@@ -192,6 +192,13 @@ CarePlan plan_at(Stage& s) {
   return plan;
 }
 
+/// The card's page, also with a panel over it.
+int care_page(const State& state) {
+  const auto card = std::find_if(state.layers.begin(), state.layers.end(),
+                                 [](const Layer& layer) { return layer.overlay == Overlay::emergency; });
+  return card == state.layers.end() ? 0 : card->page;
+}
+
 }  // namespace
 
 CarePlan plan_care(Stage& s) {
@@ -210,7 +217,7 @@ CarePlan plan_care(Stage& s) {
 
 void draw_emergency(Stage& s, const CarePlan& plan, Rect below) {
   const CareWords words(s, plan.look);
-  const int page = s.state().care_page;
+  const int page = care_page(s.state());
   std::vector<Piece> pages = {whole(s, words, plan)};
   if (plan.parted) {
     const Rect room = places(s, plan, below, bar_of(s, plan, page, page + 2)).card;

@@ -248,7 +248,7 @@ void draw_library(Stage& s, const Furniture& c) {
   if (!cards.empty()) {
     const Shelf shelf = plan_shelf(s, cards, room);
     const int pages = static_cast<int>(shelf.pages.size());
-    const int page = std::clamp(s.state().visit.library_page, 0, pages - 1);
+    const int page = std::clamp(s.state().page, 0, pages - 1);
     if (page == 0) draw_featured(s, cards[0], shelf.featured);
     Rect slot = page == 0 ? shelf.list : lower_part(s, room);
     for (const std::size_t i : shelf.pages[static_cast<std::size_t>(page)]) {

@@ -181,7 +181,7 @@ int picker_least_height(const Stage& s, int width) {
 void draw_picker(Stage& s, const Picker& picker) {
   const std::vector<const Bundle*> bundles = offered(s);
   const Grid grid = plan_grid(s, picker.box, bundles, picker.mark_current);
-  const int page = std::clamp(s.state().picker_page, 0, std::max(0, grid.pages - 1));
+  const int page = std::clamp(top_page(s.state()), 0, std::max(0, grid.pages - 1));
   const int first = page * grid.per_page();
   const int gap = s.gap();
   for (int i = 0; i < grid.per_page() && first + i < static_cast<int>(bundles.size()); ++i) {

@@ -30,7 +30,9 @@ class Stage : public Gauge {
   /// Draws what follows in another theme (the resting screen is always dark).
   void use_theme(ThemeId id);
   /// The voice reads the page, not a panel over it: the bar is then for the voice.
-  bool reads_page() const { return state_.aloud.on && state_.overlay == Overlay::none; }
+  bool reads_page() const {
+    return state_.aloud.on && (top(state_) == Overlay::none || top(state_) == Overlay::emergency);
+  }
 
   void box(Rect rect, Colour fill, int radius = 0);
   void frame(Rect rect, std::optional<Colour> fill, Colour border, int border_px, int radius,

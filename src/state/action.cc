@@ -83,6 +83,8 @@ std::string_view name_of(Overlay overlay) {
   switch (overlay) {
     case Overlay::none:
       return "none";
+    case Overlay::emergency:
+      return "emergency";
     case Overlay::language:
       return "language";
     case Overlay::display:

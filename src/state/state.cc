@@ -13,7 +13,7 @@ bool in_visit(Screen screen) {
 bool in_article(Screen screen) { return in_visit(screen) && screen != Screen::library; }
 
 /// Whether the screen itself is on top, so that its controls can be meant.
-bool uncovered(const State& s) { return !s.care_card && s.overlay == Overlay::none; }
+bool uncovered(const State& s) { return s.layers.empty(); }
 
 State reset(const State& s) {
   State next = initial_state(s.site);
@@ -21,9 +21,8 @@ State reset(const State& s) {
   return next;
 }
 
-void close_overlay(State& s) {
-  s.overlay = s.overlay == Overlay::still_reading ? s.beneath : Overlay::none;
-  s.beneath = Overlay::none;
+void close_top(State& s) {
+  s.layers.pop_back();
   s.seconds_left = 0;
 }
 
@@ -36,18 +35,18 @@ struct Reducer {
     s.screen = s.site.only_article.empty() ? Screen::library : Screen::article;
     s.visit.position = {s.site.only_article, ""};
     s.visit.read_in.reset();
+    s.page = 0;
   }
 
   void operator()(const ChooseLocale& a) const {
-    if (s.overlay == Overlay::language) {
-      close_overlay(s);
+    if (top(s) == Overlay::language) {
+      close_top(s);
     } else if (s.screen == Screen::idle && uncovered(s)) {
       begin();
     } else {
       return;
     }
     s.visit.locale = a.locale;
-    s.picker_page = 0;
   }
 
   void operator()(const OpenLibrary& a) const {
@@ -56,12 +55,13 @@ struct Reducer {
     s.screen = Screen::library;
     s.visit.position = {};
     s.visit.read_in.reset();
-    s.visit.library_page = std::max(0, a.page);
+    s.page = std::max(0, a.page);
   }
 
   void operator()(const OpenArticle& a) const {
     if (!in_visit(s.screen) || !uncovered(s) || a.id.empty()) return;
     s.screen = Screen::article;
+    s.page = 0;
     s.visit.position = {a.id, ""};
     s.visit.read_in.reset();
   }
@@ -70,6 +70,7 @@ struct Reducer {
     if (!in_visit(s.screen) || !uncovered(s)) return;
     if (!in_article(a.screen) || a.position.article.empty()) return;
     s.screen = a.screen;
+    s.page = 0;
     s.visit.position = a.position;
     s.visit.read_in = s.visit.locale;
   }
@@ -77,37 +78,32 @@ struct Reducer {
   void operator()(const OpenEmergency& a) const {
     if (s.screen == Screen::out_of_service) return;
     if (s.screen == Screen::resting) s.screen = Screen::idle;
-    s.care_card = true;
-    s.care_page = std::max(0, a.page);
-    s.overlay = Overlay::none;
-    s.beneath = Overlay::none;
+    s.layers = {{Overlay::emergency, std::max(0, a.page)}};
     s.seconds_left = 0;
   }
 
   void operator()(const CloseEmergency&) const {
-    if (s.overlay != Overlay::none) return;
-    s.care_card = false;
-    s.care_page = 0;
+    if (top(s) == Overlay::emergency) close_top(s);
   }
 
   void operator()(const OpenOverlay& a) const {
-    if (s.overlay != Overlay::none || !offers(a.overlay)) return;
-    s.overlay = a.overlay;
-    s.picker_page = 0;
+    if (may_open(a.overlay)) s.layers.push_back({a.overlay, 0});
   }
 
-  void operator()(const CloseOverlay&) const { close_overlay(s); }
+  void operator()(const CloseOverlay&) const {
+    if (top(s) != Overlay::none && top(s) != Overlay::emergency) close_top(s);
+  }
 
   void operator()(const ChooseTextSize& a) const {
-    if (s.overlay == Overlay::display) s.visit.text_size = a.size;
+    if (top(s) == Overlay::display) s.visit.text_size = a.size;
   }
 
   void operator()(const ChooseTheme& a) const {
-    if (s.overlay == Overlay::display && !a.theme.empty()) s.visit.theme = a.theme;
+    if (top(s) == Overlay::display && !a.theme.empty()) s.visit.theme = a.theme;
   }
 
   void operator()(const ChooseOption& a) const {
-    if (s.overlay != Overlay::display) return;
+    if (top(s) != Overlay::display) return;
     switch (a.option) {
       case Option::low_reach:
         s.visit.low_reach = a.on;
@@ -121,13 +117,12 @@ struct Reducer {
   }
 
   void operator()(const TurnPicker& a) const {
-    const bool on_idle = s.screen == Screen::idle && uncovered(s);
-    if (on_idle || s.overlay == Overlay::language || s.overlay == Overlay::display)
-      s.picker_page = std::max(0, a.page);
+    if (s.screen == Screen::idle && uncovered(s)) s.page = std::max(0, a.page);
+    if (top(s) == Overlay::language || top(s) == Overlay::display) s.layers.back().page = std::max(0, a.page);
   }
 
   void operator()(const KeepReading&) const {
-    if (s.overlay == Overlay::still_reading) close_overlay(s);
+    if (top(s) == Overlay::still_reading) close_top(s);
   }
 
   void operator()(const Finish&) const {
@@ -150,18 +145,17 @@ struct Reducer {
 
   void operator()(const Warn& a) const {
     if (a.seconds <= 0) return (*this)(Finish{});
-    if (!s.care_card && !in_visit(s.screen)) return;
-    if (s.overlay != Overlay::still_reading) s.beneath = s.overlay;
-    s.overlay = Overlay::still_reading;
+    if (!has_care_card(s) && !in_visit(s.screen)) return;
+    if (top(s) != Overlay::still_reading) s.layers.push_back({Overlay::still_reading, 0});
     s.seconds_left = a.seconds;
   }
 
   void operator()(const Shift& a) const { s.shift = a.by; }
 
   void operator()(const Listen&) const {
-    const bool shown = s.care_card || in_visit(s.screen) || s.screen == Screen::idle;
+    const bool shown = has_care_card(s) || in_visit(s.screen) || s.screen == Screen::idle;
     // Any touch answers the idle warning, so nothing of it can be asked for.
-    if (shown && s.overlay != Overlay::still_reading) s.aloud = {true, false, 0, 0};
+    if (shown && top(s) != Overlay::still_reading) s.aloud = {true, false, 0, 0};
   }
 
   void operator()(const StopListening&) const { s.aloud = {}; }
@@ -192,8 +186,8 @@ struct Reducer {
   }
 
   void operator()(const ReadOnCard& a) const {
-    if (!s.aloud.on || !s.care_card) return;
-    s.care_page = std::max(0, a.page);
+    if (!s.aloud.on || top(s) != Overlay::emergency) return;
+    s.layers.back().page = std::max(0, a.page);
     s.aloud = {true, false, 0, 0};
   }
 
@@ -201,17 +195,18 @@ struct Reducer {
 
   void operator()(const SetGuide& a) const { s.visit.guide = a.on; }
 
-  /// Where an overlay can be asked for.
-  bool offers(Overlay overlay) const {
-    const bool reading = s.care_card || in_visit(s.screen);
+  /// Whether a panel can be asked for where the person is.
+  bool may_open(Overlay overlay) const {
+    const bool on_card = top(s) == Overlay::emergency;
+    const bool reading = on_card || (uncovered(s) && in_visit(s.screen));
     switch (overlay) {
       case Overlay::language:
         return reading;
       case Overlay::display:
-        return reading || s.screen == Screen::idle;
+        return reading || (uncovered(s) && s.screen == Screen::idle);
       case Overlay::take_home:
       case Overlay::notice:
-        return !s.care_card && in_article(s.screen);
+        return uncovered(s) && in_article(s.screen);
       default:
         return false;
     }
@@ -234,7 +229,8 @@ bool goes_with_listening(const Action& action) {
 
 /// Where listening has one button that starts and ends it, in its place.
 bool has_listen_switch(const State& state) {
-  return state.overlay != Overlay::none || (state.screen == Screen::idle && !state.care_card);
+  const bool on_idle = uncovered(state) && state.screen == Screen::idle;
+  return on_idle || (!uncovered(state) && top(state) != Overlay::emergency);
 }
 
 bool starts_or_stops(const Action& action) {
@@ -243,7 +239,7 @@ bool starts_or_stops(const Action& action) {
 
 /// Whether the controls under the finger and under the keyboard are gone, or moved, by what happened.
 bool drops_focus(const State& before, const State& after, const Action& action) {
-  if (std::holds_alternative<Warn>(action)) return before.overlay != after.overlay;
+  if (std::holds_alternative<Warn>(action)) return before.layers != after.layers;
   if (by_the_voice(action) || std::holds_alternative<SayAgain>(action)) return false;
   if (starts_or_stops(action) && has_listen_switch(after)) return false;
   return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
@@ -252,6 +248,15 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
 }
 
 }  // namespace
+
+Overlay top(const State& state) { return state.layers.empty() ? Overlay::none : state.layers.back().overlay; }
+
+int top_page(const State& state) { return state.layers.empty() ? state.page : state.layers.back().page; }
+
+bool has_care_card(const State& state) {
+  return std::any_of(state.layers.begin(), state.layers.end(),
+                     [](const Layer& layer) { return layer.overlay == Overlay::emergency; });
+}
 
 Position place_of(const Visit& visit) {
   Position place = visit.position;

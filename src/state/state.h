@@ -33,7 +33,6 @@ struct Visit {
   /// layout and rotation keep it, so that undone they end on the same page.
   Position position;
   std::optional<LocaleTag> read_in;  ///< the language in which its offset was taken; none: any
-  int library_page = 0;
   bool low_reach = false;
   bool side_by_side = false;
   bool reduced_motion = false;
@@ -56,24 +55,35 @@ struct SiteDefaults {
   bool operator==(const SiteDefaults&) const = default;
 };
 
+/// A panel or a card that lies over what is beneath it, all but the banner.
+struct Layer {
+  Overlay overlay = Overlay::none;
+  int page = 0;  ///< from 0
+  bool operator==(const Layer&) const = default;
+};
+
 /// All the program remembers; a frame is a function of it.
 struct State {
   SiteDefaults site;
   Visit visit;
   Screen screen = Screen::idle;
-  bool care_card = false;           ///< the emergency screen lies over `screen`
-  int care_page = 0;                ///< its page, from 0
-  Overlay overlay = Overlay::none;  ///< above everything but the banner
-  int picker_page = 0;              ///< of idle and of an overlay
-  LocaleTag greeting;               ///< the language the idle screen greets in
-  Overlay beneath = Overlay::none;  ///< what the idle warning lies over, and gives back
-  int seconds_left = 0;             ///< of the idle warning
-  std::optional<Action> focus;      ///< the control that the keyboard is on
-  std::optional<Action> pressed;    ///< the control under the finger
+  int page = 0;                   ///< of idle's languages and of the library, from 0
+  std::vector<Layer> layers;      ///< what lies over the screen, the last on top
+  LocaleTag greeting;             ///< the language the idle screen greets in
+  int seconds_left = 0;           ///< of the idle warning
+  std::optional<Action> focus;    ///< the control that the keyboard is on
+  std::optional<Action> pressed;  ///< the control under the finger
   Aloud aloud;
   Point shift;  ///< of the whole picture, against burn-in, px
   bool operator==(const State&) const = default;
 };
+
+/// What lies on top; none where the screen itself does.
+Overlay top(const State& state);
+/// The page of what lies on top, from 0; of the screen itself where nothing does.
+int top_page(const State& state);
+/// Whether the emergency card lies over the screen, maybe with a panel over it.
+bool has_care_card(const State& state);
 
 /// Where the visit is in its language: the anchor, without an offset that was taken in another.
 Position place_of(const Visit& visit);

@@ -166,7 +166,7 @@ TEST(Resting, ATouchOnTheBannerOpensTheCareCard) {
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.tap(F::kBanner);
-  EXPECT_TRUE(d.state().care_card);
+  EXPECT_TRUE(has_care_card(d.state()));
   EXPECT_EQ(d.shown(), "emergency");
   d.tap(F::kBack);
   EXPECT_EQ(d.state().screen, Screen::idle);

@@ -39,11 +39,11 @@ class FakeComposer : public Composer {
     if (broken && broken(state)) scene.commands.clear();
     scene.words = words;
     scene.position = state.visit.position;
-    if (!state.care_card) add(scene, kBanner, OpenEmergency{});
-    if (state.overlay != Overlay::none) {
+    if (!has_care_card(state)) add(scene, kBanner, OpenEmergency{});
+    if (top(state) != Overlay::none && top(state) != Overlay::emergency) {
       panel_over(scene, state);
       scene.unfinished = left_to_do > 0;
-    } else if (state.care_card) {
+    } else if (has_care_card(state)) {
       scene.screen = "emergency";
       add(scene, kBack, CloseEmergency{});
     } else {
@@ -78,8 +78,8 @@ class FakeComposer : public Composer {
   }
 
   static void panel_over(Scene& scene, const State& state) {
-    scene.screen = name_of(state.overlay);
-    const bool warning = state.overlay == Overlay::still_reading;
+    scene.screen = name_of(top(state));
+    const bool warning = top(state) == Overlay::still_reading;
     scene.words = 0;
     scene.escape = warning ? Action{KeepReading{}} : Action{CloseOverlay{}};
     add(scene, {0, 100, 1000, 700}, *scene.escape).focusable = false;

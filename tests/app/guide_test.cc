@@ -61,7 +61,7 @@ TEST_F(Guided, SaysThatAControlCannotBeUsed) {
   EXPECT_THAT(heard_after(Key::end),
               ElementsAre("open-library 1", "guide.unavailable", "guide.place count=4 number=4"));
   d_.key(Key::enter);
-  EXPECT_EQ(d_.state().visit.library_page, 0);
+  EXPECT_EQ(d_.state().page, 0);
 }
 
 TEST_F(Guided, AMoveCutsShortWhatIsSaid) {

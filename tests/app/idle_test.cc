@@ -19,9 +19,9 @@ TEST(Idle, WarnsThenCountsDownThenForgetsTheVisit) {
   Driver d;
   d.read();
   d.wait(89s + 999ms);
-  EXPECT_EQ(d.state().overlay, Overlay::none);
+  EXPECT_EQ(top(d.state()), Overlay::none);
   d.wait(1ms);
-  EXPECT_EQ(d.state().overlay, Overlay::still_reading);
+  EXPECT_EQ(top(d.state()), Overlay::still_reading);
   EXPECT_EQ(d.state().seconds_left, 30);
   EXPECT_EQ(d.shown(), "still-reading");
   d.wait(1s);
@@ -47,9 +47,9 @@ TEST(Idle, WaitsTwiceTheTimeASlowReaderTakes) {
   d.composer.words = 120;  // 144 s
   d.read();
   d.wait(143s);
-  EXPECT_EQ(d.state().overlay, Overlay::none);
+  EXPECT_EQ(top(d.state()), Overlay::none);
   d.wait(1s);
-  EXPECT_EQ(d.state().overlay, Overlay::still_reading);
+  EXPECT_EQ(top(d.state()), Overlay::still_reading);
   d.wait(29s);
   EXPECT_EQ(d.state().seconds_left, 1);
   d.wait(1s);
@@ -73,7 +73,7 @@ TEST(Idle, AnyTouchOnTheWarningExtendsAsOftenAsWanted) {
   const State reading = d.state();
   for (const Rect& place : {F::kYes, Rect{890, 690, 20, 20}, Rect{0, 750, 10, 10}}) {
     d.wait(90s + 10s);
-    ASSERT_EQ(d.state().overlay, Overlay::still_reading);
+    ASSERT_EQ(top(d.state()), Overlay::still_reading);
     d.tap(place);
     EXPECT_EQ(d.state(), reading);
   }
@@ -87,7 +87,7 @@ TEST(Idle, ATouchThatSlidesOffAnswersTheWarningToo) {
   d.wait(80ms);
   d.move(middle(F::kYes));
   d.up(middle(F::kYes));
-  EXPECT_EQ(d.state().overlay, Overlay::none);
+  EXPECT_EQ(top(d.state()), Overlay::none);
   EXPECT_EQ(d.state().screen, Screen::part);
 }
 
@@ -105,7 +105,7 @@ TEST(Idle, AFingerOnTheWarningStartsTheCountAnew) {
   d.wait(90s + 29s + 500ms);
   d.down(middle(F::kYes));
   d.wait(3s);
-  EXPECT_EQ(d.state().overlay, Overlay::still_reading);
+  EXPECT_EQ(top(d.state()), Overlay::still_reading);
   EXPECT_EQ(d.state().seconds_left, 27);
   EXPECT_EQ(d.state().pressed, Action{KeepReading{}});
   d.up(middle(F::kYes));
@@ -118,8 +118,7 @@ TEST(Idle, TheBannerOnTheWarningOpensTheCareCard) {
   const State reading = d.state();
   d.wait(95s);
   d.tap(F::kBanner);
-  EXPECT_TRUE(d.state().care_card);
-  EXPECT_EQ(d.state().overlay, Overlay::none);
+  EXPECT_EQ(d.state().layers, (std::vector<Layer>{{Overlay::emergency, 0}}));
   d.tap(F::kBack);
   EXPECT_EQ(d.state(), reading);
 }
@@ -129,9 +128,9 @@ TEST(Idle, AKeyOnTheWarningExtends) {
   d.read();
   for (const Key key : {Key::enter, Key::page_down, Key::escape}) {
     d.wait(95s);
-    ASSERT_EQ(d.state().overlay, Overlay::still_reading);
+    ASSERT_EQ(top(d.state()), Overlay::still_reading);
     d.key(key);
-    EXPECT_EQ(d.state().overlay, Overlay::none);
+    EXPECT_EQ(top(d.state()), Overlay::none);
     EXPECT_EQ(d.state().visit.position.block, 1);
   }
 }
@@ -143,7 +142,7 @@ TEST(Idle, TabOnTheWarningReachesBothAnswersAndStartsTheCountAnew) {
   d.key(Key::end);
   EXPECT_EQ(d.state().focus, Action{Finish{}});
   d.wait(10s);
-  EXPECT_EQ(d.state().overlay, Overlay::still_reading);
+  EXPECT_EQ(top(d.state()), Overlay::still_reading);
   EXPECT_EQ(d.state().seconds_left, 20);
   EXPECT_EQ(d.state().focus, Action{Finish{}});
   d.key(Key::enter);
@@ -158,7 +157,7 @@ TEST(Idle, TouchDownIsActivityButAGhostIsNot) {
   d.wait(20ms);
   d.up({500, 750});
   d.wait(10s);
-  EXPECT_EQ(d.state().overlay, Overlay::still_reading);
+  EXPECT_EQ(top(d.state()), Overlay::still_reading);
 }
 
 TEST(Idle, AThingOnTheGlassDoesNotKeepAVisitAlive) {
@@ -167,7 +166,7 @@ TEST(Idle, AThingOnTheGlassDoesNotKeepAVisitAlive) {
   d.wait(85s);
   d.down({500, 750});
   d.wait(10s);
-  EXPECT_EQ(d.state().overlay, Overlay::still_reading);
+  EXPECT_EQ(top(d.state()), Overlay::still_reading);
   EXPECT_EQ(d.state().seconds_left, 25);
 }
 
@@ -175,10 +174,10 @@ TEST(Idle, ThePickerGoesBackToItsFirstPageInSilence) {
   Driver d;
   d.options.site.reduced_motion = true;
   d.tap(F::kThird);
-  EXPECT_EQ(d.state().picker_page, 1);
+  EXPECT_EQ(top_page(d.state()), 1);
   const std::size_t frames = d.display.presented.size();
   d.wait(119s);
-  EXPECT_EQ(d.state().picker_page, 1);
+  EXPECT_EQ(top_page(d.state()), 1);
   EXPECT_EQ(d.display.presented.size(), frames);
   d.wait(1s);
   EXPECT_EQ(d.state(), initial_state(d.options.site));
@@ -188,7 +187,7 @@ TEST(Idle, TheCareCardOnIdleIsAVisitToo) {
   Driver d;
   d.tap(F::kBanner);
   d.wait(90s);
-  EXPECT_EQ(d.state().overlay, Overlay::still_reading);
+  EXPECT_EQ(top(d.state()), Overlay::still_reading);
   d.wait(30s);
   EXPECT_EQ(d.state(), initial_state(d.options.site));
 }
@@ -199,7 +198,7 @@ TEST(Idle, TheWarningGivesBackAnOpenPanel) {
   d.tap(F::kTools);
   d.wait(95s);
   d.tap(F::kYes);
-  EXPECT_EQ(d.state().overlay, Overlay::language);
+  EXPECT_EQ(top(d.state()), Overlay::language);
 }
 
 TEST(Idle, LeavesNothingOfAVisitBehind) {

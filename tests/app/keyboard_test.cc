@@ -54,7 +54,7 @@ TEST(Keyboard, StopsAtDisabledControlsAndSkipsScrims) {
   d.key(Key::end);
   EXPECT_EQ(d.state().focus, Action{OpenLibrary{1}}) << "it is there to be told of";
   d.key(Key::enter);
-  EXPECT_EQ(d.state().visit.library_page, 0) << "and does nothing";
+  EXPECT_EQ(d.state().page, 0) << "and does nothing";
   d.tap(F::kFirst);
   d.tap(F::kTools);
   d.key(Key::tab);
@@ -92,11 +92,11 @@ TEST(Keyboard, ClosingAPanelGoesBackToTheButtonThatOpenedIt) {
   d.key(Key::tab);
   EXPECT_EQ(d.state().focus, Action{OpenOverlay{Overlay::language}});
   d.key(Key::enter);
-  EXPECT_EQ(d.state().overlay, Overlay::language);
+  EXPECT_EQ(top(d.state()), Overlay::language);
   d.key(Key::tab);
   d.key(Key::tab);
   d.key(Key::enter);
-  EXPECT_EQ(d.state().overlay, Overlay::none);
+  EXPECT_EQ(top(d.state()), Overlay::none);
   EXPECT_EQ(d.state().focus, Action{OpenOverlay{Overlay::language}});
 }
 

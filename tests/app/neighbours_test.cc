@@ -57,7 +57,7 @@ TEST(NeighboursOfTheDisplayPanel, AreWhatEachChoiceWouldShow) {
   ASSERT_EQ(states.size(), 2U);
   EXPECT_EQ(states[0].visit.theme, "dark");
   EXPECT_EQ(states[1].visit.text_size, TextSize::largest);
-  EXPECT_EQ(states[1].overlay, Overlay::display);
+  EXPECT_EQ(top(states[1]), Overlay::display);
 }
 
 TEST(NeighboursOfTheLibrary, AreItsArticles) {

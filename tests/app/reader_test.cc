@@ -23,11 +23,11 @@ Scene page_of(const State& state) {
     scene.readings = {named("Polski", "pl"), named("English", "en"), named("Soomaali", "so")};
   if (state.visit.position.part == "foreign") scene.readings = {named("Jeden.", "pl"), named("Dwa.", "pl")};
   // The emergency screen in three pages of a sentence each.
-  if (state.care_card) {
+  if (has_care_card(state)) {
     scene.screen = "emergency";
-    scene.page = state.care_page + 1;
+    scene.page = top_page(state) + 1;
     scene.readings = {{"Card " + std::to_string(scene.page) + ".", {}, {}, "", false}};
-    if (state.care_page < 2) scene.next = Action(OpenEmergency{state.care_page + 1});
+    if (top_page(state) < 2) scene.next = Action(OpenEmergency{top_page(state) + 1});
     return scene;
   }
   if (state.visit.position.part != "p") {
@@ -170,7 +170,7 @@ TEST_F(Listening, SaysAllOfTheEmergencyScreen) {
   wait(10 * (kMaking + kSaying));
   EXPECT_EQ(voice_.said, (std::vector<std::string>{"Card 1.", "Card 2.", "Card 3."}));
   EXPECT_FALSE(state_.aloud.on);
-  EXPECT_TRUE(state_.care_card);
+  EXPECT_TRUE(has_care_card(state_));
 }
 
 TEST_F(Listening, NoPageIsTurnedOfWhichNothingCouldBeSaid) {

@@ -69,7 +69,7 @@ TEST_F(Swiping, ByAFingerOnThePage) {
   d.wait(100ms);
   d.move({300, 650});
   d.up({200, 650});
-  EXPECT_EQ(d.state().overlay, Overlay::none);
+  EXPECT_EQ(top(d.state()), Overlay::none);
   EXPECT_EQ(d.state().visit.position.block, 1);
 }
 

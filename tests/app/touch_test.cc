@@ -66,7 +66,7 @@ TEST(Touch, DisabledControlsDoNothing) {
   EXPECT_FALSE(d.state().pressed);
   d.wait(80ms);
   d.up(middle(F::kThird));
-  EXPECT_EQ(d.state().visit.library_page, 0);
+  EXPECT_EQ(d.state().page, 0);
 }
 
 TEST(Touch, GhostsActOnNothing) {
@@ -140,13 +140,13 @@ TEST(Scrim, ClosesButShowsNoPress) {
   Driver d;
   d.read();
   d.tap(F::kTools);
-  EXPECT_EQ(d.state().overlay, Overlay::language);
+  EXPECT_EQ(top(d.state()), Overlay::language);
   d.wait();
   d.down({900, 700});
   EXPECT_FALSE(d.state().pressed);
   d.wait(80ms);
   d.up({900, 700});
-  EXPECT_EQ(d.state().overlay, Overlay::none);
+  EXPECT_EQ(top(d.state()), Overlay::none);
   EXPECT_EQ(d.state().visit.position.block, 1);
 }
 
@@ -158,7 +158,7 @@ TEST(Scrim, SlidingFromItOntoThePanelDoesNothing) {
   d.down({900, 700});
   d.wait(80ms);
   d.up(middle(F::kYes));
-  EXPECT_EQ(d.state().overlay, Overlay::language);
+  EXPECT_EQ(top(d.state()), Overlay::language);
 }
 
 }  // namespace

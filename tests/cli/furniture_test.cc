@@ -145,7 +145,7 @@ TEST_F(FurnitureOf, AMarkOpensTheWholeSentence) {
           return !reading.chrome && whole.find(reading.sentence) != std::string::npos;
         });
     EXPECT_GT(read, 0) << bundle.tag.str();
-    EXPECT_EQ(reduce(state, CloseOverlay{}).overlay, Overlay::none);
+    EXPECT_EQ(top(reduce(state, CloseOverlay{})), Overlay::none);
   }
 }
 

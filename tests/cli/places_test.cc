@@ -192,12 +192,16 @@ class Walk {
   int frames = 0;
 
  private:
+  static std::string named(const State& s) {
+    std::string name(name_of(s.screen));
+    for (const Layer& layer : s.layers)
+      name += ", " + std::string(name_of(layer.overlay)) + " " + std::to_string(layer.page);
+    return name;
+  }
+
   static std::string key(const State& s) {
     const Position& p = s.visit.position;
-    return std::string(name_of(s.screen)) + " " + std::string(name_of(s.overlay)) +
-           (s.care_card ? " care " + std::to_string(s.care_page) : "") + " " + to_text(p) + " " +
-           s.visit.locale.str() + " " + std::to_string(s.picker_page) + " " +
-           std::to_string(s.visit.library_page);
+    return named(s) + " " + to_text(p) + " " + s.visit.locale.str() + " " + std::to_string(s.page);
   }
 
   void visit(const State& state) {
@@ -218,7 +222,7 @@ class Walk {
     ++frames;
     screens.insert(scene.screen);
     places.insert(to_text(scene.position));
-    bool banner = state.care_card && state.overlay == Overlay::none;
+    bool banner = top(state) == Overlay::emergency;
     bool leads_on = false;
     for (const HitTarget& target : scene.targets) {
       if (!target.enabled) continue;
@@ -228,7 +232,7 @@ class Walk {
                                             << "\" (" << to_text(target.action) << ") does nothing";
       if (target.action == Action(OpenEmergency{})) {
         banner = true;
-        EXPECT_TRUE(next.care_card);
+        EXPECT_TRUE(has_care_card(next));
       } else if (next != state) {
         leads_on = true;
       }
@@ -266,7 +270,7 @@ TEST_F(Places, EveryControlLeadsSomewhereAndNoScreenIsADeadEnd) {
 
 TEST_F(Places, TheWarningAndTheRestingScreenLeadBack) {
   State warned = reduce(at({article(), "path"}), Warn{30});
-  ASSERT_EQ(warned.overlay, Overlay::still_reading);
+  ASSERT_EQ(top(warned), Overlay::still_reading);
   Walk from_warning(world(), landscape(), warned);
   from_warning.run();
   EXPECT_EQ(from_warning.screens.count("still-reading"), 1U);

@@ -51,7 +51,7 @@ TEST_P(SmallPanel, HoldsAnAddressToTakeHome) {
         state.visit.text_size = size;
         state.visit.low_reach = low;
         state.screen = Screen::library;
-        state.overlay = Overlay::take_home;
+        state.layers = {{Overlay::take_home, 0}};
         expect_clean(compose(world().resources(), state, panel(), &article, nullptr),
                      bundle.tag.str() + " at " + std::to_string(static_cast<int>(size)));
       }

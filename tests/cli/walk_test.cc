@@ -121,7 +121,7 @@ TEST_P(WalkIn, ByKeysAloneToTheFourthAnswerAndTheEmergencyScreen) {
   for (const std::string& words : stops()) choose_by_sight(walker, words);
   expect_answer(walker.app().state());
   choose_by_sight(walker, message("emergency.open"));
-  EXPECT_TRUE(walker.app().state().care_card);
+  EXPECT_TRUE(has_care_card(walker.app().state()));
   walker.key(Key::escape);
   expect_answer(walker.app().state());
 }
@@ -139,7 +139,7 @@ TEST_P(WalkIn, ByEarAloneToTheFourthAnswerAndTheEmergencyScreen) {
   walker.voice.said.clear();
   walker.key(Key::enter);
   walker.wait(60s);
-  EXPECT_TRUE(walker.app().state().care_card);
+  EXPECT_TRUE(has_care_card(walker.app().state()));
   EXPECT_TRUE(contains(walker.voice.said, message("emergency.tell_staff")));
 }
 

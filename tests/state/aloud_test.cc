@@ -23,10 +23,10 @@ TEST(Aloud, BeginsWhereThereIsAPageToRead) {
   State covered = reading_aloud();
   covered.aloud = {};
   for (const Overlay overlay : {Overlay::language, Overlay::display, Overlay::take_home}) {
-    covered.overlay = overlay;
+    covered.layers = {{overlay, 0}};
     EXPECT_TRUE(reduce(covered, Listen{}).aloud.on) << name_of(overlay);
   }
-  covered.overlay = Overlay::still_reading;
+  covered.layers = {{Overlay::still_reading, 0}};
   EXPECT_FALSE(reduce(covered, Listen{}).aloud.on) << "any touch answers the question";
 }
 
@@ -44,7 +44,7 @@ TEST(Aloud, GoesOnOverThePagesOfTheEmergencyScreen) {
   State state = reduce(reduce(reading_aloud(), OpenEmergency{}), Listen{});
   state.aloud.sentence = 4;
   const State next = reduce(state, ReadOnCard{1});
-  EXPECT_EQ(next.care_page, 1);
+  EXPECT_EQ(top_page(next), 1);
   EXPECT_TRUE(next.aloud.on);
   EXPECT_EQ(next.aloud.sentence, 0);
   EXPECT_FALSE(reduce(reduce(state, StopListening{}), ReadOnCard{1}).aloud.on);
@@ -52,14 +52,14 @@ TEST(Aloud, GoesOnOverThePagesOfTheEmergencyScreen) {
 
 TEST(Aloud, OnAPanelEndsWithEveryChoice) {
   State state = reduce(reading_aloud(), OpenOverlay{Overlay::display});
-  ASSERT_EQ(state.overlay, Overlay::display);
+  ASSERT_EQ(top(state), Overlay::display);
   state = reduce(state, Listen{});
   EXPECT_TRUE(state.aloud.on);
   EXPECT_FALSE(reduce(state, ChooseTextSize{TextSize::largest}).aloud.on);
   EXPECT_FALSE(reduce(state, CloseOverlay{}).aloud.on);
   const State stopped = reduce(state, StopListening{});
   EXPECT_FALSE(stopped.aloud.on);
-  EXPECT_EQ(stopped.overlay, Overlay::display);
+  EXPECT_EQ(top(stopped), Overlay::display);
 }
 
 TEST(Aloud, EndsWithWhateverElseTheReaderDoes) {

@@ -14,7 +14,7 @@ TEST(InitialState, IsTheSitesDefaults) {
   EXPECT_EQ(state.greeting, tag("cy"));
   EXPECT_EQ(state.visit.text_size, TextSize::large);
   EXPECT_EQ(state.visit.theme, "dark");
-  EXPECT_EQ(state.overlay, Overlay::none);
+  EXPECT_EQ(top(state), Overlay::none);
   EXPECT_FALSE(mid_visit(state));
 }
 
@@ -28,7 +28,7 @@ TEST(ChooseLocale, FromIdleOpensTheLibraryAndLeavesTheGreeting) {
 TEST(ChooseLocale, FromTheOverlayKeepsThePlace) {
   const State state = after(reading(), {OpenOverlay{Overlay::language}, ChooseLocale{tag("pl")}});
   EXPECT_EQ(state.visit.locale, tag("pl"));
-  EXPECT_EQ(state.overlay, Overlay::none);
+  EXPECT_EQ(top(state), Overlay::none);
   EXPECT_EQ(state.screen, Screen::part);
   EXPECT_EQ(place_of(state.visit), Position::of_block("dvt-to-pe", "path", 3));
 }
@@ -36,7 +36,7 @@ TEST(ChooseLocale, FromTheOverlayKeepsThePlace) {
 TEST(ChooseLocale, OnTheCareCardStaysOnIt) {
   const State state = after(initial_state(site()),
                             {OpenEmergency{}, OpenOverlay{Overlay::language}, ChooseLocale{tag("bn")}});
-  EXPECT_TRUE(state.care_card);
+  EXPECT_TRUE(has_care_card(state));
   EXPECT_EQ(state.screen, Screen::idle);
   EXPECT_EQ(state.visit.locale, tag("bn"));
 }
@@ -62,7 +62,7 @@ TEST(Navigation, GoesToAPlace) {
 TEST(Navigation, LibraryForgetsThePlaceButNotTheLanguage) {
   const State state = reduce(reading(), OpenLibrary{2});
   EXPECT_EQ(state.screen, Screen::library);
-  EXPECT_EQ(state.visit.library_page, 2);
+  EXPECT_EQ(state.page, 2);
   EXPECT_EQ(state.visit.position, Position{});
   EXPECT_EQ(state.visit.locale, tag("ur"));
 }
@@ -97,25 +97,25 @@ TEST(Navigation, FromIdleOrToNowhereChangesNothing) {
 
 TEST(Emergency, LiesOverTheScreenAndGivesItBack) {
   const State open = reduce(reading(), OpenEmergency{});
-  EXPECT_TRUE(open.care_card);
+  EXPECT_TRUE(has_care_card(open));
   EXPECT_EQ(reduce(open, CloseEmergency{}), reading());
 }
 
 TEST(Emergency, TurnsItsPagesAndBeginsAnewNextTime) {
   const State second = after(reading(), {OpenEmergency{}, OpenEmergency{1}});
-  EXPECT_EQ(second.care_page, 1);
+  EXPECT_EQ(top_page(second), 1);
   EXPECT_EQ(reduce(second, CloseEmergency{}), reading());
-  EXPECT_EQ(reduce(second, OpenEmergency{}).care_page, 0);
+  EXPECT_EQ(top_page(reduce(second, OpenEmergency{})), 0);
 }
 
 TEST(Emergency, ClosesEveryOverlay) {
   for (const Overlay overlay : {Overlay::language, Overlay::display}) {
     const State state = after(reading(), {OpenOverlay{overlay}, OpenEmergency{}});
-    EXPECT_TRUE(state.care_card);
-    EXPECT_EQ(state.overlay, Overlay::none);
+    EXPECT_TRUE(has_care_card(state));
+    EXPECT_EQ(state.layers, (std::vector<Layer>{{Overlay::emergency, 0}}));
   }
   const State warned = after(reading(), {OpenOverlay{Overlay::display}, Warn{12}, OpenEmergency{}});
-  EXPECT_EQ(warned.overlay, Overlay::none);
+  EXPECT_EQ(top(warned), Overlay::emergency);
   EXPECT_EQ(warned.seconds_left, 0);
   EXPECT_EQ(reduce(warned, CloseEmergency{}), reading());
 }
@@ -129,7 +129,7 @@ TEST(Emergency, HasNoLinksToReadingMatter) {
 
 TEST(Emergency, OpensFromTheRestingScreenAndWakesIt) {
   const State state = after(initial_state(site()), {Rest{}, OpenEmergency{}});
-  EXPECT_TRUE(state.care_card);
+  EXPECT_TRUE(has_care_card(state));
   EXPECT_EQ(state.screen, Screen::idle);
 }
 
@@ -152,7 +152,7 @@ TEST(Display, ChoicesWorkAtOnceAndKeepTheFocusAndThePlace) {
   state = reduce(state, ChooseTheme{"high-contrast"});
   EXPECT_EQ(state.visit.text_size, TextSize::largest);
   EXPECT_EQ(state.visit.theme, "high-contrast");
-  EXPECT_EQ(state.overlay, Overlay::display);
+  EXPECT_EQ(top(state), Overlay::display);
   EXPECT_EQ(state.visit.position, kPath);
   EXPECT_EQ(state.focus, Action{ChooseTextSize{TextSize::largest}});
   EXPECT_EQ(reduce(reading(), ChooseTheme{"light"}), reading());
@@ -160,18 +160,18 @@ TEST(Display, ChoicesWorkAtOnceAndKeepTheFocusAndThePlace) {
 }
 
 TEST(Picker, TurnsOnIdleAndInTheOverlayOnly) {
-  EXPECT_EQ(reduce(initial_state(site()), TurnPicker{1}).picker_page, 1);
-  EXPECT_EQ(reduce(initial_state(site()), TurnPicker{-1}).picker_page, 0);
+  EXPECT_EQ(top_page(reduce(initial_state(site()), TurnPicker{1})), 1);
+  EXPECT_EQ(top_page(reduce(initial_state(site()), TurnPicker{-1})), 0);
   EXPECT_EQ(reduce(reading(), TurnPicker{1}), reading());
   const State open = after(reading(), {OpenOverlay{Overlay::language}, TurnPicker{2}});
-  EXPECT_EQ(open.picker_page, 2);
-  EXPECT_EQ(reduce(open, ChooseLocale{tag("pl")}).picker_page, 0);
+  EXPECT_EQ(top_page(open), 2);
+  EXPECT_EQ(top_page(reduce(open, ChooseLocale{tag("pl")})), 0);
 }
 
 TEST(Warning, CountsDownAndKeepsTheFocus) {
   State state = with_focus(reading(), OpenLibrary{0});
   state = reduce(state, Warn{30});
-  EXPECT_EQ(state.overlay, Overlay::still_reading);
+  EXPECT_EQ(top(state), Overlay::still_reading);
   EXPECT_EQ(state.seconds_left, 30);
   EXPECT_FALSE(state.focus);
   state = reduce(with_focus(state, Finish{}), Warn{29});
@@ -285,7 +285,7 @@ TEST(DisplayOptions, CanBeOpenedBeforeALanguageIsChosen) {
   EXPECT_EQ(state.screen, Screen::idle);
   EXPECT_EQ(state.visit.text_size, TextSize::largest);
   EXPECT_TRUE(mid_visit(state));
-  EXPECT_EQ(after(initial_state(site()), {OpenOverlay{Overlay::language}}).overlay, Overlay::none);
+  EXPECT_EQ(top(after(initial_state(site()), {OpenOverlay{Overlay::language}})), Overlay::none);
 }
 
 TEST(SecondLocale, IsTheSitesOrTheSourcesOrNone) {
@@ -302,9 +302,9 @@ TEST(SecondLocale, IsTheSitesOrTheSourcesOrNone) {
 
 TEST(PanelsOfAText, OpenOnlyInAnArticle) {
   for (const Overlay panel : {Overlay::take_home, Overlay::notice}) {
-    EXPECT_EQ(after(reading(), {OpenOverlay{panel}}).overlay, panel);
-    EXPECT_EQ(after(reading(), {OpenLibrary{}, OpenOverlay{panel}}).overlay, Overlay::none);
-    EXPECT_EQ(after(reading(), {OpenEmergency{}, OpenOverlay{panel}}).overlay, Overlay::none);
+    EXPECT_EQ(top(after(reading(), {OpenOverlay{panel}})), panel);
+    EXPECT_EQ(top(after(reading(), {OpenLibrary{}, OpenOverlay{panel}})), Overlay::none);
+    EXPECT_EQ(top(after(reading(), {OpenEmergency{}, OpenOverlay{panel}})), Overlay::emergency);
   }
 }
 
