@@ -106,6 +106,7 @@ void App::run_timers() {
   }
   if (guide_.tick(now)) activity(now);
   if (const auto action = idle_.due(state_, now)) apply(*action);
+  if (const auto action = farewell_.due(state_, now)) apply(*action);
   run_ambience(now);
 }
 
@@ -123,9 +124,10 @@ void App::run_ambience(TimePoint now) {
 }
 
 std::optional<TimePoint> App::deadline() const {
-  auto next = earlier(earlier(pointer_.deadline(), idle_.deadline(state_)),
-                      earlier(earlier(reader_.deadline(), guide_.deadline()),
-                              earlier(watch_.deadline(), earlier(retry_, again_))));
+  auto next =
+      earlier(earlier(pointer_.deadline(), earlier(idle_.deadline(state_), farewell_.deadline(state_))),
+              earlier(earlier(reader_.deadline(), guide_.deadline()),
+                      earlier(watch_.deadline(), earlier(retry_, again_))));
   if (pointer_.busy()) return next;
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
@@ -327,6 +329,7 @@ void App::show_press() { set(with_pressed(state_, press_.shown())); }
 
 void App::set(State state) {
   if (state == state_) return;
+  farewell_.follow(state_, state, ports_.clock.now());
   state_ = std::move(state);
   composed_ = false;
   presented_ = false;

@@ -9,6 +9,7 @@
 #include "app/ambience.h"
 #include "app/banner_watch.h"
 #include "app/composer.h"
+#include "app/farewell.h"
 #include "app/focus.h"
 #include "app/guide.h"
 #include "app/idle_timer.h"
@@ -105,6 +106,7 @@ class App {
   Point down_at_;
   std::optional<TimePoint> entered_;  ///< when the Enter key was last taken
   IdleTimer idle_;
+  Farewell farewell_;
   Ambience ambience_;
   Journal journal_;
   BannerWatch watch_;

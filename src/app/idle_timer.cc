@@ -41,7 +41,7 @@ std::optional<TimePoint> IdleTimer::deadline(const State& state) const {
 
 std::optional<Action> IdleTimer::due(const State& state, TimePoint now) const {
   if (!mid_visit(state)) return std::nullopt;
-  if (now >= end()) return Finish{};
+  if (now >= end()) return Forget{};
   if (!warns(state) || now < warning_at()) return std::nullopt;
   const int left = static_cast<int>(std::chrono::ceil<seconds>(end() - now).count());
   if (top(state) == Overlay::still_reading && state.seconds_left == left) return std::nullopt;

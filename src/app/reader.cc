@@ -23,7 +23,7 @@ Reader::Reader(Voice* voice, Sound* sound, std::vector<LocaleTag> locales, Journ
 void Reader::follow(const State& state, const Scene& scene, TimePoint now) {
   if (!able()) return;
   shown_ = true;
-  const bool visiting = mid_visit(state);
+  const bool visiting = mid_visit(state) && !state.left;
   if (visiting_ && !visiting) {
     voice_->reset();
     asked_ = false;

@@ -89,6 +89,9 @@ class Walk {
     state_.visit.locale = state_.site.locale;
     state_.screen = Screen::idle;
     if (wanted("idle")) pages_of("idle");
+    state_.left = Left{visit.visit, Screen::article, 0, kGoOnSeconds - 3};
+    if (wanted("finished")) show("finished", compose_now());
+    state_.left.reset();
     state_.screen = Screen::resting;
     if (wanted("resting")) show("resting", compose_now());
     state_ = visit;
@@ -196,8 +199,8 @@ class Walk {
 
 const std::vector<std::string>& screen_names() {
   static const std::vector<std::string> names = {
-      "idle",      "resting",  "library", "article",   "part",   "faq",           "answer",        "about",
-      "emergency", "language", "display", "take-home", "notice", "still-reading", "out-of-service"};
+      "idle",  "finished",  "resting",  "library", "article",   "part",   "faq",           "answer",
+      "about", "emergency", "language", "display", "take-home", "notice", "still-reading", "out-of-service"};
   return names;
 }
 

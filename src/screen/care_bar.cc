@@ -9,6 +9,7 @@
 #include "page/record.h"
 #include "screen/button.h"
 #include "screen/furniture.h"
+#include "screen/screens.h"
 
 namespace kiosk {
 namespace {
@@ -47,6 +48,7 @@ Slots resting_slots(const Stage& s, bool tight, int page, int pages) {
   if (is_heard(s.state(), s.locale())) slots.push_back({"listen.start", "listen", Listen{}});
   if (!tight) slots.push_back({"tools.text_size", "text-size", OpenOverlay{Overlay::display}});
   slots.push_back({"tools.language", "language", OpenOverlay{Overlay::language}});
+  if (in_visit(s.state())) slots.push_back(finish_slot());
   if (page + 1 < pages) slots.push_back({"reading.next", "next", OpenEmergency{page + 1}});
   return slots;
 }
@@ -57,6 +59,7 @@ Slots voice_slots(const Stage& s, int page, std::size_t tools) {
   Slots slots = {back_slot(page)};
   for (const VoiceTool tool : {stop, louder, quieter, pause, again, speed})
     if (slots.size() <= tools) slots.push_back(voice_slot(s, tool));
+  if (in_visit(s.state())) slots.push_back(finish_slot());
   return slots;
 }
 

@@ -27,6 +27,7 @@ bool shows_book(Screen screen) {
 std::string screen_name(const State& state) {
   if (top(state) != Overlay::none) return std::string(name_of(top(state)));
   if (state.aloud.on && state.screen != Screen::idle) return "listening";
+  if (state.screen == Screen::idle && state.left) return "finished";
   return std::string(name_of(state.screen));
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "screen/furniture.h"
+#include "screen/screens.h"
 
 namespace kiosk {
 namespace {
@@ -90,8 +91,7 @@ Piece corner_piece(Stage& s, const CornerContent& content, const CornerLook& loo
   if (filling.questions && content.questions)
     lanes.push_back({button_piece(s, *content.questions, button_look(look, 1, Look::plain, s.low()))});
   if (content.finish)
-    lanes.push_back(
-        {button_piece(s, {"library.finish", "tick", Finish{}}, button_look(look, 1, Look::plain, s.low()))});
+    lanes.push_back({button_piece(s, finish_slot(), button_look(look, 1, Look::plain, s.low()))});
   return row(std::move(lanes), s.px(kGapMm));
 }
 

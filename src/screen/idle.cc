@@ -69,8 +69,8 @@ Greeting plan_greeting(const Stage& s, Rect room, int most) {
   return g;
 }
 
-/// The greeting and "touch your language" in the language whose turn it is. Gives the height it takes.
-int draw_greeting(Stage& s, Rect room, int most) {
+/// The greeting and "touch your language" in the language whose turn it is. Gives the room it takes.
+Size draw_greeting(Stage& s, Rect room, int most) {
   const Greeting g = plan_greeting(s, room, most);
   // It keeps the site's start side, whatever its direction: a header that jumped from side to side would be
   // no calm one. Only the hand changes places.
@@ -94,7 +94,9 @@ int draw_greeting(Stage& s, Rect room, int most) {
   const int text_x = turned ? room.x : room.x + hand + s.px(kHandGapMm);
   s.icon("touch", {icon_x, y + (small_h - hand) / 2, hand, hand}, s.colour(Token::accent));
   s.text(touch, {text_x, y, touch.layout->width, small_h}, s.colour(Token::accent), paper, Vertical::middle);
-  return g.height + s.px(2);
+  const int widest =
+      std::max(g.welcomes ? welcome.layout->width : 0, touch.layout->width + hand + s.px(kHandGapMm));
+  return {widest, g.height + s.px(2)};
 }
 
 constexpr double kButtonMm = 22;
@@ -102,6 +104,11 @@ constexpr double kToolsGapMm = 10;  // beside them
 constexpr double kFootGapMm = 6;    // over them, where they stand below the picker
 constexpr double kLowHeadMm = 4;    // over everything, on a low panel
 constexpr double kNameGapMm = 2.5;  // below the clinic's name, and below the buttons
+
+constexpr double kFootMm = 6;     // below the picker
+constexpr double kLowFootMm = 3;  // on a low panel, which leaves the room to a second row of languages
+
+int foot_margin(const Gauge& g) { return g.px(g.low() ? kLowFootMm : kFootMm); }
 
 Slot display_slot() { return {"tools.text_size", "text-size", OpenOverlay{Overlay::display}}; }
 
@@ -111,8 +118,11 @@ int tools_width(const Stage& s) {
   return listen + button_width(s, display_slot());
 }
 
-void draw_tools(Stage& s, Point at) {
-  const int h = s.px(kButtonMm);
+/// At the end side of `room`. While a visit can be gone on with, the way back to it stands in their place.
+void draw_tools(Stage& s, Rect room) {
+  if (s.state().left) return draw_go_on(s, room);
+  const int h = room.h;
+  Point at{room.right() - tools_width(s), room.y};
   if (is_heard(s.state(), s.site())) {
     const int w = listen_size(s).w;
     draw_button(s, {at.x, at.y, w, h}, listen_slot(s));
@@ -136,7 +146,7 @@ void draw_upright(Stage& s, Rect room) {
   }
   const int top = s.low_reach() ? std::max(room.y, s.panel().size.h / 2) : room.y;
   draw_picker(s, {{room.x, top, room.w, room.bottom() - foot_height(s) - top}, false});
-  draw_tools(s, {room.right() - tools_width(s), foot});
+  draw_tools(s, {room.x, foot, room.w, h});
 }
 
 }  // namespace
@@ -158,22 +168,24 @@ void draw_idle(Stage& s, Rect below) {
   const int spare = below.bottom() - s.px(12) - picker_least_height(s, room.w) - greeting.y;
   int most = below.h * 3 / 10;
   if (wide)
-    most = std::max(most, spare);
+    most = std::max(s.low() ? s.px(kButtonMm) : most, spare);
   else if (s.low())
     most = std::min(most, spare - foot_height(s));
-  int used = greeting.y + draw_greeting(s, greeting, most) + s.px(s.low() ? kNameGapMm : 6);
+  const Size greeted = draw_greeting(s, greeting, most);
+  int used = greeting.y + greeted.h + s.px(s.low() ? kNameGapMm : 6);
   if (wide) {
     // In the upper corner at the end side, below a clinic's name that stands there, however many lines it
     // has.
     const bool above = beside && clinic.h > 0;
     const int tools = above ? room.y + std::max(s.px(16), clinic.h + s.px(kNameGapMm)) : room.y;
     used = std::max(used, tools + s.px(kButtonMm) + s.px(kNameGapMm));
-    draw_picker(s, {{room.x, used, room.w, below.bottom() - s.px(6) - used}, false});
-    draw_tools(s, {room.right() - tools_width(s), tools});
+    draw_picker(s, {{room.x, used, room.w, below.bottom() - foot_margin(s) - used}, false});
+    const int start = greeting.x + greeted.w + s.px(kToolsGapMm);
+    draw_tools(s, {start, tools, room.right() - start, s.px(kButtonMm)});
   } else {
-    draw_upright(s, {room.x, used, room.w, below.bottom() - s.px(6) - used});
+    draw_upright(s, {room.x, used, room.w, below.bottom() - foot_margin(s) - used});
   }
-  s.scene.escape.reset();
+  if (!s.state().left) s.scene.escape.reset();
   if (s.state().aloud.on) s.scene.escape = Action(StopListening{});
 }
 

@@ -244,7 +244,7 @@ void draw_library(Stage& s, const Furniture& c) {
   s.text(heading, {c.page.x, top, width, heading.height()}, s.colour(Token::ink), s.colour(Token::paper));
   BarContent bar;
   bar.spoken = s.locale();
-  bar.back = Slot{"library.finish", "tick", Finish{}};
+  bar.back = finish_slot();
   if (!cards.empty()) {
     const Shelf shelf = plan_shelf(s, cards, room);
     const int pages = static_cast<int>(shelf.pages.size());

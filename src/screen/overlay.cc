@@ -1,8 +1,10 @@
 #include "screen/overlay.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "screen/button.h"
+#include "screen/screens.h"
 #include "screen/text_piece.h"
 
 namespace kiosk {
@@ -20,12 +22,19 @@ Air air(const Gauge& g) { return g.low() ? kLowAir : Air{}; }
 
 enum class Buttons { as_fits, beside };
 
+/// A button of the head beside the one that closes.
+struct Tool {
+  Slot slot;
+  Size size;
+};
+
 struct Head {
   SetText title;
-  Size close;                  ///< of its button
-  Size listen;                 ///< empty where the language is not heard
-  bool listen_beside = false;  ///< its button stands in the title's row, else below it
-  int row = 0;                 ///< height of the title's row
+  Size close;  ///< of its button
+  std::vector<Tool> tools;
+  bool beside = false;  ///< they stand in the title's row, else below it
+  int tools_h = 0;
+  int row = 0;  ///< height of the title's row
   int height = 0;
 };
 
@@ -38,6 +47,26 @@ ButtonLook close_look(const Stage& s) {
   return look;
 }
 
+/// Listening, where the language is heard, and the end of a visit.
+std::vector<Tool> tools_of(const Stage& s, int least) {
+  std::vector<Tool> tools;
+  if (is_heard(s.state(), s.locale())) tools.push_back({listen_slot(s), listen_size(s)});
+  if (in_visit(s.state())) {
+    const Slot slot = finish_slot();
+    const Piece room = button_room(s, {s.message(slot.key)}, close_look(s));
+    tools.push_back({slot, {room.least_width, room.height(room.least_width)}});
+  }
+  for (Tool& tool : tools) tool.size.h = std::max(tool.size.h, least);
+  return tools;
+}
+
+/// What they take of a row, with a gap behind each.
+int tools_width(const Stage& s, const Head& head) {
+  int width = 0;
+  for (const Tool& tool : head.tools) width += tool.size.w + s.gap();
+  return width;
+}
+
 /// `buttons` beside a title of two lines where it could have one.
 Head plan_head(const Stage& s, const std::string& key, int width, double px, Buttons buttons) {
   Head head;
@@ -47,19 +76,19 @@ Head plan_head(const Stage& s, const std::string& key, int width, double px, But
   const Type bold{.px = px, .bold = true, .leading = 1.22};
   const int title_w = width - head.close.w - s.px(kIconMm) - 2 * s.px(air(s).title);
   head.title = s.set(s.message(key), bold, title_w);
-  if (is_heard(s.state(), s.locale())) {
-    head.listen = listen_size(s);
-    head.listen.h = std::max(head.listen.h, least);
-    const int less = std::max(1, title_w - head.listen.w - s.gap());
+  head.tools = tools_of(s, least);
+  for (const Tool& tool : head.tools) head.tools_h = std::max(head.tools_h, tool.size.h);
+  if (!head.tools.empty()) {
+    const int less = std::max(1, title_w - tools_width(s, head));
     const SetText narrow = s.set(s.message(key), bold, less);
     const bool two_lines = buttons == Buttons::beside && narrow.layout->lines.size() <= 2;
-    head.listen_beside = !is_cut(narrow, false) && (two_lines || narrow.height() <= head.title.height());
-    if (head.listen_beside) head.title = narrow;
+    head.beside = !is_cut(narrow, false) && (two_lines || narrow.height() <= head.title.height());
+    if (head.beside) head.title = narrow;
   }
   head.row = std::max({least, head.title.height(), head.close.h});
-  if (head.listen_beside) head.row = std::max(head.row, head.listen.h);
-  const bool below = head.listen.w > 0 && !head.listen_beside;
-  head.height = head.row + (below ? s.gap() + head.listen.h : 0);
+  if (head.beside) head.row = std::max(head.row, head.tools_h);
+  const bool below = !head.tools.empty() && !head.beside;
+  head.height = head.row + (below ? s.gap() + head.tools_h : 0);
   return head;
 }
 
@@ -73,6 +102,17 @@ Head plan_head(const Stage& s, const std::string& key, int width) {
       if (next.height < best.height) best = std::move(next);
     }
   return best;
+}
+
+/// At the end of the title's row, or at the start of one below it.
+void draw_tools(Stage& s, const Head& head, Rect row) {
+  Rect at = head.beside ? Rect{row.right() - tools_width(s, head), row.y, 0, row.h}
+                        : Rect{row.x, row.bottom() + s.gap(), 0, head.tools_h};
+  for (const Tool& tool : head.tools) {
+    at.w = tool.size.w;
+    button_piece(s, tool.slot, close_look(s)).place(at);
+    at.x = at.right() + s.gap();
+  }
 }
 
 int side(const Stage& s) { return s.px(air(s).side); }
@@ -123,11 +163,7 @@ OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading
   s.text(head.title, {title_x, y, head.title.layout->width, head.row}, s.colour(Token::ink),
          s.colour(Token::paper), Vertical::middle);
   const Rect button{frame.panel.right() - pad - head.close.w, y, head.close.w, head.row};
-  if (head.listen.w > 0) {
-    const Rect beside{button.x - s.gap() - head.listen.w, y, head.listen.w, head.row};
-    const Rect under{x, y + head.row + s.gap(), head.listen.w, head.listen.h};
-    draw_button(s, head.listen_beside ? beside : under, listen_slot(s));
-  }
+  draw_tools(s, head, {x, y, button.x - x, head.row});
   button_piece(s, close_slot(), close_look(s)).place(button);
   frame.inside = {x, y + head.height + below_head, width,
                   frame.panel.bottom() - pad - y - head.height - below_head};

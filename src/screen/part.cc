@@ -57,9 +57,11 @@ std::optional<Slot> to_questions(const Article& article, const Book& book) {
   return Slot{"reading.questions", "question", go_to({article.id, "faq"})};
 }
 
+Slot finish_slot() { return {"library.finish", "tick", Finish{}}; }
+
 Slot way_out(const Stage& s) {
   if (s.state().site.only_article.empty()) return {"reading.topics", "back", OpenLibrary{}};
-  return {"library.finish", "tick", Finish{}};
+  return finish_slot();
 }
 
 Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {

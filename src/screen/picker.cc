@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "kit/piece.h"
 #include "screen/pager.h"
@@ -10,6 +11,7 @@ namespace kiosk {
 namespace {
 
 constexpr double kLeastColumnMm = 84;
+constexpr double kLowColumnMm = 66;  // on a low panel, where it saves pages
 constexpr double kRowMm = 39.2;
 
 std::vector<const Bundle*> offered(const Stage& s) {
@@ -56,6 +58,7 @@ SetText set_aid(const Stage& s, const Bundle& bundle, double px, int width) {
 
 constexpr double kCellPadMm = 3;  // beside the words
 constexpr double kCellAirMm = 5;  // above and below them
+constexpr double kLowCellAirMm = 1;
 
 int cell_pads(const Gauge& g) { return 2 * g.px(kCellPadMm); }
 
@@ -65,15 +68,18 @@ int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, con
   for (const Bundle* b : bundles) {
     const SetText own = s.set({b->own_name, b->tag}, name_type(way.own), width);
     int h = is_cut(own, false) ? kNeverFits : own.height();
-    if (b->tag != s.site()) h += set_aid(s, *b, way.aid, width).height();
+    if (b->tag != s.site()) {
+      const SetText aid = set_aid(s, *b, way.aid, width);
+      h += is_cut(aid, false) ? kNeverFits : aid.height();
+    }
     words = std::max(words, h);
   }
   const int least = s.low() ? s.px(s.space().target + 1) : s.px(kRowMm) * 4 / 5;
-  return std::max(least, words + s.px(kCellAirMm));
+  return std::max(least, words + s.px(s.low() ? kLowCellAirMm : kCellAirMm));
 }
 
-int columns_in(const Stage& s, int width) {
-  const double least = kLeastColumnMm * (s.low() ? 1.0 : std::min(s.scale(), 1.25));
+int columns_in(const Stage& s, int width, double least_mm = kLeastColumnMm) {
+  const double least = least_mm * (s.low() ? 1.0 : std::min(s.scale(), 1.25));
   return std::clamp((width + s.gap()) / (s.px(least) + s.gap()), 1, 4);
 }
 
@@ -94,11 +100,12 @@ bool is_clear(const Stage& s, const Grid& grid, const std::vector<const Bundle*>
   return true;
 }
 
-Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, const NameWay& way) {
+Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, const NameWay& way,
+             int columns) {
   Grid grid;
   const int gap = s.gap();
   grid.names = way;
-  grid.columns = columns_in(s, box.w);
+  grid.columns = columns;
   grid.cell_w = (box.w - gap * (grid.columns - 1)) / grid.columns;
   const int count = static_cast<int>(bundles.size());
   grid.needed = needed_height(s, bundles, way, grid.cell_w - cell_pads(s));
@@ -117,15 +124,23 @@ Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles
   return grid;
 }
 
+/// On a low panel the one with the fewest pages: a touch less counts for more than larger names.
 Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, bool mark) {
-  const auto make = [&](const NameWay& way) {
-    Grid grid = grid_in(s, box, bundles, way);
+  const auto make = [&](const NameWay& way, int columns) {
+    Grid grid = grid_in(s, box, bundles, way, columns);
     grid.clear = !mark || is_clear(s, grid, bundles);
     return grid;
   };
-  const auto ways = name_ways(s);
-  const auto fitting = first_that_fits(ways, {box.w, box.h}, make);
-  return fitting ? *fitting : make(ways.back());
+  const int usual = columns_in(s, box.w);
+  const int most = s.low() ? columns_in(s, box.w, kLowColumnMm) : usual;
+  std::optional<Grid> best;
+  for (int columns = usual; columns <= most; ++columns)
+    for (const NameWay& way : name_ways(s)) {
+      if (best && !s.low()) return *best;
+      const Grid grid = make(way, columns);
+      if (grid.fits({box.w, box.h}) && (!best || grid.pages < best->pages)) best = grid;
+    }
+  return best ? *best : make(name_ways(s).back(), usual);
 }
 
 void draw_cell(Stage& s, const Bundle& bundle, Rect rect, const NameWay& names, bool current) {
@@ -166,9 +181,9 @@ int picker_height(const Stage& s, Rect box) {
 }
 
 int picker_least_height(const Stage& s, int width) {
-  const int most_rows = s.low() ? 1 : 3;
+  const int most_rows = s.low() ? 2 : 3;
   const std::vector<const Bundle*> bundles = offered(s);
-  const int columns = columns_in(s, width);
+  const int columns = columns_in(s, width, s.low() && !s.panel().portrait() ? kLowColumnMm : kLeastColumnMm);
   const int all = (static_cast<int>(bundles.size()) + columns - 1) / columns;
   const int rows = std::min(all, most_rows);
   const int pager = all > rows ? pager_height(s, width, kLanguages) + s.gap() : 0;

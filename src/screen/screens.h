@@ -9,6 +9,9 @@ namespace kiosk {
 // One function per screen, a file each. Each draws below the banner, which compose.cc has cut off first.
 
 void draw_idle(Stage& stage, Rect below);
+/// The way back to the visit that Finish has left, for as long as it is offered, in that visit's language: at
+/// the end side of `room`, as wide as it needs. The state has one.
+void draw_go_on(Stage& stage, Rect room);
 void draw_resting(Stage& stage, Rect below);
 void draw_library(Stage& stage, const Furniture& furniture);
 /// Article start, part, question list, answer and about: a page of the book with what stands round it.
@@ -28,6 +31,8 @@ Dress dress_answer(Stage& stage, const Article& article, const Book& book, int p
 std::vector<Segment> segments_of(const Book& book, int page);
 /// From an article's first page: to the library, or, at a site with one article, out of the visit.
 Slot way_out(const Stage& stage);
+/// Ends the visit.
+Slot finish_slot();
 /// The button that leads to the questions; nothing where the article has none.
 std::optional<Slot> to_questions(const Article& article, const Book& book);
 void draw_language_overlay(Stage& stage, Rect below);

@@ -29,6 +29,9 @@ struct Writer {
   std::string operator()(const TurnPicker& a) const { return "turn-picker " + std::to_string(a.page); }
   std::string operator()(const KeepReading&) const { return "keep-reading"; }
   std::string operator()(const Finish&) const { return "finish"; }
+  std::string operator()(const GoOn&) const { return "go-on"; }
+  std::string operator()(const Offer& a) const { return "offer " + std::to_string(a.seconds); }
+  std::string operator()(const Forget&) const { return "forget"; }
   std::string operator()(const Rest&) const { return "rest"; }
   std::string operator()(const Wake&) const { return "wake"; }
   std::string operator()(const Greet& a) const { return "greet " + a.locale.str(); }

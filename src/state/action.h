@@ -85,8 +85,22 @@ struct TurnPicker {
 struct KeepReading {
   bool operator==(const KeepReading&) const = default;
 };
+/// Ends the visit: back to the first screen, which offers for some seconds to go on.
 struct Finish {
   bool operator==(const Finish&) const = default;
+};
+/// Back to what Finish has left.
+struct GoOn {
+  bool operator==(const GoOn&) const = default;
+};
+/// So many seconds more can one go on; at 0 what was left is forgotten.
+struct Offer {
+  int seconds = 0;
+  bool operator==(const Offer&) const = default;
+};
+/// Ends the visit and keeps nothing of it: nobody is there.
+struct Forget {
+  bool operator==(const Forget&) const = default;
 };
 struct Rest {
   bool operator==(const Rest&) const = default;
@@ -160,8 +174,8 @@ struct SetGuide {
 using Action =
     std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency, OpenOverlay,
                  CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption, TurnPicker, KeepReading, Finish,
-                 Rest, Wake, Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain,
-                 ChooseVolume, ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide>;
+                 GoOn, Offer, Forget, Rest, Wake, Greet, Warn, Shift, Listen, StopListening, PauseListening,
+                 SayAgain, ChooseVolume, ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

@@ -42,6 +42,7 @@ struct Reducer {
     if (top(s) == Overlay::language) {
       close_top(s);
     } else if (s.screen == Screen::idle && uncovered(s)) {
+      s.left.reset();
       begin();
     } else {
       return;
@@ -126,6 +127,26 @@ struct Reducer {
   }
 
   void operator()(const Finish&) const {
+    if (!in_visit(s.screen)) return (*this)(Forget{});
+    Left left{s.visit, s.screen, s.page};
+    s = reset(s);
+    s.left = std::move(left);
+  }
+
+  void operator()(const GoOn&) const {
+    if (!s.left || s.screen != Screen::idle || !uncovered(s)) return;
+    const Left left = *std::exchange(s.left, std::nullopt);
+    s.visit = left.visit;
+    s.screen = left.screen;
+    s.page = left.page;
+  }
+
+  void operator()(const Offer& a) const {
+    if (s.left) s.left->seconds = a.seconds;
+    if (a.seconds <= 0) s.left.reset();
+  }
+
+  void operator()(const Forget&) const {
     if (s.screen == Screen::idle || in_visit(s.screen)) s = reset(s);
   }
 
@@ -144,7 +165,7 @@ struct Reducer {
   }
 
   void operator()(const Warn& a) const {
-    if (a.seconds <= 0) return (*this)(Finish{});
+    if (a.seconds <= 0) return (*this)(Forget{});
     if (!has_care_card(s) && !in_visit(s.screen)) return;
     if (top(s) != Overlay::still_reading) s.layers.push_back({Overlay::still_reading, 0});
     s.seconds_left = a.seconds;
@@ -224,7 +245,8 @@ bool goes_with_listening(const Action& action) {
   return by_the_voice(action) || std::holds_alternative<Listen>(action) ||
          std::holds_alternative<PauseListening>(action) || std::holds_alternative<SayAgain>(action) ||
          std::holds_alternative<ChooseVolume>(action) || std::holds_alternative<ChooseSpeed>(action) ||
-         std::holds_alternative<Shift>(action) || std::holds_alternative<Greet>(action);
+         std::holds_alternative<Shift>(action) || std::holds_alternative<Greet>(action) ||
+         std::holds_alternative<Offer>(action);
 }
 
 /// Where listening has one button that starts and ends it, in its place.
@@ -244,7 +266,8 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
   if (starts_or_stops(action) && has_listen_switch(after)) return false;
   return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
          !std::holds_alternative<ChooseOption>(action) && !std::holds_alternative<SetGuide>(action) &&
-         !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action);
+         !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action) &&
+         !std::holds_alternative<Offer>(action);
 }
 
 }  // namespace
@@ -315,6 +338,8 @@ bool is_heard(const State& state, const LocaleTag& locale) {
   const auto& voices = state.site.voices;
   return std::find(voices.begin(), voices.end(), locale) != voices.end();
 }
+
+bool in_visit(const State& state) { return in_visit(state.screen); }
 
 bool mid_visit(const State& state) {
   State plain = state;

@@ -62,6 +62,18 @@ struct Layer {
   bool operator==(const Layer&) const = default;
 };
 
+/// How long after Finish one can still go on, seconds.
+inline constexpr int kGoOnSeconds = 10;
+
+/// What Finish has left, without what lay over it.
+struct Left {
+  Visit visit;
+  Screen screen = Screen::library;
+  int page = 0;
+  int seconds = kGoOnSeconds;  ///< until it is forgotten
+  bool operator==(const Left&) const = default;
+};
+
 /// All the program remembers; a frame is a function of it.
 struct State {
   SiteDefaults site;
@@ -71,6 +83,7 @@ struct State {
   std::vector<Layer> layers;      ///< what lies over the screen, the last on top
   LocaleTag greeting;             ///< the language the idle screen greets in
   int seconds_left = 0;           ///< of the idle warning
+  std::optional<Left> left;       ///< the visit before, as long as one can go on with it
   std::optional<Action> focus;    ///< the control that the keyboard is on
   std::optional<Action> pressed;  ///< the control under the finger
   Aloud aloud;
@@ -107,6 +120,9 @@ std::optional<LocaleTag> second_locale(const State& state);
 
 /// Whether a language can be heard.
 bool is_heard(const State& state, const LocaleTag& locale);
+
+/// Whether the screen beneath all layers is a visit's.
+bool in_visit(const State& state);
 
 /// Whether anything of a person's visit is held: what a reset would take away. Greeting, shift and a finger
 /// that is just down do not count.

@@ -90,6 +90,7 @@ class FakeComposer : public Composer {
   static void screen(Scene& scene, const State& state) {
     switch (state.screen) {
       case Screen::idle:
+        if (state.left) scene.escape = GoOn{};
         add(scene, kFirst, ChooseLocale{tag("ur")});
         add(scene, kSecond, ChooseLocale{tag("pl")});
         add(scene, kThird, TurnPicker{1});

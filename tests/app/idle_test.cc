@@ -91,12 +91,14 @@ TEST(Idle, ATouchThatSlidesOffAnswersTheWarningToo) {
   EXPECT_EQ(d.state().screen, Screen::part);
 }
 
-TEST(Idle, FinishOnTheWarningForgetsTheVisit) {
+TEST(Idle, FinishOnTheWarningEndsTheVisit) {
   Driver d;
   d.read();
   d.wait(95s);
   d.tap(F::kNo);
-  EXPECT_EQ(d.state(), initial_state(d.options.site));
+  EXPECT_EQ(d.state().screen, Screen::idle);
+  d.wait(10s);
+  EXPECT_FALSE(mid_visit(d.state()));
 }
 
 TEST(Idle, AFingerOnTheWarningStartsTheCountAnew) {
@@ -146,7 +148,8 @@ TEST(Idle, TabOnTheWarningReachesBothAnswersAndStartsTheCountAnew) {
   EXPECT_EQ(d.state().seconds_left, 20);
   EXPECT_EQ(d.state().focus, Action{Finish{}});
   d.key(Key::enter);
-  EXPECT_EQ(d.state(), initial_state(d.options.site));
+  d.wait(10s);
+  EXPECT_FALSE(mid_visit(d.state()));
 }
 
 TEST(Idle, TouchDownIsActivityButAGhostIsNot) {

@@ -194,6 +194,7 @@ class Walk {
  private:
   static std::string named(const State& s) {
     std::string name(name_of(s.screen));
+    if (s.left) name += " left";
     for (const Layer& layer : s.layers)
       name += ", " + std::string(name_of(layer.overlay)) + " " + std::to_string(layer.page);
     return name;
@@ -287,7 +288,7 @@ TEST_F(Places, FinishLeavesNothingOfTheVisit) {
   state.visit.theme = "dark";
   Frames frames(world(), landscape());
   ASSERT_NE(find_target(frames.compose(state), Finish{}), nullptr) << "every page has a Finish";
-  const State done = reduce(state, Finish{});
+  const State done = reduce(reduce(state, Finish{}), Offer{0});
   EXPECT_EQ(done, initial_state(done.site));
   EXPECT_FALSE(mid_visit(done));
   EXPECT_EQ(dump(frames.compose(done)), dump(frames.compose(start())));

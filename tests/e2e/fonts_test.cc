@@ -39,7 +39,7 @@ class Fonts : public testing::TestWithParam<FontDamage> {
     EXPECT_TRUE(wait_until(
         [&] {
           const auto frames = kiosk.frames();
-          if (frames.back().screen == "idle") return true;
+          if (frames.back().screen == "finished" || frames.back().screen == "idle") return true;
           hands.key("Escape");
           wait_until([&] { return kiosk.frames().size() > frames.size(); }, kPatience / 4);
           return false;

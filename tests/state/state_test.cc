@@ -195,13 +195,6 @@ TEST(Warning, MakesNoSenseOnIdle) {
   EXPECT_EQ(reduce(initial_state(site()), Warn{30}), initial_state(site()));
 }
 
-TEST(Finish, LeavesNothingOfTheVisitButTheShift) {
-  State state = after(reading(), {OpenOverlay{Overlay::display}, ChooseTextSize{TextSize::largest},
-                                  ChooseTheme{"high-contrast"}, OpenEmergency{}, Shift{{2, 0}}});
-  state = with_focus(state, Finish{});
-  EXPECT_EQ(reduce(state, Finish{}), reduce(initial_state(site()), Shift{{2, 0}}));
-}
-
 TEST(Rest, OnlyFromIdleAndWakeOnlyFromRest) {
   const State idle = initial_state(site());
   EXPECT_EQ(reduce(idle, Rest{}).screen, Screen::resting);
@@ -268,7 +261,7 @@ TEST(ChooseOption, WorksOnThePageBeneathAndEndsWithTheVisit) {
     EXPECT_NE(on, open);
     EXPECT_EQ(on.visit.position, open.visit.position);
     EXPECT_EQ(after(on, {ChooseOption{option, false}}), open);
-    EXPECT_EQ(after(on, {CloseOverlay{}, Finish{}}), after(reading(), {Finish{}}));
+    EXPECT_EQ(after(on, {CloseOverlay{}, Forget{}}), after(reading(), {Forget{}}));
   }
 }
 

@@ -1,0 +1,51 @@
+#include <algorithm>
+#include <string>
+
+#include "screen/button.h"
+#include "screen/screens.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kRingMm = 15;
+constexpr double kRingPadMm = 3;
+constexpr double kRingLineMm = 1;
+
+/// The seconds that are left, in a ring that empties.
+void draw_seconds(Stage& s, Rect ring, const Face& face) {
+  const int seconds = s.state().left->seconds;
+  const int thickness = s.px(kRingLineMm);
+  s.ring(ring, thickness, 1.0, s.colour(Token::hair));
+  if (!s.state().visit.reduced_motion)
+    s.ring(ring, thickness, static_cast<double>(seconds) / kGoOnSeconds, face.ink);
+  const Type type{.px = s.base_px(), .bold = true, .align = Align::centre, .leading = 1.0};
+  const bool chrome = s.set_chrome(true);
+  s.text_by_ink(s.set({std::to_string(seconds), LocaleTag()}, type, ring.w), ring, face.ink, face.fill);
+  s.set_chrome(chrome);
+}
+
+}  // namespace
+
+void draw_go_on(Stage& s, Rect room) {
+  const Message words = s.message_in(s.state().left->visit.locale, "idle.go_on");
+  const int ring = s.px(kRingMm);
+  const int lane = ring + s.px(kRingPadMm);
+  ButtonLook look;
+  look.px = s.label_px();
+  const auto width = [&] { return button_room(s, {words}, look).least_width + lane; };
+  if (width() > room.w) {
+    look.lines = 2;
+    look.narrow = true;
+    look.px = s.base_px();
+  }
+  const int w = std::min(room.w, width());
+  // The tallest script keeps its air.
+  const int h = std::max(room.h, button_room(s, {words}, look).height(w - lane));
+  const Rect box{room.right() - w, room.y - (h - room.h) / 2, w, h};
+  const Face face = s.control(box, GoOn{}, words.text, words.locale);
+  put_button_words(s, {box.x, box.y, box.w - lane, box.h}, words, "back", look, face);
+  draw_seconds(s, {box.right() - lane, box.y + (box.h - ring) / 2, ring, ring}, face);
+  s.scene.escape = GoOn{};
+}
+
+}  // namespace kiosk
