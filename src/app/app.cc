@@ -15,6 +15,8 @@ constexpr int kBatch = 64;
 constexpr std::chrono::seconds kTidy{5};
 /// Between two tries to show a frame that the display did not take.
 constexpr std::chrono::seconds kRetry{1};
+/// How long a card for staff stands: they may have to come first.
+constexpr std::chrono::minutes kShowing{5};
 /// How far a thing on the glass may creep.
 constexpr double kSlopMm = 2.0;
 /// How far a trembling finger may stray and still tap.
@@ -83,7 +85,8 @@ const Scene& App::scene() {
   composed_ = true;
   watch_.look_at(scene_, panel_, end, privacy());
   if (watch_.stands_in()) scene_ = without_controls(std::move(scene_));
-  if (!warning()) idle_.reading(scene_.words);
+  if (!warning())
+    idle_.reading(scene_.words, top(state_) == Overlay::show_to_staff ? kShowing : std::chrono::minutes(0));
   return scene_;
 }
 

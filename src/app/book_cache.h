@@ -33,6 +33,8 @@ class BookCache {
   OpenBook get_part(const BookKey& key, const std::string& part);
   /// Lays out one more part of the key's book. True where nothing is left to do.
   bool work(const BookKey& key);
+  /// The article in a language, opened where it is not; null where it cannot be.
+  std::shared_ptr<const Article> article_of(const std::string& id, const LocaleTag& locale);
   void clear() { books_.clear(); }
 
  private:
@@ -46,7 +48,6 @@ class BookCache {
 
   Entry& entry(const BookKey& key);
   static OpenBook opened(Entry& entry);
-  std::shared_ptr<const Article> article_of(const std::string& id, const LocaleTag& locale);
 
   Resources resources_;
   std::list<Entry> books_;  ///< the last used first

@@ -18,8 +18,8 @@ void IdleTimer::touched(TimePoint when) {
   activity_ = warning_shown_ ? when - limit_ : when;
 }
 
-void IdleTimer::reading(int words) {
-  if (!warning_shown_) limit_ = std::max<milliseconds>(least_, std::max(0, words) * kPerWord);
+void IdleTimer::reading(int words, milliseconds least) {
+  if (!warning_shown_) limit_ = std::max({milliseconds(least_), least, std::max(0, words) * kPerWord});
 }
 
 std::optional<TimePoint> IdleTimer::quiet_from() const {

@@ -18,8 +18,8 @@ class IdleTimer {
   void touched(TimePoint when);
   /// Takes the last touched() back: it was nobody.
   void revoke() { activity_ = before_; }
-  /// Words on the page, as long as no warning lies over it.
-  void reading(int words);
+  /// Words on the page, as long as no warning lies over it. `least`: how long it stands in any case.
+  void reading(int words, std::chrono::milliseconds least = {});
   /// The warning is gone, or has come.
   void set_warning(bool shown) { warning_shown_ = shown; }
 

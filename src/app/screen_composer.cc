@@ -8,7 +8,9 @@ Scene ScreenComposer::compose(const State& state, const Panel& panel) {
   const OpenBook open = top(state) == Overlay::display || has_care_card(state) || books_.is_long(key)
                             ? books_.get_part(key, part.empty() ? "contents" : part)
                             : books_.get(key);
-  return kiosk::compose(resources_, state, panel, open.article.get(), open.book.get());
+  const auto at_site = shows_at_site(state) ? books_.article_of(key.article, state.site.locale)
+                                            : std::shared_ptr<const Article>();
+  return kiosk::compose(resources_, state, panel, open.article.get(), open.book.get(), at_site.get());
 }
 
 bool ScreenComposer::prepare(const State& state, const Panel& panel) {

@@ -72,11 +72,11 @@ class Walk {
   }
 
   Scene compose_now(const Article* article = nullptr, const Book* book = nullptr) {
-    Scene scene = compose(resources_, state_, panel_, article, book);
+    Scene scene = compose(resources_, state_, panel_, article, book, at_site_.get());
     const auto stops = filter_.focus ? stops_of(scene) : std::vector<const HitTarget*>();
     if (stops.empty()) return scene;
     const HitTarget& stop = *stops[focused_++ % stops.size()];
-    return compose(resources_, with_focus(state_, stop.action), panel_, article, book);
+    return compose(resources_, with_focus(state_, stop.action), panel_, article, book, at_site_.get());
   }
 
   void show(const std::string& name, Scene scene) {
@@ -133,6 +133,9 @@ class Walk {
       spoken("library");
     }
     layer(Overlay::emergency);
+    state_.layers = {{Overlay::emergency, 0}};
+    layer(Overlay::show_to_staff);
+    state_.layers.clear();
   }
 
   void article(const std::string& id) {
@@ -153,14 +156,26 @@ class Walk {
   void page(const Article& article, const Book& book, const Book::Span& span, int n) {
     const Position& first = book.pages[static_cast<std::size_t>(span.first + n)].first;
     const auto go = std::get<GoTo>(go_to(first));
-    if (!wanted(std::string(name_of(go.screen)))) return;
     state_.screen = go.screen;
     state_.visit.position = first;
     const std::string screen(name_of(go.screen));
     const std::string part = span.part == "contents" || span.part == screen ? "" : "-" + file_part(span.part);
     const std::string name = numbered(article.id + "-" + screen + part, n + 1);
+    if (n == 0 && go.screen == Screen::answer) for_staff(name, article, book);
+    if (!wanted(screen)) return;
     show(name, compose_now(&article, &book));
     if (n == 0) spoken(name, &article, &book);
+  }
+
+  /// What stands there as a card in both languages.
+  void for_staff(const std::string& name, const Article& article, const Book& book) {
+    if (!wanted("show-to-staff")) return;
+    Diagnostics unheard;
+    state_.layers = {{Overlay::show_to_staff, 0}};
+    at_site_ = open_article(catalogue_, article.id, state_.site.locale, unheard);
+    show(name + "-show-to-staff", compose_now(&article, &book));
+    at_site_.reset();
+    state_.layers.clear();
   }
 
   /// Panels lie over the first page of the article's reading order.
@@ -192,15 +207,17 @@ class Walk {
   LocaleTag locale_;
   const std::function<void(const View&)>& visit_;
   State state_;
-  std::size_t focused_ = 0;  ///< frames with the focus on a control
+  std::shared_ptr<const Article> at_site_;  ///< where the frame needs it
+  std::size_t focused_ = 0;                 ///< frames with the focus on a control
 };
 
 }  // namespace
 
 const std::vector<std::string>& screen_names() {
   static const std::vector<std::string> names = {
-      "idle",  "finished",  "resting",  "library", "article",   "part",   "faq",           "answer",
-      "about", "emergency", "language", "display", "take-home", "notice", "still-reading", "out-of-service"};
+      "idle",      "finished", "resting",       "library",       "article",       "part",
+      "faq",       "answer",   "about",         "emergency",     "language",      "display",
+      "take-home", "notice",   "show-to-staff", "still-reading", "out-of-service"};
   return names;
 }
 

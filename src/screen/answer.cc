@@ -40,7 +40,7 @@ Dress dress_answer(Stage& s, const Article& article, const Book& book, int page)
   const int end = questions.empty() ? page + 1 : questions.back()->first + questions.back()->count;
   BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", page > first ? at(page - 1) : list};
-  bar.contents = Slot{"reading.contents", "contents", OpenArticle{article.id}};
+  bar.contents = show_slot();
   // The last one leads back to the list by its name: Back there leads on from the text, so it is no turn.
   const bool last = page + 1 == end;
   if (!last) dress.corner.questions = to_questions(article, book);

@@ -26,6 +26,20 @@ Tools voice_tools(std::size_t count) {
   }
 }
 
+/// The ways of setting a bar's buttons that are no taller, from its own to the narrowest.
+std::vector<ButtonLook> denser(const ButtonLook& bar) {
+  std::vector<ButtonLook> looks = {bar};
+  for (const IconPlace icon : {IconPlace::beside, IconPlace::above})
+    for (const int lines : {1, 2}) {
+      ButtonLook look = bar;
+      look.icon = icon;
+      look.lines = lines;
+      look.narrow = true;
+      looks.push_back(look);
+    }
+  return looks;
+}
+
 struct VoiceWay {
   std::size_t tools = 6;
   ButtonLook look;
@@ -64,7 +78,37 @@ void draw_voice(Stage& s, const Furniture& f) {
   (fitting ? *fitting : make({4, f.button})).place(f.tools);
 }
 
+/// A word that the slot was not measured for: it finds its room among the tools, of which the text size can
+/// give way.
+void draw_tools_anew(Stage& s, const Furniture& f, const BarContent& content) {
+  std::vector<Slot> slots = {*content.contents};
+  if (!f.listen.empty() && is_heard(s.state(), content.spoken))
+    slots.push_back({"listen.start", "listen", Listen{}});
+  slots.push_back({"tools.text_size", "text-size", OpenOverlay{Overlay::display}});
+  slots.push_back({"tools.language", "language", OpenOverlay{Overlay::language}});
+  const auto make = [&](const ButtonLook& look) {
+    std::vector<Lane> lanes;
+    for (const Slot& slot : slots) {
+      Piece button = button_piece(s, slot, look);
+      const double share = button.least_width;
+      lanes.push_back({std::move(button), share});
+    }
+    return row(std::move(lanes), s.px(kVoiceGapMm));
+  };
+  const Size room{f.tools.w, f.tools.h};
+  auto fitting = first_that_fits(denser(f.button), room, make);
+  if (!fitting) {
+    slots.erase(slots.end() - 2);
+    fitting = first_that_fits(denser(f.button), room, make);
+  }
+  (fitting ? *fitting : make(f.button)).place(f.tools);
+}
+
 void draw_tools(Stage& s, const Furniture& f, const BarContent& content) {
+  const auto fits = [&](const Slot& slot) {
+    return button_room(s, {s.message(slot.key)}, f.button).fits({f.contents.w, f.contents.h});
+  };
+  if (content.contents && !fits(*content.contents)) return draw_tools_anew(s, f, content);
   if (content.contents) button_piece(s, *content.contents, f.button).place(f.contents);
   if (!f.listen.empty() && is_heard(s.state(), content.spoken))
     button_piece(s, {"listen.start", "listen", Listen{}}, f.button).place(f.listen);

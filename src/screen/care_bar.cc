@@ -43,23 +43,24 @@ Slot back_slot(int page) {
 }
 
 /// The text size goes where room is short: there the card has the one that fits.
-Slots resting_slots(const Stage& s, bool tight, int page, int pages) {
-  Slots slots = {back_slot(page)};
+Slots resting_slots(const Stage& s, const CareBar& bar) {
+  Slots slots = {back_slot(bar.page)};
   if (is_heard(s.state(), s.locale())) slots.push_back({"listen.start", "listen", Listen{}});
-  if (!tight) slots.push_back({"tools.text_size", "text-size", OpenOverlay{Overlay::display}});
+  if (!bar.lean) slots.push_back(show_slot());
+  if (!bar.tight) slots.push_back({"tools.text_size", "text-size", OpenOverlay{Overlay::display}});
   slots.push_back({"tools.language", "language", OpenOverlay{Overlay::language}});
-  if (in_visit(s.state())) slots.push_back(finish_slot());
-  if (page + 1 < pages) slots.push_back({"reading.next", "next", OpenEmergency{page + 1}});
+  if (!bar.lean && in_visit(s.state())) slots.push_back(finish_slot());
+  if (bar.page + 1 < bar.pages) slots.push_back({"reading.next", "next", OpenEmergency{bar.page + 1}});
   return slots;
 }
 
 /// Stop stands where Listen stood; behind it the most wanted first.
-Slots voice_slots(const Stage& s, int page, std::size_t tools) {
+Slots voice_slots(const Stage& s, const CareBar& bar, std::size_t tools) {
   using enum VoiceTool;
-  Slots slots = {back_slot(page)};
+  Slots slots = {back_slot(bar.page)};
   for (const VoiceTool tool : {stop, louder, quieter, pause, again, speed})
     if (slots.size() <= tools) slots.push_back(voice_slot(s, tool));
-  if (in_visit(s.state())) slots.push_back(finish_slot());
+  if (!bar.lean && in_visit(s.state())) slots.push_back(finish_slot());
   return slots;
 }
 
@@ -130,15 +131,15 @@ Piece in_rows(Stage& s, const Slots& slots, ButtonLook look, const Way& way) {
 
 }  // namespace
 
-Piece care_bar(Stage& s, int width, bool tight, int page, int pages) {
+Piece care_bar(Stage& s, int width, const CareBar& bar) {
   ButtonLook look;
-  look.px = tight ? s.type_px(s.resources().design.type.body) : s.label_px();
-  look.narrow = tight;
+  look.px = bar.tight ? s.type_px(s.resources().design.type.body) : s.label_px();
+  look.narrow = bar.tight;
   const bool heard = is_heard(s.state(), s.locale());
   const auto make = [&](const Way& way) {
-    Piece resting = in_rows(s, resting_slots(s, tight, page, pages), look, way);
+    Piece resting = in_rows(s, resting_slots(s, bar), look, way);
     if (!heard) return resting;
-    Piece voice = in_rows(s, voice_slots(s, page, way.tools), look, way);
+    Piece voice = in_rows(s, voice_slots(s, bar, way.tools), look, way);
     const int height = std::max(resting.height(width), voice.height(width));
     Piece shown = s.reads_page() ? voice : resting;
     shown.least_width = std::max(resting.least_width, voice.least_width);

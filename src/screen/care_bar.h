@@ -5,9 +5,15 @@
 
 namespace kiosk {
 
-/// The buttons of the emergency card, in one row or two, that draw on `stage`, which must outlive them. The
-/// piece needs the same height whether the voice reads or not, so that nothing moves. `tight`: no larger than
-/// at 100 %. `page` and `pages` are the card's: back and next turn it where it has several.
-Piece care_bar(Stage& stage, int width, bool tight, int page, int pages);
+/// What the bar of the emergency card holds.
+struct CareBar {
+  bool tight = false;       ///< no larger than at 100 %
+  bool lean = false;        ///< without the card for staff and the way out of the visit
+  int page = 0, pages = 1;  ///< the card's: back and next turn it where it has several
+};
+
+/// Its buttons, in one row or two, that draw on `stage`, which must outlive them. The piece needs the same
+/// height whether the voice reads or not, so that nothing moves.
+Piece care_bar(Stage& stage, int width, const CareBar& bar);
 
 }  // namespace kiosk

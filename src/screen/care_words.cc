@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "screen/dial_text.h"
+#include "screen/screens.h"
 #include "screen/text_piece.h"
 
 namespace kiosk {
@@ -16,6 +17,9 @@ constexpr double kIndent = 0.7;    // em
 constexpr double kRaise = 0.33;    // em of a bullet's middle above the baseline
 constexpr double kLeading = 1.25;
 constexpr double kMostSpareMm = 14;
+constexpr double kButtonPadMm = 1.2;  // within the outline of the words that are a button
+constexpr double kButtonAirMm = 0.5;
+constexpr double kArrowMm = 7;
 
 }  // namespace
 
@@ -103,7 +107,31 @@ CareWords::SetNumber CareWords::fit_number(int width) const {
   return set(look_.number_px, groups ? NumberLines::two : NumberLines::one, false);
 }
 
+/// What tells to find staff, in an outline, with the arrow of what leads on.
+Piece CareWords::staff_button(Colour ink, Colour ground) const {
+  const int pad = s_.px(kButtonPadMm);
+  const int arrow = s_.px(kArrowMm);
+  const Piece lane{arrow, [](int) { return 0; }, [](Rect) {}};
+  const Piece inner =
+      padded(row({{words(Item::staff, ink, ground), 1}, {lane}}, pad), {pad, s_.px(kButtonAirMm)});
+  const int least = s_.px(s_.space().target) + 1;
+  Piece piece = inner;
+  piece.height = [inner, least](int width) { return std::max(inner.height(width), least); };
+  piece.place = [this, inner, ink, pad, arrow](Rect r) {
+    const Slot slot = show_slot();
+    const Message label = s_.message(key(Item::staff));
+    const int border = s_.px(s_.is_pressed(slot.action) ? s_.space().pressed_border : s_.space().border);
+    s_.bare_target(r, slot.action, label.text, label.locale, true);
+    s_.frame(r, std::nullopt, ink, border, s_.px(s_.space().radius));
+    s_.ring_if_focused(r, slot.action, s_.px(s_.space().radius));
+    s_.icon("next", {r.right() - pad - arrow, r.y + (r.h - arrow) / 2, arrow, arrow}, ink, true);
+    inner.place(r);
+  };
+  return piece;
+}
+
 Piece CareWords::staff(Colour ink, Colour ground) const {
+  if (look_.lean) return staff_button(ink, ground);
   // The words say it alone where each line counts.
   if (look_.air == CareAir::joined) return words(Item::staff, ink, ground);
   const int size = mm(s_.resources().design.care.person, s_.resources().design.care.tight_person);

@@ -17,6 +17,8 @@ struct CareLook {
   double symptom_px = 42;  ///< em of when to do it: less only on panels that the program does not support
   double number_px = 84;   ///< em of the number
   CareAir air = CareAir::roomy;
+  /// Touching what tells to find staff shows them a card: there is no button of its own for it.
+  bool lean = false;
   bool cuts = false;  ///< words that are wider than their card are cut: the last resort
 };
 
@@ -53,6 +55,7 @@ class CareWords {
   SetNumber fit_number(int width) const;
   Piece number(Colour ink, Colour ground) const;
   Piece staff(Colour ink, Colour ground) const;
+  Piece staff_button(Colour ink, Colour ground) const;
   Piece listed(Item item, Colour ink, Colour ground) const;
   Piece joined(const std::vector<Item>& items, Colour ink, Colour ground) const;
   const char* key(Item item) const;

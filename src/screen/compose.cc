@@ -68,6 +68,8 @@ void draw_overlay(Stage& s, Rect below, const Article* article, const Book* book
       return draw_display_overlay(s, below);
     case Overlay::take_home:
       return draw_take_home(s, below, article != nullptr ? article->link : "");
+    case Overlay::show_to_staff:
+      return;  // stands alone
     case Overlay::notice:
       return draw_notice(s, below, notice_shown(s, article, book));
     case Overlay::still_reading:
@@ -199,10 +201,22 @@ Rect draw_beneath_overlays(Stage& s, const Article* article, const Book* book) {
   return below;
 }
 
+/// Nothing is seen of what it lies over.
+void draw_card_for_staff(Stage& s, const Article* article, const Article* at_site) {
+  s.set_chrome(true);
+  const Rect banner = draw_banner(s, BannerKind::reader, true, true);
+  s.set_chrome(false);
+  draw_show(s, {0, banner.bottom(), banner.w, s.panel().size.h - banner.h}, article, at_site);
+}
+
 }  // namespace
 
+bool shows_at_site(const State& state) {
+  return top(state) == Overlay::show_to_staff && shows_book(state.screen);
+}
+
 Scene compose(const Resources& resources, const State& asked, const Panel& panel, const Article* article,
-              const Book* book) {
+              const Book* book, const Article* at_site) {
   State state = asked;
   // An article that cannot be opened leaves its reader in the library, whatever the frame is asked for.
   if (shows_book(state.screen) && (article == nullptr || book == nullptr || book->pages.empty()))
@@ -215,8 +229,10 @@ Scene compose(const Resources& resources, const State& asked, const Panel& panel
   stage.scene.low_reach = stage.low_reach() && !resting;
   const Rect whole{0, 0, panel.size.w, panel.size.h};
   stage.box(whole, stage.colour(Token::paper));
-  const Rect below = draw_beneath_overlays(stage, article, book);
-  draw_overlay(stage, below, article, book);
+  if (top(state) == Overlay::show_to_staff)
+    draw_card_for_staff(stage, article, at_site);
+  else
+    draw_overlay(stage, draw_beneath_overlays(stage, article, book), article, book);
   mark_spoken(stage);
   stage.scene.focus = state.focus;
   stage.scene.unfinished = book != nullptr && !book->complete;

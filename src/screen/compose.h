@@ -48,9 +48,13 @@ Pagination start_book(const Resources& resources, std::shared_ptr<const Article>
 std::shared_ptr<const Book> make_book(const Resources& resources, const Article& article,
                                       const Article* second, const BookKey& key);
 
-/// The frame. `book` is the open article's, or null; `article` likewise. Where the book is not complete, the
-/// frame says so. Pure but for the typesetter's caches.
+/// Whether the frame needs the open article in the site's language too.
+bool shows_at_site(const State& state);
+
+/// The frame. `book` is the open article's, or null; `article` likewise; `at_site` is the article in the
+/// site's language where the frame needs it. Where the book is not complete, the frame says so. Pure but for
+/// the typesetter's caches.
 Scene compose(const Resources& resources, const State& state, const Panel& panel, const Article* article,
-              const Book* book);
+              const Book* book, const Article* at_site = nullptr);
 
 }  // namespace kiosk

@@ -33,6 +33,8 @@ void draw_go_on(Stage& s, Rect room) {
   ButtonLook look;
   look.px = s.label_px();
   const auto width = [&] { return button_room(s, {words}, look).least_width + lane; };
+  const auto height = [&](int w) { return button_room(s, {words}, look).height(w - lane); };
+  if (height(width()) > room.h) look.px = s.base_px();
   if (width() > room.w) {
     look.lines = 2;
     look.narrow = true;
@@ -40,8 +42,9 @@ void draw_go_on(Stage& s, Rect room) {
   }
   const int w = std::min(room.w, width());
   // The tallest script keeps its air.
-  const int h = std::max(room.h, button_room(s, {words}, look).height(w - lane));
-  const Rect box{room.right() - w, room.y - (h - room.h) / 2, w, h};
+  const int h = std::max(room.h, height(w));
+  const int y = s.panel().portrait() ? room.bottom() - h : room.y;  // away from what stands at the edge
+  const Rect box{room.right() - w, y, w, h};
   const Face face = s.control(box, GoOn{}, words.text, words.locale);
   put_button_words(s, {box.x, box.y, box.w - lane, box.h}, words, "back", look, face);
   draw_seconds(s, {box.right() - lane, box.y + (box.h - ring) / 2, ring, ring}, face);

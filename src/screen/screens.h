@@ -39,6 +39,11 @@ void draw_language_overlay(Stage& stage, Rect below);
 void draw_display_overlay(Stage& stage, Rect below);
 /// The article's address for a phone, as a code and in words.
 void draw_take_home(Stage& stage, Rect below, const std::string& link);
+/// What the reader wants to say to staff, over all but the banner: their words, and below them the site's.
+/// `article` is the reader's, `at_site` the same in the site's language; both may be null.
+void draw_show(Stage& stage, Rect below, const Article* article, const Article* at_site);
+/// The button that leads there.
+Slot show_slot();
 void draw_still_reading(Stage& stage, Rect below);
 /// What is known against the text of a page, in full: the message that its mark opens.
 void draw_notice(Stage& stage, Rect below, const std::string& notice);

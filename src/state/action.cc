@@ -96,6 +96,8 @@ std::string_view name_of(Overlay overlay) {
       return "take-home";
     case Overlay::notice:
       return "notice";
+    case Overlay::show_to_staff:
+      return "show-to-staff";
     case Overlay::still_reading:
       return "still-reading";
   }

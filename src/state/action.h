@@ -15,7 +15,16 @@ namespace kiosk {
 
 enum class Screen { idle, resting, library, article, part, faq, answer, about, out_of_service };
 /// What lies over a screen: the emergency card and the panels.
-enum class Overlay { none, emergency, language, display, take_home, notice, still_reading };
+enum class Overlay {
+  none,
+  emergency,
+  language,
+  display,
+  take_home,
+  notice,
+  show_to_staff,  ///< what the reader wants to say, as one card in both languages
+  still_reading
+};
 enum class TextSize { normal = 100, large = 125, larger = 150, largest = 200 };
 
 /// What can be switched on for a visit.

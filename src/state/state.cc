@@ -228,6 +228,8 @@ struct Reducer {
       case Overlay::take_home:
       case Overlay::notice:
         return uncovered(s) && in_article(s.screen);
+      case Overlay::show_to_staff:
+        return on_card || (uncovered(s) && s.screen == Screen::answer);
       default:
         return false;
     }

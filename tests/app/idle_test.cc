@@ -67,6 +67,22 @@ TEST(Idle, TakesItsTimesFromTheConfig) {
   EXPECT_EQ(d.state().screen, Screen::idle);
 }
 
+TEST(Idle, ACardForStaffStandsFiveMinutes) {
+  Driver d;
+  d.read();
+  d.tap(F::kBanner);
+  d.app();
+  const State card = reduce(d.state(), OpenOverlay{Overlay::show_to_staff});
+  ASSERT_EQ(top(card), Overlay::show_to_staff);
+  IdleTimer timer(90s, 30s);
+  const TimePoint now = d.clock.now();
+  timer.touched(now);
+  timer.reading(4, 5min);
+  EXPECT_EQ(timer.deadline(card), now + 5min);
+  timer.reading(4);
+  EXPECT_EQ(timer.deadline(card), now + 90s);
+}
+
 TEST(Idle, AnyTouchOnTheWarningExtendsAsOftenAsWanted) {
   Driver d;
   d.read();
