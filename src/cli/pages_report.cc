@@ -15,7 +15,8 @@ namespace {
 
 constexpr int kShortPage = 2;  // lines
 
-bool is_answer(const Book::Span& span) { return span.part.starts_with("faq/"); }
+/// What stands apart: the answers, and the questions for the clinic.
+bool is_answer(const Book::Span& span) { return span.part.starts_with("faq/") || span.part == kAskPart; }
 
 /// Adds up one book.
 class Counter {

@@ -162,6 +162,7 @@ class Walk {
     const std::string part = span.part == "contents" || span.part == screen ? "" : "-" + file_part(span.part);
     const std::string name = numbered(article.id + "-" + screen + part, n + 1);
     if (n == 0 && go.screen == Screen::answer) for_staff(name, article, book);
+    if (n == 0 && go.screen == Screen::ask) asking(name, article, book);
     if (!wanted(screen)) return;
     show(name, compose_now(&article, &book));
     if (n == 0) spoken(name, &article, &book);
@@ -173,9 +174,26 @@ class Walk {
     Diagnostics unheard;
     state_.layers = {{Overlay::show_to_staff, 0}};
     at_site_ = open_article(catalogue_, article.id, state_.site.locale, unheard);
-    show(name + "-show-to-staff", compose_now(&article, &book));
+    int pages = 1;
+    for (int& page = state_.layers.back().page; page < pages; ++page) {
+      Scene scene = compose_now(&article, &book);
+      pages = std::max(1, scene.pages);
+      show(numbered(name + "-show-to-staff", page + 1), std::move(scene));
+    }
     at_site_.reset();
     state_.layers.clear();
+  }
+
+  /// The questions with every second one ticked; then all of them on the card for staff, and as a code.
+  void asking(const std::string& name, const Article& article, const Book& book) {
+    const auto all = static_cast<int>(article.find(kAskPart)->blocks.size());
+    for (int block = 0; block < all; block += 2) state_.visit.asked.push_back(block);
+    if (wanted("ask")) show(name + "-ticked", compose_now(&article, &book));
+    state_.visit.asked.clear();
+    for (int block = 0; block < all; ++block) state_.visit.asked.push_back(block);
+    for_staff(name, article, book);
+    layer(Overlay::questions_home, &article, &book);
+    state_.visit.asked.clear();
   }
 
   /// Panels lie over the first page of the article's reading order.
@@ -215,9 +233,9 @@ class Walk {
 
 const std::vector<std::string>& screen_names() {
   static const std::vector<std::string> names = {
-      "idle",      "finished", "resting",       "library",       "article",       "part",
-      "faq",       "answer",   "about",         "emergency",     "language",      "display",
-      "take-home", "notice",   "show-to-staff", "still-reading", "out-of-service"};
+      "idle",   "finished",      "resting",        "library",       "article",       "part",    "faq",
+      "answer", "ask",           "about",          "emergency",     "language",      "display", "take-home",
+      "notice", "show-to-staff", "questions-home", "still-reading", "out-of-service"};
   return names;
 }
 

@@ -309,12 +309,31 @@ void check_front(RawFront& front, const std::string& file, const RawFront& sourc
   check_tokens(words_of(front), words_of(source), front.place, "the front matter", marker);
 }
 
+namespace {
+
+/// The questions for the clinic: a list, of which each item can be ticked.
+void check_asking(RawPart& part, Marker& marker) {
+  constexpr std::size_t kMost = 8;  // a card in two languages, and a code that a phone reads
+  if (part.id != kAskPart) return;
+  for (const RawBlock& raw : part.blocks)
+    if (raw.block.kind != BlockKind::bullet_item)
+      marker.fault(raw.place, "{#ask} holds something else than the items of a list.",
+                   "Write one question behind each \"- \", and nothing else.");
+  if (part.blocks.empty()) marker.fault(part.place, "{#ask} has no question.", "Write one behind a \"- \".");
+  if (part.blocks.size() > kMost)
+    marker.fault(part.place, "{#ask} has more than " + std::to_string(kMost) + " questions.",
+                 "Keep those that help most.");
+}
+
+}  // namespace
+
 void check_source(RawArticle& source, const ContentSettings& settings, Diagnostics& diagnostics) {
   check_source_front(source.front, source.file, settings, diagnostics);
   const auto anchors = anchors_of(source);
   for (auto& part : source.parts) {
     Marker marker(source.file, part.sound, diagnostics);
     check_alone(part, source.front.tag, settings, marker);
+    check_asking(part, marker);
     for (const auto& target : targets_of(part)) {
       if (target[0] != '#' || anchors.contains(target.substr(1))) continue;
       report(diagnostics, {Severity::error, source.file, part.place.line, part.place.column,

@@ -53,6 +53,7 @@ enum class RowKind {
   card_text,     ///< what the row says there
   figure,        ///< a picture; its labels are rows of their own
   figure_label,  ///< a badge, name and term
+  asking,        ///< a question that can be ticked: its box, its text
   contents,      ///< an entry of a list: its link, its text, and perhaps the text in the second language
   cards,  ///< cards that lead on, side by side; cell n is the text of link n, any more the second language's
 };

@@ -174,10 +174,12 @@ class QuestionCards {
   void put(Row& row, const Entry& entry, int x) const {
     const PageStyle& s = m_.style;
     const int pad = s.px(kPadMm);
-    const int text_w = width_ - 2 * pad - s.px(kArrowColumnMm) / 2;
-    Cell cell = entry_cell(m_, entry.text, entry.locale, true, x + pad, text_w);
-    const int h = std::max(cell.box.h + pad, s.px(s.space.list_row));
     PageLink link = entry.link;
+    if (link.target.part == kAskPart) link.icon = "staff";
+    const int lead = link.icon.empty() ? pad : s.px(kIconPadMm);
+    const int text_w = width_ - lead - pad - s.px(kArrowColumnMm) / 2;
+    Cell cell = entry_cell(m_, entry.text, entry.locale, true, x + lead, text_w);
+    const int h = std::max(cell.box.h + pad, s.px(s.space.list_row));
     link.rect = {x, 0, width_, h};
     row.cells.push_back(std::move(cell));
     row.links.push_back(link);
@@ -189,6 +191,7 @@ class QuestionCards {
   }
 
   static constexpr double kPadMm = 8;
+  static constexpr double kIconPadMm = 18;  // before the words of a card with an icon
 
   const PageMaker& m_;
   const Part& faq_;

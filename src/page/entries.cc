@@ -65,7 +65,7 @@ constexpr Way kFurther[] = {{"faq", "reading.questions", "question"}, {"about", 
 
 bool is_by_choice(const std::string& part) {
   return part == "contents" || part == "summary-answer" || part == "about" || part == "faq" ||
-         part.find('/') != std::string::npos;
+         part == kAskPart || part.find('/') != std::string::npos;
 }
 
 Part short_answer(const PageMaker& m) {
@@ -127,6 +127,10 @@ std::vector<Entry> question_entries(const PageMaker& m) {
     if (part.id.rfind("faq/", 0) != 0) continue;
     entries.push_back({part.heading, part.locale, {}});
     entries.back().link.target = m.at_start(part);
+  }
+  for (const Part& part : m.article.parts) {
+    if (part.id != kAskPart) continue;
+    entries.push_back(entry_of(m, part));
   }
   return entries;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "page/asking.h"
 #include "page/contents.h"
 #include "page/pairs.h"
 #include "page/parts.h"
@@ -41,7 +42,8 @@ const char* notice_on(const PageMaker& m, const Page& page) {
 
 /// Parts that have no place of their own in the reading order: the short answer stands on the first page.
 bool stands_elsewhere(const std::string& part) {
-  return part == "contents" || part == "summary-answer" || part == "about" || is_question(part);
+  return part == "contents" || part == "summary-answer" || part == "about" || is_question(part) ||
+         part == kAskPart;
 }
 
 }  // namespace
@@ -67,7 +69,7 @@ void Pagination::plan() {
     piece.id = id;
     piece.locale = locale;
     piece.part = part;
-    piece.main = part != nullptr && !is_question(id) && id != "about";
+    piece.main = part != nullptr && !is_question(id) && id != kAskPart && id != "about";
     pieces_.push_back(std::move(piece));
   };
   add(Kind::contents, "contents", article_->front_locale, nullptr);
@@ -76,6 +78,7 @@ void Pagination::plan() {
     add(part.id == "faq" ? Kind::questions : Kind::part, part.id, part.locale, &part);
   }
   if (const Part* about = article_->find("about")) add(Kind::part, about->id, about->locale, about);
+  if (const Part* ask = article_->find(kAskPart)) add(Kind::asking, ask->id, ask->locale, ask);
   for (const Part& part : article_->parts)
     if (is_question(part.id)) add(Kind::part, part.id, part.locale, &part);
 }
@@ -109,6 +112,9 @@ void Pagination::lay_out(Piece& piece) {
       break;
     case Piece::Kind::questions:
       piece.pages = question_pages(m, *piece.part, piece.cut);
+      break;
+    case Piece::Kind::asking:
+      piece.pages = asking_pages(m, *piece.part, piece.cut);
       break;
   }
   for (Page& page : piece.pages) {

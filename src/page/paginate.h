@@ -34,7 +34,7 @@ class Pagination {
  private:
   /// One part of the book, in its order.
   struct Piece {
-    enum class Kind { contents, part, questions };
+    enum class Kind { contents, part, questions, asking };
     Kind kind = Kind::part;
     std::string id;
     LocaleTag locale;

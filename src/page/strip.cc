@@ -29,7 +29,7 @@ PageItem item_of(Strip strip, Cost after, int lines) {
   PageItem item;
   item.gap = strip.gap;
   item.after = after;
-  item.leads_on = !strip.row.links.empty();
+  item.leads_on = !strip.row.links.empty() || strip.row.kind == RowKind::asking;
   item.picture = strip.row.kind == RowKind::figure;
   const auto kept = std::make_shared<const Strip>(std::move(strip));
   item.extent = [kept, lines](int, int) { return Extent{kept->row.rect.h, lines}; };

@@ -17,6 +17,7 @@ bool shows_book(Screen screen) {
     case Screen::faq:
     case Screen::answer:
     case Screen::about:
+    case Screen::ask:
       return true;
     default:
       return false;
@@ -70,6 +71,8 @@ void draw_overlay(Stage& s, Rect below, const Article* article, const Book* book
       return draw_take_home(s, below, article != nullptr ? article->link : "");
     case Overlay::show_to_staff:
       return;  // stands alone
+    case Overlay::questions_home:
+      return draw_questions_home(s, below, article);
     case Overlay::notice:
       return draw_notice(s, below, notice_shown(s, article, book));
     case Overlay::still_reading:

@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kArrowMm = 12.0;
 constexpr double kRuleMm = 2.4;  // beside an answer
+constexpr double kTickBoxMm = 12;
+constexpr double kTickPadMm = 6;
 
 class PageView {
  public:
@@ -104,6 +106,9 @@ class PageView {
         break;
       case RowKind::figure_label:
         label(row);
+        break;
+      case RowKind::asking:
+        asking(row);
         break;
       case RowKind::contents:
         entry(row);
@@ -271,6 +276,21 @@ class PageView {
     for (std::size_t i = row.links.size(); i < row.cells.size(); ++i) second_text(row.cells[i], face);
   }
 
+  /// A box to tick, then the question.
+  void asking(const Row& row) {
+    const Cell& cell = row.cells[0];
+    const Rect rect = at(row.rect);
+    const Action tick = TickQuestion{row.position.block};
+    const std::vector<int>& asked = s_.state().visit.asked;
+    const bool ticked = std::find(asked.begin(), asked.end(), row.position.block) != asked.end();
+    const Face face = s_.control(rect, tick, cell.string, cell.locale, Look::plain, ticked);
+    const int size = s_.px(kTickBoxMm);
+    const Rect box{rect.x + s_.px(kTickPadMm), rect.y + (rect.h - size) / 2, size, size};
+    s_.frame(box, std::nullopt, face.ink, s_.px(s_.space().border), s_.px(s_.space().radius) / 2);
+    if (ticked) s_.icon("tick", box.inset(s_.px(1)), face.ink);
+    s_.lines(cell, at(cell.box), ticked ? face.ink : s_.colour(Token::ink), face.fill);
+  }
+
   void label(const Row& row) {
     if (row.cells.empty()) return;
     const Rect rect = at(row.rect);
@@ -295,6 +315,7 @@ Screen screen_of(const Position& position) {
   if (position.part.empty() || position.part == "contents") return Screen::article;
   if (position.part == "faq") return Screen::faq;
   if (position.part == "about") return Screen::about;
+  if (position.part == kAskPart) return Screen::ask;
   return position.part.rfind("faq/", 0) == 0 ? Screen::answer : Screen::part;
 }
 

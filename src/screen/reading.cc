@@ -39,6 +39,7 @@ Dress dress(Stage& s, const Article& article, const Book& book, int page) {
   const Page& shown = page_at(book, page);
   if (shown.part == "contents") return dress_article(s, article, book, page);
   if (screen_of(shown.first) == Screen::about) return dress_about(s, article, book, page);
+  if (screen_of(shown.first) == Screen::ask) return dress_ask(s, article, book, page);
   if (is_question(shown.part)) return dress_answer(s, article, book, page);
   return dress_part(s, article, book, page);
 }

@@ -27,6 +27,7 @@ Dress dress_article(Stage& stage, const Article& article, const Book& book, int 
 Dress dress_part(Stage& stage, const Article& article, const Book& book, int page);
 Dress dress_about(Stage& stage, const Article& article, const Book& book, int page);
 Dress dress_answer(Stage& stage, const Article& article, const Book& book, int page);
+Dress dress_ask(Stage& stage, const Article& article, const Book& book, int page);
 /// One length of the line of progress a part, as long as its pages; filled up to the page shown.
 std::vector<Segment> segments_of(const Book& book, int page);
 /// From an article's first page: to the library, or, at a site with one article, out of the visit.
@@ -37,6 +38,10 @@ Slot finish_slot();
 std::optional<Slot> to_questions(const Article& article, const Book& book);
 void draw_language_overlay(Stage& stage, Rect below);
 void draw_display_overlay(Stage& stage, Rect below);
+/// The questions that are ticked, in the language of the article.
+std::vector<Message> asked_questions(const State& state, const Article& article);
+/// The same as a code for a phone, in plain text: no address holds them.
+void draw_questions_home(Stage& stage, Rect below, const Article* article);
 /// The article's address for a phone, as a code and in words.
 void draw_take_home(Stage& stage, Rect below, const std::string& link);
 /// What the reader wants to say to staff, over all but the banner: their words, and below them the site's.

@@ -21,23 +21,40 @@ constexpr double kRuleMm = 0.7;
 /// What is said, in one language.
 using Words = std::vector<Message>;
 
+/// What an article's page is about: the questions that are ticked, else the question that it answers.
+Words words_in(const State& state, const Article& article) {
+  if (state.screen == Screen::ask) return asked_questions(state, article);
+  const Part* part = article.find(state.visit.position.part);
+  return part != nullptr ? Words{{to_utf8(part->heading.text), part->locale}} : Words{};
+}
+
 /// In the reader's language, then in the site's; one where both are the same.
 std::vector<Words> words_of(const Stage& s, const Article* article, const Article* at_site) {
   std::vector<Words> both;
-  const auto add = [&](Message words) {
-    if (!words.text.empty() && (both.empty() || both.front().front().locale != words.locale))
-      both.push_back({std::move(words)});
+  const auto add = [&](Words words) {
+    if (!words.empty() && (both.empty() || both.front().front().locale != words.front().locale))
+      both.push_back(std::move(words));
   };
   if (has_care_card(s.state())) {
-    add(s.message("emergency.please_help"));
-    add(s.message_in(s.site(), "emergency.please_help"));
+    add({s.message("emergency.please_help")});
+    add({s.message_in(s.site(), "emergency.please_help")});
     return both;
   }
-  for (const Article* in : {article, at_site}) {
-    const Part* part = in != nullptr ? in->find(s.state().visit.position.part) : nullptr;
-    if (part != nullptr) add({to_utf8(part->heading.text), part->locale});
-  }
+  for (const Article* in : {article, at_site})
+    if (in != nullptr) add(words_in(s.state(), *in));
   return both;
+}
+
+/// So many of the texts from the n-th on, in each language.
+std::vector<Words> some_of(const std::vector<Words>& both, std::size_t first, std::size_t count) {
+  std::vector<Words> out;
+  for (const Words& words : both) {
+    const std::size_t end = std::min(words.size(), first + count);
+    if (first < end)
+      out.emplace_back(words.begin() + static_cast<std::ptrdiff_t>(first),
+                       words.begin() + static_cast<std::ptrdiff_t>(end));
+  }
+  return out;
 }
 
 Piece words_piece(Stage& s, const Words& words, double px) {
@@ -83,18 +100,48 @@ std::vector<double> sizes(const Stage& s) {
   return px;
 }
 
-Piece buttons(Stage& s) {
+struct Turning {
+  int page = 0, pages = 1;
+};
+
+std::vector<Piece> buttons(Stage& s, const Turning& turning) {
   ButtonLook look;
   look.px = s.label_px();
-  std::vector<Lane> lanes = {{button_piece(s, {"tools.close", "close", CloseOverlay{}}, look)}};
+  look.narrow = s.low();
+  std::vector<Piece> all = {button_piece(s, {"tools.close", "close", CloseOverlay{}}, look)};
   if (is_heard(s.state(), s.locale())) {
-    const Slot slot = listen_slot(s);
-    Piece listen = button_piece(s, slot, look);
+    Piece listen = button_piece(s, listen_slot(s), look);
     listen.least_width = listen_size(s).w;
-    lanes.push_back({std::move(listen)});
+    all.push_back(std::move(listen));
   }
-  if (in_visit(s.state())) lanes.push_back({button_piece(s, finish_slot(), look)});
-  return row(std::move(lanes), s.gap());
+  if (s.state().screen == Screen::ask && !has_care_card(s.state()))
+    all.push_back(
+        button_piece(s, {"reading.take_home", "phone", OpenOverlay{Overlay::questions_home}}, look));
+  if (in_visit(s.state())) all.push_back(button_piece(s, finish_slot(), look));
+  if (turning.page > 0)
+    all.push_back(button_piece(s, {"reading.back", "back", TurnPicker{turning.page - 1}}, look));
+  if (turning.page + 1 < turning.pages) {
+    look.icon = IconPlace::after;
+    all.push_back(button_piece(s, {"reading.next", "next", TurnPicker{turning.page + 1}}, look));
+  }
+  return all;
+}
+
+/// In as many rows as they need.
+Piece foot_piece(Stage& s, const Turning& turning, int width) {
+  std::vector<Stacked> rows;
+  std::vector<Lane> lanes;
+  int used = 0;
+  for (Piece& button : buttons(s, turning)) {
+    if (!lanes.empty() && used + button.least_width > width) {
+      rows.push_back({row(std::exchange(lanes, {}), s.gap()), s.gap()});
+      used = 0;
+    }
+    used += button.least_width + s.gap();
+    lanes.push_back({std::move(button)});
+  }
+  rows.push_back({row(std::move(lanes), s.gap()), s.gap()});
+  return stack(std::move(rows));
 }
 
 }  // namespace
@@ -103,18 +150,37 @@ Slot show_slot() { return {"show.button", "staff", OpenOverlay{Overlay::show_to_
 
 void draw_show(Stage& s, Rect below, const Article* article, const Article* at_site) {
   const int pad = s.px(s.low() ? kLowPadMm : kPadMm);
-  const Piece foot = buttons(s);
-  const int foot_h = foot.height(foot.least_width);
-  const Rect room{below.x + pad, below.y + pad, below.w - 2 * pad, below.h - 3 * pad - foot_h};
+  const int width = below.w - 2 * pad;
   const std::vector<Words> both = words_of(s, article, at_site);
-  const auto make = [&](double px) { return card_piece(s, both, px); };
+  const auto count = static_cast<int>(both.empty() ? 0 : both.front().size());
+  const auto room_of = [&](const Turning& turning) {
+    const int foot = foot_piece(s, turning, width).height(width);
+    return Rect{below.x + pad, below.y + pad, width, below.h - 3 * pad - foot};
+  };
+  const auto fits = [&](int each) {
+    const Rect room = room_of({1, each < count ? 3 : 1});
+    for (int first = 0; first < count; first += each)
+      if (!card_piece(s, some_of(both, first, each), s.base_px()).fits({room.w, room.h})) return false;
+    return true;
+  };
+  int each = std::max(1, count);
+  while (each > 1 && !fits(each)) --each;
+  const int pages = std::max(1, (count + each - 1) / each);
+  const Turning turning{std::clamp(top_page(s.state()), 0, pages - 1), pages};
+  const Rect room = room_of(turning);
+  const std::vector<Words> shown = some_of(both, turning.page * each, each);
+  const auto make = [&](double px) { return card_piece(s, shown, px); };
   const std::vector<double> px = sizes(s);
   const auto fitting = first_that_fits(px, {room.w, room.h}, make);
   (fitting ? *fitting : make(px.back())).place(room);
   s.set_chrome(true);
-  foot.place({room.x, below.bottom() - pad - foot_h, foot.least_width, foot_h});
+  foot_piece(s, turning, width)
+      .place({room.x, room.bottom() + pad, width, below.bottom() - 2 * pad - room.bottom()});
   s.set_chrome(false);
-  s.scene.page = s.scene.pages = 1;
+  s.scene.page = turning.page + 1;
+  s.scene.pages = pages;
+  if (turning.page > 0) s.scene.back = TurnPicker{turning.page - 1};
+  if (turning.page + 1 < pages) s.scene.next = TurnPicker{turning.page + 1};
   s.scene.escape = s.state().aloud.on ? Action(StopListening{}) : Action(CloseOverlay{});
 }
 

@@ -75,21 +75,31 @@ Piece code_piece(Stage& s, const std::string& link, double mm) {
           }};
 }
 
+/// What is taken home: its code, the message that says what to do, and the address where it is one.
+struct Taken {
+  std::string code;
+  const char* how;
+  std::string address;
+};
+
 /// The code, what to do, and the address in words.
-Piece content_piece(Stage& s, const std::string& link, const Way& way) {
+Piece content_piece(Stage& s, const Taken& taken, const Way& way) {
   const Colour ink = s.colour(Token::ink);
   const Colour paper = s.colour(Token::paper);
   const double px = way.px;
-  const auto set_how = [&s, px](int width) {
-    return s.set(s.message("take_home.how"), {.px = px, .breaking = Breaking::body, .leading = 1.4}, width);
+  const auto set_how = [&s, px, taken](int width) {
+    return s.set(s.message(taken.how), {.px = px, .breaking = Breaking::body, .leading = 1.4}, width);
   };
-  const auto set_address = [&s, px, link](int width) {
-    return s.set({link, LocaleTag()}, {.px = px, .bold = true, .leading = 1.3}, width);
+  const auto set_address = [&s, px, taken](int width) {
+    return s.set({taken.address, LocaleTag()}, {.px = px, .bold = true, .leading = 1.3}, width);
   };
-  Piece code = code_piece(s, link, way.code_mm);
+  Piece code = code_piece(s, taken.code, way.code_mm);
   const Piece how = text_piece(s, set_how, ink, paper);
   const Piece address = text_piece(s, set_address, ink, paper, true);
   const int gap = s.px(s.low() ? kLowGapMm : kGapMm);
+  if (taken.address.empty() && way.how == Arrangement::above)
+    return stack({{std::move(code)}, {how, s.px(6)}});
+  if (taken.address.empty()) return row({{std::move(code)}, {how, 1.0}}, gap);
   switch (way.how) {
     case Arrangement::above:
       return stack({{std::move(code)}, {how, s.px(6)}, {address, s.px(5)}});
@@ -101,17 +111,37 @@ Piece content_piece(Stage& s, const std::string& link, const Way& way) {
   return row({{std::move(code)}, {stack({{how}, {address, s.px(5)}}), 1.0}}, gap);
 }
 
-}  // namespace
-
-void draw_take_home(Stage& s, Rect below, const std::string& link) {
-  constexpr const char* kHeading = "take_home.heading";
-  const Size room{overlay_width(s, below), overlay_room(s, below, kHeading)};
-  const auto make = [&](const Way& way) { return content_piece(s, link, way); };
+void draw_taken(Stage& s, Rect below, const std::string& heading, const Taken& taken) {
+  const Size room{overlay_width(s, below), overlay_room(s, below, heading)};
+  const auto make = [&](const Way& way) { return content_piece(s, taken, way); };
   const std::vector<Way> ways = ways_of(s);
   const auto fitting = first_that_fits(ways, room, make);
   const Piece content = fitting ? *fitting : make(ways.back());
-  const OverlayFrame frame = draw_overlay_frame(s, below, kHeading, "phone", content.height(room.w));
+  const OverlayFrame frame = draw_overlay_frame(s, below, heading, "phone", content.height(room.w));
   content.place(frame.inside);
+}
+
+}  // namespace
+
+void draw_take_home(Stage& s, Rect below, const std::string& link) {
+  draw_taken(s, below, "take_home.heading", {link, "take_home.how", link});
+}
+
+std::vector<Message> asked_questions(const State& state, const Article& article) {
+  std::vector<Message> questions;
+  const Part* part = article.find(kAskPart);
+  if (part == nullptr) return questions;
+  for (const int block : state.visit.asked)
+    if (block < static_cast<int>(part->blocks.size()))
+      questions.push_back({to_utf8(part->blocks[static_cast<std::size_t>(block)].text.text), part->locale});
+  return questions;
+}
+
+void draw_questions_home(Stage& s, Rect below, const Article* article) {
+  std::string text;
+  if (article != nullptr)
+    for (const Message& question : asked_questions(s.state(), *article)) text += question.text + "\n";
+  draw_taken(s, below, "ask.on_phone", {text, "ask.code", ""});
 }
 
 }  // namespace kiosk

@@ -26,6 +26,7 @@ struct Writer {
   std::string operator()(const ChooseOption& a) const {
     return "choose-option " + std::string(name_of(a.option)) + (a.on ? " on" : " off");
   }
+  std::string operator()(const TickQuestion& a) const { return "tick-question " + std::to_string(a.block); }
   std::string operator()(const TurnPicker& a) const { return "turn-picker " + std::to_string(a.page); }
   std::string operator()(const KeepReading&) const { return "keep-reading"; }
   std::string operator()(const Finish&) const { return "finish"; }
@@ -74,6 +75,8 @@ std::string_view name_of(Screen screen) {
       return "faq";
     case Screen::answer:
       return "answer";
+    case Screen::ask:
+      return "ask";
     case Screen::about:
       return "about";
     case Screen::out_of_service:
@@ -96,6 +99,8 @@ std::string_view name_of(Overlay overlay) {
       return "take-home";
     case Overlay::notice:
       return "notice";
+    case Overlay::questions_home:
+      return "questions-home";
     case Overlay::show_to_staff:
       return "show-to-staff";
     case Overlay::still_reading:

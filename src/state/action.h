@@ -13,7 +13,7 @@
 
 namespace kiosk {
 
-enum class Screen { idle, resting, library, article, part, faq, answer, about, out_of_service };
+enum class Screen { idle, resting, library, article, part, faq, answer, ask, about, out_of_service };
 /// What lies over a screen: the emergency card and the panels.
 enum class Overlay {
   none,
@@ -22,7 +22,8 @@ enum class Overlay {
   display,
   take_home,
   notice,
-  show_to_staff,  ///< what the reader wants to say, as one card in both languages
+  questions_home,  ///< the ticked questions as a code for a phone
+  show_to_staff,   ///< what the reader wants to say, as one card in both languages
   still_reading
 };
 enum class TextSize { normal = 100, large = 125, larger = 150, largest = 200 };
@@ -86,6 +87,11 @@ struct ChooseOption {
   Option option = Option::low_reach;
   bool on = true;
   bool operator==(const ChooseOption&) const = default;
+};
+/// Ticks a question for the clinic, by its block of the part, or unticks it.
+struct TickQuestion {
+  int block = 0;
+  bool operator==(const TickQuestion&) const = default;
 };
 struct TurnPicker {
   int page = 0;
@@ -180,11 +186,11 @@ struct SetGuide {
   bool operator==(const SetGuide&) const = default;
 };
 
-using Action =
-    std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency, OpenOverlay,
-                 CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption, TurnPicker, KeepReading, Finish,
-                 GoOn, Offer, Forget, Rest, Wake, Greet, Warn, Shift, Listen, StopListening, PauseListening,
-                 SayAgain, ChooseVolume, ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide>;
+using Action = std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency,
+                            OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption,
+                            TickQuestion, TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake,
+                            Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain, ChooseVolume,
+                            ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

@@ -38,6 +38,11 @@ struct Reducer {
     s.page = 0;
   }
 
+  /// What is ticked belongs to one article.
+  void enter(const std::string& article) const {
+    if (s.visit.position.article != article) s.visit.asked.clear();
+  }
+
   void operator()(const ChooseLocale& a) const {
     if (top(s) == Overlay::language) {
       close_top(s);
@@ -61,6 +66,7 @@ struct Reducer {
 
   void operator()(const OpenArticle& a) const {
     if (!in_visit(s.screen) || !uncovered(s) || a.id.empty()) return;
+    enter(a.id);
     s.screen = Screen::article;
     s.page = 0;
     s.visit.position = {a.id, ""};
@@ -70,6 +76,7 @@ struct Reducer {
   void operator()(const GoTo& a) const {
     if (!in_visit(s.screen) || !uncovered(s)) return;
     if (!in_article(a.screen) || a.position.article.empty()) return;
+    enter(a.position.article);
     s.screen = a.screen;
     s.page = 0;
     s.visit.position = a.position;
@@ -117,9 +124,20 @@ struct Reducer {
     }
   }
 
+  void operator()(const TickQuestion& a) const {
+    if (s.screen != Screen::ask || !uncovered(s) || a.block < 0) return;
+    std::vector<int>& asked = s.visit.asked;
+    const auto at = std::lower_bound(asked.begin(), asked.end(), a.block);
+    if (at != asked.end() && *at == a.block)
+      asked.erase(at);
+    else
+      asked.insert(at, a.block);
+  }
+
   void operator()(const TurnPicker& a) const {
     if (s.screen == Screen::idle && uncovered(s)) s.page = std::max(0, a.page);
-    if (top(s) == Overlay::language || top(s) == Overlay::display) s.layers.back().page = std::max(0, a.page);
+    if (top(s) == Overlay::language || top(s) == Overlay::display || top(s) == Overlay::show_to_staff)
+      s.layers.back().page = std::max(0, a.page);
   }
 
   void operator()(const KeepReading&) const {
@@ -216,6 +234,8 @@ struct Reducer {
 
   void operator()(const SetGuide& a) const { s.visit.guide = a.on; }
 
+  bool has_questions() const { return s.screen == Screen::ask && !s.visit.asked.empty(); }
+
   /// Whether a panel can be asked for where the person is.
   bool may_open(Overlay overlay) const {
     const bool on_card = top(s) == Overlay::emergency;
@@ -229,7 +249,9 @@ struct Reducer {
       case Overlay::notice:
         return uncovered(s) && in_article(s.screen);
       case Overlay::show_to_staff:
-        return on_card || (uncovered(s) && s.screen == Screen::answer);
+        return on_card || (uncovered(s) && (s.screen == Screen::answer || has_questions()));
+      case Overlay::questions_home:
+        return top(s) == Overlay::show_to_staff && !has_care_card(s) && has_questions();
       default:
         return false;
     }
@@ -269,7 +291,7 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
   return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
          !std::holds_alternative<ChooseOption>(action) && !std::holds_alternative<SetGuide>(action) &&
          !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action) &&
-         !std::holds_alternative<Offer>(action);
+         !std::holds_alternative<Offer>(action) && !std::holds_alternative<TickQuestion>(action);
 }
 
 }  // namespace

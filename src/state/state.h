@@ -33,6 +33,8 @@ struct Visit {
   /// layout and rotation keep it, so that undone they end on the same page.
   Position position;
   std::optional<LocaleTag> read_in;  ///< the language in which its offset was taken; none: any
+  std::vector<int>
+      asked;  ///< questions for the clinic that are ticked: blocks of the article's part, in order
   bool low_reach = false;
   bool side_by_side = false;
   bool reduced_motion = false;

@@ -28,14 +28,17 @@ std::vector<const DrawText*> card_of(const Scene& scene) {
 
 class Show : public RealWorld {
  protected:
-  static std::vector<Scene> scenes(const LocaleTag& locale) {
+  /// Of the questions for the clinic, or of all else.
+  static std::vector<Scene> scenes(const LocaleTag& locale, bool asking) {
     ViewFilter filter;
     filter.locales = {locale};
     filter.screens = {"show-to-staff"};
     filter.voices = {locale};
     std::vector<Scene> all;
     for_each_view(world(), landscape(), filter, [&](const View& view) {
-      if (view.name.find("heard") == std::string::npos) all.push_back(view.scene);
+      const bool heard = view.name.find("heard") != std::string::npos;
+      const bool asks = view.name.find("-ask-") != std::string::npos;
+      if (!heard && asks == asking) all.push_back(view.scene);
     });
     return all;
   }
@@ -43,7 +46,7 @@ class Show : public RealWorld {
 
 TEST_F(Show, SaysItInBothLanguagesAndInTheSitesInOne) {
   for (const Bundle& bundle : world().catalogue.bundles) {
-    const std::vector<Scene> all = scenes(bundle.tag);
+    const std::vector<Scene> all = scenes(bundle.tag, false);
     EXPECT_EQ(all.size(), 7U) << "the emergency card and six questions";
     for (const Scene& scene : all) {
       const auto card = card_of(scene);
@@ -56,6 +59,19 @@ TEST_F(Show, SaysItInBothLanguagesAndInTheSitesInOne) {
       for (const Reading* reading : spoken_sentences(scene))
         EXPECT_EQ(reading->locale, bundle.tag) << "only the reader's words are read to them";
     }
+  }
+}
+
+TEST_F(Show, HasEachTickedQuestionInBothLanguages) {
+  const LocaleTag& site = world().catalogue.settings.site;
+  for (const Bundle& bundle : world().catalogue.bundles) {
+    std::size_t own = 0, at_site = 0;
+    for (const Scene& scene : scenes(bundle.tag, true)) {
+      EXPECT_NE(find_target(scene, OpenOverlay{Overlay::questions_home}), nullptr);
+      for (const DrawText* text : card_of(scene)) ++(text->locale == bundle.tag ? own : at_site);
+    }
+    EXPECT_EQ(own, 5U) << bundle.tag.str();
+    EXPECT_EQ(at_site, bundle.tag == site ? 0U : 5U) << bundle.tag.str();
   }
 }
 
