@@ -5,14 +5,14 @@
 
 #include "base/lru.h"
 #include "sdl/handles.h"
-#include "sdl/pixels.h"
+#include "sdl/packed_mask.h"
 #include "text/layout.h"
 
 namespace kiosk {
 
 /// A run as drawn. It has no colour: one raster serves every theme and state.
 struct RunPicture {
-  Mask mask;
+  PackedMask mask;
   Point offset;  ///< of the mask's top left from the pen's start on the baseline
 };
 
@@ -36,12 +36,16 @@ class RunCache {
   std::size_t bytes() const { return runs_.weight(); }
   std::size_t rasters() const { return rasters_; }  ///< how often SDL_ttf was called, for tests
 
-  /// 4 MB: the page, its neighbours and what the display options would show; a page takes under 1 MB.
-  static constexpr std::size_t kBytes = std::size_t{1} << 22;
-  static constexpr std::size_t kFonts = 6;
+  /// 2 MB: the page, its neighbours and what the display options would show; a page takes under 0.5 MB.
+  static constexpr std::size_t kBytes = std::size_t{1} << 21;
+  /// One serves all sizes. One of a large font has 2 MB of its own and counts for several.
+  static constexpr std::size_t kFonts = 8;
+  static constexpr std::size_t kLargeFont = 3;
 
  private:
-  TTF_Font* font(const FontFace& face, int px);
+  /// The font at a size; null where it cannot be opened or has been lost.
+  OpenFont* font(const FontFace& face, int px);
+  OpenFont* open(const FontFace& face, int px);
   RunPicture raster(const PlacedRun& run, int baseline);
 
   Lru<OpenFont> fonts_;

@@ -65,6 +65,33 @@ TEST_F(UndrawnTest, WordsAreToldAndThoseOfTheBannerApart) {
   }
 }
 
+/// A font too large to be copied is read as long as it is what it was: of a file that has been removed too.
+TEST_F(UndrawnTest, ALargeFontThatIsLostWhileItIsOpenDrawsNothingWrong) {
+  const PrivateFonts fonts(folder_.path() / "han", Han::with);
+  Shipped shipped;
+  const auto file = fonts.file("NotoSansCJK-Regular.ttc");
+  const auto text = [&](const char* words) {
+    return scene_with(in_font(shipped.text(words, "zh-Hans", 42, {0, 0}), file), 20);
+  };
+  const Rect all{0, 0, kSize.w, kSize.h};
+  for (const FontDamage& damage : kFontDamages) {
+    fonts.restore();
+    Painter reference(shipped.pictures, shipped.design);
+    Painter painter(shipped_.pictures, shipped_.design);
+    Board right(kSize);
+    Board board(kSize);
+    EXPECT_FALSE(reference.paint(text("紧急情况"), right.pixels(), all).banner);
+    EXPECT_FALSE(painter.paint(text("请拨打"), board.pixels(), all).banner) << damage.name;
+    damage.do_to(file);
+    const bool removed = damage.name == std::string("deleted") || damage.name == std::string("unreadable");
+    EXPECT_EQ(painter.paint(text("紧急情况"), board.pixels(), all).banner, !removed) << damage.name;
+    if (removed) EXPECT_EQ(board.data, right.data) << damage.name;
+    fonts.restore();
+    EXPECT_FALSE(painter.paint(text("紧急情况"), board.pixels(), all).banner) << damage.name;
+    EXPECT_EQ(board.data, right.data) << damage.name;
+  }
+}
+
 TEST_F(UndrawnTest, EveryDamageOfAFontIsToldAndMends) {
   const DrawText text =
       in_font(shipped_.text("Call now", "en", 42, {0, 0}), fonts_.file("NotoSans-Regular.ttf"));
