@@ -60,6 +60,7 @@ RunCache::RunCache(std::size_t byte_limit, std::size_t font_limit) : fonts_(font
 
 RunCache::~RunCache() {
   fonts_ = Lru<OpenFont>(0);
+  large_ = Lru<OpenFont>(0);
   TTF_Quit();
 }
 
@@ -69,12 +70,14 @@ OpenFont* RunCache::open(const FontFace& face, int px) {
   if (!opened.font || opened.image->lost()) return nullptr;           // asked again: it may come back
   TTF_SetFontHinting(opened.font.get(), TTF_HINTING_LIGHT_SUBPIXEL);  // what the shaper measures with
   TTF_SetFontKerning(opened.font.get(), 1);
-  const std::size_t weight = opened.image->bytes().empty() ? kLargeFont : 1;
-  return fonts_.put(key_of(face), std::move(opened), weight);
+  Lru<OpenFont>& among = opened.image->bytes().empty() ? large_ : fonts_;
+  return among.put(key_of(face), std::move(opened), 1);
 }
 
 OpenFont* RunCache::font(const FontFace& face, int px) {
-  OpenFont* known = fonts_.find(key_of(face));
+  const std::string key = key_of(face);
+  OpenFont* known = fonts_.find(key);
+  if (!known) known = large_.find(key);
   if (!known || known->image->lost()) return open(face, px);
   if (known->px == px) return known;
   known->px = TTF_SetFontSize(known->font.get(), px) == 0 ? px : 0;
@@ -99,6 +102,7 @@ RunPicture RunCache::raster(const PlacedRun& run, int baseline) {
 void RunCache::drop_glyphs() {
   if (rasters_ == rasters_at_drop_) return;
   rasters_at_drop_ = rasters_;
+  large_.clear();
   // To set it, even to what it was, is what makes SDL_ttf empty a font's cache.
   fonts_.each([](OpenFont& open) { TTF_SetFontHinting(open.font.get(), TTF_HINTING_LIGHT_SUBPIXEL); });
 }

@@ -29,8 +29,8 @@ class RunCache {
   /// has an empty mask. The reference holds until the next call.
   const RunPicture& get(const PlacedRun& run, int baseline);
 
-  /// Lets go what SDL_ttf keeps of single glyphs, a megabyte and more a font: between frames it serves
-  /// nobody, since the runs are kept whole.
+  /// Lets go what SDL_ttf keeps of single glyphs, a megabyte and more a font, and large fonts: between frames
+  /// they serve nobody, since the runs are kept whole.
   void drop_glyphs();
 
   std::size_t bytes() const { return runs_.weight(); }
@@ -38,9 +38,10 @@ class RunCache {
 
   /// 2 MB: the page, its neighbours and what the display options would show; a page takes under 0.5 MB.
   static constexpr std::size_t kBytes = std::size_t{1} << 21;
-  /// One serves all sizes. One of a large font has 2 MB of its own and counts for several.
-  static constexpr std::size_t kFonts = 8;
-  static constexpr std::size_t kLargeFont = 3;
+  /// One serves all sizes.
+  static constexpr std::size_t kFonts = 6;
+  /// Of large fonts, which hold 3 MB each, and only while a frame is drawn.
+  static constexpr std::size_t kLargeFonts = 3;
 
  private:
   /// The font at a size; null where it cannot be opened or has been lost.
@@ -49,6 +50,7 @@ class RunCache {
   RunPicture raster(const PlacedRun& run, int baseline);
 
   Lru<OpenFont> fonts_;
+  Lru<OpenFont> large_{kLargeFonts};
   Lru<RunPicture> runs_;
   RunPicture nothing_;
   std::size_t rasters_ = 0;
