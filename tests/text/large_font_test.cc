@@ -54,10 +54,11 @@ TEST_P(LargeFont, SetsRightOrNothingBehindEachText) {
     for (std::size_t i = 0; i < kTexts.size(); ++i) {
       if (i == before) fonts_.damage(GetParam(), "NotoSansCJK");
       const auto layout = set(*setter, kTexts[i]);
-      if (i < before || is_removal(GetParam()))
+      if (i < before || is_removal(GetParam())) {
         expect_same(*layout, *right[i], kTexts[i]);
-      else
+      } else {
         EXPECT_GT(layout->missing_glyphs, 0) << kTexts[i] << " after " << before;
+      }
     }
     fonts_.restore();
     setter->look_again();
