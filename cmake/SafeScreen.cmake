@@ -3,8 +3,9 @@ function(kiosk_generate_safe_screen)
   set(root ${PROJECT_SOURCE_DIR})
   set(output ${PROJECT_BINARY_DIR}/safe_screen_store.cc)
   file(GLOB words CONFIGURE_DEPENDS ${root}/locales/*/locale.toml)
-  add_executable(safe_screen_gen ${root}/tools/safe_screen_gen.cc ${root}/src/sdl/run_cache.cc
-    ${root}/src/sdl/image_cache.cc src/sdl/raster.cc ${root}/src/sdl/raster_apart.cc ${root}/src/sdl/pixels.cc ${root}/src/sdl/packed_mask.cc)
+  add_executable(safe_screen_gen ${root}/tools/safe_screen_gen.cc ${root}/src/sdl/run_cache.cc ${root}/src/sdl/font_stream.cc
+    ${root}/src/sdl/image_cache.cc src/sdl/raster.cc ${root}/src/sdl/raster_apart.cc ${root}/src/sdl/pixels.cc ${root}/src/sdl/packed_mask.cc
+    ${root}/src/sdl/packed_picture.cc)
   target_link_libraries(safe_screen_gen PRIVATE kiosk_text kiosk_locale kiosk_assets kiosk_scene ${KIOSK_LIBRARIES_sdl})
   add_custom_command(
     OUTPUT ${output}

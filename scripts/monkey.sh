@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # monkey.sh [EVENTS] [SEED]: random touches and keys on the kiosk as it is installed, under a display of its own; prints
-# the memory it has in use on the way. 10,000 events by default, of which the target is 60 MB at most.
+# the memory it has in use on the way. 10,000 events by default, behind which the target is 60 MB at most.
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 events=${1:-10000} seed=${2:-1} batch=250
@@ -43,16 +43,22 @@ some_events() {
   }'
 }
 
-# Memory in use by this process alone, pages that are shared by their share, in MB.
-in_use() { awk '$1 == "Pss:" { printf "%.1f", $2 * 1024 / 1e6 }' "/proc/$kiosk/smaps_rollup"; }
+# Memory in use by this process, pages that are shared by their share; behind it what it would be if no other program
+# shared the files that are mapped (libraries, the program). In MB.
+in_use() {
+  awk '/^[0-9a-f]+-/ { file = $6 ~ /^\// && $6 !~ /memfd:|SYSV/ }
+    $1 == "Rss:" { rss = $2 }
+    $1 == "Pss:" { pss += $2; alone += file ? rss : $2 }
+    END { printf "%.1f MB (%.1f)", pss * 1024 / 1e6, alone * 1024 / 1e6 }' "/proc/$kiosk/smaps"
+}
 
 say "$events random events, seed $seed."
-printf '%8d events: %s MB\n' 0 "$(in_use)"
+printf '%8d events: %s\n' 0 "$(in_use)"
 for ((done = 0; done < events; done += batch)); do
   some_events "$((seed * 100000 + done))" "$batch" >"$work/events"
   xdotool "$work/events"
   kill -0 "$kiosk" 2>/dev/null || fail "The kiosk ended after $((done + batch)) events at most: see $work/kiosk.log."
   case $((done + batch)) in
-    1000 | 5000 | "$events") printf '%8d events: %s MB\n' "$((done + batch))" "$(in_use)" ;;
+    1000 | 5000 | "$events") printf '%8d events: %s\n' "$((done + batch))" "$(in_use)" ;;
   esac
 done

@@ -162,16 +162,18 @@ class Setter {
     Rect all;
     for (const PlacedRun& run : runs) {
       const RunPicture& picture = runs_.get(run, baseline);
-      all = united(all, {run.x + picture.offset.x, picture.offset.y, picture.mask.w, picture.mask.h});
+      const Mask ink = picture.mask.whole();
+      all = united(all, {run.x + picture.offset.x, picture.offset.y, ink.w, ink.h});
     }
     Mask mask{all.w, all.h, std::vector<std::uint8_t>(static_cast<std::size_t>(all.w) * all.h)};
     for (const PlacedRun& run : runs) {
       const RunPicture& picture = runs_.get(run, baseline);
       const Point at{run.x + picture.offset.x - all.x, picture.offset.y - all.y};
-      for (int y = 0; y < picture.mask.h; ++y)
-        for (int x = 0; x < picture.mask.w; ++x) {
+      const Mask ink = picture.mask.whole();
+      for (int y = 0; y < ink.h; ++y)
+        for (int x = 0; x < ink.w; ++x) {
           std::uint8_t& to = mask.a[static_cast<std::size_t>(at.y + y) * all.w + at.x + x];
-          to = std::max(to, picture.mask.at(x, y));
+          to = std::max(to, ink.at(x, y));
         }
     }
     return "{" + std::to_string(all.x - pen) + ", " + std::to_string(all.y) + ", " + store_.mask(mask) + "}";

@@ -12,7 +12,7 @@ namespace {
 /// Events taken before a frame is shown, so that a flood of moves cannot keep the picture still.
 constexpr int kBatch = 64;
 /// Between two times that memory is given back.
-constexpr std::chrono::seconds kTidy{5};
+constexpr std::chrono::seconds kTidy{2};
 /// Between two tries to show a frame that the display did not take.
 constexpr std::chrono::seconds kRetry{1};
 /// How long a card for staff stands: they may have to come first.

@@ -9,7 +9,6 @@ namespace {
 
 constexpr int kLeastRingPx = 2;       // WCAG 2.2, 2.4.13
 constexpr double kLeastContrast = 3;  // the same
-constexpr double kNearMm = 4;         // a ring stands no further from its control
 
 /// A frame round or within a control, nearly as large as it.
 bool surrounds(const DrawBox& box, const Rect& control, int near) {
@@ -59,7 +58,7 @@ void check_focus(AuditRun& run) {
   if (target == nullptr) return;
   for (std::size_t i = 0; i < s.commands.size(); ++i) {
     const auto* box = std::get_if<DrawBox>(&s.commands[i]);
-    if (box != nullptr && surrounds(*box, target->rect, run.panel.px(kNearMm)) && is_seen(s, *box, i)) return;
+    if (box != nullptr && surrounds(*box, target->rect, run.panel.px(kRingMm)) && is_seen(s, *box, i)) return;
   }
   run.add("focus", "The control \"" + target->label + "\" at " + to_text(target->rect) +
                        " has the focus, and no ring that can be seen.");

@@ -30,6 +30,9 @@ void check_doubles(AuditRun& run);
 void check_numbers(AuditRun& run);
 void check_controls(AuditRun& run);
 
+/// How far the ring of the focus may reach out of its control.
+inline constexpr double kRingMm = 4;
+
 std::string to_text(const Rect& rect);
 /// A text as a sentence names it.
 std::string quoted(const DrawText& text);

@@ -64,8 +64,9 @@ void look_at_all(const World& world, const std::vector<CheckLook>& looks, const 
   std::vector<PageFaults> found(looks.size());
   ProgressTeller progress(looks, options.progress, err);
   const int workers = options.workers > 0 ? options.workers : processors();
+  Looks eyes(world);  // each worker's are its own
   share_out(
-      looks.size(), workers, [&](std::size_t i) { return to_bytes(look_at(world, looks[i])); },
+      looks.size(), workers, [&](std::size_t i) { return to_bytes(eyes.at(looks[i])); },
       [&](std::size_t i, const std::optional<std::string>& bytes) {
         Sight sight;
         if (bytes) sight = sight_of(*bytes);

@@ -20,10 +20,11 @@ const Catalogue& catalogue_of(const World& world, const CheckLook& look) {
 /// Looks at frames and gathers what is wrong with them.
 class Looker {
  public:
-  Looker(const World& world, const CheckLook& look) : world_(world), look_(look) {}
+  Looker(const World& world, const CheckLook& look, BookCache& books)
+      : world_(world), look_(look), books_(books) {}
 
   Sight look() {
-    for_each_view(world_, look_.panel, look_.filter, [&](const View& view) { frame(view); });
+    for_each_view(world_, look_.panel, look_.filter, books_, [&](const View& view) { frame(view); });
     borrowed();
     return std::move(sight_);
   }
@@ -128,6 +129,7 @@ class Looker {
 
   const World& world_;
   const CheckLook& look_;
+  BookCache& books_;
   Sight sight_;
   std::set<std::string> counted_;  ///< pages met, for a page may be shown in several frames
 };
@@ -168,17 +170,22 @@ std::string without_figures(const std::string& sentence) {
   return out;
 }
 
-Sight look_at(const World& world, const CheckLook& look) {
+BookCache& Looks::books_of(const ViewFilter& filter) {
+  const Resources resources = resources_of(world_, filter);
+  return books_.try_emplace(&resources.catalogue, resources).first->second;
+}
+
+Sight Looks::at(const CheckLook& look) {
   switch (look.kind) {
     case CheckLook::Kind::breaks:
-      return look_at_breaks(world, look);
+      return look_at_breaks(world_, look, books_of(look.filter));
     case CheckLook::Kind::card:
-      return look_at_card(world, look);
+      return look_at_card(world_, look);
     case CheckLook::Kind::frames:
     case CheckLook::Kind::pseudo:
       break;
   }
-  return Looker(world, look).look();
+  return Looker(world_, look, books_of(look.filter)).look();
 }
 
 }  // namespace kiosk

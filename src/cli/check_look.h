@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "app/book_cache.h"
 #include "base/diagnostics.h"
 #include "cli/check_plan.h"
 
@@ -25,8 +26,20 @@ struct Sight {
   int frames = 0;
 };
 
-/// Composes what the look names and audits each frame.
-Sight look_at(const World& world, const CheckLook& look);
+/// Looks at one thing after the other. Colours and the keyboard's place make no other pages: the books that
+/// one look lays out serve the next. What it is given must outlive it.
+class Looks {
+ public:
+  explicit Looks(const World& world) : world_(world) {}
+  /// Composes what the look names and audits each frame.
+  Sight at(const CheckLook& look);
+
+ private:
+  BookCache& books_of(const ViewFilter& filter);
+
+  const World& world_;
+  std::map<const Catalogue*, BookCache> books_;
+};
 
 /// A sentence without its figures: told of two places it is the same.
 std::string without_figures(const std::string& sentence);

@@ -22,15 +22,13 @@ std::vector<ViewFilter> layouts(const Panel& panel, const ViewFilter& plain) {
   return out;
 }
 
-std::vector<ViewFilter> settings_of(const Panel& panel, const CheckScope& scope, ViewFilter plain) {
+/// All that is laid out alike stands together.
+std::vector<ViewFilter> settings_of(const Panel& panel, ViewFilter plain) {
   std::vector<ViewFilter> out;
-  for (const TextSize size : scope.text_sizes) {
-    for (const ThemeId theme : kThemes) {
-      plain.text_size = size;
-      plain.theme = name_of(theme);
-      const auto more = layouts(panel, plain);
-      out.insert(out.end(), more.begin(), more.end());
-    }
+  for (const ThemeId theme : kThemes) {
+    plain.theme = name_of(theme);
+    const auto more = layouts(panel, plain);
+    out.insert(out.end(), more.begin(), more.end());
   }
   return out;
 }
@@ -92,13 +90,14 @@ std::vector<CheckLook> plan_check(const World& world, const Catalogue& with_pseu
     if (!bundle.offered) continue;
     plain.locales = {bundle.tag};
     for (const Panel& panel : scope.panels) {
+      plain.text_size = TextSize::normal;
       out.push_back({CheckLook::Kind::card, panel, plain});
       for (const TextSize size : scope.text_sizes) {
+        plain.text_size = size;
         out.push_back({CheckLook::Kind::breaks, panel, plain});
-        out.back().filter.text_size = size;
+        for (ViewFilter& setting : settings_of(panel, plain))
+          out.push_back({CheckLook::Kind::frames, panel, std::move(setting)});
       }
-      for (ViewFilter& setting : settings_of(panel, scope, plain))
-        out.push_back({CheckLook::Kind::frames, panel, std::move(setting)});
     }
   }
   for (const Bundle& bundle : with_pseudo.bundles)

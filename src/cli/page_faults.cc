@@ -104,16 +104,14 @@ State at_first_page(const World& world, const std::string& article, const Locale
   return state;
 }
 
-Sight look_at_breaks(const World& world, const CheckLook& look) {
+Sight look_at_breaks(const World& world, const CheckLook& look, BookCache& books) {
   Sight sight;
-  Diagnostics ignored;  // a check tells them
   const LocaleTag& locale = look.filter.locales.front();
   for (const std::string& id : world.catalogue.article_ids) {
-    const auto article = open_article(world.catalogue, id, locale, ignored);
-    if (!article) continue;
-    const State state = at_first_page(world, id, locale, look.filter.text_size);
-    BookKey key = book_key(state, look.panel);
-    Pages(world, look, *article, sight).look(*make_book(world.resources(), *article, nullptr, key));
+    State state = at_first_page(world, id, locale, look.filter.text_size);
+    state.site.voices = look.filter.voices;  // the pages of the frames that are looked at
+    const auto [article, book] = books.get(book_key(state, look.panel));
+    if (article) Pages(world, look, *article, sight).look(*book);
   }
   return sight;
 }

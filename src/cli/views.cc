@@ -30,13 +30,14 @@ const Catalogue& catalogue_of(const World& world, const ViewFilter& filter) {
 class Walk {
  public:
   Walk(const World& world, const Panel& panel, const ViewFilter& filter, const LocaleTag& locale,
-       const std::function<void(const View&)>& visit)
+       BookCache& books, const std::function<void(const View&)>& visit)
       : world_(world),
         catalogue_(catalogue_of(world, filter)),
-        resources_{catalogue_, world.design, world.pictures, world.config.config, *world.typesetter},
+        resources_(resources_of(world, filter)),
         panel_(panel),
         filter_(filter),
         locale_(locale),
+        books_(books),
         visit_(visit) {
     state_ = initial_state(site_defaults(world.config.config, catalogue_));
     state_.visit.locale = locale;
@@ -139,14 +140,10 @@ class Walk {
   }
 
   void article(const std::string& id) {
-    Diagnostics unheard;
-    const auto article = open_article(catalogue_, id, locale_, unheard);
-    if (!article) return;
     state_.screen = Screen::article;
     state_.visit.position = {id, ""};
-    const BookKey key = book_key(state_, panel_);
-    const auto second = key.second ? open_article(catalogue_, id, *key.second, unheard) : nullptr;
-    const auto book = make_book(resources_, *article, second.get(), key);
+    const auto [article, book] = books_.get(book_key(state_, panel_));
+    if (!article) return;
     for (const Book::Span& span : book->spans) {
       for (int n = 0; n < span.count; ++n) page(*article, *book, span, n);
     }
@@ -223,6 +220,7 @@ class Walk {
   Panel panel_;
   const ViewFilter& filter_;
   LocaleTag locale_;
+  BookCache& books_;
   const std::function<void(const View&)>& visit_;
   State state_;
   std::shared_ptr<const Article> at_site_;  ///< where the frame needs it
@@ -239,12 +237,23 @@ const std::vector<std::string>& screen_names() {
   return names;
 }
 
+Resources resources_of(const World& world, const ViewFilter& filter) {
+  return {catalogue_of(world, filter), world.design, world.pictures, world.config.config, *world.typesetter};
+}
+
 void for_each_view(const World& world, const Panel& panel, const ViewFilter& filter,
+                   const std::function<void(const View&)>& visit) {
+  BookCache books(resources_of(world, filter));
+  for_each_view(world, panel, filter, books, visit);
+}
+
+void for_each_view(const World& world, const Panel& panel, const ViewFilter& filter, BookCache& books,
                    const std::function<void(const View&)>& visit) {
   for (const Bundle& bundle : catalogue_of(world, filter).bundles) {
     const bool named =
         std::find(filter.locales.begin(), filter.locales.end(), bundle.tag) != filter.locales.end();
-    if (filter.locales.empty() ? bundle.offered : named) Walk(world, panel, filter, bundle.tag, visit).run();
+    if (filter.locales.empty() ? bundle.offered : named)
+      Walk(world, panel, filter, bundle.tag, books, visit).run();
   }
 }
 

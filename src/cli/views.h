@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/book_cache.h"
 #include "cli/world.h"
 
 namespace kiosk {
@@ -33,6 +34,12 @@ struct View {
 /// The out-of-service screen has no scene and is not among them.
 void for_each_view(const World& world, const Panel& panel, const ViewFilter& filter,
                    const std::function<void(const View&)>& visit);
+/// The same, with the books that earlier walks of the filter's catalogue left.
+void for_each_view(const World& world, const Panel& panel, const ViewFilter& filter, BookCache& books,
+                   const std::function<void(const View&)>& visit);
+
+/// What the filter's frames are composed from.
+Resources resources_of(const World& world, const ViewFilter& filter);
 
 /// The names that --screen takes.
 const std::vector<std::string>& screen_names();

@@ -1,7 +1,9 @@
 #include "config/voice_key.h"
 
+#include <algorithm>
 #include <optional>
 
+#include "config/file_reader.h"
 #include "config/language_keys.h"
 #include "config/readers.h"
 #include "locale/tag.h"
@@ -54,6 +56,26 @@ std::string read_voice(const std::string& tag, const toml::node& value, Config& 
   return fault;
 }
 
+/// Whether a setting for `tag` holds for one of the languages: for it, or for a variety of it in its script.
+bool holds_for_any(const std::string& tag, const std::vector<std::string>& tags) {
+  const auto set = LocaleTag::parse(tag);
+  return std::any_of(tags.begin(), tags.end(), [&](const std::string& one) {
+    const auto known = LocaleTag::parse(one);
+    return one == tag || (one.starts_with(tag + "-") && set && known && set->script() == known->script());
+  });
+}
+
+/// What a sound value does nothing for.
+std::vector<Remark> of_no_language(const std::string& tag, const toml::node& value,
+                                   const std::vector<std::string>& tags) {
+  if (tags.empty() || holds_for_any(tag, tags)) return {};
+  const std::string near = near_tag(tag, tags);
+  return {{value.source().begin,
+           "\"" + kVoicePrefix + printable(tag) + "\" is for a language that is not here; it does nothing.",
+           (near.empty() ? "" : "Did you mean " + near + "? ") +
+               "A voice stands by the name of its language's folder."}};
+}
+
 }  // namespace
 
 std::string voice_advice() {
@@ -64,9 +86,12 @@ std::string voice_advice() {
 KeyRule voice_rule(const std::string& name, const std::vector<std::string>& tags) {
   const std::string tag = name.substr(kVoicePrefix.size());
   const std::string near = LocaleTag::parse(tag) ? "" : near_tag(tag, tags);
-  return {name, voice_advice(),
+  return {name,
+          voice_advice(),
           [tag](const toml::node& value, Config& config) { return read_voice(tag, value, config); },
-          "the program's own voice is used", [near](const toml::node&) { return near; }};
+          "the program's own voice is used",
+          [near](const toml::node&) { return near; },
+          [tag, tags](const toml::node& value) { return of_no_language(tag, value, tags); }};
 }
 
 }  // namespace kiosk

@@ -16,10 +16,11 @@ struct SurfaceFree {
 struct FontFree {
   void operator()(TTF_Font* font) const { TTF_CloseFont(font); }
 };
-/// An open font and the bytes it reads from.
+/// An open font, the bytes it reads from and the size it is set to.
 struct OpenFont {
   std::shared_ptr<const FontImage> image;
   std::unique_ptr<TTF_Font, FontFree> font;
+  int px = 0;
 };
 struct WindowFree {
   void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }

@@ -9,7 +9,7 @@ namespace kiosk {
 namespace {
 
 constexpr std::size_t kIconBytes = std::size_t{1} << 20;
-constexpr std::size_t kFigureBytes = std::size_t{6} << 20;
+constexpr std::size_t kFigureBytes = std::size_t{2} << 20;  // as they are packed
 constexpr int kMostDoublings = 9;  // a second at first, in the end 512: less than nine minutes
 
 std::string failing_name(const DrawIcon& icon) { return "icon " + icon.name; }
@@ -68,19 +68,20 @@ const Mask& ImageCache::icon(const DrawIcon& icon) {
   return *icons_.put(key, std::move(mask), weight);
 }
 
-const Picture& ImageCache::figure(const DrawFigure& figure) {
+const PackedPicture& ImageCache::figure(const DrawFigure& figure) {
   const std::string key = figure.id + ' ' + std::string(name_of(figure.theme)) + ' ' +
                           std::to_string(figure.rect.w) + 'x' + std::to_string(figure.rect.h) + ' ' +
                           std::to_string(figure.step);
-  if (const Picture* known = figures_.find(key)) return *known;
+  if (const PackedPicture* known = figures_.find(key)) return *known;
   const auto it = pictures_.figures.find(figure.id);
   Picture picture;
   if (it != pictures_.figures.end())
     picture = raster(failing_name(figure), coloured(it->second, design_.theme(figure.theme), figure.step),
                      {figure.rect.w, figure.rect.h});
   if (picture.pixels.empty() && again(figure)) return no_picture_;
-  const std::size_t weight = picture.pixels.size() * sizeof(std::uint32_t) + key.size();
-  return *figures_.put(key, std::move(picture), weight);
+  PackedPicture packed(picture);
+  const std::size_t weight = packed.bytes() + key.size();
+  return *figures_.put(key, std::move(packed), weight);
 }
 
 }  // namespace kiosk

@@ -10,6 +10,7 @@
 #include "assets/theme.h"
 #include "base/lru.h"
 #include "scene/scene.h"
+#include "sdl/packed_picture.h"
 #include "sdl/pixels.h"
 #include "sdl/raster.h"
 #include "sdl/raster_apart.h"
@@ -30,7 +31,7 @@ class ImageCache {
 
   /// References hold until the next call.
   const Mask& icon(const DrawIcon& icon);
-  const Picture& figure(const DrawFigure& figure);
+  const PackedPicture& figure(const DrawFigure& figure);
   /// How long until a drawing that took too long is tried again; nothing where none is, or is unknown.
   std::optional<std::chrono::milliseconds> again(const DrawIcon& icon) const;
   std::optional<std::chrono::milliseconds> again(const DrawFigure& figure) const;
@@ -52,9 +53,9 @@ class ImageCache {
   std::function<Now()> now_;
   std::map<std::string, Failure> failures_;
   Mask no_mask_;
-  Picture no_picture_;
+  PackedPicture no_picture_;
   Lru<Mask> icons_;
-  Lru<Picture> figures_;
+  Lru<PackedPicture> figures_;
 };
 
 }  // namespace kiosk

@@ -70,9 +70,9 @@ bool Painter::draw(const Pixels& to, const DrawText& text) {
     // Ink may be off by a pixel of faint edge, hence the margin.
     if (!run.ink.moved(origin.x, origin.y).inset(-2).intersects(to.clip)) return;
     const RunPicture& picture = runs_.get(run, line.baseline);
-    drawn = drawn && !picture.mask.a.empty();
+    drawn = drawn && !picture.mask.empty();
     const Point at{origin.x + run.x + picture.offset.x, origin.y + line.baseline + picture.offset.y};
-    blend_mask(to, at, picture.mask, text.colour);
+    picture.mask.blend(to, at, text.colour);
   });
   return drawn;
 }
@@ -88,12 +88,10 @@ bool Painter::draw(const Pixels& to, const DrawIcon& icon) {
 
 bool Painter::draw(const Pixels& to, const DrawFigure& figure) {
   if (!figure.rect.intersects(to.clip)) return true;
-  const Picture& picture = images_.figure(figure);
-  blend_picture(to,
-                {figure.rect.x + (figure.rect.w - picture.size.w) / 2,
-                 figure.rect.y + (figure.rect.h - picture.size.h) / 2},
-                picture.size, picture.pixels);
-  return !picture.pixels.empty();
+  const PackedPicture& picture = images_.figure(figure);
+  picture.blend(to, {figure.rect.x + (figure.rect.w - picture.size().w) / 2,
+                     figure.rect.y + (figure.rect.h - picture.size().h) / 2});
+  return !picture.empty();
 }
 
 void Painter::prepare(const Scene& scene) {

@@ -56,17 +56,4 @@ void blend_mask(const Pixels& to, Point at, const Mask& mask, Colour colour) {
   }
 }
 
-void blend_picture(const Pixels& to, Point at, Size size, const std::vector<std::uint32_t>& picture) {
-  const Rect area = intersection({at.x, at.y, size.w, size.h}, to.clip);
-  for (int y = area.y; y < area.bottom(); ++y) {
-    std::uint32_t* row = to.row(y) + area.x;
-    const std::uint32_t* from =
-        picture.data() + static_cast<std::size_t>(y - at.y) * size.w + (area.x - at.x);
-    for (int x = 0; x < area.w; ++x) {
-      const std::uint32_t alpha = from[x] >> 24;
-      if (alpha != 0) row[x] = blended(row[x], from[x] | 0xff000000U, alpha);
-    }
-  }
-}
-
 }  // namespace kiosk

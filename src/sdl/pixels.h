@@ -51,7 +51,5 @@ inline std::uint32_t blended(std::uint32_t under, std::uint32_t over, std::uint3
 void fill(const Pixels& to, const Rect& rect, Colour colour);
 /// Lays a colour through a mask whose top left is at `at`.
 void blend_mask(const Pixels& to, Point at, const Mask& mask, Colour colour);
-/// Lays a picture of 0xAARRGGBB pixels, not premultiplied, at `at`.
-void blend_picture(const Pixels& to, Point at, Size size, const std::vector<std::uint32_t>& picture);
 
 }  // namespace kiosk

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sdl/font_stream.h"
 #include "text/scripts.h"
 
 namespace kiosk {
@@ -59,40 +60,49 @@ RunCache::RunCache(std::size_t byte_limit, std::size_t font_limit) : fonts_(font
 
 RunCache::~RunCache() {
   fonts_ = Lru<OpenFont>(0);
+  large_ = Lru<OpenFont>(0);
   TTF_Quit();
 }
 
-TTF_Font* RunCache::font(const FontFace& face, int px) {
-  const std::string key = key_of(face) + ' ' + std::to_string(px);
-  if (OpenFont* known = fonts_.find(key)) return known->font.get();
-  OpenFont opened{FontImage::open(face), nullptr};
-  if (opened.image) {
-    const auto bytes = opened.image->bytes();
-    SDL_RWops* stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
-    opened.font.reset(TTF_OpenFontIndexRW(stream, 1, px, face.index));
-  }
-  if (!opened.font) return nullptr;                                   // asked again: it may come back
+OpenFont* RunCache::open(const FontFace& face, int px) {
+  OpenFont opened{FontImage::open(face), nullptr, px};
+  if (opened.image) opened.font.reset(TTF_OpenFontIndexRW(font_stream(*opened.image), 1, px, face.index));
+  if (!opened.font || opened.image->lost()) return nullptr;           // asked again: it may come back
   TTF_SetFontHinting(opened.font.get(), TTF_HINTING_LIGHT_SUBPIXEL);  // what the shaper measures with
   TTF_SetFontKerning(opened.font.get(), 1);
-  return fonts_.put(key, std::move(opened), 1)->font.get();
+  Lru<OpenFont>& among = opened.image->bytes().empty() ? large_ : fonts_;
+  return among.put(key_of(face), std::move(opened), 1);
+}
+
+OpenFont* RunCache::font(const FontFace& face, int px) {
+  const std::string key = key_of(face);
+  OpenFont* known = fonts_.find(key);
+  if (!known) known = large_.find(key);
+  if (!known || known->image->lost()) return open(face, px);
+  if (known->px == px) return known;
+  known->px = TTF_SetFontSize(known->font.get(), px) == 0 ? px : 0;
+  return known->px == px ? known : nullptr;
 }
 
 RunPicture RunCache::raster(const PlacedRun& run, int baseline) {
   ++rasters_;
-  TTF_Font* face = run.font ? font(*run.font, run.px) : nullptr;
-  const SurfaceHandle surface = face ? draw_run(face, run) : nullptr;
-  if (!surface) return {};
+  const OpenFont* open = run.font ? font(*run.font, run.px) : nullptr;
+  if (!open) return {};
+  TTF_Font* face = open->font.get();
+  const SurfaceHandle surface = draw_run(face, run);
+  if (!surface || open->image->lost()) return {};
   const Rect ink = ink_of_surface(*surface);
   if (ink.empty()) return {};
   // SDL_ttf starts the pen at 0 on a baseline one ascent down, and moves both when ink would lie outside.
   const int ascent = TTF_FontAscent(face);
   const int down = std::max(0, (baseline - run.ink.y) - ascent);
-  return {cut_out(*surface, ink), {ink.x - run.before, ink.y - ascent - down}};
+  return {PackedMask(cut_out(*surface, ink)), {ink.x - run.before, ink.y - ascent - down}};
 }
 
 void RunCache::drop_glyphs() {
   if (rasters_ == rasters_at_drop_) return;
   rasters_at_drop_ = rasters_;
+  large_.clear();
   // To set it, even to what it was, is what makes SDL_ttf empty a font's cache.
   fonts_.each([](OpenFont& open) { TTF_SetFontHinting(open.font.get(), TTF_HINTING_LIGHT_SUBPIXEL); });
 }
@@ -102,7 +112,7 @@ const RunPicture& RunCache::get(const PlacedRun& run, int baseline) {
   if (const RunPicture* known = runs_.find(key)) return *known;
   RunPicture picture = raster(run, baseline);
   // Nothing of ink is a failure, which is not kept: the next frame tries again.
-  if (picture.mask.a.empty() && !run.ink.empty()) return nothing_;
+  if (picture.mask.empty() && !run.ink.empty()) return nothing_;
   const std::size_t weight = picture.mask.bytes() + key.size() + 128;
   return *runs_.put(key, std::move(picture), weight);
 }

@@ -5,14 +5,14 @@
 
 #include "base/lru.h"
 #include "sdl/handles.h"
-#include "sdl/pixels.h"
+#include "sdl/packed_mask.h"
 #include "text/layout.h"
 
 namespace kiosk {
 
 /// A run as drawn. It has no colour: one raster serves every theme and state.
 struct RunPicture {
-  Mask mask;
+  PackedMask mask;
   Point offset;  ///< of the mask's top left from the pen's start on the baseline
 };
 
@@ -29,22 +29,28 @@ class RunCache {
   /// has an empty mask. The reference holds until the next call.
   const RunPicture& get(const PlacedRun& run, int baseline);
 
-  /// Lets go what SDL_ttf keeps of single glyphs, a megabyte and more a font: between frames it serves
-  /// nobody, since the runs are kept whole.
+  /// Lets go what SDL_ttf keeps of single glyphs, a megabyte and more a font, and large fonts: between frames
+  /// they serve nobody, since the runs are kept whole.
   void drop_glyphs();
 
   std::size_t bytes() const { return runs_.weight(); }
   std::size_t rasters() const { return rasters_; }  ///< how often SDL_ttf was called, for tests
 
-  /// 4 MB: the page, its neighbours and what the display options would show; a page takes under 1 MB.
-  static constexpr std::size_t kBytes = std::size_t{1} << 22;
+  /// 2 MB: the page, its neighbours and what the display options would show; a page takes under 0.5 MB.
+  static constexpr std::size_t kBytes = std::size_t{1} << 21;
+  /// One serves all sizes.
   static constexpr std::size_t kFonts = 6;
+  /// Of large fonts, which hold 3 MB each, and only while a frame is drawn.
+  static constexpr std::size_t kLargeFonts = 3;
 
  private:
-  TTF_Font* font(const FontFace& face, int px);
+  /// The font at a size; null where it cannot be opened or has been lost.
+  OpenFont* font(const FontFace& face, int px);
+  OpenFont* open(const FontFace& face, int px);
   RunPicture raster(const PlacedRun& run, int baseline);
 
   Lru<OpenFont> fonts_;
+  Lru<OpenFont> large_{kLargeFonts};
   Lru<RunPicture> runs_;
   RunPicture nothing_;
   std::size_t rasters_ = 0;

@@ -15,7 +15,8 @@ namespace {
 constexpr int kMostSpaces = 2;
 constexpr std::size_t kLeastAfterStar = 3;
 constexpr std::size_t kLeastLetters = 3;
-constexpr std::size_t kLeastWithLetters = 9;  ///< digits and letters together: no "1800-KCAL"
+constexpr std::size_t kLeastWithLetters = 9;   ///< digits and letters together: no "1800-KCAL"
+constexpr std::size_t kMostAfterOnePause = 6;  ///< digits: behind one comma more are another number
 constexpr std::u16string_view kExtensions[] = {u"extension", u"extn.", u"extn", u"ext.", u"ext", u"x", u"#"};
 
 bool is_hyphen(char16_t c) {
@@ -32,6 +33,9 @@ bool is_star(char16_t c) { return c == u'*' || c == u'#'; }
 bool is_unseen(char16_t c) {
   return c == 0x2060 || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x061C || c == 0xFEFF;
 }
+/// What a dialler waits at: commas, semicolons, and p and w, as telephones write them.
+bool is_pause_mark(char16_t c) { return c == u',' || c == u';' || c == 0x060C || c == 0x061B; }
+bool is_pause_letter(char16_t c) { return c == u'p' || c == u'P' || c == u'w' || c == u'W'; }
 /// Marks inside a time, a decimal or a thousand.
 bool is_inner_mark(char16_t c) {
   return c == u':' || c == u',' || c == 0x066B || c == 0x066C || c == u'\'' || c == 0x2019;
@@ -196,7 +200,8 @@ class Finder {
 
   void settle(DialRow row) {
     if (!row.groups.empty() && hangs_before(row.range.start)) row = behind(row, 1);
-    if (!row.groups.empty() && hangs_behind(row.range.end)) row = before(row, row.groups.size() - 1);
+    if (!row.groups.empty() && hangs_behind(row.range.end) && !pauses(row, row.range.end))
+      row = before(row, row.groups.size() - 1);
     if (!row.plus && !row.bracket) {
       for (std::size_t i = 0; i + 3 <= row.groups.size(); ++i) {
         if (!is_date(row, i)) continue;
@@ -226,8 +231,10 @@ class Finder {
     }
     const auto more = extension(row.range.end);
     const bool long_group = row.groups.size() == 1 && row.groups[0].digits.size() >= kLeastAfterStar;
-    if (!is_to_dial(row) && !(more && long_group)) return;
-    found_.push_back({row.range.start, more.value_or(row.range.end)});
+    const int end = more.value_or(row.range.end);
+    const auto paused = pauses(row, end);
+    if (!is_to_dial(row) && !((more || paused) && long_group)) return;
+    found_.push_back({row.range.start, paused.value_or(end)});
   }
 
   /// Where letters end that stand for digits behind the row: "1-800-GO-FEDEX", "0800-REVERSE".
@@ -265,6 +272,30 @@ class Finder {
       if (digits) return digits->range.end;
     }
     return std::nullopt;
+  }
+  /// Where the codes end that are sent after a pause: ",,12", ";1#,,2", "p12". One mark alone could as well
+  /// part two numbers or be a decimal's: only behind a country code or a nought it is a pause.
+  std::optional<int> pauses(const DialRow& row, int at) const {
+    std::optional<int> end;
+    for (;;) {
+      int next = at;
+      while (is_pause_mark(get(next))) ++next;
+      const bool one = next - at < 2 && !end;
+      if (next == at && is_pause_letter(get(at))) ++next;
+      if (next == at) return end;
+      while (is_star(get(next))) ++next;
+      const auto digits = group(next);
+      if (!digits || (one && !is_code(row, *digits))) return end;
+      at = digits->range.end;
+      while (is_star(get(at))) ++at;
+      end = at;
+    }
+  }
+  bool is_code(const DialRow& row, const DialGroup& digits) const {
+    const bool sure = row.plus || row.groups.front().digits.front() == u'0';
+    DialGap gap = DialGap::none;
+    return sure && is_to_dial(row) && digits.digits.size() <= kMostAfterOnePause &&
+           !digit_at(behind_gap(digits.range.end, gap));
   }
   static bool equal_letters(std::u16string_view a, std::u16string_view b) {
     for (std::size_t i = 0; i < b.size(); ++i)

@@ -8,7 +8,7 @@
 namespace kiosk {
 
 /// The numbers to dial in a text that could be turned round or parted: country codes, brackets, groups, star
-/// codes, extensions. Not among them: ranges, dates, times and decimals, which are UAX #9's to order, and a
+/// codes, extensions, codes after a pause. Not among them: ranges, dates, times and decimals, which are UAX #9's to order, and a
 /// number of one plain group. In order, none over another. The grammar stands in docs/typesetting.md.
 std::vector<TextRange> numbers_to_dial(const std::u16string& text);
 

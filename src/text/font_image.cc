@@ -6,44 +6,35 @@
 #include <algorithm>
 #include <array>
 
-#include "text/font_tables.h"
-
 namespace kiosk {
 namespace {
 
 struct Destroy {
-  void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
   void operator()(hb_face_t* face) const { hb_face_destroy(face); }
 };
-using Blob = std::unique_ptr<hb_blob_t, Destroy>;
 using Face = std::unique_ptr<hb_face_t, Destroy>;
 
 constexpr std::array<hb_tag_t, 2> kTables = {HB_OT_TAG_GSUB, HB_OT_TAG_GPOS};
 constexpr unsigned kMostTags = 64;
 
-/// A window of a font's bytes; big-endian numbers. Reads outside give 0, writes nothing.
-class Bytes {
+/// A table's big-endian numbers. Reads outside give 0.
+class Numbers {
  public:
-  Bytes(std::uint8_t* data, std::size_t size) : data_(data), size_(size) {}
-
+  explicit Numbers(const std::vector<std::uint8_t>& bytes) : bytes_(bytes) {}
+  bool holds(std::size_t at) const { return at + 2 <= bytes_.size(); }
   std::uint16_t u16(std::size_t at) const {
-    return at + 2 <= size_ ? static_cast<std::uint16_t>(data_[at] << 8 | data_[at + 1]) : 0;
+    return holds(at) ? static_cast<std::uint16_t>(bytes_[at] << 8 | bytes_[at + 1]) : std::uint16_t{0};
   }
   std::uint32_t tag(std::size_t at) const { return std::uint32_t{u16(at)} << 16 | u16(at + 2); }
-  void set_u16(std::size_t at, std::uint16_t value) {
-    if (at + 2 > size_) return;
-    data_[at] = static_cast<std::uint8_t>(value >> 8);
-    data_[at + 1] = static_cast<std::uint8_t>(value & 0xff);
-  }
 
  private:
-  std::uint8_t* data_;
-  std::size_t size_;
+  const std::vector<std::uint8_t>& bytes_;
 };
 
-/// In each script of a GSUB or GPOS table that has the system, makes it the default one (OpenType, chapter 2:
-/// ScriptList, Script table).
-void make_default(Bytes table, hb_tag_t system) {
+/// Calls `set` with a place in a GSUB or GPOS table and the number that is to stand there, so that each
+/// script which has the system has it as the default one (OpenType, chapter 2: ScriptList, Script table).
+template <typename Set>
+void make_default(const Numbers& table, hb_tag_t system, const Set& set) {
   constexpr std::size_t kScriptListOffset = 4;
   constexpr std::size_t kRecord = 6;
   const std::size_t list = table.u16(kScriptListOffset);
@@ -51,22 +42,8 @@ void make_default(Bytes table, hb_tag_t system) {
     const std::size_t script = list + table.u16(list + 2 + i * kRecord + 4);
     for (std::size_t k = 0; k < table.u16(script + 2); ++k) {
       const std::size_t record = script + 4 + k * kRecord;
-      if (table.tag(record) == system) table.set_u16(script, table.u16(record + 4));
+      if (table.tag(record) == system && table.holds(script)) set(script, table.u16(record + 4));
     }
-  }
-}
-
-void speak(std::uint8_t* data, std::size_t length, int index, hb_tag_t system) {
-  const Blob blob(hb_blob_create_or_fail(reinterpret_cast<const char*>(data), static_cast<unsigned>(length),
-                                         HB_MEMORY_MODE_READONLY, nullptr, nullptr));
-  if (!blob) return;
-  const Face face(hb_face_create(blob.get(), static_cast<unsigned>(index)));
-  for (const hb_tag_t name : kTables) {
-    const Blob table(hb_face_reference_table(face.get(), name));
-    unsigned size = 0;
-    const auto* start = reinterpret_cast<const std::uint8_t*>(hb_blob_get_data(table.get(), &size));
-    // A table's blob is a window of the file's.
-    if (start >= data && start + size <= data + length) make_default({data + (start - data), size}, system);
   }
 }
 
@@ -78,9 +55,9 @@ struct Source {
 
 hb_blob_t* read_table(hb_face_t* /*face*/, hb_tag_t tag, void* source) {
   const auto* from = static_cast<const Source*>(source);
-  const std::vector<char> bytes = from->tables.table(from->face, tag);
-  return hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_DUPLICATE, nullptr,
-                        nullptr);
+  const auto bytes = from->tables.table(from->face, tag);
+  return hb_blob_create(reinterpret_cast<const char*>(bytes.data()), static_cast<unsigned>(bytes.size()),
+                        HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr);
 }
 
 void collect(hb_face_t* face, hb_tag_t table, std::vector<std::uint32_t>& systems) {
@@ -96,17 +73,57 @@ void collect(hb_face_t* face, hb_tag_t table, std::vector<std::uint32_t>& system
 
 }  // namespace
 
+std::vector<FontImage::Patch> FontImage::patches_of(const FontFace& face, const FontTables& tables) {
+  std::vector<Patch> patches;
+  if (face.language == 0) return patches;
+  for (const hb_tag_t name : kTables) {
+    const std::size_t start = tables.start_of(face.index, name);
+    const auto bytes = tables.table(face.index, name);
+    make_default(Numbers(bytes), face.language, [&](std::size_t at, std::uint16_t value) {
+      patches.push_back({start + at, value});
+    });
+  }
+  return patches;
+}
+
 std::shared_ptr<const FontImage> FontImage::open(const FontFace& face) {
-  const auto copy = face.copy ? face.copy : FontCopy::take(face.file);
-  if (!copy) return nullptr;
-  FontBytes bytes = copy->map();
+  auto content = face.content ? face.content : FontContent::take(face.file);
+  if (!content || content->lost()) return nullptr;
+  auto patches = patches_of(face, content->tables());
+  if (!content->copied()) {
+    // What the patches were read from is what is read from now on.
+    if (!content->tables().unchanged()) return nullptr;
+    return std::shared_ptr<const FontImage>(new FontImage(std::move(content), {}, std::move(patches)));
+  }
+  FontBytes bytes = content->map();
   if (bytes.size() == 0) return nullptr;
-  if (face.language != 0) speak(bytes.data(), bytes.size(), face.index, face.language);
-  return std::shared_ptr<const FontImage>(new FontImage(std::move(bytes)));
+  for (const Patch& patch : patches) {
+    bytes.data()[patch.at] = static_cast<std::uint8_t>(patch.value >> 8);
+    bytes.data()[patch.at + 1] = static_cast<std::uint8_t>(patch.value & 0xff);
+  }
+  return std::shared_ptr<const FontImage>(new FontImage(std::move(content), std::move(bytes), {}));
 }
 
 std::span<const std::byte> FontImage::bytes() const {
   return {reinterpret_cast<const std::byte*>(bytes_.data()), bytes_.size()};
+}
+
+std::size_t FontImage::read(std::size_t at, std::uint8_t* into, std::size_t count) const {
+  if (at >= size()) return 0;
+  const std::size_t there = std::min(count, size() - at);
+  if (bytes_.size() > 0) {
+    std::copy_n(bytes_.data() + at, there, into);
+    return there;
+  }
+  if (!content_->read(at, into, there)) return 0;
+  const auto put = [&](std::size_t place, unsigned value) {
+    if (place >= at && place < at + there) into[place - at] = static_cast<std::uint8_t>(value & 0xff);
+  };
+  for (const Patch& patch : patches_) {
+    put(patch.at, patch.value >> 8U);
+    put(patch.at + 1, patch.value);
+  }
+  return there;
 }
 
 std::vector<std::uint32_t> language_systems(const FontFace& face) {

@@ -46,6 +46,7 @@ FontTables::FontTables(int file) : file_(file) {
   struct stat status {};
   if (file_ < 0 || fstat(file_, &status) != 0 || !S_ISREG(status.st_mode)) return;
   size_ = static_cast<std::size_t>(status.st_size);
+  written_ = status.st_mtim;
   sound_ = size_ > kHeader && size_ < kLargest && read_all();
 }
 
@@ -53,11 +54,20 @@ FontTables::~FontTables() {
   if (file_ >= 0) close(file_);
 }
 
+bool FontTables::unchanged() const {
+  struct stat status {};
+  return fstat(file_, &status) == 0 && static_cast<std::size_t>(status.st_size) == size_ &&
+         status.st_mtim.tv_sec == written_.tv_sec && status.st_mtim.tv_nsec == written_.tv_nsec;
+}
+
+bool FontTables::read(std::size_t at, std::uint8_t* into, std::size_t count) const {
+  return pread(file_, into, count, static_cast<off_t>(at)) == static_cast<ssize_t>(count);
+}
+
 std::vector<std::uint8_t> FontTables::bytes(std::size_t at, std::size_t count) const {
-  std::vector<std::uint8_t> read(count);
-  const ssize_t got = pread(file_, read.data(), count, static_cast<off_t>(at));
-  if (got != static_cast<ssize_t>(count)) read.clear();
-  return read;
+  std::vector<std::uint8_t> got(count);
+  if (!read(at, got.data(), count)) got.clear();
+  return got;
 }
 
 bool FontTables::read_all() {
@@ -97,14 +107,22 @@ std::optional<std::vector<FontTables::Record>> FontTables::read_face(std::size_t
   return records;
 }
 
-std::vector<char> FontTables::table(int face, std::uint32_t tag) const {
-  if (face < 0 || static_cast<std::size_t>(face) >= faces_.size()) return {};
-  for (const Record& record : faces_[static_cast<std::size_t>(face)]) {
-    if (record.tag != tag) continue;
-    const auto read = bytes(record.offset, record.length);
-    return {read.begin(), read.end()};
-  }
-  return {};
+const FontTables::Record* FontTables::find(int face, std::uint32_t tag) const {
+  if (face < 0 || static_cast<std::size_t>(face) >= faces_.size()) return nullptr;
+  const auto& records = faces_[static_cast<std::size_t>(face)];
+  const auto found =
+      std::find_if(records.begin(), records.end(), [tag](const Record& record) { return record.tag == tag; });
+  return found == records.end() ? nullptr : &*found;
+}
+
+std::vector<std::uint8_t> FontTables::table(int face, std::uint32_t tag) const {
+  const Record* record = find(face, tag);
+  return record ? bytes(record->offset, record->length) : std::vector<std::uint8_t>();
+}
+
+std::size_t FontTables::start_of(int face, std::uint32_t tag) const {
+  const Record* record = find(face, tag);
+  return record ? record->offset : 0;
 }
 
 }  // namespace kiosk

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <ctime>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,8 +23,14 @@ class FontTables {
   /// to FreeType: sound.
   bool sound() const { return sound_; }
   int file() const { return file_; }
+  std::size_t size() const { return size_; }
+  /// Whether the file is as long and as old as when it was opened. That it has been removed changes nothing.
+  bool unchanged() const;
+  bool read(std::size_t at, std::uint8_t* into, std::size_t count) const;
   /// A table of one face; empty where there is none.
-  std::vector<char> table(int face, std::uint32_t tag) const;
+  std::vector<std::uint8_t> table(int face, std::uint32_t tag) const;
+  /// Where in the file it begins; 0 where there is none.
+  std::size_t start_of(int face, std::uint32_t tag) const;
 
  private:
   struct Record {
@@ -31,12 +38,14 @@ class FontTables {
     std::size_t offset = 0, length = 0;
   };
 
+  const Record* find(int face, std::uint32_t tag) const;
   bool read_all();
   std::optional<std::vector<Record>> read_face(std::size_t at) const;
   std::vector<std::uint8_t> bytes(std::size_t at, std::size_t count) const;
 
   int file_ = -1;
   std::size_t size_ = 0;
+  std::timespec written_{};
   bool sound_ = false;
   std::vector<std::vector<Record>> faces_;
 };

@@ -85,39 +85,50 @@ OpenFace* FontBook::opened(int font) {
   Entry& entry = entries_[static_cast<std::size_t>(font)];
   entry.used = ++uses_;
   if (!entry.tried) open_entry(entry);
+  if (entry.open && entry.open->lost()) close(entry);
   return entry.open.get();
 }
 
 void FontBook::open_entry(Entry& entry) {
-  close_but(kFaces - 1);
   entry.tried = true;
-  entry.face->copy = copy_of(entry.face->file);
-  if (entry.face->copy) entry.open = OpenFace::open(library_, *entry.face);
+  entry.face->content = content_of(entry.face->file);
+  close_but(kFaces - weight_of(entry));
+  if (entry.face->content) entry.open = OpenFace::open(library_, *entry.face);
+}
+
+std::size_t FontBook::weight_of(const Entry& entry) {
+  return entry.face->content && !entry.face->content->copied() ? kLargeFace : 1;
 }
 
 std::size_t FontBook::open_faces() const {
-  return static_cast<std::size_t>(std::count_if(entries_.begin(), entries_.end(),
-                                                [](const Entry& entry) { return entry.open != nullptr; }));
+  std::size_t sum = 0;
+  for (const Entry& entry : entries_)
+    if (entry.open) sum += weight_of(entry);
+  return sum;
 }
 
 void FontBook::close_but(std::size_t count) {
   const auto is_open = [](const Entry& entry) { return entry.open != nullptr; };
-  for (auto open = open_faces(); open > count; --open) {
+  while (open_faces() > count) {
     const auto oldest =
         std::min_element(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
           return std::pair(!is_open(a), a.used) < std::pair(!is_open(b), b.used);
         });
-    const auto number = static_cast<int>(oldest - entries_.begin());
-    sizes_.remove_if([number](const Sized& size) { return size.font.font == number; });
-    oldest->open.reset();
+    close(*oldest);
     oldest->tried = false;
   }
 }
 
-std::shared_ptr<const FontCopy> FontBook::copy_of(const std::string& file) {
-  auto& copy = copies_[file];
-  if (!copy) copy = FontCopy::take(file);
-  return copy;
+void FontBook::close(Entry& entry) {
+  const auto number = static_cast<int>(&entry - entries_.data());
+  sizes_.remove_if([number](const Sized& size) { return size.font.font == number; });
+  entry.open.reset();
+}
+
+std::shared_ptr<const FontContent> FontBook::content_of(const std::string& file) {
+  auto& content = contents_[file];
+  if (!content) content = FontContent::take(file);
+  return content;
 }
 
 int FontBook::borrow(const std::u32string& characters) {
@@ -137,7 +148,11 @@ void FontBook::look_again() {
   lent_.clear();
   cascades_.clear();
   systems_.clear();
-  for (Entry& entry : entries_) entry.tried = entry.open != nullptr;
+  std::erase_if(contents_, [](const auto& known) { return !known.second || known.second->lost(); });
+  for (Entry& entry : entries_) {
+    if (entry.open && entry.open->lost()) close(entry);
+    entry.tried = entry.open != nullptr;
+  }
 }
 
 bool FontBook::covers(int font, char32_t c) {

@@ -11,7 +11,7 @@
 #include "assets/font_table.h"
 #include "base/diagnostics.h"
 #include "locale/tag.h"
-#include "text/font_copy.h"
+#include "text/font_content.h"
 #include "text/font_files.h"
 #include "text/layout.h"
 #include "text/open_face.h"
@@ -50,15 +50,18 @@ class FontBook : public FontSource {
   double pitch(int font) override;
   std::shared_ptr<const FontFace> face(int font) override;
 
-  /// The first screen's, with a name in each language. One costs up to 1 MB.
+  /// The first screen's, with a name in each language. One costs up to 1 MB; one of a large font, which has
+  /// what it reads to itself, three, and counts for several.
   static constexpr std::size_t kFaces = 12;
+  static constexpr std::size_t kLargeFace = 4;
   /// A page's and of those beside it. One costs up to 200 KB.
   static constexpr std::size_t kSizes = 32;
 
-  /// The face opened at a size, made the active one; null where there is no such font or it is broken. It
-  /// holds until the next call.
+  /// The face opened at a size, made the active one; null where there is no such font, it is broken or it has
+  /// been lost since it was opened. It holds until the next call.
   SizedFace* open(SizedFont font);
 
+  /// Large ones as they count.
   std::size_t open_faces() const;
   std::size_t open_sizes() const { return sizes_.size(); }
 
@@ -100,9 +103,13 @@ class FontBook : public FontSource {
   FontFace spoken(FontFace face, const LocaleTag& locale);
   OpenFace* opened(int font);
   void open_entry(Entry& entry);
+  /// How many faces it counts for.
+  static std::size_t weight_of(const Entry& entry);
+  /// The face and its sizes.
+  void close(Entry& entry);
   /// Closes those used longest ago but for so many.
   void close_but(std::size_t count);
-  std::shared_ptr<const FontCopy> copy_of(const std::string& file);
+  std::shared_ptr<const FontContent> content_of(const std::string& file);
 
   FontTable table_;
   FontFiles files_;
@@ -114,7 +121,8 @@ class FontBook : public FontSource {
   std::map<std::u32string, int> lent_;
   std::vector<BorrowedFamily> borrowed_;
   std::map<FontFace, std::vector<std::uint32_t>> systems_;
-  std::map<std::string, std::shared_ptr<const FontCopy>> copies_;  ///< one of each file, whatever it speaks
+  std::map<std::string, std::shared_ptr<const FontContent>>
+      contents_;  ///< one of each file, whatever it speaks
 };
 
 }  // namespace kiosk

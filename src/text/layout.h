@@ -13,15 +13,15 @@
 
 namespace kiosk {
 
-class FontCopy;
+class FontContent;
 
 /// A font file, the face in it and how it speaks: what both the shaper and the painter open (FontImage).
 struct FontFace {
   std::string file;
   int index = 0;
   std::uint32_t language = 0;  ///< OpenType language system made the default one ('SRB '); 0: the font's own
-  std::shared_ptr<const FontCopy> copy =
-      nullptr;  ///< of the file, from when it was first opened; no part of the name
+  std::shared_ptr<const FontContent> content =
+      nullptr;  ///< the file's, from when it was first opened; no part of the name
   friend bool operator==(const FontFace& a, const FontFace& b) {
     return std::tie(a.file, a.index, a.language) == std::tie(b.file, b.index, b.language);
   }

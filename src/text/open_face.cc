@@ -4,6 +4,7 @@
 #include FT_BBOX_H
 #include FT_FREETYPE_H
 #include FT_SIZES_H
+#include FT_SYSTEM_H
 #include <hb-ft.h>
 
 namespace kiosk {
@@ -22,6 +23,20 @@ LineBox box_of(FT_Face face) {
   const FT_Fixed scale = face->size->metrics.y_scale;
   return {static_cast<int>(ceil_px(FT_MulFix(face->ascender, scale))),
           static_cast<int>(ceil_px(-FT_MulFix(face->descender, scale)))};
+}
+
+/// As FreeType asks for it: no bytes are a seek, of which it wants to know whether it failed.
+unsigned long read_stream(FT_Stream stream, unsigned long at, unsigned char* into, unsigned long count) {
+  if (count == 0) return at > stream->size ? 1 : 0;
+  return static_cast<const FontImage*>(stream->descriptor.pointer)->read(at, into, count);
+}
+
+std::unique_ptr<FT_StreamRec_> stream_of(const FontImage& image) {
+  auto stream = std::make_unique<FT_StreamRec_>();
+  stream->size = image.size();
+  stream->descriptor.pointer = const_cast<FontImage*>(&image);
+  stream->read = read_stream;
+  return stream;
 }
 
 }  // namespace
@@ -84,15 +99,32 @@ std::shared_ptr<const InkColumns> SizedFace::columns(std::uint32_t glyph) {
 
 void OpenFace::Close::operator()(FT_FaceRec_* face) const { FT_Done_Face(face); }
 
+OpenFace::OpenFace(std::shared_ptr<const FontImage> image) : image_(std::move(image)) {}
+OpenFace::~OpenFace() = default;
+
 std::unique_ptr<OpenFace> OpenFace::open(const FreeTypeLibrary& library, const FontFace& face) {
   auto image = FontImage::open(face);
   if (!image || !library.get()) return nullptr;
-  const auto bytes = image->bytes();
+  std::unique_ptr<OpenFace> opened(new OpenFace(std::move(image)));
+  return opened->open(library.get(), face.index) && !opened->lost() ? std::move(opened) : nullptr;
+}
+
+bool OpenFace::open(FT_LibraryRec_* library, int index) {
+  FT_Open_Args from{};
+  const auto bytes = image_->bytes();
+  if (!bytes.empty()) {
+    from.flags = FT_OPEN_MEMORY;
+    from.memory_base = reinterpret_cast<const FT_Byte*>(bytes.data());
+    from.memory_size = static_cast<FT_Long>(bytes.size());
+  } else {
+    stream_ = stream_of(*image_);
+    from.flags = FT_OPEN_STREAM;
+    from.stream = stream_.get();
+  }
   FT_Face opened = nullptr;
-  if (FT_New_Memory_Face(library.get(), reinterpret_cast<const FT_Byte*>(bytes.data()),
-                         static_cast<FT_Long>(bytes.size()), face.index, &opened) != 0)
-    return nullptr;
-  return std::unique_ptr<OpenFace>(new OpenFace(std::move(image), opened));
+  if (FT_Open_Face(library, &from, index, &opened) != 0) return false;
+  face_.reset(opened);
+  return true;
 }
 
 bool OpenFace::covers(char32_t c) const { return FT_Get_Char_Index(face_.get(), c) != 0; }

@@ -17,6 +17,7 @@
 struct FT_FaceRec_;
 struct FT_LibraryRec_;
 struct FT_SizeRec_;
+struct FT_StreamRec_;
 
 namespace kiosk {
 
@@ -67,6 +68,11 @@ class OpenFace {
  public:
   /// Null where the file is no font.
   static std::unique_ptr<OpenFace> open(const FreeTypeLibrary& library, const FontFace& face);
+  ~OpenFace();
+  OpenFace(const OpenFace&) = delete;
+  OpenFace& operator=(const OpenFace&) = delete;
+  /// Whether its file has changed beneath it. Nothing that it gave since can be trusted.
+  bool lost() const { return image_->lost(); }
   bool covers(char32_t c) const;
   /// The face at `px` pixels per em, made active; null where FreeType refuses the size. It must go before
   /// the face does.
@@ -76,10 +82,11 @@ class OpenFace {
   struct Close {
     void operator()(FT_FaceRec_* face) const;
   };
-  OpenFace(std::shared_ptr<const FontImage> image, FT_FaceRec_* face)
-      : image_(std::move(image)), face_(face) {}
+  explicit OpenFace(std::shared_ptr<const FontImage> image);
+  bool open(FT_LibraryRec_* library, int index);
 
   std::shared_ptr<const FontImage> image_;
+  std::unique_ptr<FT_StreamRec_> stream_;  ///< of a font that is read; none of one in memory
   std::unique_ptr<FT_FaceRec_, Close> face_;
 };
 

@@ -43,27 +43,11 @@ Shaped read(hb_buffer_t* buffer) {
   return shaped;
 }
 
-}  // namespace
-
-Shaped HarfBuzzShaper::shape(SizedFont font, std::u16string_view text, std::uint32_t script, bool rtl) {
-  SizedFace* face = book_.open(font);
-  if (!face || text.empty()) return {};
-  const std::unique_ptr<hb_buffer_t, DestroyBuffer> buffer(hb_buffer_create());
-  const int length = static_cast<int>(text.size());
-  hb_buffer_add_utf16(buffer.get(), reinterpret_cast<const std::uint16_t*>(text.data()), length, 0, length);
-  hb_buffer_set_direction(buffer.get(), rtl ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-  hb_buffer_set_script(buffer.get(), static_cast<hb_script_t>(script));
-  // No language: the rasteriser can set none, so the face itself speaks it (FontImage).
-  hb_shape(face->font(), buffer.get(), nullptr, 0);
-  return read(buffer.get());
-}
-
-InkBox HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
-  SizedFace* face = book_.open(font);
+InkBox ink_of(SizedFace& face, const std::vector<Glyph>& glyphs) {
   InkBox ink;
   int pen = 0;
   for (const Glyph& glyph : glyphs) {
-    const GlyphExtent extent = face ? face->extent(glyph.id) : GlyphExtent{};
+    const GlyphExtent extent = face.extent(glyph.id);
     const int x = pen + glyph.x_offset;
     pen += glyph.advance;
     if (extent.broken) ++ink.broken;
@@ -76,6 +60,31 @@ InkBox HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
   return ink;
 }
 
+}  // namespace
+
+Shaped HarfBuzzShaper::shape(SizedFont font, std::u16string_view text, std::uint32_t script, bool rtl) {
+  SizedFace* face = book_.open(font);
+  if (!face || text.empty()) return {};
+  const std::unique_ptr<hb_buffer_t, DestroyBuffer> buffer(hb_buffer_create());
+  const int length = static_cast<int>(text.size());
+  hb_buffer_add_utf16(buffer.get(), reinterpret_cast<const std::uint16_t*>(text.data()), length, 0, length);
+  hb_buffer_set_direction(buffer.get(), rtl ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+  hb_buffer_set_script(buffer.get(), static_cast<hb_script_t>(script));
+  // No language: the rasteriser can set none, so the face itself speaks it (FontImage).
+  hb_shape(face->font(), buffer.get(), nullptr, 0);
+  // A font that was lost on the way sets nothing.
+  return book_.open(font) ? read(buffer.get()) : Shaped{};
+}
+
+InkBox HarfBuzzShaper::ink(SizedFont font, const std::vector<Glyph>& glyphs) {
+  SizedFace* face = book_.open(font);
+  const InkBox ink = face ? ink_of(*face, glyphs) : InkBox{};
+  if (face && book_.open(font)) return ink;
+  // Of a font that was lost no glyph can be drawn.
+  InkBox lost;
+  lost.broken = static_cast<int>(glyphs.size());
+  return lost;
+}
 GlyphExtent HarfBuzzShaper::extent(SizedFont font, std::uint32_t glyph) {
   SizedFace* face = book_.open(font);
   return face ? face->extent(glyph) : GlyphExtent{};

@@ -181,8 +181,8 @@ TEST(Loop, MemoryIsGivenBackNowAndThen) {
     d.key(second % 2 == 0 ? Key::page_down : Key::page_up);
     d.wait(1s);
   }
-  EXPECT_GE(frames.size(), 4U);
-  EXPECT_LE(frames.size(), 6U);
+  EXPECT_GE(frames.size(), 8U);
+  EXPECT_LE(frames.size(), 11U);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // What is covered, crossed, doubled or parted: each rule with planted faults.
 
+#include <algorithm>
 #include <functional>
 
 #include "good_scene.h"
@@ -111,6 +112,11 @@ Scene ring_scene(int out, Rect beside) {
 TEST(AuditDrawing, TheRingOfTheFocusReachesOverWhatStandsBesideItsControlAlone) {
   EXPECT_THAT(rules(ring_scene(8, {342, 800, 300, 120})), IsEmpty());
   EXPECT_THAT(rules(ring_scene(8, {330, 800, 300, 120})), Contains("edge")) << "over the control itself";
+  for (int out = 9; out < 200; out += 3) {
+    // Beside the control as near as may be: the ring reaches over its edge by all but six pixels.
+    const auto broken = rules(ring_scene(out, {342, 800, 300, 120}));
+    EXPECT_EQ(std::count(broken.begin(), broken.end(), "edge") > 0, out > kPanel.px(4)) << out;
+  }
   Scene elsewhere = ring_scene(8, {342, 800, 300, 120});
   elsewhere.focus.reset();
   EXPECT_THAT(rules(elsewhere), Contains("edge")) << "no control has the focus";

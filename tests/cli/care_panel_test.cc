@@ -79,7 +79,7 @@ class LongCard : public ::testing::Test {
   static std::string told(const World& world, const Panel& panel) {
     ViewFilter filter;
     filter.locales = {tag_of("en")};
-    const Sight sight = look_at(world, {CheckLook::Kind::card, panel, filter});
+    const Sight sight = Looks(world).at({CheckLook::Kind::card, panel, filter});
     std::string out;
     for (const auto& [key, fault] : sight.faults) out += fault.first.sentence + " " + fault.first.advice;
     return out;

@@ -29,7 +29,7 @@ TEST_F(PageFaultsOf, ShippedTextsAreNoneAtTheNormalSize) {
   for (const Bundle& bundle : world().catalogue.bundles)
     for (const Size size : {Size{1920, 1080}, Size{1080, 1920}}) {
       const CheckLook look = breaks_at(bundle.tag.str().c_str(), size, TextSize::normal);
-      for (const auto& [key, fault] : look_at(world(), look).faults) ADD_FAILURE() << fault.first.sentence;
+      for (const auto& [key, fault] : Looks(world()).at(look).faults) ADD_FAILURE() << fault.first.sentence;
     }
 }
 
@@ -57,7 +57,7 @@ class ChangedText : public ::testing::Test {
   /// Whether a check at the largest size tells those words of that line.
   void expect_told(int line, const std::string& words) const {
     const World world = load_world(temp_.path() / "kiosk.conf");
-    const Sight sight = look_at(world, breaks_at("en", {1920, 1080}, TextSize::largest));
+    const Sight sight = Looks(world).at(breaks_at("en", {1920, 1080}, TextSize::largest));
     const bool told = std::any_of(sight.faults.begin(), sight.faults.end(), [&](const auto& each) {
       const Finding& finding = each.second.first;
       return fs::path(finding.file) == fs::path(file()) && finding.line == line &&

@@ -152,7 +152,7 @@ TEST(PseudoCheck, TellsTheFileAndWhatToDo) {
     int longer = 0;
     for (const CheckLook& look : plan_check(world, pseudo, scope)) {
       if (look.kind != CheckLook::Kind::pseudo || look.filter.locales.front().str() != "en-XA") continue;
-      for (const auto& [cause, fault] : look_at(world, look).faults) {
+      for (const auto& [cause, fault] : Looks(world).at(look).faults) {
         ++longer;
         EXPECT_EQ(fault.first.severity, Severity::warning) << "no reader sees them";
         EXPECT_THAT(fault.first.file, ::testing::HasSubstr("locales/en/")) << fault.first.sentence;

@@ -99,7 +99,7 @@ class GoodStart : public ::testing::Test {
       ++set;
     }
     EXPECT_EQ(set, own.size()) << "the shipped file lacks a key";
-    return text_of(lines) + "en = \"en-us\"\nzh-Hans = \"\"\n";
+    return text_of(lines) + "en = \"en-us\"\nur = \"\"\n";
   }
 
   TempFolder folder_;

@@ -65,6 +65,7 @@ TEST_F(Kept, PathsAreTakenFromTheFileAsBefore) {
 }
 
 TEST_F(Kept, OddWordsComeBackAsTheyWere) {
+  for (const char* locales : {"texts/", "locales/"}) put(std::string(locales) + "pa-Arab/locale.toml");
   const std::string name = "\"a \\\"b\\\" \\\\ 'c' ł 医 \\\"\\\"\\\" \"";
   const ConfigResult odd = load("clinic_name = " + name +
                                 "\n[display]\ndiagonal_in = 15.6000000001\n[speech.voices]\n"

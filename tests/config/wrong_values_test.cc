@@ -272,13 +272,42 @@ TEST_F(WrongValues, OfferedLanguagesFallBackOneByOne) {
   EXPECT_EQ(result.place("languages.offered.en", file()).column, 44);
 }
 
-TEST_F(WrongValues, AVoiceOfNoLanguageNamesTheNearest) {
-  std::filesystem::create_directories(folder_.path() / "texts" / "pl");
-  for (const char* key : {"PL", "pl_PL", "polskii"}) {
+/// A key of [speech.voices] that is no language's tag, or that of a language which is not here.
+TEST_F(WrongValues, AVoiceOfNoLanguageIsToldAndNamesTheNearest) {
+  const std::vector<std::pair<const char*, const char*>> keys = {{"PL", "\"pl\""},
+                                                                 {"pl_PL", "\"pl\""},
+                                                                 {"pl-PL", "\"pl\""},
+                                                                 {"polski", "\"pl\""},
+                                                                 {"polskii", "\"pl\""},
+                                                                 {"Polish", "\"pl\""},
+                                                                 {"urdu", "\"ur\""},
+                                                                 {"ur-PK", "\"ur\""},
+                                                                 {"zh-hans", "\"zh-Hans\""},
+                                                                 {"zh_CN", "\"zh-Hans\""},
+                                                                 {"zh-Hant", "\"zh-Hans\""},
+                                                                 {"en-GB", "\"en\""},
+                                                                 {"EN", "\"en\""},
+                                                                 {"xx", ""},
+                                                                 {"tlh", ""},
+                                                                 {"espeak-ng", ""}};
+  put("texts/zh-Hans/locale.toml");
+  for (const auto& [key, near] : keys)
+    for (const char* value : {"\"pl\"", "\"\"", "[\"/opt/voice\"]"}) {
+      SCOPED_TRACE(std::string(key) + " = " + value);
+      const auto result = load(good_text_ + key + " = " + value + "\n");
+      ASSERT_EQ(told_.findings().size(), 1U) << told();
+      EXPECT_EQ(told_.findings()[0].line, static_cast<int>(lines_of(good_text_).size()) + 1);
+      EXPECT_THAT(told(), HasSubstr("\"speech.voices." + std::string(key) + "\""));
+      EXPECT_THAT(told(), HasSubstr("does nothing"));
+      EXPECT_EQ(told().find("Did you mean") == std::string::npos, std::string(near).empty()) << told();
+      if (*near != '\0') {
+        EXPECT_THAT(told(), HasSubstr("Did you mean " + std::string(near) + "?"));
+      }
+    }
+  // What holds for a language that is here.
+  for (const char* key : {"pl", "zh", "zh-Hans"}) {
     load(good_text_ + key + " = \"pl\"\n");
-    if (std::string(key) == "polskii") continue;  // a tag that no language has yet
-    ASSERT_EQ(told_.findings().size(), 1U) << key << told();
-    EXPECT_THAT(told(), HasSubstr("Did you mean \"pl\"?"));
+    EXPECT_EQ(told(), "") << key;
   }
 }
 

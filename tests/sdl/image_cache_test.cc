@@ -22,7 +22,7 @@ class ImageCacheTest : public testing::Test {
     pictures_.icons["leg"] = svg;
   }
 
-  const Picture& figure(int size = 50) {
+  const PackedPicture& figure(int size = 50) {
     DrawFigure figure;
     figure.id = "leg";
     figure.rect = {0, 0, size, size};
@@ -49,30 +49,30 @@ class ImageCacheTest : public testing::Test {
 };
 
 TEST_F(ImageCacheTest, WhatIsDrawnIsKept) {
-  EXPECT_FALSE(figure().pixels.empty());
-  EXPECT_FALSE(figure().pixels.empty());
+  EXPECT_FALSE(figure().empty());
+  EXPECT_FALSE(figure().empty());
   EXPECT_EQ(tries_, 1);
   EXPECT_EQ(again(), std::nullopt);
 }
 
 TEST_F(ImageCacheTest, WhatTookTooLongIsTriedAgainAtAnySize) {
   busy_ = true;
-  EXPECT_TRUE(figure().pixels.empty());
+  EXPECT_TRUE(figure().empty());
   EXPECT_EQ(again(), milliseconds(1000));
-  EXPECT_TRUE(figure(60).pixels.empty());
+  EXPECT_TRUE(figure(60).empty());
   EXPECT_EQ(tries_, 1);  // not at once
   now_ += seconds(1);
   busy_ = false;
-  EXPECT_FALSE(figure(60).pixels.empty());
+  EXPECT_FALSE(figure(60).empty());
   EXPECT_EQ(again(), std::nullopt);
-  EXPECT_FALSE(figure().pixels.empty());
+  EXPECT_FALSE(figure().empty());
 }
 
 TEST_F(ImageCacheTest, WhatAlwaysTakesTooLongIsTriedLessAndLessOftenAndNeverGivenUp) {
   busy_ = true;
   for (int hour = 0, before = 0; hour < 12; ++hour, before = tries_) {
     for (int second = 0; second < 3600; ++second, now_ += seconds(1)) {
-      EXPECT_TRUE(figure().pixels.empty());
+      EXPECT_TRUE(figure().empty());
       EXPECT_LE(again(), seconds(512));
     }
     EXPECT_GT(tries_, before);
@@ -80,7 +80,7 @@ TEST_F(ImageCacheTest, WhatAlwaysTakesTooLongIsTriedLessAndLessOftenAndNeverGive
   EXPECT_LT(tries_, 110);
   busy_ = false;
   now_ += seconds(512);
-  EXPECT_FALSE(figure().pixels.empty());
+  EXPECT_FALSE(figure().empty());
 }
 
 TEST_F(ImageCacheTest, IconsAreTriedAgainToo) {

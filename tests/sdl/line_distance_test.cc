@@ -36,13 +36,14 @@ DrawnLine drawn(RunCache& cache, const Line& line) {
   made.coverage.assign(static_cast<std::size_t>(made.box.w) * made.box.h, 0);
   for (const PlacedRun& run : line.runs) {
     const RunPicture& picture = cache.get(run, line.baseline);
-    for (int y = 0; y < picture.mask.h; ++y)
-      for (int x = 0; x < picture.mask.w; ++x) {
+    const Mask mask = picture.mask.whole();
+    for (int y = 0; y < mask.h; ++y)
+      for (int x = 0; x < mask.w; ++x) {
         const Point p{run.x + picture.offset.x + x, line.baseline + picture.offset.y + y};
         if (!made.box.contains(p)) continue;
         auto& pixel =
             made.coverage[static_cast<std::size_t>(p.y - made.box.y) * made.box.w + (p.x - made.box.x)];
-        pixel = std::max(pixel, picture.mask.at(x, y));
+        pixel = std::max(pixel, mask.at(x, y));
       }
   }
   return made;

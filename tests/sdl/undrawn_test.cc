@@ -8,6 +8,7 @@
 #include "sdl/sdl.h"
 #include "support/private_fonts.h"
 #include "support/temp_folder.h"
+#include "text/font_content.h"
 
 namespace kiosk {
 namespace {
@@ -27,11 +28,13 @@ Scene scene_with(DrawText text, int y) {
   return scene;
 }
 
-/// The text in a font file of another place.
-DrawText in_font(DrawText text, const fs::path& file) {
+/// The text in a font file of another place, whose content may be open already.
+DrawText in_font(DrawText text, const fs::path& file,
+                 const std::shared_ptr<const FontContent>& content = nullptr) {
   auto layout = std::make_shared<ParagraphLayout>(*text.layout);
   for (Line& line : layout->lines)
-    for (PlacedRun& run : line.runs) run.font = std::make_shared<FontFace>(FontFace{file.string(), 0});
+    for (PlacedRun& run : line.runs)
+      run.font = std::make_shared<FontFace>(FontFace{file.string(), 0, 0, content});
   text.layout = layout;
   return text;
 }
@@ -62,6 +65,38 @@ TEST_F(UndrawnTest, WordsAreToldAndThoseOfTheBannerApart) {
     EXPECT_EQ(undrawn.banner, y < kBanner.h) << y;
     ASSERT_EQ(undrawn.things.size(), 1U);
     EXPECT_NE(undrawn.things[0].find("Call now"), std::string::npos);
+  }
+}
+
+/// A font too large to be copied is read as long as it is what it was: of a file that has been removed too.
+TEST_F(UndrawnTest, ALargeFontThatIsLostWhileItIsOpenDrawsNothingWrong) {
+  const PrivateFonts fonts(folder_.path() / "han", Han::with);
+  Shipped shipped;
+  const auto file = fonts.file("NotoSansCJK-Regular.ttc");
+  std::shared_ptr<const FontContent> content;
+  const auto text = [&](const char* words) {
+    return scene_with(in_font(shipped.text(words, "zh-Hans", 42, {0, 0}), file, content), 20);
+  };
+  const Rect all{0, 0, kSize.w, kSize.h};
+  for (const FontDamage& damage : kFontDamages) {
+    fonts.restore();
+    content = FontContent::take(file.string());
+    Painter reference(shipped.pictures, shipped.design);
+    Painter painter(shipped_.pictures, shipped_.design);
+    Board right(kSize);
+    Board board(kSize);
+    EXPECT_FALSE(reference.paint(text("紧急情况"), right.pixels(), all).banner);
+    EXPECT_FALSE(painter.paint(text("请拨打"), board.pixels(), all).banner) << damage.name;
+    damage.do_to(file);
+    const bool removed = damage.name == std::string("deleted") || damage.name == std::string("unreadable");
+    EXPECT_EQ(painter.paint(text("紧急情况"), board.pixels(), all).banner, !removed) << damage.name;
+    if (removed) {
+      EXPECT_EQ(board.data, right.data) << damage.name;
+    }
+    fonts.restore();
+    content = FontContent::take(file.string());
+    EXPECT_FALSE(painter.paint(text("紧急情况"), board.pixels(), all).banner) << damage.name;
+    EXPECT_EQ(board.data, right.data) << damage.name;
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -41,11 +42,15 @@ inline constexpr FontDamage kFontDamages[] = {
      }},
 };
 
-/// A folder with copies of what the shipped languages but Chinese need, and nothing else installed, for this
-/// program and those that it starts.
+/// Whether the fonts of Chinese are among them: 40 MB, and the ones that are too large to be copied.
+enum class Han { without, with };
+
+/// A folder with copies of what the shipped languages need, and nothing else installed, for this program and
+/// those that it starts.
 class PrivateFonts {
  public:
-  explicit PrivateFonts(const std::filesystem::path& folder) : fonts_(folder / "fonts") {
+  explicit PrivateFonts(const std::filesystem::path& folder, Han han = Han::without)
+      : fonts_(folder / "fonts"), han_(han) {
     std::filesystem::create_directories(fonts_);
     restore();
     const std::filesystem::path config = folder / "fonts.conf";
@@ -78,18 +83,27 @@ class PrivateFonts {
   }
   /// All are there and whole again.
   void restore() const {
+    namespace fs = std::filesystem;
+    if (han_ == Han::with)
+      for (const char* name : {"NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc"}) {
+        put_back(fs::path("/usr/share/fonts/opentype/noto") / name);
+        // Installed long ago: not in the tick of the clock in which a test damages it.
+        fs::last_write_time(fonts_ / name, fs::file_time_type::clock::now() - std::chrono::hours(1));
+      }
     for (const char* family :
          {"NotoSans", "NotoNaskhArabic", "NotoNastaliqUrdu", "NotoSansBengali", "NotoSansGurmukhi"})
-      for (const char* style : {"-Regular.ttf", "-Bold.ttf"}) {
-        const std::string name = std::string(family) + style;
-        std::filesystem::remove_all(fonts_ / name);
-        std::filesystem::copy_file(std::filesystem::path("/usr/share/fonts/truetype/noto") / name,
-                                   fonts_ / name);
-      }
+      for (const char* style : {"-Regular.ttf", "-Bold.ttf"})
+        put_back(fs::path("/usr/share/fonts/truetype/noto") / (std::string(family) + style));
   }
 
  private:
+  void put_back(const std::filesystem::path& installed) const {
+    std::filesystem::remove_all(fonts_ / installed.filename());
+    std::filesystem::copy_file(installed, fonts_ / installed.filename());
+  }
+
   std::filesystem::path fonts_;
+  Han han_;
   std::string before_;
 };
 

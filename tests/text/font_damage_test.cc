@@ -8,7 +8,7 @@
 
 #include "support/private_fonts.h"
 #include "support/temp_folder.h"
-#include "text/font_copy.h"
+#include "text/font_content.h"
 #include "text/font_files.h"
 #include "text/font_image.h"
 #include "text/support.h"
@@ -159,35 +159,36 @@ TEST(MissingFamilies, ABrokenFileIsNamed) {
   }
 }
 
-TEST(FontCopy, AFileCutAnywhereIsNoFont) {
+TEST(FontContent, AFileCutAnywhereIsNoFont) {
   const TempFolder folder;
   const PrivateFonts fonts(folder.path());
   const fs::path whole = fonts.file("NotoSans-Regular.ttf");
-  ASSERT_NE(FontCopy::take(whole.string()), nullptr);
+  ASSERT_NE(FontContent::take(whole.string()), nullptr);
   const auto size = fs::file_size(whole);
   for (int part = 0; part < 64; ++part) {
     const fs::path cut = folder.path() / "cut.ttf";
     fs::copy_file(whole, cut, fs::copy_options::overwrite_existing);
     fs::resize_file(cut, size * static_cast<std::uintmax_t>(part) / 64);
-    EXPECT_EQ(FontCopy::take(cut.string()), nullptr) << part;
+    EXPECT_EQ(FontContent::take(cut.string()), nullptr) << part;
   }
 }
 
-TEST(FontCopy, NothingButAFileIsRead) {
+TEST(FontContent, NothingButAFileIsRead) {
   const TempFolder folder;
-  EXPECT_EQ(FontCopy::take(folder.path().string()), nullptr);
-  EXPECT_EQ(FontCopy::take((folder.path() / "nothing").string()), nullptr);
-  EXPECT_EQ(FontCopy::take("/dev/zero"), nullptr);
+  EXPECT_EQ(FontContent::take(folder.path().string()), nullptr);
+  EXPECT_EQ(FontContent::take((folder.path() / "nothing").string()), nullptr);
+  EXPECT_EQ(FontContent::take("/dev/zero"), nullptr);
   const fs::path pipe = folder.path() / "pipe";
   ASSERT_EQ(std::system(("mkfifo " + pipe.string()).c_str()), 0);
-  EXPECT_EQ(FontCopy::take(pipe.string()), nullptr);
+  EXPECT_EQ(FontContent::take(pipe.string()), nullptr);
 }
 
-TEST(FontCopy, EachMappingIsItsOwn) {
+TEST(FontContent, EachMappingIsItsOwn) {
   const TempFolder folder;
   const PrivateFonts fonts(folder.path());
-  const auto copy = FontCopy::take(fonts.file("NotoSans-Regular.ttf").string());
+  const auto copy = FontContent::take(fonts.file("NotoSans-Regular.ttf").string());
   ASSERT_NE(copy, nullptr);
+  EXPECT_TRUE(copy->copied());
   const FontBytes a = copy->map();
   a.data()[0] = 77;
   const FontBytes b = copy->map();

@@ -25,7 +25,8 @@ TEST(OpenFonts, AreFewWhateverWasSetAndTheSameWhenTheyAreOpenedAgain) {
       EXPECT_LE(book.fonts.open_faces(), FontBook::kFaces) << sample.locale;
       EXPECT_LE(book.fonts.open_sizes(), FontBook::kSizes) << sample.locale;
     }
-  EXPECT_EQ(book.fonts.open_faces(), FontBook::kFaces) << "there are more to choose from";
+  EXPECT_GT(book.fonts.open_faces(), FontBook::kFaces - FontBook::kLargeFace)
+      << "there are more to choose from";
   for (const auto& [paragraph, layout] : set)
     expect_same(*book.steps.set(paragraph, 700), *layout, paragraph.locale.str());
 }
