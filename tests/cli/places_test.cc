@@ -195,6 +195,7 @@ class Walk {
   static std::string named(const State& s) {
     std::string name(name_of(s.screen));
     if (s.left) name += " left";
+    if (!s.visit.asked.empty()) name += " asked";
     for (const Layer& layer : s.layers)
       name += ", " + std::string(name_of(layer.overlay)) + " " + std::to_string(layer.page);
     return name;
