@@ -7,12 +7,12 @@
 namespace kiosk {
 namespace {
 
-constexpr double kNumberColumnMm = 17;
-constexpr double kNumberIndentMm = 5;
+constexpr double kNumberColumnMm = 12;
+constexpr double kNumberIndentMm = 4;
 constexpr double kDigitEm = 0.6;  // of a number in bold
 constexpr double kNumberAirEm = 0.15;
 constexpr double kLeadAirEm = 0.45;  // between number and text
-constexpr double kRowPadMm = 1.6;
+constexpr double kRowPadMm = 0.5;
 constexpr double kButtonPadMm = 4;
 constexpr double kIconMm = 11;
 // Share of a page that one entry may take before its type stops growing.
