@@ -16,15 +16,17 @@ struct Middle {
   double x = 0, y = 0;
 };
 
-/// How far two are from each other beyond the least distance; below 0 they touch.
-double clear_by(const Middle& a, const Middle& b, double least) {
-  return std::hypot(a.x - b.x, a.y - b.y) - least;
+double round_distance(const Middle& a, const Middle& b) { return std::hypot(a.x - b.x, a.y - b.y); }
+/// Of what is moved: the squares round discs keep apart too.
+double square_distance(const Middle& a, const Middle& b) {
+  return std::max(std::abs(a.x - b.x), std::abs(a.y - b.y));
 }
 
-bool all_apart(const std::vector<Middle>& middles, double least) {
+template <typename Distance>
+bool all_apart(const std::vector<Middle>& middles, double least, Distance distance) {
   for (std::size_t i = 0; i < middles.size(); ++i)
     for (std::size_t k = i + 1; k < middles.size(); ++k)
-      if (clear_by(middles[i], middles[k], least) <= 0) return false;
+      if (distance(middles[i], middles[k]) <= least) return false;
   return true;
 }
 
@@ -37,12 +39,12 @@ void move_apart(std::vector<Middle>& middles, double least, double edge, Middle 
     for (std::size_t k = i + 1; k < middles.size(); ++k) {
       Middle& a = middles[i];
       Middle& b = middles[k];
-      const double missing = -clear_by(a, b, least) + 0.5;
+      const double missing = least - square_distance(a, b) + 0.5;
       if (missing <= 0) continue;
-      const double between = std::hypot(a.x - b.x, a.y - b.y);
-      // One upon the other part downwards.
-      const double dx = between > 0 ? (b.x - a.x) / between : 0;
-      const double dy = between > 0 ? (b.y - a.y) / between : 1;
+      // Along the longer way; one upon the other part downwards.
+      const bool across = std::abs(a.x - b.x) > std::abs(a.y - b.y);
+      const double dx = across ? (b.x > a.x ? 1 : -1) : 0;
+      const double dy = across ? 0 : (b.y >= a.y ? 1 : -1);
       a = {inside(a.x - dx * missing / 2, size.x), inside(a.y - dy * missing / 2, size.y)};
       b = {inside(b.x + dx * missing / 2, size.x), inside(b.y + dy * missing / 2, size.y)};
     }
@@ -59,12 +61,15 @@ Discs discs_of(const Figure& figure, double unit, double base_px) {
   for (const Anchor& anchor : figure.anchors) own.push_back({anchor.badge_x * unit, anchor.badge_y * unit});
   const double least = 2.0 * (discs.radius + discs.rim) + 1;
   std::vector<Middle> middles = own;
+  discs.apart = all_apart(own, least, round_distance);
   const Middle size{figure.units.w * unit, figure.units.h * unit};
-  for (int i = 0; i < kMostRounds && !all_apart(middles, least); ++i)
-    move_apart(middles, least, discs.radius + discs.rim, size);
-  discs.apart = all_apart(middles, least);
-  for (std::size_t i = 0; i < own.size(); ++i)
-    discs.apart = discs.apart && std::hypot(middles[i].x - own[i].x, middles[i].y - own[i].y) <= discs.radius;
+  if (!discs.apart) {
+    for (int i = 0; i < kMostRounds && !all_apart(middles, least, square_distance); ++i)
+      move_apart(middles, least, discs.radius + discs.rim, size);
+    discs.apart = all_apart(middles, least, square_distance);
+    for (std::size_t i = 0; i < own.size(); ++i)
+      discs.apart = discs.apart && round_distance(middles[i], own[i]) <= discs.radius;
+  }
   for (const Middle& middle : discs.apart ? middles : own)
     discs.middles.push_back(
         {static_cast<int>(std::lround(middle.x)), static_cast<int>(std::lround(middle.y))});

@@ -130,7 +130,12 @@ namespace {
 class Labelled {
  public:
   Labelled(const PageMaker& m, const Part& part, int block, const Figure& figure, int room)
-      : m_(m), part_(part), block_(block), figure_(figure), room_(room) {}
+      : m_(m),
+        part_(part),
+        block_(block),
+        figure_(figure),
+        down_(m.style.picture_air()),
+        room_(room - down_) {}
 
   /// With labels so far apart, em.
   Labelled apart_by(double gap_em) const {
@@ -206,7 +211,7 @@ class Labelled {
       std::vector<Row> rows;
       for (const double px : {m_.style.caption(), m_.style.label(), m_.style.body() / m_.style.scale}) {
         rows = with_label(*label, number, px);
-        if (bottom_of(rows) <= room_) break;
+        if (bottom_of(rows) <= room_ + down_) break;
       }
       if (!way.empty()) rows.front().description.clear();
       way.push_back(item_of(std::move(rows), m_.style.gap()));
@@ -270,9 +275,10 @@ class Labelled {
     return stacked_height(labels, gap) <= height;
   }
 
-  static std::vector<Row> joined(Row picture, std::vector<Row> labels) {
+  std::vector<Row> joined(Row picture, std::vector<Row> labels) const {
     std::vector<Row> rows = {std::move(picture)};
     std::move(labels.begin(), labels.end(), std::back_inserter(rows));
+    for (Row& row : rows) move_row(row, 0, down_);
     return rows;
   }
 
@@ -280,7 +286,8 @@ class Labelled {
   const Part& part_;
   int block_;
   const Figure& figure_;
-  int room_;
+  int down_;
+  int room_;  // below it
   double gap_em_ = kLabelGapEm;
   int first_ = 1, last_ = 1 << 16;  // its labels
 };

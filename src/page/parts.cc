@@ -104,7 +104,7 @@ class PartSettings {
       }
       column.room = frame.least_room(m_.style.air());
     } else {
-      frame.beside = figure_beside(m_, part_, block, top, column.width);
+      frame.beside = figure_beside(m_, part_, block, top + m_.style.picture_air(), column.width);
       column.width -= indent_;
     }
     if (frame.beside.empty()) return std::nullopt;

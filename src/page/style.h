@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "assets/theme.h"
 #include "base/panel.h"
@@ -43,8 +44,15 @@ struct PageStyle {
   int below_corner() const { return corner.h > 0 ? corner.h + gap() : 0; }
   int px(double mm) const { return panel.px(mm); }
   int gap() const { return px(space.gap); }
-  /// Between a heading in its line and what stands below it.
-  int air() const { return px(panel.low() ? space.low_air : space.air); }
+  /// Between a heading in its line and what stands below it: less on a low panel, for scripts whose lines
+  /// have air above their ink.
+  int air() const {
+    const std::string script = locale.script();
+    const bool airy = script == "Latn" || script == "Hans" || script == "Hant" || script == "Jpan";
+    return px(panel.low() && airy ? space.low_air : space.air);
+  }
+  /// What a picture keeps besides, clear of the rings of the controls in that line.
+  int picture_air() const { return px(space.air) - air(); }
   /// Between paragraphs: about a quarter of a line.
   int paragraph_gap() const { return static_cast<int>(body() * 0.35); }
   bool operator==(const PageStyle&) const = default;

@@ -8,14 +8,18 @@
 namespace kiosk {
 namespace {
 
-constexpr double kProgressMm = 2.4;   // height of that line
-constexpr double kNarrowGapMm = 2.2;  // between buttons that are as narrow as can be
-constexpr double kLowMarginMm = 6.0;  // of the bar on a low panel
-constexpr double kCornerGapMm = 6.0;  // between heading and corner
-constexpr double kLineGapMm = 2.0;    // between a corner with a line of its own and the page
-constexpr double kNextShare = 1.6;    // of Next against Back in a row of their own
+constexpr double kProgressMm = 2.4;     // height of the line of progress
+constexpr double kLowProgressMm = 1.8;  // on a low panel
+constexpr double kNarrowGapMm = 2.2;    // between buttons that are as narrow as can be
+constexpr double kLowMarginMm = 6.0;    // of the bar on a low panel
+constexpr double kCornerGapMm = 6.0;    // between heading and corner
+constexpr double kLineGapMm = 2.0;      // between a corner with a line of its own and the page
+constexpr double kNextShare = 1.6;      // of Next against Back in a row of their own
 
-int air(const Gauge& g) { return g.px(g.low() ? g.space().low_air : g.space().air); }
+int air(const Gauge& g) { return g.px(g.space().air); }
+/// Over the line of progress, which nobody touches.
+int foot_air(const Gauge& g) { return g.px(g.low() ? g.space().low_air : g.space().air); }
+int progress_height(const Gauge& g) { return g.px(g.low() ? kLowProgressMm : kProgressMm); }
 int bar_margin(const Gauge& g) { return g.low() ? g.px(kLowMarginMm) : g.margin(); }
 
 int gap_of(const Gauge& g, const ButtonLook& look) { return look.narrow ? g.px(kNarrowGapMm) : g.gap(); }
@@ -178,7 +182,7 @@ void place_bar(const Gauge& g, const Ways& ways, Furniture& f) {
   const int h = bar.height(room);
   const int top = g.panel().size.h - air(g) - h;
   bar.place({bar_margin(g), top, room, h});
-  f.progress = {bar_margin(g), top - air(g) - g.px(kProgressMm), room, g.px(kProgressMm)};
+  f.progress = {bar_margin(g), top - air(g) - progress_height(g), room, progress_height(g)};
   f.bar = g.panel().size.h - f.progress.y;
 }
 
@@ -251,7 +255,7 @@ Furniture measure_furniture(const Gauge& g) {
   const int width = g.panel().size.w - 2 * g.margin();
   place_corner(g, width, f);
   int top = f.banner + air(g);
-  int bottom = f.progress.y - air(g);
+  int bottom = f.progress.y - foot_air(g);
   if (!f.corner_line.empty() && g.low_reach()) {
     f.corner_line.y = bottom - f.corner_line.h;
     bottom = f.corner_line.y - g.px(kLineGapMm);
