@@ -63,9 +63,9 @@ struct TypeScale {
 
 /// Space and shape, in mm.
 struct Space {
-  double margin = 10.0, gap = 4.0, card_gap = 5.5, column_gap = 12.0, radius = 5.0, panel_radius = 7.0,
-         border = 0.75, pressed_border = 1.5, focus_ring = 1.5, focus_gap = 0.5, target = 20.0,
-         bar_button = 31.8, list_row = 22.6, picker = 39.2, close = 25.8;
+  double margin = 10.0, gap = 4.0, air = 2.0, low_air = 0.6, card_gap = 5.5, column_gap = 12.0, radius = 5.0,
+         panel_radius = 7.0, border = 0.75, pressed_border = 1.5, focus_ring = 1.5, focus_gap = 0.5,
+         target = 20.0, bar_button = 31.8, list_row = 22.6, picker = 39.2, close = 25.8;
   bool operator==(const Space&) const = default;
 };
 

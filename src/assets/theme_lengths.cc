@@ -33,6 +33,8 @@ const std::vector<ThemeLength>& theme_lengths() {
 
       {"space", "margin", [](Design& d) -> double& { return d.space.margin; }, 6, 20, kApart},
       {"space", "gap", [](Design& d) -> double& { return d.space.gap; }, 1, 10, kApart},
+      {"space", "air", [](Design& d) -> double& { return d.space.air; }, 0.5, 6, kApart},
+      {"space", "low-air", [](Design& d) -> double& { return d.space.low_air; }, 0.25, 4, kApart},
       {"space", "card-gap", [](Design& d) -> double& { return d.space.card_gap; }, 1, 12, kApart},
       {"space", "column-gap", [](Design& d) -> double& { return d.space.column_gap; }, 4, 24, kApart},
       {"space", "radius", [](Design& d) -> double& { return d.space.radius; }, 0.5, 9, kRound},

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/unicode.h"
+
 namespace kiosk {
 namespace {
 
@@ -56,11 +58,30 @@ Cell set_cell(const std::string& text, const LocaleTag& locale, const CellStyle&
   return set_cell(rich, locale, how, x, width, typesetter);
 }
 
-int measure_limit(double px, const LocaleTag& locale) {
+int readable_width(const RichText& text, const LocaleTag& locale, const CellStyle& how, int width,
+                   Typesetter& typesetter) {
+  constexpr int kMostLetters = 80;
+  constexpr double kHanEm = 40;
+  constexpr int kMostRounds = 4;
   const std::string script = locale.script();
-  const bool wide = script == "Hans" || script == "Hant" || script == "Jpan" || script == "Kore";
-  // 80 characters of Noto Sans are about 38 em; Han is one em a character, and drawn 1.1 em wide.
-  return static_cast<int>(px * (wide ? 40 : 36));
+  if (script == "Hans" || script == "Hant" || script == "Jpan" || script == "Kore")
+    return std::min(width, static_cast<int>(how.px * kHanEm));
+  for (int i = 0; i < kMostRounds; ++i) {
+    const auto layout = typesetter.set(paragraph_of(text, locale, how), std::max(width, 1));
+    int readable = width;
+    for (const Line& line : layout->lines) {
+      if (line.range.length() <= kMostLetters) continue;
+      const auto from = static_cast<std::size_t>(line.range.start);
+      const std::vector<int> starts =
+          cluster_starts(text.text.substr(from, static_cast<std::size_t>(line.range.length())));
+      const int letters = static_cast<int>(starts.size()) - 1;
+      if (letters > kMostLetters + 1)  // with the space at its end
+        readable = std::min(readable, line.width * kMostLetters / letters);
+    }
+    if (readable == width) break;
+    width = readable;
+  }
+  return width;
 }
 
 int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle& how,

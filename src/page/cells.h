@@ -29,8 +29,10 @@ Cell set_cell(const RichText& text, const LocaleTag& locale, const CellStyle& ho
 Cell set_cell(const std::string& text, const LocaleTag& locale, const CellStyle& how, int x, int width,
               Typesetter& typesetter);
 
-/// The longest line for comfortable reading, in px: 80 characters, 40 for Han (standards, Sizes).
-int measure_limit(double px, const LocaleTag& locale);
+/// How much of `width` a text may take so that no line of it is longer than is easily read: 80 letters, 40 em
+/// where one is an em wide.
+int readable_width(const RichText& text, const LocaleTag& locale, const CellStyle& how, int width,
+                   Typesetter& typesetter);
 
 /// The width of the longest word, px: a column may not be narrower.
 int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle& how, Typesetter& typesetter);

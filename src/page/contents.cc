@@ -37,10 +37,28 @@ std::optional<Paging> on_one_page(const Material& material, int room) {
   return y <= room ? std::optional(std::move(paging)) : std::nullopt;
 }
 
+/// How a first page may give its words room.
+struct FirstWay {
+  bool ways_in_corner = false;  ///< the ways to the questions and to what tells of the text stand there
+  bool low_heading = false;
+};
+
+PageStyle style_for(PageStyle style, const FirstWay& way) {
+  if (way.ways_in_corner) style.corner = *style.first_corner;
+  if (way.low_heading) style.type.heading_1 = style.type.heading_2;
+  return style;
+}
+
 /// The first page of an article and, where it does not hold all, the next ones.
 class FirstPage {
  public:
-  explicit FirstPage(const PageMaker& m) : m_(m), answer_(short_answer(m)) {}
+  FirstPage(const PageMaker& m, const FirstWay& way)
+      : style_(style_for(m.style, way)),
+        m_{m.article, m.second, m.catalogue, m.pictures, style_, m.typesetter},
+        ways_in_corner_(way.ways_in_corner),
+        answer_(short_answer(m)) {}
+  FirstPage(const FirstPage&) = delete;
+  FirstPage& operator=(const FirstPage&) = delete;
 
   /// The answer beside the ways on, in the first split of the page that holds both.
   std::optional<Setting> beside() const {
@@ -54,12 +72,14 @@ class FirstPage {
   /// The answer, then the ways on.
   Setting below() const {
     Setting setting = framed();
-    append(setting.material, answer(m_.style.box.w, setting.frame.least_room(m_.style.gap())));
-    bool first = true;
+    append(setting.material, answer(m_.style.box.w, setting.frame.least_room(m_.style.air())));
+    keep_whole(setting.material, 0);
+    const std::size_t start = setting.material.size();
     for (Strip& strip : ways(0, m_.style.box.w)) {
-      if (std::exchange(first, false)) strip.gap = m_.style.gap();
+      if (setting.material.size() == start) strip.gap = m_.style.paragraph_gap();
       add(setting.material, item_of(std::move(strip)));
     }
+    keep_whole(setting.material, start);
     return setting;
   }
 
@@ -71,6 +91,12 @@ class FirstPage {
                                 Position::of_heading(m_.article.id, "contents")},
                                setting.material);
     return setting;
+  }
+
+  /// What there is from `start` on is whole where that costs no page: the answer, the list.
+  static void keep_whole(Material& material, std::size_t start) {
+    for (std::size_t c = start; c + 1 < material.size(); ++c)
+      for (PageItems& way : material[c].ways) way.back().after += Cost::of(Rank::block_parted);
   }
 
   static void append(Material& material, Material more) {
@@ -98,6 +124,7 @@ class FirstPage {
       else
         for (const Entry& each : apart(entry)) strips.push_back(strip(each));
     }
+    if (ways_in_corner_) return strips;
     int end = x + width;  // where the last row of buttons ends
     for (const Entry& entry : further_entries(m_)) {
       const Position at =
@@ -140,7 +167,9 @@ class FirstPage {
     return setting;
   }
 
-  const PageMaker& m_;
+  const PageStyle style_;
+  const PageMaker m_;
+  bool ways_in_corner_;
   Part answer_;
 };
 
@@ -202,12 +231,30 @@ class QuestionCards {
 
 }  // namespace
 
+namespace {
+
+/// All beside each other where one of the ways has room for it; else below each other, in the way of fewest
+/// pages.
+std::vector<Setting> first_page_settings(const PageMaker& m) {
+  std::vector<FirstWay> ways;
+  for (const bool low : {false, true}) {
+    if (m.style.first_corner || !low) ways.push_back({false, low});
+    if (m.style.first_corner) ways.push_back({true, low});
+  }
+  for (const FirstWay& way : ways)
+    if (auto beside = FirstPage(m, way).beside()) return {std::move(*beside)};
+  std::vector<Setting> settings;
+  for (const FirstWay& way : ways)
+    if (way.ways_in_corner == m.style.first_corner.has_value()) settings.push_back(FirstPage(m, way).below());
+  return settings;
+}
+
+}  // namespace
+
 std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
   std::vector<Page> pages = pair_contents_pages(m);
   if (pages.empty()) {
-    const FirstPage first(m);
-    std::optional<Setting> beside = first.beside();
-    pages = best_pages({beside ? std::move(*beside) : first.below()}, cut);
+    pages = best_pages(first_page_settings(m), cut);
   }
   pages.front().first = {m.article.id, "contents"};
   return pages;

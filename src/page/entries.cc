@@ -7,12 +7,13 @@
 namespace kiosk {
 namespace {
 
-constexpr double kNumberColumnMm = 17;
-constexpr double kNumberIndentMm = 5;
+constexpr double kNumberColumnMm = 12;
+constexpr double kNumberIndentMm = 4;
 constexpr double kDigitEm = 0.6;  // of a number in bold
 constexpr double kNumberAirEm = 0.15;
 constexpr double kLeadAirEm = 0.45;  // between number and text
-constexpr double kRowPadMm = 1.6;
+constexpr double kRowPadMm = 1.2;    // between ink and the row's edge, where its line has no air of its own
+constexpr double kLeastRowPadMm = 0.5;  // round the lines
 constexpr double kButtonPadMm = 4;
 constexpr double kIconMm = 11;
 // Share of a page that one entry may take before its type stops growing.
@@ -146,6 +147,15 @@ int entry_lead(const PageMaker& m) {
 
 namespace {
 
+/// Above and below a row's texts: less where their lines have air above and below their ink.
+int pad_of(const PageMaker& m, const std::vector<Cell>& cells) {
+  const auto& last = cells.back();
+  const int above = cells.front().layout->ink.y - cells.front().rise;
+  const int below = last.box.h - (last.layout->ink.bottom() - last.rise);
+  const int pad = m.style.px(kRowPadMm);
+  return std::clamp(pad - std::min(above, below), m.style.px(kLeastRowPadMm), pad);
+}
+
 /// A row of the list, its text at most `px` large.
 Strip entry_of_size(const PageMaker& m, const Entry& entry, int index, int x, int width, double px) {
   const PageStyle& s = m.style;
@@ -167,7 +177,7 @@ Strip entry_of_size(const PageMaker& m, const Entry& entry, int index, int x, in
     row.cells[1].box.y = text_h;
     text_h += row.cells[1].box.h;
   }
-  const int h = std::max(text_h + 2 * s.px(kRowPadMm), s.px(s.space.target));
+  const int h = std::max(text_h + 2 * pad_of(m, row.cells), s.px(s.space.target));
   for (Cell& cell : row.cells) cell.box.y += (h - text_h) / 2;
   row.rect = {x, 0, width, h};
   row.links.push_back(entry.link);

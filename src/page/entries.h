@@ -36,7 +36,7 @@ std::vector<Entry> question_entries(const PageMaker& maker);
 Cell entry_cell(const PageMaker& maker, const RichText& text, const LocaleTag& locale, bool bold, int x,
                 int width);
 
-inline constexpr double kArrowColumnMm = 16;  ///< what an entry keeps free for its arrow
+inline constexpr double kArrowColumnMm = 14;  ///< what an entry keeps free for its arrow
 /// Where the text of a list's row starts, behind its number or icon.
 int entry_lead(const PageMaker& maker);
 

@@ -1,6 +1,7 @@
 #include "page/figures.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -19,10 +20,12 @@ constexpr double kLabelColumnMm = 104;
 constexpr double kColumnGapMm = 9;
 constexpr double kLeastLabelsEm = 6.7;
 constexpr double kLabelGapEm = 0.42;
-constexpr double kTermGapEm = 0.5;    // between a name and the term behind it
-constexpr double kMostAcross = 0.42;  // of a page's height, where the picture stands on each
-constexpr double kTallerMm = 4;       // steps in which its least height is looked for
-constexpr double kLowerBy = 0.75;     // a lower picture, and one lower still
+constexpr std::array<double, 3> kLabelGapsEm = {kLabelGapEm, 0.1,
+                                                0};  // less where the picture has no room for more
+constexpr double kTermGapEm = 0.5;                   // between a name and the term behind it
+constexpr double kMostAcross = 0.42;                 // of a page's height, where the picture stands on each
+constexpr double kTallerMm = 4;                      // steps in which its least height is looked for
+constexpr double kLowerBy = 0.75;                    // a lower picture, and one lower still
 
 }  // namespace
 
@@ -127,17 +130,36 @@ namespace {
 class Labelled {
  public:
   Labelled(const PageMaker& m, const Part& part, int block, const Figure& figure, int room)
-      : m_(m), part_(part), block_(block), figure_(figure), room_(room) {}
+      : m_(m),
+        part_(part),
+        block_(block),
+        figure_(figure),
+        down_(m.style.picture_air()),
+        room_(room - down_) {}
+
+  /// With labels so far apart, em.
+  Labelled apart_by(double gap_em) const {
+    Labelled other = *this;
+    other.gap_em_ = gap_em;
+    return other;
+  }
+  /// With these of its labels only, by number.
+  Labelled with_numbers(int first, int last) const {
+    Labelled other = *this;
+    other.first_ = first;
+    other.last_ = last;
+    return other;
+  }
 
   /// All labels at the end side of the picture.
   std::optional<std::vector<Row>> at_one_side(double px) const {
     const int gap = m_.style.px(kColumnGapMm);
-    const int label_gap = static_cast<int>(px * kLabelGapEm);
+    const int label_gap = static_cast<int>(px * gap_em_);
     Row picture = drawn(room_);
     const int x = picture.rect.w + gap;
     const int width = m_.style.box.w - x;
     if (width < px * kLeastLabelsEm) return std::nullopt;
-    std::vector<Row> labels = label_rows(m_, m_.article, figure_, x, width, px);
+    std::vector<Row> labels = own_labels(x, width, px);
     if (!sound(labels, label_gap, picture.rect.h)) return std::nullopt;
     stack_rows(labels, (picture.rect.h - stacked_height(labels, label_gap)) / 2, label_gap);
     return joined(std::move(picture), std::move(labels));
@@ -146,12 +168,12 @@ class Labelled {
   /// The picture between two columns of labels, the first ones at the start side.
   std::optional<std::vector<Row>> at_both_sides(double px) const {
     const int gap = m_.style.px(kColumnGapMm);
-    const int label_gap = static_cast<int>(px * kLabelGapEm);
+    const int label_gap = static_cast<int>(px * gap_em_);
     Row picture = drawn(room_);
     const int width = (m_.style.box.w - picture.rect.w - 2 * gap) / 2;
     if (width < px * kLeastLabelsEm) return std::nullopt;
-    std::vector<Row> left = label_rows(m_, m_.article, figure_, 0, width, px);
-    const std::vector<Row> all = label_rows(m_, m_.article, figure_, m_.style.box.w - width, width, px);
+    std::vector<Row> left = own_labels(0, width, px);
+    const std::vector<Row> all = own_labels(m_.style.box.w - width, width, px);
     const auto half = static_cast<std::ptrdiff_t>((all.size() + 1) / 2);
     std::vector<Row> right(all.begin() + half, all.end());
     left.resize(static_cast<std::size_t>(half));
@@ -166,8 +188,8 @@ class Labelled {
 
   /// Labels below the picture, on an upright page.
   std::optional<std::vector<Row>> below(double px) const {
-    const int label_gap = static_cast<int>(px * kLabelGapEm);
-    std::vector<Row> labels = label_rows(m_, m_.article, figure_, 0, m_.style.box.w, px);
+    const int label_gap = static_cast<int>(px * gap_em_);
+    std::vector<Row> labels = own_labels(0, m_.style.box.w, px);
     const int needed = stacked_height(labels, label_gap) + m_.style.gap();
     if (room_ - needed < m_.style.px(kLeastPictureMm) || !sound(labels, label_gap, room_))
       return std::nullopt;
@@ -189,7 +211,7 @@ class Labelled {
       std::vector<Row> rows;
       for (const double px : {m_.style.caption(), m_.style.label(), m_.style.body() / m_.style.scale}) {
         rows = with_label(*label, number, px);
-        if (bottom_of(rows) <= room_) break;
+        if (bottom_of(rows) <= room_ + down_) break;
       }
       if (!way.empty()) rows.front().description.clear();
       way.push_back(item_of(std::move(rows), m_.style.gap()));
@@ -208,7 +230,7 @@ class Labelled {
       strip.row = std::move(label);
       strip.row.position = m_.at(part_, block_);
       strip.row.position.item = strip.row.badge;
-      strip.gap = static_cast<int>(px * kLabelGapEm);
+      strip.gap = static_cast<int>(px * gap_em_);
       way.push_back(item_of(std::move(strip), Cost::of(Rank::row_cut), 1));
     }
     way.back().after = {};
@@ -240,6 +262,12 @@ class Labelled {
     return joined(std::move(picture), {std::move(label)});
   }
 
+  std::vector<Row> own_labels(int x, int width, double px) const {
+    std::vector<Row> rows = label_rows(m_, m_.article, figure_, x, width, px);
+    std::erase_if(rows, [&](const Row& row) { return row.badge < first_ || row.badge > last_; });
+    return rows;
+  }
+
   static bool sound(const std::vector<Row>& labels, int gap, int height) {
     for (const Row& row : labels)
       for (const Cell& cell : row.cells)
@@ -247,9 +275,10 @@ class Labelled {
     return stacked_height(labels, gap) <= height;
   }
 
-  static std::vector<Row> joined(Row picture, std::vector<Row> labels) {
+  std::vector<Row> joined(Row picture, std::vector<Row> labels) const {
     std::vector<Row> rows = {std::move(picture)};
     std::move(labels.begin(), labels.end(), std::back_inserter(rows));
+    for (Row& row : rows) move_row(row, 0, down_);
     return rows;
   }
 
@@ -257,25 +286,40 @@ class Labelled {
   const Part& part_;
   int block_;
   const Figure& figure_;
-  int room_;
+  int down_;
+  int room_;  // below it
+  double gap_em_ = kLabelGapEm;
+  int first_ = 1, last_ = 1 << 16;  // its labels
 };
 
-}  // namespace
-
-namespace {
-
-/// The picture as tall as `room` with all its labels, their type as large as fits.
-std::optional<std::vector<Row>> labelled_in(const PageMaker& m, const Part& part, int block, int room) {
-  const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
-  const Labelled labelled(m, part, block, *figure, room);
+/// The picture as tall as its room with its labels, their type as large as fits.
+std::optional<std::vector<Row>> best_of(const PageMaker& m, const Figure& figure, const Labelled& wide) {
   const PageStyle& s = m.style;
-  for (const double px : {s.caption(), s.label(), s.body() / s.scale}) {
-    for (const auto way : {&Labelled::at_one_side, &Labelled::at_both_sides, &Labelled::below}) {
-      auto rows = (labelled.*way)(px);
-      if (rows && numbers_apart(m, *figure, rows->front())) return rows;
+  for (const double gap : kLabelGapsEm) {
+    const Labelled labelled = wide.apart_by(gap);
+    for (const double px : {s.caption(), s.label(), s.body() / s.scale}) {
+      for (const auto way : {&Labelled::at_one_side, &Labelled::at_both_sides, &Labelled::below}) {
+        auto rows = (labelled.*way)(px);
+        if (rows && numbers_apart(m, figure, rows->front())) return rows;
+      }
     }
   }
   return std::nullopt;
+}
+
+/// The whole picture on so many pages, each with as many of its labels; nothing where one does not hold them.
+PageItems in_groups(const PageMaker& m, const Figure& figure, const Labelled& labelled, int groups) {
+  const auto count = static_cast<int>(figure.anchors.size());
+  const int size = (count + groups - 1) / groups;
+  PageItems way;
+  for (int first = 1; first <= count; first += size) {
+    auto rows = best_of(m, figure, labelled.with_numbers(first, first + size - 1));
+    if (!rows) return {};
+    if (first > 1) rows->front().description.clear();
+    for (Row& row : *rows) row.position.item = first;
+    way.push_back(item_of(std::move(*rows), m.style.gap()));
+  }
+  return way;
 }
 
 }  // namespace
@@ -287,23 +331,28 @@ PageChoice figure_choice(const PageMaker& m, const Part& part, int block, int ro
   for (const double share : {1.0, kLowerBy, kLowerBy * kLowerBy}) {
     const int height = static_cast<int>(room * share);
     if (share < 1.0 && height < m.style.px(kLeastPictureMm)) break;
-    if (auto rows = labelled_in(m, part, block, height))
+    if (auto rows = best_of(m, *figure, Labelled(m, part, block, *figure, height)))
       add_way(choice, {item_of(std::move(*rows), m.style.gap())});
   }
   if (!choice.ways.empty()) return choice;
+  // Some labels at a time; or one; or the picture before them, if not even one has room beside it.
   const Labelled labelled(m, part, block, *figure, room);
-  const double px = m.style.body() / m.style.scale;
-  const bool apart = numbers_apart(m, *figure, picture_row({}, *figure, {0, 0, m.style.box.w, room}));
-  choice.ways.push_back(apart ? labelled.in_a_row(px) : labelled.one_by_one());
+  PageItems some;
+  for (int groups = 2; some.empty() && groups < static_cast<int>(figure->anchors.size()); ++groups)
+    some = in_groups(m, *figure, labelled, groups);
+  if (some.empty()) some = labelled.one_by_one();
+  if (!some.empty()) choice.ways.push_back(std::move(some));
+  add_way(choice, labelled.in_a_row(m.style.body() / m.style.scale));
   return choice;
 }
 
 std::vector<Row> figure_across(const PageMaker& m, const Part& part, int block, int top) {
+  const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
   const int most = static_cast<int>(kMostAcross * (m.style.box.h - top));
   std::optional<std::vector<Row>> rows;
   for (int height = std::max(m.style.px(kLeastPictureMm), 1); !rows && height <= most;
        height += m.style.px(kTallerMm))
-    rows = labelled_in(m, part, block, height);
+    rows = best_of(m, *figure, Labelled(m, part, block, *figure, height));
   if (!rows) return {};
   for (Row& row : *rows) move_row(row, 0, top);
   return std::move(*rows);

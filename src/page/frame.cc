@@ -39,11 +39,11 @@ std::vector<double> sizes_of(const PageStyle& style) {
   return {style.heading(), style.subheading(), style.label()};
 }
 
-/// A heading on one line, where one of the larger sizes has it; else the largest that takes no more than a
-/// share of the page; the least one where none does.
-Row fitted(const PageMaker& m, const Heading& heading, double share) {
+/// A heading on one line, where one of `one_line` has it; else the largest that takes no more than a share of
+/// the page; the least one where none does.
+Row fitted(const PageMaker& m, const Heading& heading, const std::vector<double>& one_line, double share) {
   Row row;
-  for (const double px : {m.style.heading(), m.style.subheading()}) {
+  for (const double px : one_line) {
     row = heading_row(m, heading, px);
     if (row.cells[0].layout->lines.size() == 1 && row.rect.h <= share * m.style.box.h) return row;
   }
@@ -60,17 +60,19 @@ PageFrame bare_frame(const PageMaker& m) {
   PageFrame frame;
   frame.height = m.style.box.h;
   frame.reach = m.style.reach;
-  frame.top_gap = frame.control_gap = m.style.gap();
+  frame.top_gap = m.style.air();
+  frame.control_gap = m.style.gap();
   frame.first.height = frame.next.height = m.style.corner.h;
   return frame;
 }
 
 PageFrame make_frame(const PageMaker& m, const Heading& heading, Material& material) {
   PageFrame frame = bare_frame(m);
-  Row again = fitted(m, heading, kRepeatedHeading);
+  // What is repeated may be as small as a label for the sake of one line.
+  Row again = fitted(m, heading, sizes_of(m.style), kRepeatedHeading);
   if (again.rect.h <= std::max<double>(kRepeatedHeading * frame.height, m.style.corner.h))
     frame.next = top_of(m, std::move(again));
-  Row first = fitted(m, heading, kLargestHeading / 2);
+  Row first = fitted(m, heading, {m.style.heading(), m.style.subheading()}, kLargestHeading / 2);
   if (first.rect.h <= kLargestHeading * frame.height) {
     frame.first = top_of(m, std::move(first));
     return frame;

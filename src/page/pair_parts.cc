@@ -35,8 +35,7 @@ class PartPairs {
   std::vector<Page> pages() {
     pairs_.heading(part_.heading, other_.heading, m_.at_heading(part_));
     for (std::size_t b = 0; b < part_.blocks.size(); ++b) block(static_cast<int>(b));
-    if (part_.id == "about")
-      for (PageItem& item : record_items(m_, part_, pairs_.room())) pairs_.add(std::move(item));
+    if (part_.id == "about") pairs_.add(record_choice(m_, part_, pairs_.room()));
     return pairs_.pages();
   }
 

@@ -58,7 +58,7 @@ class PartSettings {
     Column column;
     column.x = indent_;
     column.width = m_.style.box.w - indent_;
-    column.room = setting.frame.least_room(m_.style.gap());
+    column.room = setting.frame.least_room(m_.style.air());
     if (!setting.material.empty()) {
       const PageItem& heading = setting.material.front().ways.front().front();
       column.above = heading.extent(0, heading.units).height + m_.style.paragraph_gap();
@@ -69,8 +69,7 @@ class PartSettings {
   Setting filled(Setting setting, const Column& column) const {
     Material blocks = block_items(m_, part_, how_, column);
     std::move(blocks.begin(), blocks.end(), std::back_inserter(setting.material));
-    if (part_.id == "about")
-      for (PageItem& item : record_items(m_, part_, column.room)) add(setting.material, std::move(item));
+    if (part_.id == "about") setting.material.push_back(record_choice(m_, part_, column.room));
     return setting;
   }
 
@@ -92,7 +91,7 @@ class PartSettings {
   std::optional<Setting> always_shown(int block) const {
     Setting setting = framed();
     PageFrame& frame = setting.frame;
-    const int top = frame.top() + m_.style.gap();
+    const int top = frame.top() + m_.style.air();
     Column column = column_of(setting);
     if (m_.style.panel.portrait()) {
       frame.beside = figure_across(m_, part_, block, top);
@@ -103,9 +102,9 @@ class PartSettings {
         for (Row& row : frame.beside) move_row(row, 0, frame.height - top - needed + m_.style.gap());
         frame.foot = needed;
       }
-      column.room = frame.least_room(m_.style.gap());
+      column.room = frame.least_room(m_.style.air());
     } else {
-      frame.beside = figure_beside(m_, part_, block, top, column.width);
+      frame.beside = figure_beside(m_, part_, block, top + m_.style.picture_air(), column.width);
       column.width -= indent_;
     }
     if (frame.beside.empty()) return std::nullopt;

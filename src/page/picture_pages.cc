@@ -1,6 +1,7 @@
 #include "page/picture_pages.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <memory>
 #include <utility>
@@ -12,8 +13,10 @@ namespace kiosk {
 namespace {
 
 constexpr double kColumnGapMm = 12;
-constexpr double kTextMm = 250;        // text beside a picture is no wider
-constexpr double kMostPictureW = 0.4;  // shares of the page that the picture takes: of its width beside text,
+constexpr double kTextEm = 24;  // text beside a picture is no wider
+// Shares of the page that the picture takes: of its width beside text, less where that keeps a sentence
+// whole,
+constexpr std::array<double, 3> kPictureW = {0.4, 0.26, 0.2};
 constexpr double kLeastPicture = 0.4;  // of its height above it
 constexpr double kMostPicture = 0.62;
 constexpr double kMostLabel = 0.4;
@@ -22,20 +25,64 @@ constexpr double kMostLabel = 0.4;
 class StepPage {
  public:
   StepPage(const PageMaker& m, const Figure& figure, int number, int room, Position at)
-      : m_(m), figure_(figure), number_(number), room_(room), at_(std::move(at)) {}
+      : m_(m),
+        figure_(figure),
+        number_(number),
+        down_(m.style.picture_air()),
+        room_(room - down_),
+        at_(std::move(at)) {}
 
-  /// `description` is what a voice says of the picture: of its first page only.
+  /// `description` is what a voice says of the picture: of its first page only. Picture and label give way
+  /// where that keeps the text's sentences whole.
   PageItem item(const FigureLabel* label, Prose text, std::string description) {
     description_ = std::move(description);
     wide_ = !m_.style.panel.portrait();
-    // A wide page has the picture at its end side, an upright one above the text.
-    const Row whole = picture_row(at_, figure_, picture_place());
-    const int column =
-        wide_ ? std::min(m_.style.box.w - whole.rect.w - m_.style.px(kColumnGapMm), m_.style.px(kTextMm))
-              : m_.style.box.w;
-    if (label != nullptr) set_label(*label, column);
-    text.width = column;
     text.kind = RowKind::paragraph;
+    PageItem made;
+    for (const double share : kPictureW) {
+      share_ = share;
+      for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.caption(), m_.style.label()}) {
+        if (label != nullptr) set_label(*label, px);
+        const bool last = px == m_.style.label();
+        if (label_ && label_->rect.h > kMostLabel * room_ && !last) continue;
+        PageItem item = with(text);
+        if (!cuts_line(item)) return item;
+        if (!made.rows) made = std::move(item);
+      }
+    }
+    return made;
+  }
+
+ private:
+  Rect picture_place() const {
+    if (wide_) return {0, 0, static_cast<int>(m_.style.box.w * share_), room_};
+    return {0, 0, m_.style.box.w, static_cast<int>(kMostPicture * room_)};
+  }
+
+  int least_picture() const { return static_cast<int>(kLeastPicture * room_); }
+  int label_height() const { return label_ ? label_->rect.h + m_.style.gap() / 2 : 0; }
+
+  /// A wide page has the picture at its end side, an upright one above the text.
+  int column() const {
+    if (!wide_) return m_.style.box.w;
+    const Row whole = picture_row(at_, figure_, picture_place());
+    return std::min(m_.style.box.w - whole.rect.w - m_.style.px(kColumnGapMm),
+                    static_cast<int>(kTextEm * m_.style.body()));
+  }
+
+  void set_label(const FigureLabel& label, double px) {
+    label_ = label_row(m_, label, m_.article.labels_locale, number_, 0, column(), px);
+    label_->position = at_;
+  }
+
+  static bool cuts_line(const PageItem& item) {
+    return std::any_of(item.breaks.begin(), item.breaks.end(), [](const Cost& cost) {
+      return cost[Rank::line_cut] > 0 || cost[Rank::sentence_cut] > 0;
+    });
+  }
+
+  PageItem with(Prose text) const {
+    text.width = column();
     const int taken = label_height() + (wide_ ? 0 : least_picture() + m_.style.gap());
     const auto prose = std::make_shared<PageItem>(prose_item(m_, std::move(text), room_ - taken));
     PageItem item;
@@ -47,27 +94,10 @@ class StepPage {
     item.extent = [self, prose, taken](int first, int end) {
       const int needed = taken + prose->extent(first, end).height;
       // The page is the step's alone.
-      return Extent{std::max(needed, self->room_), kAsManyLines};
+      return Extent{std::max(needed, self->room_) + self->down_, kAsManyLines};
     };
     item.rows = [self, prose](int first, int end) { return self->rows(*prose, first, end); };
     return item;
-  }
-
- private:
-  Rect picture_place() const {
-    if (wide_) return {0, 0, static_cast<int>(m_.style.box.w * kMostPictureW), room_};
-    return {0, 0, m_.style.box.w, static_cast<int>(kMostPicture * room_)};
-  }
-
-  int least_picture() const { return static_cast<int>(kLeastPicture * room_); }
-  int label_height() const { return label_ ? label_->rect.h + m_.style.gap() / 2 : 0; }
-
-  void set_label(const FigureLabel& label, int width) {
-    for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.caption(), m_.style.label()}) {
-      label_ = label_row(m_, label, m_.article.labels_locale, number_, 0, width, px);
-      if (label_->rect.h <= kMostLabel * room_) break;
-    }
-    label_->position = at_;
   }
 
   std::vector<Row> rows(const PageItem& prose, int first, int end) const {
@@ -79,8 +109,8 @@ class StepPage {
     Row picture = picture_row(text.front().position, figure_, place);
     picture.step = number_;
     if (first == 0) picture.description = description_;
-    move_row(picture, wide_ ? m_.style.box.w - picture.rect.w : (m_.style.box.w - picture.rect.w) / 2, 0);
-    int y = wide_ ? 0 : picture.rect.h + m_.style.gap();
+    move_row(picture, wide_ ? m_.style.box.w - picture.rect.w : (m_.style.box.w - picture.rect.w) / 2, down_);
+    int y = wide_ ? 0 : picture.rect.bottom() + m_.style.gap();
     std::vector<Row> rows;
     if (label_) {
       rows.push_back(*label_);
@@ -99,9 +129,11 @@ class StepPage {
   const PageMaker m_;
   const Figure& figure_;
   int number_;
-  int room_;
+  int down_;
+  int room_;  // below it
   Position at_;
   bool wide_ = true;
+  double share_ = kPictureW.front();  ///< of the page's width, for the picture
   std::optional<Row> label_;
   std::string description_;
 };

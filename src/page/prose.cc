@@ -38,6 +38,7 @@ class Text {
   Text(const PageMaker& m, Prose prose) : typesetter_(m.typesetter), p_(std::move(prose)) {
     sentences_ = kiosk::sentences(p_.text.text, p_.locale);
     if (sentences_.empty()) sentences_ = {{0, static_cast<int>(p_.text.text.size())}};
+    width_ = readable_width(p_.text, p_.locale, p_.how, p_.width - p_.indent, typesetter_);
     if (p_.number > 0) {
       CellStyle how = p_.how;
       how.bold = true;
@@ -51,8 +52,7 @@ class Text {
   const std::vector<TextRange>& sentences() const { return sentences_; }
 
   Cell set(TextRange range) const {
-    const int w = std::min(p_.width - p_.indent, measure_limit(p_.how.px, p_.locale));
-    return set_cell(slice_of(p_.text, range), p_.locale, p_.how, p_.x + p_.indent, w, typesetter_);
+    return set_cell(slice_of(p_.text, range), p_.locale, p_.how, p_.x + p_.indent, width_, typesetter_);
   }
 
   Row row(Cell cell, int offset) const {
@@ -71,6 +71,7 @@ class Text {
   Typesetter& typesetter_;
   Prose p_;
   std::vector<TextRange> sentences_;
+  int width_ = 0;
   std::optional<Cell> marker_;
 };
 

@@ -164,7 +164,7 @@ const Provenance& told_of(const Provenance& first, const Provenance& second) {
   return !is_grave(first.of_shown) && is_grave(second.of_shown) ? second : first;
 }
 
-std::vector<PageItem> record_items(const PageMaker& m, const Part& part, int room) {
+PageChoice record_choice(const PageMaker& m, const Part& part, int room) {
   // The record stands behind the last block; its lines are its items, a page may start with any.
   Position at = m.at(part, static_cast<int>(part.blocks.size()));
   const auto prose = [&](RowKind kind, const Message& words, const CellStyle& how, int gap) {
@@ -182,15 +182,27 @@ std::vector<PageItem> record_items(const PageMaker& m, const Part& part, int roo
   head.px = m.style.subheading();
   head.breaking = Breaking::body;
   const Message title = m.catalogue.message(m.article.locale, "about.heading");
-  std::vector<PageItem> items = {prose(RowKind::heading, title, head, m.style.paragraph_gap() * 2)};
-  items[0].after = Cost::of(Rank::alone);
+  PageItem heading = prose(RowKind::heading, title, head, m.style.paragraph_gap() * 2);
+  heading.after = Cost::of(Rank::alone);
   CellStyle how = compact_style(m.style.body(), false, Ink::body);
   how.breaking = Breaking::body;
-  for (const Message& line : RecordLines(m, part).lines) {
+  const std::vector<Message> lines = RecordLines(m, part).lines;
+  PageItems apart = {heading};
+  Message all{"", lines.front().locale};
+  for (const Message& line : lines) {
     ++at.item;
-    items.push_back(prose(RowKind::paragraph, line, how, m.style.paragraph_gap() / 2));
+    apart.push_back(prose(RowKind::paragraph, line, how, m.style.paragraph_gap() / 2));
+    all.text += (all.text.empty() ? "" : " \u00b7 ") + line.text;
   }
-  return items;
+  PageChoice choice;
+  choice.ways.push_back(std::move(apart));
+  const bool one_language =
+      std::all_of(lines.begin(), lines.end(), [&](const Message& line) { return line.locale == all.locale; });
+  if (!one_language) return choice;
+  at.item = 1;
+  add_way(choice,
+          {std::move(heading), prose(RowKind::paragraph, all, body_style(m.style), m.style.paragraph_gap())});
+  return choice;
 }
 
 }  // namespace kiosk

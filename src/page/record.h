@@ -14,7 +14,7 @@ const char* notice_key(const Provenance& provenance);
 const Provenance& told_of(const Provenance& first, const Provenance& second);
 
 /// The record of the article on the screen: language, who made, revised and checked it, version. It claims no
-/// more than is true of every part.
-std::vector<PageItem> record_items(const PageMaker& maker, const Part& part, int room);
+/// more than is true of every part. A line for each, or, for the sake of a page, all in a paragraph.
+PageChoice record_choice(const PageMaker& maker, const Part& part, int room);
 
 }  // namespace kiosk

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
+#include <string>
 
 #include "assets/theme.h"
 #include "base/panel.h"
@@ -23,6 +25,9 @@ struct PageStyle {
   /// What the page leaves free at the end side of its first line: headings are set in the rest of the width,
   /// and nothing else stands beside it. None where that corner is elsewhere.
   Size corner;
+  /// The same of the first page where the ways to the questions and to what tells of the text stand in it;
+  /// nothing where it has no room for them.
+  std::optional<Size> first_corner;
 
   double body() const { return panel.type_px(type.body) * scale; }
   /// Headings grow to 125 %, and are never smaller than the text.
@@ -39,8 +44,17 @@ struct PageStyle {
   int below_corner() const { return corner.h > 0 ? corner.h + gap() : 0; }
   int px(double mm) const { return panel.px(mm); }
   int gap() const { return px(space.gap); }
-  /// Between paragraphs: about a third of a line.
-  int paragraph_gap() const { return static_cast<int>(body() * 0.4); }
+  /// Between a heading in its line and what stands below it: less on a low panel, for scripts whose lines
+  /// have air above their ink.
+  int air() const {
+    const std::string script = locale.script();
+    const bool airy = script == "Latn" || script == "Hans" || script == "Hant" || script == "Jpan";
+    return px(panel.low() && airy ? space.low_air : space.air);
+  }
+  /// What a picture keeps besides, clear of the rings of the controls in that line.
+  int picture_air() const { return px(space.air) - air(); }
+  /// Between paragraphs: about a quarter of a line.
+  int paragraph_gap() const { return static_cast<int>(body() * 0.35); }
   bool operator==(const PageStyle&) const = default;
 };
 

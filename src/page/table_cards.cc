@@ -190,7 +190,8 @@ void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t 
   Position at = m.at(table.part, block);
   at.item = 2 * static_cast<int>(c);
   const CellStyle caption = compact_style(std::min(px, m.style.caption()), false, Ink::muted);
-  const int width = std::min(m.style.box.w - x, measure_limit(px, table.part.locale));
+  const int width = readable_width(table.cells(block)[c], table.part.locale,
+                                   compact_style(px, true, Ink::body), m.style.box.w - x, m.typesetter);
   Strip above =
       text_strip(RowKind::card_caption, at,
                  set_cell(table.cells(table.header)[c], table.part.locale, caption, x, width, m.typesetter),

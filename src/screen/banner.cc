@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <utility>
@@ -35,6 +36,7 @@ struct Plan {
   int height = 0;
   bool stacked = false;  ///< the number stands below its handset
   bool own_row = false;  ///< the number stands above the words
+  bool slim = false;     ///< the words have room that the arrow and the air beside it leave
   int above = 0;         ///< what its row takes of the height, px
 };
 
@@ -42,8 +44,8 @@ bool has_number(const Gauge& s) { return !s.resources().catalogue.settings.emerg
 
 /// So narrow that the words need what stands beside them.
 bool narrow(const Gauge& g) { return g.low() && g.panel().portrait(); }
-int arrow_side(const Gauge& g) { return g.px(narrow(g) ? kNarrowArrowMm : kArrowMm); }
-int side_of(const Gauge& g) { return g.px(narrow(g) ? kNarrowSideMm : kSideMm); }
+int arrow_side(const Gauge& g, bool slim) { return g.px(slim ? kNarrowArrowMm : kArrowMm); }
+int side_of(const Gauge& g, bool slim) { return g.px(slim ? kNarrowSideMm : kSideMm); }
 
 /// `greeting` is the language that a banner to anyone speaks beside the site's.
 std::vector<Message> banner_messages(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
@@ -121,7 +123,8 @@ std::vector<SetText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag&
       // On one line, or where a script or a panel is short of room anyhow: elsewhere each sentence keeps its
       // own lines.
       const bool one = joined[0].layout->lines.size() == 1;
-      const bool tall = (s.label_limit() <= 1.0 || s.low()) && height_of(s, best) > s.px(kJoinFromMm);
+      const bool short_of_room = s.label_limit() <= 1.0 || s.low() || s.panel().portrait();
+      const bool tall = short_of_room && height_of(s, best) > s.px(kJoinFromMm);
       const bool needed = height_of(s, best) > most && height_of(s, joined) < height_of(s, best);
       if (one || needed || (tall && height_of(s, joined) < height_of(s, best) * 4 / 5))
         best = std::move(joined);
@@ -165,8 +168,9 @@ double full_number(const Gauge& s, bool tight) {
 
 /// The number beside the words on one line at that part of its size, where it leaves them their share of the
 /// width.
-std::optional<Plan> beside_words(const Gauge& s, bool tight, int room, double part) {
+std::optional<Plan> beside_words(const Gauge& s, bool tight, int room, double part, bool slim) {
   Plan plan;
+  plan.slim = slim;
   box_number(s, false, set_number(s, full_number(s, tight) * part, NumberLines::one), plan);
   if (plan.number_box.w > room * (s.panel().portrait() ? kUprightShare : kNumbersShare)) return std::nullopt;
   return plan;
@@ -198,16 +202,16 @@ std::vector<Plan> other_ways(const Gauge& s, bool tight, int room) {
 
 /// Puts the words to a number that has its box, or to none. `greeting` as in banner_messages.
 Plan with_words(const Gauge& s, BannerKind kind, const LocaleTag& greeting, Plan plan) {
-  const int side = side_of(s);
+  const int side = side_of(s, plan.slim);
   const bool tight = kind == BannerKind::question;
   const int pad = s.px(tight ? kTightPadMm : kPadMm);
   int x = side;
   if (has_number(s)) {
     plan.number_box.x = side;
-    if (!plan.own_row) x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : side_of(s));
+    if (!plan.own_row) x = plan.number_box.right() + (tight ? s.px(kTightGapMm) : side);
   }
   // Over the emergency card the banner leads nowhere: it has no arrow.
-  const int end = s.panel().size.w - side - (tight ? 0 : arrow_side(s));
+  const int end = s.panel().size.w - side - (tight ? 0 : arrow_side(s, plan.slim));
   plan.text = {x, pad, end - s.px(4) - x, 0};
   plan.above = plan.own_row ? plan.number_box.h + s.px(kTightGapMm) : 0;
   plan.texts = fit_texts(s, kind, greeting, plan.text.w, plan.above);
@@ -220,28 +224,49 @@ Plan with_words(const Gauge& s, BannerKind kind, const LocaleTag& greeting, Plan
   const int least = s.px(kNumberHeightMm) + 2 * pad;
   plan.height = std::max(std::min(tallest + 2 * pad, share), least);
   if (has_number(s) && !plan.own_row) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
-  const int arrow = std::min(arrow_side(s), plan.height - 2 * pad);
+  const int arrow = std::min(arrow_side(s, plan.slim), plan.height - 2 * pad);
   plan.arrow = {s.panel().size.w - side - arrow, 0, arrow, arrow};
   return plan;
+}
+
+/// How the number stands beside the words, the largest first, and what it leaves them.
+struct BesideWay {
+  double part = 1;
+  bool slim = false;
+};
+constexpr std::array<BesideWay, 4> kBesideWays = {{{1.0, false}, {1.0, true}, {0.85, true}, {0.7, true}}};
+
+/// The lowest banner whose number stands beside the words: number and arrow give way where that saves the
+/// words a line. Over the emergency card, which has the number besides, the first that there is.
+std::optional<Plan> lowest_beside(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
+  const bool tight = kind == BannerKind::question;
+  std::optional<Plan> best;
+  for (const BesideWay& way : kBesideWays) {
+    const bool slim = narrow(s) || (way.slim && !tight);
+    const int room = s.panel().size.w - 2 * side_of(s, slim);
+    const auto beside = beside_words(s, tight, room, way.part, slim);
+    if (!beside) continue;
+    Plan plan = with_words(s, kind, greeting, *beside);
+    if (tight) return plan;
+    if (!best || plan.height < best->height) best = std::move(plan);
+  }
+  return best;
 }
 
 /// A long number gives way where the banner would take more than its share: the first way that keeps it, or
 /// else the lowest. The emergency card has its number besides: there the banner is as low as it can be.
 Plan plan_banner(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
-  if (!has_number(s)) return with_words(s, kind, greeting, {});
+  Plan wordless;
+  wordless.slim = narrow(s);
+  if (!has_number(s)) return with_words(s, kind, greeting, wordless);
   const bool tight = kind == BannerKind::question;
-  const int room = s.panel().size.w - 2 * (side_of(s));
   const auto keeps_share = [&s](const Plan& plan) { return plan.height * kMostShare <= s.panel().size.h; };
-  std::optional<Plan> best;
-  for (const double part : {1.0, 0.85, 0.7}) {
-    const auto way = beside_words(s, tight, room, part);
-    if (!way) continue;
-    Plan plan = with_words(s, kind, greeting, *way);
-    if (tight || keeps_share(plan)) return plan;
-    if (!best || plan.height < best->height) best = std::move(plan);
-  }
-  for (const Plan& way : other_ways(s, tight, room)) {
-    Plan plan = with_words(s, kind, greeting, way);
+  std::optional<Plan> best = lowest_beside(s, kind, greeting);
+  if (best && (tight || keeps_share(*best))) return std::move(*best);
+  const int room = s.panel().size.w - 2 * side_of(s, narrow(s));
+  for (Plan way : other_ways(s, tight, room)) {
+    way.slim = narrow(s);
+    Plan plan = with_words(s, kind, greeting, std::move(way));
     if (!tight && keeps_share(plan)) return plan;
     if (!best || plan.height < best->height) best = std::move(plan);
   }

@@ -214,8 +214,14 @@ void draw_bar(Stage& s, const Furniture& f, const BarContent& content) {
   if (content.next) {
     ButtonLook next = f.button;
     next.look = Look::primary;
-    if (next.icon == IconPlace::beside && content.next->icon == "next") next.icon = IconPlace::after;
-    button_piece(s, *content.next, next).place(f.next);
+    Slot slot = *content.next;
+    const bool wordy = slot.key == "reading.start" || slot.key == "reading.questions";
+    if (f.plain_next && wordy && slot.icon == "next")
+      slot.key = "reading.next";
+    else if (f.plain_next && wordy)
+      next.icon = IconPlace::none;
+    if (next.icon == IconPlace::beside && slot.icon == "next") next.icon = IconPlace::after;
+    button_piece(s, slot, next).place(f.next);
   }
   if (!f.emergency.empty() && !has_care_card(s.state())) draw_red_button(s, f.emergency);
   s.set_chrome(false);

@@ -31,7 +31,8 @@ int pads(const Gauge& g, const ButtonLook& look) { return 2 * g.px(look.narrow ?
 
 /// What the icon takes of the width that the word has.
 int icon_lane(const Gauge& g, const ButtonLook& look) {
-  return look.icon == IconPlace::above ? 0 : g.px(kIconMm) + g.px(kGapMm);
+  const bool in_line = look.icon == IconPlace::beside || look.icon == IconPlace::after;
+  return in_line ? g.px(kIconMm) + g.px(kGapMm) : 0;
 }
 
 int word_height(const SetText& word) { return word.layout->by_ink ? word.layout->ink.h : word.height(); }
@@ -108,7 +109,7 @@ void put_button_words(Stage& s, Rect r, const Message& words, const std::string&
     picture = {r.x + (r.w - icon) / 2, r.y + (r.h - icon - gap - h) / 2, icon, icon};
     text = {x, picture.bottom() + gap, w, h};
   }
-  s.icon(name, picture, face.ink, is_directional(name));
+  if (look.icon != IconPlace::none) s.icon(name, picture, face.ink, is_directional(name));
   const bool chrome = s.set_chrome(true);
   if (word.layout->by_ink || leans(word, text.h))
     s.text_by_ink(word, text, face.ink, face.fill);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <variant>
 
+#include "page/record.h"
 #include "screen/emergency.h"
 #include "screen/screens.h"
 #include "screen/stage.h"
@@ -136,16 +137,13 @@ BookKey book_key(const State& state, const Panel& panel) {
 
 namespace {
 
-/// The source's own pages leave room for a mark only where one of them has it.
-Size corner_of(const Gauge& gauge, const Furniture& furniture, const Article& article,
-               const Article* second) {
+/// Whether some text of an article has a mark.
+bool has_mark(const Article& article, const Article* second) {
   const auto marked = [](const Article& a) {
     return std::any_of(a.parts.begin(), a.parts.end(),
                        [](const Part& part) { return part.provenance.showing == Showing::marked; });
   };
-  const bool source = gauge.locale() == gauge.resources().catalogue.settings.source;
-  const bool any = marked(article) || (second != nullptr && marked(*second));
-  return source && any ? marked_corner(gauge, furniture) : furniture.corner;
+  return marked(article) || (second != nullptr && marked(*second));
 }
 
 PageStyle style_of(const Resources& resources, const BookKey& key, const Article& article,
@@ -156,7 +154,12 @@ PageStyle style_of(const Resources& resources, const BookKey& key, const Article
   PageStyle style;
   const Rect page = furniture.page;
   style.box = {page.w, page.h};
-  style.corner = corner_of(gauge, furniture, article, second);
+  // The source's own pages leave room for a mark only where one of them has it.
+  const bool source = gauge.locale() == resources.catalogue.settings.source;
+  const bool marked = has_mark(article, second);
+  style.corner = source && marked ? marked_corner(gauge, furniture) : furniture.corner;
+  const char* notice = notice_key(article.front_provenance);
+  if (second == nullptr) style.first_corner = first_corner(gauge, furniture, notice != nullptr ? notice : "");
   style.panel = key.panel;
   style.type = resources.design.type;
   style.space = resources.design.space;

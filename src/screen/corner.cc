@@ -88,6 +88,8 @@ Piece corner_piece(Stage& s, const CornerContent& content, const CornerLook& loo
     const Slot mark{mark_of(content.notice), "warning-notice", OpenOverlay{Overlay::notice}};
     lanes.push_back({button_piece(s, mark, button_look(look, filling.lines, Look::tinted, s.low()))});
   }
+  for (const Slot& way : content.ways)
+    lanes.push_back({button_piece(s, way, button_look(look, 1, Look::plain, s.low()))});
   if (filling.questions && content.questions)
     lanes.push_back({button_piece(s, *content.questions, button_look(look, 1, Look::plain, s.low()))});
   if (content.finish)
@@ -119,6 +121,18 @@ Piece corner_room(const Gauge& g, const CornerLook& look) {
 
 Piece marked_room(const Gauge& g, const CornerLook& look) {
   return row({mark_room(g, look, 2), finish_room(g, look)}, g.px(kGapMm));
+}
+
+Piece first_room(const Gauge& g, const CornerLook& look, const std::string& notice, int lines) {
+  std::vector<Lane> lanes;
+  if (!notice.empty())
+    lanes.push_back(
+        {button_room(g, {g.message(mark_of(notice))}, button_look(look, lines, Look::tinted, g.low()))});
+  for (const char* way : {"reading.questions", "reading.about"})
+    lanes.push_back({button_room(g, {g.message(way)}, button_look(look, 1, Look::plain, g.low()))});
+  // With no library behind the article the way out of the visit stands in the bar.
+  if (g.resources().catalogue.article_ids.size() > 1) lanes.push_back(finish_room(g, look));
+  return row(std::move(lanes), g.px(kGapMm));
 }
 
 void draw_corner(Stage& s, Rect room, const CornerLook& look, const CornerContent& content) {

@@ -47,17 +47,20 @@ void draw_figure(Stage& s, const std::string& id, Rect rect, int step) {
   // On a picture too low for all of its numbers, the page of a step has its own.
   const bool all = step == 0 || discs.apart;
   const auto shown = [&](int number) { return all || number == step; };
+  const auto middle_of = [&](int number) {
+    const Point middle = discs.middles[static_cast<std::size_t>(number) - 1];
+    return Point{placed.x + middle.x, placed.y + middle.y};
+  };
   int number = 0;
   for (const Anchor& anchor : figure.anchors) {
     if (!shown(++number)) continue;
-    s.line(at(anchor.badge_x, anchor.badge_y), at(anchor.point_x, anchor.point_y), discs.rim,
-           s.colour(Token::accent));
+    s.line(middle_of(number), at(anchor.point_x, anchor.point_y), discs.rim, s.colour(Token::accent));
   }
-  number = 0;
-  for (const Anchor& anchor : figure.anchors) {
-    if (!shown(++number)) continue;
+  const int count = number;
+  for (number = 1; number <= count; ++number) {
+    if (!shown(number)) continue;
     const int out = discs.radius + discs.rim;
-    Point middle = at(anchor.badge_x, anchor.badge_y);
+    Point middle = middle_of(number);
     if (!discs.apart) middle = within(placed, out, middle);
     s.box({middle.x - out, middle.y - out, 2 * out, 2 * out}, edge, out);
     draw_badge(s, number, middle, discs.radius, discs.digit_px,

@@ -8,21 +8,18 @@
 namespace kiosk {
 namespace {
 
-constexpr double kHeadAirMm = 3.0;   // between the banner and the page
-constexpr double kFootAirMm = 2.5;   // between the page and the line of progress
-constexpr double kProgressMm = 2.4;  // height of that line
-constexpr double kProgressGapMm = 2.6;
-constexpr double kBarPadMm = 3.0;     // below the buttons
-constexpr double kNarrowGapMm = 2.2;  // between buttons that are as narrow as can be
-constexpr double kLowMarginMm = 6.0;  // of the bar on a low panel
-constexpr double kLowAirMm = 2.0;     // and above it, below it and under the banner
-constexpr double kCornerGapMm = 6.0;  // between heading and corner
-constexpr double kLineGapMm = 2.0;    // between a corner with a line of its own and the page
-constexpr double kNextShare = 1.6;    // of Next against Back in a row of their own
+constexpr double kProgressMm = 2.4;     // height of the line of progress
+constexpr double kLowProgressMm = 1.8;  // on a low panel
+constexpr double kNarrowGapMm = 2.2;    // between buttons that are as narrow as can be
+constexpr double kLowMarginMm = 6.0;    // of the bar on a low panel
+constexpr double kCornerGapMm = 6.0;    // between heading and corner
+constexpr double kLineGapMm = 2.0;      // between a corner with a line of its own and the page
+constexpr double kNextShare = 1.6;      // of Next against Back in a row of their own
 
-/// On a low panel the least air stands everywhere.
-int air(const Gauge& g, double mm) { return g.px(g.low() ? std::min(mm, kLowAirMm) : mm); }
-
+int air(const Gauge& g) { return g.px(g.space().air); }
+/// Over the line of progress, which nobody touches.
+int foot_air(const Gauge& g) { return g.px(g.low() ? g.space().low_air : g.space().air); }
+int progress_height(const Gauge& g) { return g.px(g.low() ? kLowProgressMm : kProgressMm); }
 int bar_margin(const Gauge& g) { return g.low() ? g.px(kLowMarginMm) : g.margin(); }
 
 int gap_of(const Gauge& g, const ButtonLook& look) { return look.narrow ? g.px(kNarrowGapMm) : g.gap(); }
@@ -33,23 +30,28 @@ struct BarWay {
   int lines = 1;
   bool narrow = false;
   bool two_rows = false;
+  bool plain = false;  ///< Next says no more than that
 };
 /// The lowest first, for the text needs the height.
-constexpr std::array<BarWay, 10> kLyingWays = {{{IconPlace::beside, 1, false, false},
-                                                {IconPlace::beside, 1, true, false},
-                                                {IconPlace::above, 1, false, false},
-                                                {IconPlace::above, 1, true, false},
-                                                {IconPlace::beside, 2, true, false},
-                                                {IconPlace::above, 2, true, false},
-                                                {IconPlace::beside, 1, true, true},
-                                                {IconPlace::above, 1, true, true},
-                                                {IconPlace::beside, 2, true, true},
-                                                {IconPlace::above, 2, true, true}}};
-constexpr std::array<BarWay, 5> kUprightWays = {{{IconPlace::beside, 1, false, true},
-                                                 {IconPlace::beside, 1, true, true},
-                                                 {IconPlace::above, 1, true, true},
-                                                 {IconPlace::beside, 2, true, true},
-                                                 {IconPlace::above, 2, true, true}}};
+constexpr std::array<BarWay, 13> kLyingWays = {{{IconPlace::beside, 1, false, false, false},
+                                                {IconPlace::beside, 1, true, false, false},
+                                                {IconPlace::beside, 1, true, false, true},
+                                                {IconPlace::above, 1, false, false, false},
+                                                {IconPlace::above, 1, true, false, false},
+                                                {IconPlace::above, 1, true, false, true},
+                                                {IconPlace::beside, 2, true, false, false},
+                                                {IconPlace::beside, 2, true, false, true},
+                                                {IconPlace::above, 2, true, false, false},
+                                                {IconPlace::beside, 1, true, true, false},
+                                                {IconPlace::above, 1, true, true, false},
+                                                {IconPlace::beside, 2, true, true, false},
+                                                {IconPlace::above, 2, true, true, false}}};
+constexpr std::array<BarWay, 6> kUprightWays = {{{IconPlace::beside, 1, false, true, false},
+                                                 {IconPlace::beside, 1, true, true, false},
+                                                 {IconPlace::beside, 1, true, true, true},
+                                                 {IconPlace::above, 1, true, true, false},
+                                                 {IconPlace::beside, 2, true, true, false},
+                                                 {IconPlace::above, 2, true, true, false}}};
 
 std::vector<Message> messages(const Gauge& g, const std::vector<const char*>& keys) {
   std::vector<Message> words;
@@ -66,22 +68,40 @@ std::vector<Message> backward(const Gauge& g) {
   if (single(g)) return messages(g, {"reading.back", "library.finish"});
   return messages(g, {"reading.back", "reading.topics", "library.finish", "library.previous"});
 }
-std::vector<Message> onward(const Gauge& g) {
-  if (single(g))
-    return messages(g, {"reading.next", "reading.start", "reading.questions", "reading.contents"});
-  return messages(g,
-                  {"reading.next", "reading.start", "reading.questions", "library.more", "reading.topics"});
-}
-std::vector<Message> contents_words(const Gauge& g) {
-  // Taking home stands there on the first page of an article with a link.
-  return messages(g, {"reading.contents", "reading.take_home"});
-}
-
 /// The room of a slot, which is told where it comes to stand.
 Piece slot_room(const Gauge& g, const std::vector<Message>& words, const ButtonLook& look, Rect& rect) {
   Piece piece = button_room(g, words, look);
   piece.place = [&rect](Rect r) { rect = r; };
   return piece;
+}
+
+std::vector<Message> onward(const Gauge& g, bool plain) {
+  std::vector<const char*> keys = {"reading.next"};
+  if (!plain) keys.insert(keys.end(), {"reading.start", "reading.questions"});
+  if (single(g))
+    keys.push_back("reading.contents");
+  else
+    keys.insert(keys.end(), {"library.more", "reading.topics"});
+  return messages(g, keys);
+}
+
+/// The slot for next. Where it is plain the way back to the questions stands in it without an icon.
+Piece next_room(const Gauge& g, const BarWay& way, const ButtonLook& look, Rect& rect) {
+  Piece piece = slot_room(g, onward(g, way.plain), look, rect);
+  if (!way.plain) return piece;
+  ButtonLook bare = look;
+  bare.icon = IconPlace::none;
+  const Piece questions = button_room(g, messages(g, {"reading.questions"}), bare);
+  piece.least_width = std::max(piece.least_width, questions.least_width);
+  return piece;
+}
+
+/// Taking home stands there on the first page of an article with a link.
+std::vector<Message> contents_words(const Gauge& g) {
+  const std::vector<ArticleCard> cards = g.resources().catalogue.cards(g.locale());
+  const bool linked =
+      std::any_of(cards.begin(), cards.end(), [](const ArticleCard& card) { return card.link; });
+  return linked ? messages(g, {"reading.contents", "reading.take_home"}) : messages(g, {"reading.contents"});
 }
 
 Lane by_need(Piece piece) {
@@ -131,7 +151,7 @@ Piece bar_room(const Gauge& g, const BarWay& way, Furniture& f) {
   ButtonLook primary = look;
   primary.look = Look::primary;
   Piece back = slot_room(g, backward(g), look, f.back);
-  Piece next = slot_room(g, onward(g), primary, f.next);
+  Piece next = next_room(g, way, primary, f.next);
   Piece tools = tools_room(g, look, f);
   if (!way.two_rows)
     return row({by_need(std::move(back)), by_need(std::move(tools)), by_need(std::move(next))},
@@ -154,14 +174,15 @@ void place_bar(const Gauge& g, const Ways& ways, Furniture& f) {
   const int room = g.panel().size.w - 2 * bar_margin(g);
   const auto make = [&](const BarWay& way) {
     f.button = look_of(g, way);
+    f.plain_next = way.plain;
     return bar_room(g, way, f);
   };
   auto fitting = first_that_fits(ways, {room, g.panel().size.h}, make);
   const Piece bar = fitting ? std::move(*fitting) : make(ways.back());
   const int h = bar.height(room);
-  const int top = g.panel().size.h - air(g, kBarPadMm) - h;
+  const int top = g.panel().size.h - air(g) - h;
   bar.place({bar_margin(g), top, room, h});
-  f.progress = {bar_margin(g), top - air(g, kProgressGapMm) - g.px(kProgressMm), room, g.px(kProgressMm)};
+  f.progress = {bar_margin(g), top - air(g) - progress_height(g), room, progress_height(g)};
   f.bar = g.panel().size.h - f.progress.y;
 }
 
@@ -206,6 +227,20 @@ Size marked_corner(const Gauge& g, const Furniture& f) {
           std::max(f.corner.h, corner.height(corner.least_width))};
 }
 
+std::optional<Size> first_corner(const Gauge& g, const Furniture& f, const std::string& notice) {
+  constexpr double kMostShare = 0.62;  // of the heading's line
+  const int gap = g.px(kCornerGapMm);
+  const bool own_line = !f.corner_line.empty();
+  const Size room = own_line ? Size{f.corner_line.w, f.corner_line.h}
+                             : Size{static_cast<int>(kMostShare * f.page.w) - gap, f.corner.h};
+  for (const int lines : {1, 2}) {
+    const Piece ways = first_room(g, f.corner_look, notice, lines);
+    if (!ways.fits(room)) continue;
+    return own_line ? f.corner : Size{std::max(ways.least_width + gap, f.corner.w), f.corner.h};
+  }
+  return std::nullopt;
+}
+
 Type bar_label(const Gauge& g, bool bold, Align align) {
   return {.px = g.label_px(), .bold = bold, .align = align, .leading = 1.22};
 }
@@ -219,8 +254,8 @@ Furniture measure_furniture(const Gauge& g) {
     place_bar(g, kLyingWays, f);
   const int width = g.panel().size.w - 2 * g.margin();
   place_corner(g, width, f);
-  int top = f.banner + air(g, kHeadAirMm);
-  int bottom = f.progress.y - air(g, kFootAirMm);
+  int top = f.banner + air(g);
+  int bottom = f.progress.y - foot_air(g);
   if (!f.corner_line.empty() && g.low_reach()) {
     f.corner_line.y = bottom - f.corner_line.h;
     bottom = f.corner_line.y - g.px(kLineGapMm);

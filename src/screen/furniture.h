@@ -19,9 +19,10 @@ struct CornerLook {
 /// What stands round every page: measured once for a language, text size and panel, and the same on every
 /// screen, so that nothing moves from one to the next. Rectangles are logical.
 struct Furniture {
-  int banner = 0;     ///< height
-  int bar = 0;        ///< height of the bar at the foot, with the line of progress on its upper edge
-  ButtonLook button;  ///< how the bar's buttons are set
+  int banner = 0;           ///< height
+  int bar = 0;              ///< height of the bar at the foot, with the line of progress on its upper edge
+  ButtonLook button;        ///< how the bar's buttons are set
+  bool plain_next = false;  ///< "Next" stands for longer words that lead on, which would make the bar taller
   Rect progress;
   Rect back, contents, text_size, language, next;
   Rect listen;       ///< empty where no language of this site is heard
@@ -66,6 +67,7 @@ struct CornerContent {
   std::optional<Message> count;        ///< in words
   std::optional<Message> short_count;  ///< in numbers
   std::string notice;                  ///< the message that the mark opens; empty: no mark
+  std::vector<Slot> ways;              ///< what the page leaves to it; as `first_corner` has room for
   std::optional<Slot> questions;       ///< where there is room
   bool finish = true;
 };
@@ -73,8 +75,13 @@ struct CornerContent {
 Piece corner_room(const Gauge& gauge, const CornerLook& look);
 /// The room that a mark and the way out have.
 Piece marked_room(const Gauge& gauge, const CornerLook& look);
+/// The room that a notice's mark of so many lines and the ways on have on an article's first page.
+Piece first_room(const Gauge& gauge, const CornerLook& look, const std::string& notice, int lines);
 /// What the corner takes of the heading's line where a page of the source has a mark, which it seldom has.
 Size marked_corner(const Gauge& gauge, const Furniture& furniture);
+/// What it takes on an article's first page with the ways to the questions and to what tells of the text;
+/// nothing where they have no room there. `notice` as its content has it.
+std::optional<Size> first_corner(const Gauge& gauge, const Furniture& furniture, const std::string& notice);
 /// Draws as much of it as fits `room` at the room's end side, the most wanted first.
 void draw_corner(Stage& stage, Rect room, const CornerLook& look, const CornerContent& content);
 

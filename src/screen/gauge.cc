@@ -7,12 +7,6 @@
 #include "page/cells.h"
 
 namespace kiosk {
-namespace {
-
-constexpr double kLowMm = 230;  // of the short side
-
-}  // namespace
-
 int SetText::height() const { return is_tall(*layout, px) ? tight_height(*layout, px) : layout->height; }
 
 Setting setting_of(const State& state, const Panel& panel) {
@@ -25,8 +19,6 @@ Gauge::Gauge(const Resources& resources, Setting setting)
   const SetText sample = set(message("reading.next"), {.px = 100, .leading = 1.0}, 1 << 16);
   if (is_tall(*sample.layout, sample.px)) label_limit_ = 1.0;
 }
-
-bool Gauge::low() const { return std::min(panel().size.w, panel().size.h) < px(kLowMm); }
 
 double Gauge::label_px() const { return low() ? base_px() : base_px() * std::min(scale(), label_limit_); }
 double Gauge::body_px() const { return base_px() * scale(); }

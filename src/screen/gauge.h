@@ -67,8 +67,7 @@ class Gauge {
   /// Labels of bar, corner, banner and panels: to `label_limit`; at 100 % on low panels, which leave the text
   /// its room.
   double label_px() const;
-  /// So low that what stands round the text would take most of the screen.
-  bool low() const;
+  bool low() const { return panel().low(); }
   /// 1.25; 1 for a script whose lines are so tall (Nastaliq) that growing labels would leave the text no
   /// room.
   double label_limit() const { return label_limit_; }

@@ -183,6 +183,39 @@ TEST(Figures, LongLabelsMoveButAreNeverLost) {
   }
 }
 
+/// On a page too low for all the labels the whole picture stands with some of them, then with the others.
+TEST(Figures, LabelsThatNoPageHoldsStandWithThePictureInGroups) {
+  Article article = small_article();
+  article.parts = {part_of("path", "Way", {figure_block_of("leg")}, article.locale)};
+  Pictures many = small_pictures();
+  Figure& leg = many.figures["leg"];
+  leg.anchors.clear();
+  article.labels["leg"].clear();
+  for (int i = 0; i < 5; ++i) {
+    const std::string key = "l" + std::to_string(i);
+    leg.anchors.push_back(
+        {key, leg.units.w * (i % 2 == 0 ? 0.2 : 0.8), leg.units.h * (0.1 + 0.18 * i), 0, 0});
+    article.labels["leg"].push_back({key, words(key, 2), words("term", 9)});
+  }
+  Paginated p({900, 420});
+  p.pictures = many;
+  const Book book = p.book(article);
+  EXPECT_EQ(what_is_outside(book, p.style), "");
+  const auto pages = pages_of(book, "path");
+  EXPECT_GT(pages.size(), 1U);
+  EXPECT_LT(pages.size(), 5U);
+  int badge = 0;
+  for (const Page* page : pages) {
+    EXPECT_EQ(page->rows.at(1).kind, RowKind::figure);
+    EXPECT_EQ(page->rows.at(1).step, 0) << "all of its numbers are shown";
+    for (const Row& row : page->rows)
+      if (row.kind == RowKind::figure_label) {
+        EXPECT_EQ(row.badge, ++badge);
+      }
+  }
+  EXPECT_EQ(badge, 5);
+}
+
 /// On a page too low for all the numbers each label has the picture with its number, page by page.
 TEST(Figures, NumbersThatWouldTouchStandOnAPageEach) {
   Article article = small_article();

@@ -10,6 +10,7 @@
 #include "page/prose.h"
 #include "small_article.h"
 #include "text/typesetter.h"
+#include "text/unicode.h"
 
 namespace kiosk {
 namespace {
@@ -53,6 +54,22 @@ class RealText : public ::testing::TestWithParam<const char*> {
   Pictures pictures_;
   PageMaker maker_{article_, nullptr, catalogue_, pictures_, maker_style_, clear_};
 };
+
+/// However wide the page: no eye finds the next line's start behind more than that.
+TEST_P(RealText, NoLineHasMoreThanEightyLetters) {
+  for (const std::string& text : paragraphs_of(GetParam())) {
+    const PageItem all = item(text, 42, 3000);
+    const std::vector<Row> rows = all.rows(0, all.units);
+    const Cell& cell = rows[0].cells.back();
+    for (const Line& line : cell.layout->lines) {
+      const std::u16string letters = to_utf16(cell.string)
+                                         .substr(static_cast<std::size_t>(line.range.start),
+                                                 static_cast<std::size_t>(line.range.length()));
+      EXPECT_LE(cluster_starts(letters).size(), 80U + 2U)
+          << "with the space at its end: " << to_utf8(letters);
+    }
+  }
+}
 
 TEST_P(RealText, NoSliceIsTallerThanItsExtent) {
   int slices = 0;

@@ -65,10 +65,10 @@ TEST(Record, AChangeOfTheOtherLanguageIsToldToo) {
   }
 }
 
-/// The lines of the record behind the words of the about part.
-std::vector<std::string> record_of(const Article& article) {
+/// The lines of the record behind the words of the about part, on pages of that size.
+std::vector<std::string> record_of(const Article& article, Size box = {1840, 1400}) {
   std::vector<std::string> lines;
-  const Book book = Paginated().book(article);
+  const Book book = Paginated(box).book(article);
   for (const Row* row : rows_of(book, "about", RowKind::paragraph)) lines.push_back(row->cells[0].string);
   EXPECT_EQ(lines.at(0), words("about", 20));
   lines.erase(lines.begin());
@@ -104,6 +104,15 @@ TEST(Record, TheAboutPartEndsWithTheRecord) {
   EXPECT_THAT(record_of(article),
               ElementsAre("about.language", "about.translated", "about.revised", "about.checked",
                           "about.checked", "about.version", "about.next_review"));
+}
+
+TEST(Record, ForTheSakeOfAPageItIsOneParagraph) {
+  const Article article = all_checked();
+  const auto lines = record_of(article);
+  ASSERT_GT(lines.size(), 3U);
+  std::string all;
+  for (const std::string& line : lines) all += (all.empty() ? "" : " \u00b7 ") + line;
+  EXPECT_THAT(record_of(article, {1840, 480}), ElementsAre(all));
 }
 
 TEST(Record, TheRecordClaimsNoMoreThanIsTrueOfEveryPart) {
