@@ -13,6 +13,7 @@ struct PageRoom {
   int next_top = 0;       ///< of the others
   int reach = 0;          ///< controls start no higher than this where they can; 0: anywhere
   int control_gap = 0;    ///< what a control keeps at least, clear of those in the heading's line
+  int ring = 0;           ///< what a control keeps below it on its page, for the ring of the focus
   int top_gap = 1 << 16;  ///< what of its gap the first item of a page keeps below what stands above
 };
 

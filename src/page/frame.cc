@@ -62,6 +62,7 @@ PageFrame bare_frame(const PageMaker& m) {
   frame.reach = m.style.reach;
   frame.top_gap = m.style.air();
   frame.control_gap = m.style.gap();
+  frame.ring = m.style.px(m.style.space.focus_ring) + m.style.px(m.style.space.focus_gap);
   frame.first.height = frame.next.height = m.style.corner.h;
   return frame;
 }

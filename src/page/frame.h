@@ -23,9 +23,12 @@ struct PageFrame {
   int foot = 0;             ///< of it, what the items leave at its foot: a picture below the text
   int reach = 0;            ///< as PageStyle has it
   int control_gap = 0;      ///< as PageRoom has it
+  int ring = 0;             ///< as PageRoom has it
   int top_gap = 1 << 16;    ///< at most below what stands above
 
-  PageRoom room() const { return {height - foot, first.height, next.height, reach, control_gap, top_gap}; }
+  PageRoom room() const {
+    return {height - foot, first.height, next.height, reach, control_gap, ring, top_gap};
+  }
   /// Below what stands above the items of every page.
   int top() const { return std::max(first.height, next.height); }
   /// What every page has for items, below a gap of that height.

@@ -100,10 +100,11 @@ Size draw_greeting(Stage& s, Rect room, int most) {
 }
 
 constexpr double kButtonMm = 22;
-constexpr double kToolsGapMm = 10;  // beside them
-constexpr double kFootGapMm = 6;    // over them, where they stand below the picker
-constexpr double kLowHeadMm = 4;    // over everything, on a low panel
-constexpr double kNameGapMm = 2.5;  // below the clinic's name, and below the buttons
+constexpr double kToolsGapMm = 10;    // beside them
+constexpr double kLeastToolsMm = 92;  // on a low panel: the way back to a visit may stand in their place
+constexpr double kFootGapMm = 6;      // over them, where they stand below the picker
+constexpr double kLowHeadMm = 4;      // over everything, on a low panel
+constexpr double kNameGapMm = 2.5;    // below the clinic's name, and below the buttons
 
 constexpr double kFootMm = 6;     // below the picker
 constexpr double kLowFootMm = 3;  // on a low panel, which leaves the room to a second row of languages
@@ -159,7 +160,7 @@ void draw_idle(Stage& s, Rect below) {
                   below.h - head - s.margin()};
   Rect greeting = room;
   greeting.y -= beside ? s.px(4) : 0;
-  if (wide && !beside) greeting.w -= tools_width(s) + s.px(kToolsGapMm);
+  if (wide && !beside) greeting.w -= std::max(tools_width(s), s.px(kLeastToolsMm)) + s.px(kToolsGapMm);
   const Size clinic = draw_clinic(s, {room.x, room.y, greeting.w, room.h}, beside);
   if (beside)
     greeting.w = room.w - std::max(clinic.w, tools_width(s) + s.px(kToolsGapMm));
@@ -180,7 +181,8 @@ void draw_idle(Stage& s, Rect below) {
     const int tools = above ? room.y + std::max(s.px(16), clinic.h + s.px(kNameGapMm)) : room.y;
     used = std::max(used, tools + s.px(kButtonMm) + s.px(kNameGapMm));
     draw_picker(s, {{room.x, used, room.w, below.bottom() - foot_margin(s) - used}, false});
-    const int start = greeting.x + greeted.w + s.px(kToolsGapMm);
+    const int named = !beside && clinic.h > 0 ? clinic.w : 0;
+    const int start = room.x + std::max(greeted.w, named) + s.px(kToolsGapMm);
     draw_tools(s, {start, tools, room.right() - start, s.px(kButtonMm)});
   } else {
     draw_upright(s, {room.x, used, room.w, below.bottom() - foot_margin(s) - used});

@@ -43,6 +43,18 @@ Rect line_mark(const DrawText& text, const Rect& lines, int air) {
   return {ink.x - air, top, ink.w + 2 * air, std::min(lines.bottom(), text.box.bottom()) - top};
 }
 
+/// Out of the ring that a control above may have, as far as the ink lets it.
+Rect below_rings(const Stage& s, Rect mark, const Rect& ink) {
+  const int out = s.px(s.space().focus_ring) + s.px(s.space().focus_gap);
+  for (const HitTarget& target : s.scene.targets) {
+    const Rect ring = target.rect.inset(-out);
+    if (!target.focusable || ring.y > mark.y || !ring.intersects(mark)) continue;
+    const int top = std::max(mark.y, std::min(ring.bottom(), ink.y));
+    mark = {mark.x, top, mark.w, mark.bottom() - top};
+  }
+  return mark;
+}
+
 }  // namespace
 
 void mark_spoken(Stage& s) {
@@ -61,6 +73,7 @@ void mark_spoken(Stage& s) {
   // Nothing reaches into the banner.
   const int over = std::max(0, s.scene.banner.bottom() - mark.rect.y);
   mark.rect = {mark.rect.x, mark.rect.y + over, mark.rect.w, mark.rect.h - over};
+  mark.rect = below_rings(s, mark.rect, ink_of(text));
   const HitTarget* control = control_under(s.scene, ink_of(text));
   if (control != nullptr) {
     mark.rect = tight_mark(s, ink_of(text), control->rect);

@@ -36,8 +36,8 @@ std::vector<Words> words_of(const Stage& s, const Article* article, const Articl
       both.push_back(std::move(words));
   };
   if (has_care_card(s.state())) {
-    add({s.message("emergency.please_help")});
-    add({s.message_in(s.site(), "emergency.please_help")});
+    add({s.message("show.please_help")});
+    add({s.message_in(s.site(), "show.please_help")});
     return both;
   }
   for (const Article* in : {article, at_site})

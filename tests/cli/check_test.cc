@@ -74,7 +74,7 @@ class Check : public ::testing::Test {
 TEST_F(Check, NothingFoundIsALineWithWhatWasLookedAt) {
   EXPECT_EQ(check(), 0) << out.str();
   for (const char* said :
-       {"1 language", "1 article", "16 parts", "2 panels", "1920x1080 at 21.5 inches",
+       {"1 language", "1 article", "17 parts", "2 panels", "1920x1080 at 21.5 inches",
         "1080x1920 at 21.5 inches", "1 text size", "3 themes", " pages", " frames", "all is well."})
     EXPECT_THAT(out.str(), HasSubstr(said));
   EXPECT_THAT(err.str(), HasSubstr("en: ")) << "a line for each language";
