@@ -15,6 +15,8 @@ constexpr double kInkAirMm = 3.0;
 constexpr double kLineAirMm = 1.0;
 constexpr double kEdgeAirMm = 0.5;  // between ink and border, at least
 constexpr double kAboveMm = 1.5;    // above and below both
+constexpr double kTallEm = 2.0;     // ink that is taller reaches to the round corners of its button
+constexpr double kCornerMm = 0.7;   // and keeps so much more from its sides
 constexpr int kNoLimit = 1 << 16;
 
 /// Arrows and the loudspeaker turn round with the screen.
@@ -42,7 +44,9 @@ int air_of(const Gauge& g, const SetText& word) { return g.px(word.layout->by_in
 
 int least_width(const Gauge& g, const Message& word, const ButtonLook& look) {
   const Type type = type_of(look, is_bold(look));
-  const int label = look.lines > 1 ? g.label_width(word, type) : g.set(word, type, kNoLimit).width() + 1;
+  const SetText set = g.set(word, type, kNoLimit);
+  const int corners = set.layout->ink.h > kTallEm * look.px ? 2 * g.px(kCornerMm) : 0;
+  const int label = (look.lines > 1 ? g.label_width(word, type) : set.width() + 1) + corners;
   const int inner = look.icon == IconPlace::above ? std::max(g.px(kIconMm), label) : label;
   return std::max(inner + icon_lane(g, look) + pads(g, look), g.px(g.space().target) + 1);
 }
