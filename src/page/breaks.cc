@@ -129,7 +129,7 @@ class Breaker {
       const int bottom = placed_at(partial.y, gap, it, need.height, room_) + need.height;
       const bool over = bottom > room_.height;
       const bool least = partial.page.empty() && end == partial.at.unit + 1;
-      if (bottom + (it.leads_on ? room_.ring : 0) > room_.height && !least) return;
+      if (bottom + (it.ringed ? room_.ring : 0) > room_.height && !least) return;
       Partial page = partial;
       page.page.push_back({partial.at.choice, partial.at.way, partial.at.item, partial.at.unit, end});
       page.y = bottom;

@@ -31,8 +31,9 @@ struct PageItem {
   Cost itself = {};               ///< of the item, wherever it stands
   Cost after = {};                ///< of a page that ends with the item, where more follows
   std::shared_ptr<const Row> again = nullptr;  ///< stands above it where a page starts with it: a card's name
-  bool leads_on = false;                       ///< a control: in low reach it stands within reach
-  bool picture = false;                        ///< in low reach it stands over the text of its page
+  bool ringed = false;  ///< a control whose ring of the focus stands round it: rows of a list have it within
+  bool leads_on = false;  ///< a control: in low reach it stands within reach
+  bool picture = false;   ///< in low reach it stands over the text of its page
 };
 
 /// One way to set some content.

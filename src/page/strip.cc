@@ -25,11 +25,21 @@ std::vector<Row> rows_of(const Strip& strip) {
   return rows;
 }
 
+namespace {
+
+/// Cards and what can be ticked stand apart, with the ring round them.
+bool is_ringed(const Row& row) {
+  return row.kind == RowKind::asking || (!row.links.empty() && row.kind != RowKind::contents);
+}
+
+}  // namespace
+
 PageItem item_of(Strip strip, Cost after, int lines) {
   PageItem item;
   item.gap = strip.gap;
   item.after = after;
-  item.leads_on = !strip.row.links.empty() || strip.row.kind == RowKind::asking;
+  item.ringed = is_ringed(strip.row);
+  item.leads_on = item.ringed || !strip.row.links.empty();
   item.picture = strip.row.kind == RowKind::figure;
   const auto kept = std::make_shared<const Strip>(std::move(strip));
   item.extent = [kept, lines](int, int) { return Extent{kept->row.rect.h, lines}; };
@@ -43,6 +53,7 @@ PageItem item_of(std::vector<Row> rows, int gap) {
   item.picture = !rows.empty() && rows.front().kind == RowKind::figure;
   const auto links = [](const Row& row) { return !row.links.empty(); };
   item.leads_on = std::any_of(rows.begin(), rows.end(), links);
+  item.ringed = std::any_of(rows.begin(), rows.end(), is_ringed);
   const auto kept = std::make_shared<const std::vector<Row>>(std::move(rows));
   item.extent = [height = bottom_of(*kept)](int, int) { return Extent{height, kAsManyLines}; };
   item.rows = [kept](int, int) { return *kept; };
