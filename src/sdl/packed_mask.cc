@@ -81,6 +81,7 @@ PackedMask::PackedMask(const Mask& mask) : w_(mask.w), h_(mask.h) {
 
 void PackedMask::blend(const Pixels& to, Point at, Colour colour) const {
   const Rect area = intersection({at.x, at.y, w_, h_}, to.clip);
+  if (area.empty()) return;
   const std::uint32_t over = packed(colour);
   const auto lay = [&](std::uint32_t& pixel, std::uint32_t cover) {
     const std::uint32_t alpha = colour.a == 255 ? cover : (cover * colour.a + 127U) / 255U;

@@ -57,6 +57,7 @@ void PackedPicture::pack_row(const std::uint32_t* row) {
 
 void PackedPicture::blend(const Pixels& to, Point at) const {
   const Rect area = intersection({at.x, at.y, size_.w, size_.h}, to.clip);
+  if (area.empty()) return;
   for (int y = area.y; y < area.bottom(); ++y) {
     std::uint32_t* row = to.row(y);
     const std::uint32_t* word = words_.data() + rows_[static_cast<std::size_t>(y - at.y)];

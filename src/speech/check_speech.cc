@@ -65,6 +65,7 @@ std::optional<LocaleTag> language_of(const std::string& voice, const std::vector
   if (const auto tag = canonical_tag(voice))
     return display_name(*tag, LocaleTag()).empty() ? std::nullopt : tag;
   std::vector<std::string> languages;
+  languages.reserve(voices.size());
   for (const std::string& known : voices) languages.push_back(known.substr(0, known.find('-')));
   return LocaleTag::parse(nearest_tag(voice, languages));
 }
