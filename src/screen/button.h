@@ -14,7 +14,8 @@ struct Slot {
   Action action;
 };
 
-/// Where a button's icon stands: before the word, after it, or over it; nowhere where the word needs its room.
+/// Where a button's icon stands: before the word, after it, or over it; nowhere where the word needs its
+/// room.
 enum class IconPlace { beside, after, above, none };
 /// How a button is set: the em of its word, how many lines it may stand on, its icon, whether it is as narrow
 /// as can be, and what it looks like.
