@@ -77,8 +77,10 @@ std::shared_ptr<const Article> BookCache::article_of(const std::string& id, cons
   for (const Entry& open : books_) {
     if (open.key.article == id && open.key.locale == locale) return open.article;
   }
+  if (apart_.article && apart_.id == id && apart_.locale == locale) return apart_.article;
   Diagnostics unheard;  // ArticleCheck tells them: what is told here would say what is read
-  return open_article(resources_.catalogue, id, locale, unheard);
+  apart_ = {id, locale, open_article(resources_.catalogue, id, locale, unheard)};
+  return apart_.article;
 }
 
 }  // namespace kiosk

@@ -35,7 +35,10 @@ class BookCache {
   bool work(const BookKey& key);
   /// The article in a language, opened where it is not; null where it cannot be.
   std::shared_ptr<const Article> article_of(const std::string& id, const LocaleTag& locale);
-  void clear() { books_.clear(); }
+  void clear() {
+    books_.clear();
+    apart_ = {};
+  }
 
  private:
   struct Entry {
@@ -51,6 +54,12 @@ class BookCache {
 
   Resources resources_;
   std::list<Entry> books_;  ///< the last used first
+  /// The last that was opened without a book: the card for staff is composed at each press.
+  struct Apart {
+    std::string id;
+    LocaleTag locale;
+    std::shared_ptr<const Article> article;
+  } apart_;
 };
 
 }  // namespace kiosk

@@ -285,6 +285,20 @@ void check_front_numbers(const RawFront& front, const RawFront& source, Marker& 
   }
 }
 
+/// The questions for the clinic: a list, of which each item can be ticked.
+void check_asking(RawPart& part, Marker& marker) {
+  constexpr std::size_t kMost = 8;  // a card in two languages, and a code that a phone reads
+  if (part.id != kAskPart) return;
+  for (const RawBlock& raw : part.blocks)
+    if (raw.block.kind != BlockKind::bullet_item)
+      marker.fault(raw.place, "{#ask} holds something else than the items of a list.",
+                   "Write one question behind each \"- \", and nothing else.");
+  if (part.blocks.empty()) marker.fault(part.place, "{#ask} has no question.", "Write one behind a \"- \".");
+  if (part.blocks.size() > kMost)
+    marker.fault(part.place, "{#ask} has more than " + std::to_string(kMost) + " questions.",
+                 "Keep those that help most.");
+}
+
 }  // namespace
 
 void check_source_front(RawFront& front, const std::string& file, const ContentSettings& settings,
@@ -308,24 +322,6 @@ void check_front(RawFront& front, const std::string& file, const RawFront& sourc
   check_front_numbers(front, source, marker);
   check_tokens(words_of(front), words_of(source), front.place, "the front matter", marker);
 }
-
-namespace {
-
-/// The questions for the clinic: a list, of which each item can be ticked.
-void check_asking(RawPart& part, Marker& marker) {
-  constexpr std::size_t kMost = 8;  // a card in two languages, and a code that a phone reads
-  if (part.id != kAskPart) return;
-  for (const RawBlock& raw : part.blocks)
-    if (raw.block.kind != BlockKind::bullet_item)
-      marker.fault(raw.place, "{#ask} holds something else than the items of a list.",
-                   "Write one question behind each \"- \", and nothing else.");
-  if (part.blocks.empty()) marker.fault(part.place, "{#ask} has no question.", "Write one behind a \"- \".");
-  if (part.blocks.size() > kMost)
-    marker.fault(part.place, "{#ask} has more than " + std::to_string(kMost) + " questions.",
-                 "Keep those that help most.");
-}
-
-}  // namespace
 
 void check_source(RawArticle& source, const ContentSettings& settings, Diagnostics& diagnostics) {
   check_source_front(source.front, source.file, settings, diagnostics);

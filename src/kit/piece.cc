@@ -81,6 +81,11 @@ Piece stack(std::vector<Stacked> pieces, Spare spare) {
           [held, spare](Rect room) { place_stack(*held, spare, room); }};
 }
 
+Lane by_need(Piece piece) {
+  const double share = piece.least_width;
+  return {std::move(piece), share};
+}
+
 std::vector<int> lane_widths(const std::vector<Lane>& lanes, int gap, int width) {
   double shares = 0;
   int left = width - gap * std::max(0, static_cast<int>(lanes.size()) - 1);

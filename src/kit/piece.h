@@ -54,6 +54,8 @@ struct Lane {
   Piece piece;
   double share = 0;
 };
+/// With a share of its own least width: pieces of a row that all have it keep their proportions.
+Lane by_need(Piece piece);
 /// Side by side, each in the whole height, in the order of reading; the last takes what rounding leaves.
 Piece row(std::vector<Lane> lanes, int gap);
 

@@ -229,10 +229,6 @@ class QuestionCards {
   int width_ = 0;
 };
 
-}  // namespace
-
-namespace {
-
 /// All beside each other where one of the ways has room for it; else below each other, in the way of fewest
 /// pages.
 std::vector<Setting> first_page_settings(const PageMaker& m) {
@@ -253,9 +249,7 @@ std::vector<Setting> first_page_settings(const PageMaker& m) {
 
 std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
   std::vector<Page> pages = pair_contents_pages(m);
-  if (pages.empty()) {
-    pages = best_pages(first_page_settings(m), cut);
-  }
+  if (pages.empty()) pages = best_pages(first_page_settings(m), cut);
   pages.front().first = {m.article.id, "contents"};
   return pages;
 }

@@ -1,30 +1,24 @@
-#include <algorithm>
-
 #include "screen/page_view.h"
 #include "screen/screens.h"
 
 namespace kiosk {
 
+std::vector<Message> asked_questions(const State& state, const Article& article) {
+  std::vector<Message> questions;
+  const Part* part = article.find(kAskPart);
+  if (part == nullptr) return questions;
+  for (const int block : state.visit.asked)
+    if (block < static_cast<int>(part->blocks.size()))
+      questions.push_back({to_utf8(part->blocks[static_cast<std::size_t>(block)].text.text), part->locale});
+  return questions;
+}
+
 Dress dress_ask(Stage& s, const Article& article, const Book& book, int page) {
-  const Book::Span& span = *book.span_of(book.pages[static_cast<std::size_t>(page)].part);
-  const int n = page - span.first;
-  s.scene.page = n + 1;
-  s.scene.pages = span.count;
-  const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
-  const Action list = go_to({article.id, "faq"});
-  Dress dress;
-  BarContent& bar = dress.bar;
-  bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : list};
+  Dress dress = dress_by_choice(s, book, page, {"reading.questions", "question", go_to({article.id, "faq"})});
   // Until something is ticked there is nothing to show.
-  bar.contents = s.state().visit.asked.empty() ? Slot{"reading.contents", "contents", OpenArticle{article.id}}
-                                               : show_slot();
-  if (n + 1 < span.count)
-    bar.next = Slot{"reading.next", "next", at(page + 1)};
-  else
-    bar.next = Slot{"reading.questions", "question", list};
-  s.scene.back = bar.back->action;
-  s.scene.next = bar.next->action;
-  s.scene.escape = list;
+  dress.bar.contents = s.state().visit.asked.empty()
+                           ? Slot{"reading.contents", "contents", OpenArticle{article.id}}
+                           : show_slot();
   return dress;
 }
 

@@ -26,9 +26,9 @@ Tools voice_tools(std::size_t count) {
   }
 }
 
-/// The ways of setting a bar's buttons that are no taller, from its own to the narrowest.
-std::vector<ButtonLook> denser(const ButtonLook& bar) {
-  std::vector<ButtonLook> looks = {bar};
+/// The narrow ways of setting a bar's buttons.
+std::vector<ButtonLook> narrow_looks(const ButtonLook& bar) {
+  std::vector<ButtonLook> looks;
   for (const IconPlace icon : {IconPlace::beside, IconPlace::above})
     for (const int lines : {1, 2}) {
       ButtonLook look = bar;
@@ -48,15 +48,8 @@ struct VoiceWay {
 std::vector<VoiceWay> voice_ways(const ButtonLook& bar) {
   std::vector<VoiceWay> ways;
   for (const std::size_t tools : {std::size_t{6}, std::size_t{5}, std::size_t{4}})
-    for (const IconPlace icon : {IconPlace::beside, IconPlace::above})
-      for (const int lines : {1, 2}) {
-        if (lines > bar.lines) continue;
-        ButtonLook look = bar;
-        look.icon = icon;
-        look.lines = lines;
-        look.narrow = true;
-        ways.push_back({tools, look});
-      }
+    for (const ButtonLook& look : narrow_looks(bar))
+      if (look.lines <= bar.lines) ways.push_back({tools, look});
   return ways;
 }
 
@@ -65,8 +58,7 @@ Piece voice_row(Stage& s, const VoiceWay& way) {
   for (const VoiceTool tool : voice_tools(way.tools)) {
     Piece button = button_room(s, voice_words(s, tool), way.look);
     button.place = button_piece(s, voice_slot(s, tool), way.look).place;
-    const double share = button.least_width;
-    lanes.push_back({std::move(button), share});
+    lanes.push_back(by_need(std::move(button)));
   }
   return row(std::move(lanes), s.px(kVoiceGapMm));
 }
@@ -78,28 +70,35 @@ void draw_voice(Stage& s, const Furniture& f) {
   (fitting ? *fitting : make({4, f.button})).place(f.tools);
 }
 
-/// A word that the slot was not measured for: it finds its room among the tools, of which the text size can
-/// give way.
-void draw_tools_anew(Stage& s, const Furniture& f, const BarContent& content) {
-  std::vector<Slot> slots = {*content.contents};
-  if (!f.listen.empty() && is_heard(s.state(), content.spoken))
-    slots.push_back({"listen.start", "listen", Listen{}});
-  slots.push_back({"tools.text_size", "text-size", OpenOverlay{Overlay::display}});
-  slots.push_back({"tools.language", "language", OpenOverlay{Overlay::language}});
+/// A tool, and the place that was measured for it.
+struct Tool {
+  Slot slot;
+  Rect place;
+};
+
+std::vector<Tool> tools_of(const Stage& s, const Furniture& f, const BarContent& content) {
+  std::vector<Tool> tools;
+  if (content.contents) tools.push_back({*content.contents, f.contents});
+  if (!f.listen.empty() && is_heard(s.state(), content.spoken)) tools.push_back({start_slot(), f.listen});
+  tools.push_back({text_size_slot(), f.text_size});
+  tools.push_back({language_slot(), f.language});
+  return tools;
+}
+
+/// Where a word was not measured for its place, all find their room anew; the text size can give way.
+void draw_tools_anew(Stage& s, const Furniture& f, std::vector<Tool> tools) {
+  std::vector<ButtonLook> looks = narrow_looks(f.button);
+  looks.insert(looks.begin(), f.button);
   const auto make = [&](const ButtonLook& look) {
     std::vector<Lane> lanes;
-    for (const Slot& slot : slots) {
-      Piece button = button_piece(s, slot, look);
-      const double share = button.least_width;
-      lanes.push_back({std::move(button), share});
-    }
+    for (const Tool& tool : tools) lanes.push_back(by_need(button_piece(s, tool.slot, look)));
     return row(std::move(lanes), s.px(kVoiceGapMm));
   };
   const Size room{f.tools.w, f.tools.h};
-  auto fitting = first_that_fits(denser(f.button), room, make);
+  auto fitting = first_that_fits(looks, room, make);
   if (!fitting) {
-    slots.erase(slots.end() - 2);
-    fitting = first_that_fits(denser(f.button), room, make);
+    tools.erase(tools.end() - 2);
+    fitting = first_that_fits(looks, room, make);
   }
   (fitting ? *fitting : make(f.button)).place(f.tools);
 }
@@ -108,13 +107,9 @@ void draw_tools(Stage& s, const Furniture& f, const BarContent& content) {
   const auto fits = [&](const Slot& slot) {
     return button_room(s, {s.message(slot.key)}, f.button).fits({f.contents.w, f.contents.h});
   };
-  if (content.contents && !fits(*content.contents)) return draw_tools_anew(s, f, content);
-  if (content.contents) button_piece(s, *content.contents, f.button).place(f.contents);
-  if (!f.listen.empty() && is_heard(s.state(), content.spoken))
-    button_piece(s, {"listen.start", "listen", Listen{}}, f.button).place(f.listen);
-  button_piece(s, {"tools.text_size", "text-size", OpenOverlay{Overlay::display}}, f.button)
-      .place(f.text_size);
-  button_piece(s, {"tools.language", "language", OpenOverlay{Overlay::language}}, f.button).place(f.language);
+  std::vector<Tool> tools = tools_of(s, f, content);
+  if (content.contents && !fits(*content.contents)) return draw_tools_anew(s, f, std::move(tools));
+  for (const Tool& tool : tools) button_piece(s, tool.slot, f.button).place(tool.place);
 }
 
 /// How much is read and how much is left; nothing where there is no room for it.

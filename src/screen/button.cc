@@ -63,7 +63,6 @@ int height_in(const Gauge& g, const Message& message, const ButtonLook& look, in
   return std::max(tall, g.px(g.space().target) + 1);
 }
 
-Slot start_slot() { return {"listen.start", "listen", Listen{}}; }
 Slot stop_slot() { return {"listen.stop", "stop", StopListening{}}; }
 
 ButtonLook line_look(const Gauge& g) {
@@ -140,6 +139,10 @@ int button_width(const Gauge& g, const Slot& slot) {
 }
 
 void draw_button(Stage& s, Rect rect, const Slot& slot) { button_piece(s, slot, line_look(s)).place(rect); }
+
+Slot start_slot() { return {"listen.start", "listen", Listen{}}; }
+Slot text_size_slot() { return {"tools.text_size", "text-size", OpenOverlay{Overlay::display}}; }
+Slot language_slot() { return {"tools.language", "language", OpenOverlay{Overlay::language}}; }
 
 Slot listen_slot(const Stage& s) { return s.state().aloud.on ? stop_slot() : start_slot(); }
 

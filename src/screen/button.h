@@ -42,6 +42,11 @@ int button_width(const Gauge& gauge, const Slot& slot);
 /// Draws it.
 void draw_button(Stage& stage, Rect rect, const Slot& slot);
 
+/// Starts reading aloud.
+Slot start_slot();
+/// The panels of the display and of the languages.
+Slot text_size_slot();
+Slot language_slot();
 /// Starts reading aloud, or ends it: for screens whose bar is not there for the voice.
 Slot listen_slot(const Stage& stage);
 /// What it needs, the same in both states, so that nothing moves.

@@ -45,10 +45,10 @@ Slot back_slot(int page) {
 /// The text size goes where room is short: there the card has the one that fits.
 Slots resting_slots(const Stage& s, const CareBar& bar) {
   Slots slots = {back_slot(bar.page)};
-  if (is_heard(s.state(), s.locale())) slots.push_back({"listen.start", "listen", Listen{}});
+  if (is_heard(s.state(), s.locale())) slots.push_back(start_slot());
   if (!bar.lean) slots.push_back(show_slot());
-  if (!bar.tight) slots.push_back({"tools.text_size", "text-size", OpenOverlay{Overlay::display}});
-  slots.push_back({"tools.language", "language", OpenOverlay{Overlay::language}});
+  if (!bar.tight) slots.push_back(text_size_slot());
+  slots.push_back(language_slot());
   if (!bar.lean && in_visit(s.state())) slots.push_back(finish_slot());
   if (bar.page + 1 < bar.pages) slots.push_back({"reading.next", "next", OpenEmergency{bar.page + 1}});
   return slots;
@@ -107,8 +107,7 @@ Piece one_row(Stage& s, const Slots& slots, const ButtonLook& look, bool fill,
   std::vector<Lane> lanes;
   for (const Slot& slot : slots) {
     Piece button = button_piece(s, slot, look);
-    const double share = fill ? button.least_width : 0;
-    lanes.push_back({std::move(button), share});
+    lanes.push_back(fill ? by_need(std::move(button)) : Lane{std::move(button)});
   }
   if (note) lanes.push_back(note_lane(s, *note, look.px, fill));
   return row(std::move(lanes), gap_of(s, look));

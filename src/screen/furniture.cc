@@ -104,11 +104,6 @@ std::vector<Message> contents_words(const Gauge& g) {
   return linked ? messages(g, {"reading.contents", "reading.take_home"}) : messages(g, {"reading.contents"});
 }
 
-Lane by_need(Piece piece) {
-  const double share = piece.least_width;
-  return {std::move(piece), share};
-}
-
 /// The four tools the voice cannot do without, in the same room.
 Piece voice_room(const Gauge& g, const ButtonLook& look) {
   std::vector<Lane> lanes;

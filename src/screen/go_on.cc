@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <string>
 
 #include "screen/button.h"
+#include "screen/countdown.h"
 #include "screen/screens.h"
 
 namespace kiosk {
@@ -10,19 +10,6 @@ namespace {
 constexpr double kRingMm = 15;
 constexpr double kRingPadMm = 3;
 constexpr double kRingLineMm = 1;
-
-/// The seconds that are left, in a ring that empties.
-void draw_seconds(Stage& s, Rect ring, const Face& face) {
-  const int seconds = s.state().left->seconds;
-  const int thickness = s.px(kRingLineMm);
-  s.ring(ring, thickness, 1.0, s.colour(Token::hair));
-  if (!s.state().visit.reduced_motion)
-    s.ring(ring, thickness, static_cast<double>(seconds) / kGoOnSeconds, face.ink);
-  const Type type{.px = s.base_px(), .bold = true, .align = Align::centre, .leading = 1.0};
-  const bool chrome = s.set_chrome(true);
-  s.text_by_ink(s.set({std::to_string(seconds), LocaleTag()}, type, ring.w), ring, face.ink, face.fill);
-  s.set_chrome(chrome);
-}
 
 }  // namespace
 
@@ -47,7 +34,11 @@ void draw_go_on(Stage& s, Rect room) {
   const Rect box{room.right() - w, y, w, h};
   const Face face = s.control(box, GoOn{}, words.text, words.locale);
   put_button_words(s, {box.x, box.y, box.w - lane, box.h}, words, "back", look, face);
-  draw_seconds(s, {box.right() - lane, box.y + (box.h - ring) / 2, ring, ring}, face);
+  const bool chrome = s.set_chrome(true);
+  draw_countdown(
+      s, {box.right() - lane, box.y + (box.h - ring) / 2, ring, ring},
+      {s.state().left->seconds, kGoOnSeconds, s.px(kRingLineMm), s.base_px(), face.ink, face.ink, face.fill});
+  s.set_chrome(chrome);
   s.scene.escape = GoOn{};
 }
 

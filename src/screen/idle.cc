@@ -111,12 +111,10 @@ constexpr double kLowFootMm = 3;  // on a low panel, which leaves the room to a 
 
 int foot_margin(const Gauge& g) { return g.px(g.low() ? kLowFootMm : kFootMm); }
 
-Slot display_slot() { return {"tools.text_size", "text-size", OpenOverlay{Overlay::display}}; }
-
 /// The width of the buttons that stand beside each other: listening, where it is heard, and the display.
 int tools_width(const Stage& s) {
   const int listen = is_heard(s.state(), s.site()) ? listen_size(s).w + s.gap() : 0;
-  return listen + button_width(s, display_slot());
+  return listen + button_width(s, text_size_slot());
 }
 
 /// At the end side of `room`. While a visit can be gone on with, the way back to it stands in their place.
@@ -129,7 +127,7 @@ void draw_tools(Stage& s, Rect room) {
     draw_button(s, {at.x, at.y, w, h}, listen_slot(s));
     at.x += w + s.gap();
   }
-  draw_button(s, {at.x, at.y, button_width(s, display_slot()), h}, display_slot());
+  draw_button(s, {at.x, at.y, button_width(s, text_size_slot()), h}, text_size_slot());
 }
 
 /// What the buttons below the picker take of an upright panel: the tools, and in low reach the banner's.

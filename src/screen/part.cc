@@ -98,24 +98,26 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
   return dress;
 }
 
-/// Reached by choice: it begins and ends with the contents.
-Dress dress_about(Stage& s, const Article& article, const Book& book, int page) {
+Dress dress_by_choice(Stage& s, const Book& book, int page, const Slot& home) {
   const Book::Span& span = *book.span_of(book.pages[static_cast<std::size_t>(page)].part);
   const int n = page - span.first;
   s.scene.page = n + 1;
   s.scene.pages = span.count;
   const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
-  const Action contents = OpenArticle{article.id};
   Dress dress;
+  dress.bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : home.action};
+  dress.bar.next = n + 1 < span.count ? Slot{"reading.next", "next", at(page + 1)} : home;
+  s.scene.back = dress.bar.back->action;
+  s.scene.next = dress.bar.next->action;
+  s.scene.escape = home.action;
+  return dress;
+}
+
+Dress dress_about(Stage& s, const Article& article, const Book& book, int page) {
+  const Slot contents{"reading.contents", "contents", OpenArticle{article.id}};
+  Dress dress = dress_by_choice(s, book, page, contents);
   dress.corner.questions = to_questions(article, book);
-  BarContent& bar = dress.bar;
-  bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : contents};
-  if (n + 1 < span.count) bar.contents = Slot{"reading.contents", "contents", contents};
-  bar.next = n + 1 == span.count ? Slot{"reading.contents", "contents", contents}
-                                 : Slot{"reading.next", "next", at(page + 1)};
-  s.scene.back = bar.back->action;
-  s.scene.next = bar.next->action;
-  s.scene.escape = contents;
+  if (s.scene.page < s.scene.pages) dress.bar.contents = contents;
   return dress;
 }
 

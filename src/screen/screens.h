@@ -27,6 +27,8 @@ Dress dress_article(Stage& stage, const Article& article, const Book& book, int 
 Dress dress_part(Stage& stage, const Article& article, const Book& book, int page);
 Dress dress_about(Stage& stage, const Article& article, const Book& book, int page);
 Dress dress_answer(Stage& stage, const Article& article, const Book& book, int page);
+/// Of a part that is reached by choice: before its pages and behind them is where it was chosen.
+Dress dress_by_choice(Stage& stage, const Book& book, int page, const Slot& home);
 Dress dress_ask(Stage& stage, const Article& article, const Book& book, int page);
 /// One length of the line of progress a part, as long as its pages; filled up to the page shown.
 std::vector<Segment> segments_of(const Book& book, int page);

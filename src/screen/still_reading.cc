@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kit/piece.h"
+#include "screen/countdown.h"
 #include "screen/overlay.h"
 #include "screen/screens.h"
 #include "screen/text_piece.h"
@@ -91,24 +92,22 @@ Piece words_piece(Stage& s, const Way& way) {
   return stack(std::move(lines));
 }
 
-void draw_countdown(Stage& s, Rect ring) {
-  const int warning = std::max(1, s.resources().config.warning_seconds);
-  const double part = std::clamp(s.state().seconds_left / static_cast<double>(warning), 0.0, 1.0);
-  s.ring(ring, s.px(4), 1.0, s.colour(Token::hair));
-  if (!s.state().visit.reduced_motion) s.ring(ring, s.px(4), part, s.colour(Token::accent));
-  const Message number{std::to_string(s.state().seconds_left), LocaleTag()};
-  const SetText text = s.set(
-      number,
-      {.px = std::min(s.type_px(24), ring.w * 0.36), .bold = true, .align = Align::centre, .leading = 1.0},
-      ring.w);
-  s.text_by_ink(text, ring, s.colour(Token::ink), s.colour(Token::paper));
+Countdown countdown_in(const Stage& s, Rect ring) {
+  return {s.state().seconds_left,
+          s.resources().config.warning_seconds,
+          s.px(4),
+          std::min(s.type_px(24), ring.w * 0.36),
+          s.colour(Token::accent),
+          s.colour(Token::ink),
+          s.colour(Token::paper)};
 }
 
 Piece ring_piece(Stage& s, double mm) {
   const int side = s.px(mm);
   return {side, [side](int) { return side; },
           [&s, side](Rect r) {
-            draw_countdown(s, {r.x + (r.w - side) / 2, r.y + (r.h - side) / 2, side, side});
+            const Rect ring{r.x + (r.w - side) / 2, r.y + (r.h - side) / 2, side, side};
+            draw_countdown(s, ring, countdown_in(s, ring));
           }};
 }
 

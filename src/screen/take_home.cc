@@ -127,16 +127,6 @@ void draw_take_home(Stage& s, Rect below, const std::string& link) {
   draw_taken(s, below, "take_home.heading", {link, "take_home.how", link});
 }
 
-std::vector<Message> asked_questions(const State& state, const Article& article) {
-  std::vector<Message> questions;
-  const Part* part = article.find(kAskPart);
-  if (part == nullptr) return questions;
-  for (const int block : state.visit.asked)
-    if (block < static_cast<int>(part->blocks.size()))
-      questions.push_back({to_utf8(part->blocks[static_cast<std::size_t>(block)].text.text), part->locale});
-  return questions;
-}
-
 void draw_questions_home(Stage& s, Rect below, const Article* article) {
   std::string text;
   if (article != nullptr)

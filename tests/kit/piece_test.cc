@@ -66,6 +66,12 @@ TEST(Row, SharesWhatTheFixedColumnsLeave) {
   EXPECT_EQ(placed, (std::vector<Rect>{{1, 2, 20, 40}, {26, 2, 40, 40}, {71, 2, 20, 40}}));
 }
 
+TEST(Row, KeepsTheProportionsOfWhatItsPiecesNeed) {
+  const Piece narrow{20, [](int) { return 1; }, [](Rect) {}};
+  const Piece wide{60, [](int) { return 1; }, [](Rect) {}};
+  EXPECT_EQ(lane_widths({by_need(narrow), by_need(wide)}, 10, 170), (std::vector<int>{40, 120}));
+}
+
 TEST(Row, IsAsTallAsItsTallestColumn) {
   std::vector<Rect> placed;
   EXPECT_EQ(row({{ink(100, 0, placed), 1}, {ink(400, 0, placed), 1}}, 0).height(20), 40);
