@@ -91,6 +91,7 @@ void draw_tools_anew(Stage& s, const Furniture& f, std::vector<Tool> tools) {
   looks.insert(looks.begin(), f.button);
   const auto make = [&](const ButtonLook& look) {
     std::vector<Lane> lanes;
+    lanes.reserve(tools.size());
     for (const Tool& tool : tools) lanes.push_back(by_need(button_piece(s, tool.slot, look)));
     return row(std::move(lanes), s.px(kVoiceGapMm));
   };
