@@ -23,7 +23,7 @@ picture part en-dvt-to-pe-part-path-01 --locale en --screen part
 picture emergency en-emergency --locale en --screen emergency
 picture urdu ur-dvt-to-pe-part-path-01 --locale ur --screen part
 picture bengali bn-dvt-to-pe-faq-01 --locale bn --screen faq
-picture chinese zh-Hans-dvt-to-pe-part-triggers-02 --locale zh-Hans --screen part
+picture chinese zh-Hans-dvt-to-pe-part-triggers-01 --locale zh-Hans --screen part
 picture large-yellow en-dvt-to-pe-part-path-01 --locale en --screen part --text-size 200 --theme high-contrast
 picture listening en-dvt-to-pe-listening --locale en --screen listening
 picture side-by-side ar-dvt-to-pe-part-path-02 --locale ar --screen part --side-by-side
