@@ -46,10 +46,10 @@ Slot back_slot(int page) {
 Slots resting_slots(const Stage& s, const CareBar& bar) {
   Slots slots = {back_slot(bar.page)};
   if (is_heard(s.state(), s.locale())) slots.push_back(start_slot());
-  if (!bar.lean) slots.push_back(show_slot());
+  if (bar.ways != CareWays::fewest) slots.push_back(show_slot());
   if (!bar.tight) slots.push_back(text_size_slot());
   slots.push_back(language_slot());
-  if (!bar.lean && in_visit(s.state())) slots.push_back(finish_slot());
+  if (bar.ways == CareWays::all && in_visit(s.state())) slots.push_back(finish_slot());
   if (bar.page + 1 < bar.pages) slots.push_back({"reading.next", "next", OpenEmergency{bar.page + 1}});
   return slots;
 }
@@ -60,7 +60,7 @@ Slots voice_slots(const Stage& s, const CareBar& bar, std::size_t tools) {
   Slots slots = {back_slot(bar.page)};
   for (const VoiceTool tool : {stop, louder, quieter, pause, again, speed})
     if (slots.size() <= tools) slots.push_back(voice_slot(s, tool));
-  if (!bar.lean && in_visit(s.state())) slots.push_back(finish_slot());
+  if (bar.ways == CareWays::all && in_visit(s.state())) slots.push_back(finish_slot());
   return slots;
 }
 

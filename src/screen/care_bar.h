@@ -1,14 +1,15 @@
 #pragma once
 
 #include "kit/piece.h"
+#include "screen/care_words.h"
 #include "screen/stage.h"
 
 namespace kiosk {
 
 /// What the bar of the emergency card holds.
 struct CareBar {
-  bool tight = false;       ///< no larger than at 100 %
-  bool lean = false;        ///< without the card for staff and the way out of the visit
+  bool tight = false;  ///< no larger than at 100 %
+  CareWays ways = CareWays::all;
   int page = 0, pages = 1;  ///< the card's: back and next turn it where it has several
 };
 

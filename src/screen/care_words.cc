@@ -131,7 +131,7 @@ Piece CareWords::staff_button(Colour ink, Colour ground) const {
 }
 
 Piece CareWords::staff(Colour ink, Colour ground) const {
-  if (look_.lean) return staff_button(ink, ground);
+  if (look_.ways == CareWays::fewest) return staff_button(ink, ground);
   // The words say it alone where each line counts.
   if (look_.air == CareAir::joined) return words(Item::staff, ink, ground);
   const int size = mm(s_.resources().design.care.person, s_.resources().design.care.tight_person);

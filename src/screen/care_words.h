@@ -11,14 +11,17 @@ namespace kiosk {
 /// texts cost most (Nastaliq), with the symptoms at the pitch of one paragraph.
 enum class CareAir { roomy, tight, joined };
 
+/// Which ways on the card keeps where room is short: all; all but the way out of the visit, which the page
+/// beneath has too; or the words about staff are themselves what shows staff their card.
+enum class CareWays { all, unfinished, fewest };
+
 /// How the words of the emergency card are set: all that gives way where room is short.
 struct CareLook {
   double px = 42;          ///< em of what to do
   double symptom_px = 42;  ///< em of when to do it: less only on panels that the program does not support
   double number_px = 84;   ///< em of the number
   CareAir air = CareAir::roomy;
-  /// Touching what tells to find staff shows them a card: there is no button of its own for it.
-  bool lean = false;
+  CareWays ways = CareWays::all;
   bool cuts = false;  ///< words that are wider than their card are cut: the last resort
 };
 

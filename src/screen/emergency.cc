@@ -70,7 +70,7 @@ Places places(const Stage& s, const CarePlan& plan, Rect below, const Piece& bar
 
 Piece bar_of(Stage& s, const CarePlan& plan, int page, int pages) {
   return care_bar(s, s.panel().size.w - 2 * margin(s, plan.look),
-                  {!roomy(plan.look), plan.look.lean, page, pages});
+                  {!roomy(plan.look), plan.look.ways, page, pages});
 }
 
 /// Both cards: side by side, or one above the other on a panel that stands upright.
@@ -120,7 +120,7 @@ struct Way {
   Rect card;
 };
 
-std::vector<Way> ways_of(Stage& s, bool lean) {
+std::vector<Way> ways_of(Stage& s, CareWays kept) {
   std::vector<Way> ways;
   for (const Giving& giving : kGivings) {
     // A banner that takes more than its share gives its instruction away.
@@ -130,7 +130,7 @@ std::vector<Way> ways_of(Stage& s, bool lean) {
     Way way;
     way.plan.look.air = giving.air;
     way.plan.banner = giving.banner;
-    way.plan.look.lean = lean;
+    way.plan.look.ways = kept;
     // 14 mm on the glass, whatever the distance.
     way.plan.look.number_px = s.panel().px(s.resources().design.care.least_number);
     way.card = card_room(s, way.plan);
@@ -181,11 +181,11 @@ std::optional<CarePlan> first_plan(Stage& s, const std::vector<Way>& ways, const
 /// The plan at the stage's own text size.
 CarePlan plan_at(Stage& s) {
   const std::vector<Step> sizes = steps(s);
-  // Before the symptoms are set smaller than at 100 %, the bar gives up two buttons: the words about staff
-  // are then one of them, and the page beneath has the other.
-  if (const auto plan = first_plan(s, ways_of(s, false), {sizes.begin(), sizes.end() - 1}, false))
-    return *plan;
-  const std::vector<Way> ways = ways_of(s, true);
+  // Before the symptoms are set smaller than at 100 %, the bar gives up first one button, then two.
+  for (const CareWays kept : {CareWays::all, CareWays::unfinished})
+    if (const auto plan = first_plan(s, ways_of(s, kept), {sizes.begin(), sizes.end() - 1}, false))
+      return *plan;
+  const std::vector<Way> ways = ways_of(s, CareWays::fewest);
   if (const auto plan = first_plan(s, ways, sizes, false)) return *plan;
   // A word that is wider than its card is cut before the card is parted.
   if (const auto plan = first_plan(s, ways, {sizes.end() - 2, sizes.end()}, true)) return *plan;
