@@ -9,6 +9,7 @@
 #include "audit/audit.h"
 #include "cli/pseudo.h"
 #include "real_world.h"
+#include "support/matrix.h"
 
 namespace kiosk {
 namespace {
@@ -20,9 +21,9 @@ struct Glass {
 
 // The smallest supported panel is 340 x 190 mm: 15.35 inches.
 constexpr Glass kGlasses[] = {{{1920, 1080}, 21.5}, {{1080, 1920}, 21.5}, {{1366, 768}, 15.6},
-                              {{768, 1366}, 15.6},  {{1366, 768}, 15.35}, {{768, 1366}, 15.35},
-                              {{1920, 1080}, 15.6}, {{1280, 1024}, 17.0}, {{1024, 768}, 17.0},
-                              {{3840, 2160}, 32.0}};
+                              {{768, 1366}, 15.6},  {{1366, 768}, 15.35}, {{1920, 1080}, 15.6},
+                              {{1280, 1024}, 17.0}, {{1024, 768}, 17.0},  {{3840, 2160}, 32.0},
+                              {{768, 1366}, 15.35}};
 constexpr TextSize kSizes[] = {TextSize::normal, TextSize::large, TextSize::larger, TextSize::largest};
 
 std::string words_of(const Glass& glass, TextSize size, const View& view) {
@@ -78,13 +79,14 @@ struct Sizes {
 };
 
 TEST_F(EmergencyCard, IsOneWholePageOnEverySupportedPanelAndNeverSmallerAtALargerSetting) {
-  int frames = 0;
-  for (const Glass& glass : kGlasses) {
+  int frames = 0, looks = 0;
+  for (const Glass& glass : of_matrix(kGlasses)) {
     const Panel panel = make_panel(glass.size, glass.diagonal_in, 600);
     for (const bool low_reach : {false, true}) {
       if (low_reach && !panel.portrait()) continue;
       std::map<std::string, Sizes> before;
-      for (const TextSize size : kSizes) {
+      for (const TextSize size : of_matrix(kSizes)) {
+        ++looks;
         for_each(glass, size, low_reach, [&](const View& view) {
           ++frames;
           const std::string where = words_of(glass, size, view);
@@ -101,13 +103,13 @@ TEST_F(EmergencyCard, IsOneWholePageOnEverySupportedPanelAndNeverSmallerAtALarge
       EXPECT_GE(before.size(), 10U * 3) << "languages x silent, first and last sentence";
     }
   }
-  EXPECT_GE(frames, 10 * 13 * 4 * 3)
-      << "languages x panels and reach x sizes x silent, first and last sentence";
+  EXPECT_GE(looks, kSanitized ? 3 * 2 : 13 * 4) << "panels and reach x sizes";
+  EXPECT_GE(frames, looks * 10 * 3) << "languages x silent, first and last sentence";
 }
 
 TEST_F(EmergencyCard, StaysStillWhenTheVoiceStarts) {
   std::map<std::string, std::vector<Rect>> silent;
-  for (const Glass& glass : kGlasses) {
+  for (const Glass& glass : of_matrix(kGlasses)) {
     for_each(glass, TextSize::normal, false, [&](const View& view) {
       std::vector<Rect> boxes;
       for (const DrawCommand& command : view.scene.commands) {

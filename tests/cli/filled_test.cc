@@ -7,6 +7,7 @@
 #include "filled_site.h"
 #include "glass.h"
 #include "real_world.h"
+#include "support/matrix.h"
 #include "walks/walk.h"
 
 namespace kiosk {
@@ -163,7 +164,7 @@ TEST_F(Filled, IsWalkedAsTheShippedArticleIs) {
 
 /// The shipped Urdu on a panel of 24 inches that stands upright.
 TEST_F(Filled, ShippedUrduIsCleanOnATallPanel) {
-  for (const TextSize size : {TextSize::normal, TextSize::larger, TextSize::largest})
+  for (const TextSize size : of_matrix({TextSize::normal, TextSize::larger, TextSize::largest}))
     for (const Shape shape : {Shape::plain, Shape::low}) {
       int frames = 0;
       EXPECT_EQ(faults_of(world(), {{"Tall24", {1080, 1920}, 24}, "ur", size, shape}, frames), "");
@@ -179,20 +180,21 @@ TEST_P(EveryFilledFrame, KeepsTheSafetyInvariants) {
   EXPECT_GT(frames, 80);
 }
 
-INSTANTIATE_TEST_SUITE_P(Matrix, EveryFilledFrame,
-                         ::testing::Values(Look{kWide, "en", TextSize::normal, Shape::plain},
-                                           Look{kWide, "en-XA", TextSize::largest, Shape::plain},
-                                           Look{kWide, "ar-XB", TextSize::normal, Shape::beside},
-                                           Look{kWide, "ur", TextSize::largest, Shape::beside},
-                                           Look{kTall, "en", TextSize::largest, Shape::low},
-                                           Look{kTall, "en-XA", TextSize::normal, Shape::low},
-                                           Look{kTall, "ar-XB", TextSize::largest, Shape::plain},
-                                           Look{kTall, "ur", TextSize::normal, Shape::beside},
-                                           Look{kSmall, "en", TextSize::largest, Shape::beside},
-                                           Look{kSmall, "en-XA", TextSize::normal, Shape::beside},
-                                           Look{kSmall, "ar-XB", TextSize::largest, Shape::plain},
-                                           Look{kSmall, "ur", TextSize::normal, Shape::plain}),
-                         [](const auto& test) { return name_of(test.param); });
+INSTANTIATE_TEST_SUITE_P(
+    Matrix, EveryFilledFrame,
+    ::testing::ValuesIn(of_matrix<Look>({Look{kWide, "en", TextSize::normal, Shape::plain},
+                                         Look{kWide, "en-XA", TextSize::largest, Shape::plain},
+                                         Look{kWide, "ar-XB", TextSize::normal, Shape::beside},
+                                         Look{kWide, "ur", TextSize::largest, Shape::beside},
+                                         Look{kTall, "en", TextSize::largest, Shape::low},
+                                         Look{kTall, "en-XA", TextSize::normal, Shape::low},
+                                         Look{kTall, "ar-XB", TextSize::largest, Shape::plain},
+                                         Look{kTall, "ur", TextSize::normal, Shape::beside},
+                                         Look{kSmall, "en", TextSize::largest, Shape::beside},
+                                         Look{kSmall, "en-XA", TextSize::normal, Shape::beside},
+                                         Look{kSmall, "ar-XB", TextSize::largest, Shape::plain},
+                                         Look{kSmall, "ur", TextSize::normal, Shape::plain}})),
+    [](const auto& test) { return name_of(test.param); });
 
 }  // namespace
 }  // namespace kiosk

@@ -9,6 +9,7 @@
 
 #include "audit/audit.h"
 #include "real_world.h"
+#include "support/matrix.h"
 
 namespace kiosk {
 namespace {
@@ -176,8 +177,9 @@ TEST_F(FurnitureOf, SeveralArticlesHaveALibrary) {
       cards[id] = card;
     }
   }
-  for (const Panel& panel : {landscape(), portrait(), make_panel({1024, 768}, 17, 600), small(),
-                             make_panel({768, 1366}, 15.6, 600)})
+  for (const Panel& panel :
+       of_matrix<Panel>({landscape(), portrait(), make_panel({1024, 768}, 17, 600), small(),
+                         make_panel({768, 1366}, 15.6, 600)}))
     for (const TextSize size : {TextSize::normal, TextSize::largest}) {
       ViewFilter filter;
       filter.catalogue = &several;

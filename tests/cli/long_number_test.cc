@@ -10,6 +10,7 @@
 
 #include "real_world.h"
 #include "scene/banner_check.h"
+#include "support/matrix.h"
 
 namespace kiosk {
 namespace {
@@ -51,7 +52,7 @@ class LongNumber : public RealWorld {
   static void for_each(const std::vector<std::string>& screens, const Visit& visit) {
     Catalogue catalogue = world().catalogue;
     std::size_t turn = 0;
-    for (const std::string& number : numbers()) {
+    for (const std::string& number : of_matrix(numbers())) {
       catalogue.settings.emergency_number = number;
       const auto show = [&](const Glass& glass, TextSize size) {
         ViewFilter filter;

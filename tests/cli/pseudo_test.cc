@@ -16,6 +16,7 @@
 #include "cli/check_look.h"
 #include "content/pseudo.h"
 #include "real_world.h"
+#include "support/matrix.h"
 
 namespace kiosk {
 namespace {
@@ -70,7 +71,7 @@ TEST_P(EveryPseudoFrame, KeepsTheSafetyInvariants) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Panels, EveryPseudoFrame,
-                         ::testing::Combine(::testing::Bool(), ::testing::ValuesIn(kSizes)),
+                         ::testing::Combine(::testing::Bool(), ::testing::ValuesIn(of_matrix(kSizes))),
                          [](const auto& test) {
                            return std::string(std::get<0>(test.param) ? "UprightLow" : "Across") + "At" +
                                   std::to_string(static_cast<int>(std::get<1>(test.param)));

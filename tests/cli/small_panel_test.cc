@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "real_world.h"
+#include "support/matrix.h"
 
 namespace kiosk {
 namespace {
@@ -24,7 +25,7 @@ class SmallPanel : public RealWorld, public ::testing::WithParamInterface<Size> 
 
 TEST_P(SmallPanel, HoldsAClinicsLongNameOverThePicker) {
   world_->config.config.clinic_name = kLongName;
-  for (const TextSize size : kSizes)
+  for (const TextSize size : of_matrix(kSizes))
     for (const bool low : {false, panel().portrait()}) {
       ViewFilter filter;
       filter.screens = {"idle", "resting"};
@@ -44,7 +45,7 @@ TEST_P(SmallPanel, HoldsAnAddressToTakeHome) {
     Diagnostics unheard;
     Article article = *open_article(world().catalogue, id, bundle.tag, unheard);
     article.link = "https://www.northgate-health.example.org/blood-clots/dvt-to-pe";
-    for (const TextSize size : kSizes)
+    for (const TextSize size : of_matrix(kSizes))
       for (const bool low : {false, panel().portrait()}) {
         State state = start();
         state.visit.locale = bundle.tag;
