@@ -7,7 +7,6 @@
 
 #include "real_world.h"
 #include "screen/page_view.h"
-#include "support/matrix.h"
 
 namespace kiosk {
 namespace {
