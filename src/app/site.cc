@@ -23,6 +23,8 @@ SiteDefaults site_defaults(const Config& config, const Catalogue& catalogue) {
   site.theme = config.theme;
   site.low_reach = config.low_reach;
   site.reduced_motion = config.reduced_motion;
+  site.volume = config.speech.volume;
+  site.who_may_switch = config.who_may_switch;
   if (catalogue.article_ids.size() == 1) site.only_article = catalogue.article_ids.front();
   return site;
 }

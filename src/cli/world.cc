@@ -6,6 +6,7 @@
 #include "cli/built_in_messages.h"
 #include "staff/file_store.h"
 #include "staff/kept_settings.h"
+#include "staff/staff_choices.h"
 #include "staff/state_folder.h"
 
 namespace kiosk {
@@ -103,12 +104,15 @@ std::filesystem::path find_config(const std::filesystem::path& named, const std:
 ConfigResult load_settings(const std::filesystem::path& config_file, const std::filesystem::path& state,
                            Diagnostics& diagnostics) {
   KeptSettings kept;
+  StaffLayer staff;
   if (!state.empty()) {
     const std::filesystem::path folder = kept_folder(state, config_file);
     check_state(state, folder, diagnostics);
-    kept = read_kept(FileStore(folder), config_file, diagnostics);
+    const FileStore store(folder);
+    kept = read_kept(store, config_file, diagnostics);
+    staff = read_choices(store, config_file, diagnostics);
   }
-  return load_config(config_file, diagnostics, kept);
+  return load_config(config_file, diagnostics, kept, staff);
 }
 
 World load_world(const std::filesystem::path& config_file, const std::filesystem::path& state) {
@@ -130,6 +134,7 @@ void keep_settings(const World& world, Diagnostics& diagnostics) {
   if (world.state.empty()) return;
   FileStore store(kept_folder(world.state, world.config_file));
   keep(world.config.keep, store, world.config_file, diagnostics);
+  set_aside_damaged(store, world.config_file);
 }
 
 Panel panel_of(const Config& config, Size size, double diagonal_in) {

@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/toml_guard.h"
 #include "config/file_reader.h"
+#include "config/staff_layer.h"
 #include "config/values.h"
 #include "config/working.h"
 #include "locale/tag.h"
@@ -183,10 +184,7 @@ std::vector<std::string> changed_of(const Values& values, const KeyTable& keys) 
   std::vector<std::string> out;
   for (const auto& [key, node] : values) {
     if (config_of({{key, node}}, keys) == Config()) continue;
-    std::ostringstream text;
-    text << toml::toml_formatter(
-        *node, toml::toml_formatter::default_flags & ~toml::format_flags::allow_literal_strings);
-    out.push_back(key + " = " + text.str());
+    out.push_back(key + " = " + written(*node));
   }
   return out;
 }
@@ -241,9 +239,15 @@ class WorkingOnly {
   std::vector<std::string> not_kept_;
 };
 
+/// What the file's layers come to: values that belong to the texts they were read from.
+struct Beneath {
+  Values values;
+  ConfigResult result;  ///< all but the config
+};
+
 /// Lays a file that parses over what was kept.
-ConfigResult lay_over(const toml::table& text, const Values& earlier, const KeptSettings& kept,
-                      const fs::path& file, Diagnostics& diagnostics) {
+Beneath lay_over(const toml::table& text, const Values& earlier, const KeptSettings& kept,
+                 const fs::path& file, Diagnostics& diagnostics) {
   const KeyTable keys(languages_in(sound_values(text, KeyTable()), file));
   Values known = earlier;
   const toml::value<std::string> number(kept.number);
@@ -255,8 +259,6 @@ ConfigResult lay_over(const toml::table& text, const Values& earlier, const Kept
   const Values values = overlay.lay();
 
   ConfigResult out;
-  out.config = config_of(values, keys);
-  out.changed = changed_of(values, keys);
   out.places = places_of(said.sound, file.string());
   const auto named = said.sound.find(std::string(kNumberKey));
   if (named != said.sound.end()) {
@@ -271,24 +273,68 @@ ConfigResult lay_over(const toml::table& text, const Values& earlier, const Kept
       tell_no_number(said, file.string(), out.keep.number, diagnostics);
   }
   tell_missed(overlay, file.string(), diagnostics);
+  return {values, std::move(out)};
+}
+
+/// Staff's values that the disk does not bear out go, so that those beneath hold.
+void drop_not_working(Values& staff, const Values& beneath, const fs::path& file, const StaffLayer& layer,
+                      Diagnostics& diagnostics) {
+  Values all = staff;
+  all.insert(beneath.begin(), beneath.end());
+  for (const NotWorking& fault : languages_not_working(config_of(all, KeyTable()), file.parent_path())) {
+    const auto found = staff.find(fault.key);
+    if (found == staff.end() || !fault.judged) continue;
+    const auto at = found->second->source().begin;
+    diagnostics.error(layer.file, static_cast<int>(at.line), static_cast<int>(at.column),
+                      "\"" + fault.key + "\", which staff chose, does not work; kiosk.conf's value holds. " +
+                          printable(fault.sentence) + ".",
+                      "Choose anew in the staff menu, or put the language back.");
+    staff.erase(found);
+  }
+}
+
+/// The file's layers with what staff chose above them.
+ConfigResult with_staff(Beneath beneath, const StaffLayer& layer, const fs::path& file,
+                        Diagnostics& diagnostics) {
+  const KeyTable keys;
+  ConfigResult out = std::move(beneath.result);
+  for (const std::string& key : staff_keys())
+    out.beneath[key] = beneath.values.contains(key) ? SettingLayer::file : SettingLayer::built_in;
+  const Parsed text = parse(layer.text);
+  Values staff;
+  if (text.text) {
+    staff = staff_values(*text.text, keys, config_of(beneath.values, keys), layer.file, diagnostics);
+    drop_not_working(staff, beneath.values, file, layer, diagnostics);
+  } else {
+    diagnostics.error(layer.file, text.line, text.column, text.fault,
+                      "What staff chose counts for nothing until they choose anew in the staff menu.");
+  }
+  for (const auto& [key, node] : staff) out.chosen[key] = written(*node);
+  Values all = staff;
+  all.insert(beneath.values.begin(), beneath.values.end());
+  out.config = config_of(all, keys);
+  out.changed = changed_of(all, keys);
   return out;
 }
 
 }  // namespace
 
-ConfigResult load_config(const fs::path& file, Diagnostics& diagnostics, const KeptSettings& kept) {
+ConfigResult load_config(const fs::path& file, Diagnostics& diagnostics, const KeptSettings& kept,
+                         const StaffLayer& staff) {
   const Parsed earlier = parse(kept.settings);
   const KeyTable keys;
   const Values values = earlier.text ? sound_values(*earlier.text, keys) : Values();
   const Parsed parsed = read(file);
-  ConfigResult out;
+  Beneath beneath;
   if (parsed.text) {
-    out = lay_over(*parsed.text, values, kept, file, diagnostics);
+    beneath = lay_over(*parsed.text, values, kept, file, diagnostics);
   } else {
     diagnostics.error(file.string(), parsed.line, parsed.column, parsed.fault,
                       "Mend it, or put a copy of it back. " + what_holds(kept));
-    out = {config_of(values, keys), kept, {}, changed_of(values, keys)};
+    beneath.values = values;
+    beneath.result.keep = kept;
   }
+  ConfigResult out = with_staff(std::move(beneath), staff, file, diagnostics);
   out.config.emergency_number = out.keep.number;
   resolve(out.config, file.parent_path());
   return out;
@@ -297,6 +343,16 @@ ConfigResult load_config(const fs::path& file, Diagnostics& diagnostics, const K
 FilePlace ConfigResult::place(const std::string& key, const fs::path& file) const {
   const auto found = places.find(key);
   return found == places.end() ? FilePlace{file.string(), 0, 0} : found->second;
+}
+
+SettingLayer ConfigResult::layer(const std::string& key) const {
+  if (chosen.contains(key)) return SettingLayer::staff;
+  const auto found = beneath.find(key);
+  return found == beneath.end() ? SettingLayer::file : found->second;
+}
+
+bool ConfigResult::may_choose(const std::string& key) const {
+  return beneath.contains(key) && !is_locked(config.locked, key);
 }
 
 bool is_emergency_number(const std::string& text) {

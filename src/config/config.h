@@ -33,6 +33,7 @@ struct SpeechSettings {
   bool enabled = true;
   std::string program = "espeak-ng";           ///< takes espeak-ng's options
   std::map<std::string, VoiceSetting> voices;  ///< by tag; other languages have the program's own voice
+  int volume = 40;  ///< that a visit starts with, per cent: low, for speech tells the room what one reads
   bool operator==(const SpeechSettings&) const = default;
 };
 
@@ -60,10 +61,23 @@ struct Config {
   std::vector<std::optional<OpeningHours>> hours =
       std::vector<std::optional<OpeningHours>>(7, OpeningHours{});
 
+  /// "F1" or "7": the language that a visit starts in at that key, by tag.
+  std::map<std::string, std::string> language_keys;
+  std::vector<std::string> locked;  ///< keys and tables that staff may not choose on the screen
+
   TextPolicy unreviewed = TextPolicy::notice;
   TextPolicy outdated = TextPolicy::hide;
   SpeechSettings speech;
   bool operator==(const Config&) const = default;
+};
+
+/// Where a setting comes from; each holds over the ones before.
+enum class SettingLayer { built_in, file, staff };
+
+/// What staff chose on the screen: in the form of kiosk.conf, and where that is kept. Empty: nothing.
+struct StaffLayer {
+  std::string text;
+  std::string file;
 };
 
 /// What is kept of one kiosk.conf for the day it breaks.
@@ -75,15 +89,24 @@ struct KeptSettings {
 
 /// The kiosk starts in any case.
 struct ConfigResult {
-  Config config;
+  Config config;      ///< all layers, resolved
   KeptSettings keep;  ///< what is to be kept from now on
   /// Where the file says it: by key ("languages.site_locale"), and of lists by item ("languages.offered.pl").
   std::map<std::string, FilePlace> places;
   /// The settings that are not as built in, as they are written: "display.theme = \"dark\"".
   std::vector<std::string> changed;
 
+  /// What staff chose and what counts of it, by key, as it is written.
+  std::map<std::string, std::string> chosen;
+  /// What holds without it, of every key that staff may choose: in the file's layers.
+  std::map<std::string, SettingLayer> beneath;
+
   /// The place of a key; the file as a whole where it does not say it.
   FilePlace place(const std::string& key, const std::filesystem::path& file) const;
+  /// The layer that a key's value comes from.
+  SettingLayer layer(const std::string& key) const;
+  /// Whether staff may choose it on the screen.
+  bool may_choose(const std::string& key) const;
 };
 
 /// No kiosk.conf is larger; one that is cannot be read.
@@ -96,8 +119,10 @@ inline constexpr std::size_t kLargestConfig = 256 * 1024;
 /// none, are as they were kept. So is a folder or a language of which there is nothing on the disk; where no
 /// other was kept, such a one is used and not kept. With nothing kept, the built-in values stand in, and
 /// there is no number. Only a file that names a sound number changes what is kept.
+/// Above all that stands what staff chose, key by key, where it is theirs to choose and sound; else it is
+/// told and counts for nothing. It is never among what is kept of the file.
 ConfigResult load_config(const std::filesystem::path& file, Diagnostics& diagnostics,
-                         const KeptSettings& kept = {});
+                         const KeptSettings& kept = {}, const StaffLayer& staff = {});
 
 /// 2 to 15 digits with single spaces between groups, as people dial.
 bool is_emergency_number(const std::string& text);

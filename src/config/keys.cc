@@ -7,8 +7,10 @@
 
 #include "base/spelling.h"
 #include "config/hours_key.h"
+#include "config/key_names.h"
 #include "config/language_keys.h"
 #include "config/readers.h"
+#include "config/staff_layer.h"
 #include "config/values.h"
 #include "config/voice_key.h"
 
@@ -24,14 +26,6 @@ std::string read_text_size(const toml::node& value, Config& config) {
     }
   }
   return "is none of 100, 125, 150, 200";
-}
-
-std::string read_who(const toml::node& value, Config& config) {
-  const auto read = value.value_exact<std::string>();
-  config.who_may_switch = WhoMaySwitch::everyone;
-  if (read && *read == "everyone") return "";
-  if (read && *read == "staff") return "is \"staff\", but there are no staff screens yet";
-  return "is neither \"everyone\" nor \"staff\"";
 }
 
 std::string read_number(const toml::node& value, Config& config) {
@@ -50,6 +44,13 @@ std::string read_speech(const toml::node& value, Config& config) {
   return "";
 }
 
+std::string read_volume(const toml::node& value, Config& config) {
+  const auto read = value.value_exact<std::int64_t>();
+  if (!read || *read < 0 || *read > 100) return "is no whole number from 0 to 100";
+  config.speech.volume = static_cast<int>(*read);
+  return "";
+}
+
 std::string read_program(const toml::node& value, Config& config) {
   const auto read = value.value_exact<std::string>();
   if (!read || read->empty()) return "is no program";
@@ -63,6 +64,7 @@ std::string read_program(const toml::node& value, Config& config) {
 constexpr std::size_t kLongestName = 200;
 
 const Choices<TextPolicy> kPolicies{{"hide", TextPolicy::hide}, {"notice", TextPolicy::notice}};
+const Choices<WhoMaySwitch> kSwitchers{{"everyone", WhoMaySwitch::everyone}, {"staff", WhoMaySwitch::staff}};
 const Choices<std::string> kThemes{{"light", "light"}, {"dark", "dark"}, {"high-contrast", "high-contrast"}};
 const std::string kBuiltIn = KeyRule().otherwise;
 
@@ -112,6 +114,7 @@ std::vector<KeyRule> display_keys() {
       choice("content.unreviewed", &Config::unreviewed),
       choice("content.outdated", &Config::outdated),
       {"speech.enabled", "Write true or false.", read_speech, kBuiltIn, near_yes_or_no},
+      {"speech.volume", "Write per cent, 0 to 100.", read_volume, kBuiltIn, near_within(0, 100)},
       {"speech.program", "Name espeak-ng, or a program that takes the same options.", read_program},
       {kVoicePrefix + "<tag>", voice_advice(), nullptr},
   };
@@ -125,11 +128,14 @@ std::vector<KeyRule> make_keys(const std::vector<std::string>& tags) {
       {"assets", folder, path(&Config::assets)},
       site_rule(tags),
       offered_rule(tags),
-      {"languages.who_may_switch", "Write \"everyone\".", read_who},
+      {"languages.who_may_switch", "Choose one of them.", one_of(&Config::who_may_switch, kSwitchers),
+       kBuiltIn, near_one_of(kSwitchers)},
+      locked_rule(),
       {std::string(kNumberKey), "Write 2 to 15 digits in double quotes, single spaces between groups.",
        read_number, "no number is shown and the banner tells to find staff"},
   };
   for (KeyRule& key : display_keys()) keys.push_back(std::move(key));
+  keys.push_back({kKeyPrefix + "<key>", "Write F1 to F12 or 0 to 9, and the tag of a language.", nullptr});
   for (std::size_t day = 0; day < 7; ++day) keys.push_back(hours_rule(day));
   return keys;
 }
@@ -145,6 +151,7 @@ KeyTable::KeyTable(std::vector<std::string> tags) : tags_(std::move(tags)), keys
 
 std::optional<KeyRule> KeyTable::find(const std::string& name) const {
   if (name.starts_with(kVoicePrefix)) return voice_rule(name, tags_);
+  if (name.starts_with(kKeyPrefix)) return language_key_rule(name, tags_);
   for (const auto& key : keys_) {
     if (key.name == name) return key;
   }

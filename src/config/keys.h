@@ -24,7 +24,7 @@ struct Remark {
 
 /// One key of kiosk.conf: how its value is read. A fault leaves the setting as it is.
 struct KeyRule {
-  std::string name;    ///< "display.theme"; one that ends in ".<tag>" stands for a key of each language
+  std::string name;    ///< "display.theme"; one that ends in ">" stands for one of each language or key
   std::string advice;  ///< what to do about a fault
   /// Sets the value; where it cannot, what is wrong: the rest of a sentence that begins with the key.
   std::function<std::string(const toml::node&, Config&)> read;

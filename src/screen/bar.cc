@@ -81,7 +81,7 @@ std::vector<Tool> tools_of(const Stage& s, const Furniture& f, const BarContent&
   if (content.contents) tools.push_back({*content.contents, f.contents});
   if (!f.listen.empty() && is_heard(s.state(), content.spoken)) tools.push_back({start_slot(), f.listen});
   tools.push_back({text_size_slot(), f.text_size});
-  tools.push_back({language_slot(), f.language});
+  if (!f.language.empty()) tools.push_back({language_slot(), f.language});
   return tools;
 }
 
@@ -98,7 +98,7 @@ void draw_tools_anew(Stage& s, const Furniture& f, std::vector<Tool> tools) {
   const Size room{f.tools.w, f.tools.h};
   auto fitting = first_that_fits(looks, room, make);
   if (!fitting) {
-    tools.erase(tools.end() - 2);
+    std::erase_if(tools, [](const Tool& tool) { return tool.slot.key == text_size_slot().key; });
     fitting = first_that_fits(looks, room, make);
   }
   (fitting ? *fitting : make(f.button)).place(f.tools);

@@ -117,7 +117,8 @@ Piece tools_room(const Gauge& g, const ButtonLook& look, Furniture& f) {
   lanes.push_back(by_need(slot_room(g, contents_words(g), look, f.contents)));
   if (g.heard()) lanes.push_back(by_need(slot_room(g, messages(g, {"listen.start"}), look, f.listen)));
   lanes.push_back(by_need(slot_room(g, messages(g, {"tools.text_size"}), look, f.text_size)));
-  lanes.push_back(by_need(slot_room(g, messages(g, {"tools.language"}), look, f.language)));
+  if (g.anyone_switches())
+    lanes.push_back(by_need(slot_room(g, messages(g, {"tools.language"}), look, f.language)));
   const Piece tools = row(std::move(lanes), gap_of(g, look));
   Piece both = tools;
   both.place = [tools, &f](Rect r) {

@@ -59,6 +59,8 @@ class Gauge {
   bool low_reach() const { return setting_.low_reach && panel().has_low_reach(); }
   /// Some language of this site is heard.
   bool heard() const { return setting_.heard; }
+  /// Readers change the language themselves; else staff do, and no button for it stands on a page.
+  bool anyone_switches() const { return resources_.config.who_may_switch == WhoMaySwitch::everyone; }
   int margin() const { return px(space().margin); }
   int gap() const { return px(space().gap); }
   double scale() const { return static_cast<int>(setting_.text_size) / 100.0; }

@@ -15,10 +15,11 @@ constexpr double kLowColumnMm = 66;  // on a low panel, where it saves pages
 constexpr double kRowMm = 39.2;
 
 std::vector<const Bundle*> offered(const Stage& s) {
+  // Where only staff switch, the first screen has the clinic's language alone; on the emergency card all.
+  const bool only_site = !s.anyone_switches() && top(s.state()) == Overlay::none;
   std::vector<const Bundle*> bundles;
-  for (const Bundle& bundle : s.resources().catalogue.bundles) {
-    if (bundle.offered) bundles.push_back(&bundle);
-  }
+  for (const Bundle& bundle : s.resources().catalogue.bundles)
+    if (bundle.offered && (!only_site || bundle.tag == s.site())) bundles.push_back(&bundle);
   return bundles;
 }
 

@@ -1,11 +1,9 @@
 #include "staff/kept_settings.h"
 
-#include <sodium.h>
-
 #include <optional>
 #include <string>
-#include <string_view>
-#include <system_error>
+
+#include "staff/sealed_value.h"
 
 namespace kiosk {
 namespace {
@@ -15,38 +13,6 @@ namespace fs = std::filesystem;
 constexpr const char* kSettings = "settings";
 constexpr const char* kNumber = "number";
 constexpr const char* kAdvice = "Start the kiosk once with a sound kiosk.conf; that keeps the settings anew.";
-
-std::string sha256(const std::string& text) {
-  unsigned char hash[crypto_hash_sha256_BYTES];
-  crypto_hash_sha256(hash, reinterpret_cast<const unsigned char*>(text.data()), text.size());
-  char hex[2 * sizeof hash + 1];
-  sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
-  return hex;
-}
-
-/// The same path however the file is named from the working folder; links in it are not looked at, since what
-/// they lead to may be gone.
-std::string whole_path(const fs::path& file) {
-  std::error_code error;
-  const fs::path whole = fs::absolute(file, error);
-  return (error ? file : whole).lexically_normal().string();
-}
-
-/// The lines above a value: what this is, its seal, whose it is.
-std::string sealed(const std::string& name, const std::string& path, const std::string& value) {
-  const std::string body = "# of " + path + "\n" + value;
-  return "# Kept by Clinic Kiosk. A change by hand makes it count for nothing.\n# sha256:" +
-         sha256(name + "\n" + body) + "\n" + body;
-}
-
-std::optional<std::string> unsealed(const std::string& name, const std::string& path,
-                                    const std::string& bytes) {
-  const std::size_t above = sealed(name, path, "").size();
-  if (bytes.size() < above) return std::nullopt;
-  std::string value = bytes.substr(above);
-  if (sealed(name, path, value) != bytes) return std::nullopt;
-  return value;
-}
 
 std::string read_one(const Store& store, const std::string& name, const std::string& path,
                      Diagnostics& diagnostics) {

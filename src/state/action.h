@@ -46,6 +46,11 @@ struct ChooseLocale {
   LocaleTag locale;
   bool operator==(const ChooseLocale&) const = default;
 };
+/// Starts a visit in a language, from wherever one is: a key of the keyboard that the clinic gave to it.
+struct QuickSet {
+  LocaleTag locale;
+  bool operator==(const QuickSet&) const = default;
+};
 struct OpenLibrary {
   int page = 0;
   bool operator==(const OpenLibrary&) const = default;
@@ -186,11 +191,11 @@ struct SetGuide {
   bool operator==(const SetGuide&) const = default;
 };
 
-using Action = std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency,
-                            OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption,
-                            TickQuestion, TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake,
-                            Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain, ChooseVolume,
-                            ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide>;
+using Action = std::variant<ChooseLocale, QuickSet, OpenLibrary, OpenArticle, GoTo, OpenEmergency,
+                            CloseEmergency, OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme,
+                            ChooseOption, TickQuestion, TurnPicker, KeepReading, Finish, GoOn, Offer, Forget,
+                            Rest, Wake, Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain,
+                            ChooseVolume, ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

@@ -43,15 +43,28 @@ struct Reducer {
     if (s.visit.position.article != article) s.visit.asked.clear();
   }
 
+  /// Readers may; staff only does not keep anybody from the clinic's own.
+  bool may_switch_to(const LocaleTag& locale) const {
+    return s.site.who_may_switch == WhoMaySwitch::everyone || locale == s.site.locale;
+  }
+
   void operator()(const ChooseLocale& a) const {
     if (top(s) == Overlay::language) {
       close_top(s);
-    } else if (s.screen == Screen::idle && uncovered(s)) {
+      if (s.site.who_may_switch == WhoMaySwitch::staff && !s.before_card) s.before_card = s.visit.locale;
+    } else if (s.screen == Screen::idle && uncovered(s) && may_switch_to(a.locale)) {
       s.left.reset();
       begin();
     } else {
       return;
     }
+    s.visit.locale = a.locale;
+  }
+
+  void operator()(const QuickSet& a) const {
+    if (s.screen == Screen::out_of_service) return;
+    s = reset(s);
+    begin();
     s.visit.locale = a.locale;
   }
 
@@ -147,6 +160,7 @@ struct Reducer {
   void operator()(const Finish&) const {
     if (!in_visit(s.screen)) return (*this)(Forget{});
     Left left{s.visit, s.screen, s.page};
+    if (s.before_card) left.visit.locale = *s.before_card;
     s = reset(s);
     s.left = std::move(left);
   }
@@ -242,7 +256,7 @@ struct Reducer {
     const bool reading = on_card || (uncovered(s) && in_visit(s.screen));
     switch (overlay) {
       case Overlay::language:
-        return reading;
+        return on_card || (reading && s.site.who_may_switch == WhoMaySwitch::everyone);
       case Overlay::display:
         return reading || (uncovered(s) && s.screen == Screen::idle);
       case Overlay::take_home:
@@ -319,6 +333,7 @@ State initial_state(const SiteDefaults& site) {
   state.visit.theme = site.theme;
   state.visit.low_reach = site.low_reach;
   state.visit.reduced_motion = site.reduced_motion;
+  state.visit.volume = site.volume;
   state.greeting = site.locale;
   return state;
 }
@@ -326,6 +341,7 @@ State initial_state(const SiteDefaults& site) {
 State reduce(const State& state, const Action& action) {
   State next = state;
   std::visit(Reducer{next}, action);
+  if (next.before_card && !has_care_card(next)) next.visit.locale = *std::exchange(next.before_card, {});
   if (next != state && !goes_with_listening(action)) next.aloud = {};
   // A switch is now the way back: the keyboard stays on it.
   if (const auto* a = std::get_if<ChooseOption>(&action); a != nullptr && next.focus == action)

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/position.h"
+#include "config/config.h"
 #include "locale/tag.h"
 #include "state/action.h"
 
@@ -53,6 +54,8 @@ struct SiteDefaults {
   bool low_reach = false;
   bool reduced_motion = false;
   std::vector<LocaleTag> voices;  ///< languages that can be heard
+  int volume = kQuietVolume;      ///< that a visit starts with, per cent
+  WhoMaySwitch who_may_switch = WhoMaySwitch::everyone;
   std::string only_article;  ///< where there is one to choose from, no library is: a visit starts with it
   bool operator==(const SiteDefaults&) const = default;
 };
@@ -81,9 +84,11 @@ struct State {
   SiteDefaults site;
   Visit visit;
   Screen screen = Screen::idle;
-  int page = 0;                   ///< of idle's languages and of the library, from 0
-  std::vector<Layer> layers;      ///< what lies over the screen, the last on top
-  LocaleTag greeting;             ///< the language the idle screen greets in
+  int page = 0;               ///< of idle's languages and of the library, from 0
+  std::vector<Layer> layers;  ///< what lies over the screen, the last on top
+  LocaleTag greeting;         ///< the language the idle screen greets in
+  /// Where only staff switch: the visit's language, while the emergency card is read in another.
+  std::optional<LocaleTag> before_card;
   int seconds_left = 0;           ///< of the idle warning
   std::optional<Left> left;       ///< the visit before, as long as one can go on with it
   std::optional<Action> focus;    ///< the control that the keyboard is on

@@ -152,12 +152,21 @@ void FontBook::look_again() {
   for (Entry& entry : entries_) {
     if (entry.open && entry.open->lost()) close(entry);
     entry.tried = entry.open != nullptr;
+    entry.lacks.clear();
   }
 }
 
 bool FontBook::covers(int font, char32_t c) {
+  if (font < 0 || static_cast<std::size_t>(font) >= entries_.size()) return false;
+  // Asked again it need not be opened: a language whose font is gone asks every font for each of its letters.
+  if (entries_[static_cast<std::size_t>(font)].lacks.contains(c)) return false;
   const OpenFace* face = opened(font);
-  return face && face->covers(c);
+  if (face == nullptr) return false;
+  if (face->covers(c)) return true;
+  std::set<char32_t>& lacks = entries_[static_cast<std::size_t>(font)].lacks;
+  if (lacks.size() >= kLacks) lacks.clear();
+  lacks.insert(c);
+  return false;
 }
 
 double FontBook::factor(int font) {

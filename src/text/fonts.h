@@ -5,6 +5,7 @@
 #include <list>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,9 @@ class FontBook : public FontSource {
   /// A page's and of those beside it. One costs up to 200 KB.
   static constexpr std::size_t kSizes = 32;
 
+  /// Characters that are remembered of each font as not in it.
+  static constexpr std::size_t kLacks = 1000;
+
   /// The face opened at a size, made the active one; null where there is no such font, it is broken or it has
   /// been lost since it was opened. It holds until the next call.
   SizedFace* open(SizedFont font);
@@ -83,6 +87,7 @@ class FontBook : public FontSource {
     std::unique_ptr<OpenFace> open;
     bool tried = false;  ///< open, or not to be had
     std::uint64_t used = 0;
+    std::set<char32_t> lacks = {};  ///< asked for of late, and not in it
   };
   struct Sized {
     SizedFont font;

@@ -67,7 +67,10 @@ bool is_heading(const std::string& line) { return line.starts_with("["); }
 bool is_key(const std::string& line) {
   return !line.starts_with("#") && line.find(" = ") != std::string::npos;
 }
-bool is_voice(const std::string& line) { return line.starts_with("en = ") || line.starts_with("ur = "); }
+/// A key that a slip of the pen can make another's.
+bool is_voice(const std::string& line) {
+  return line.starts_with("en = ") || line.starts_with("ur = ") || line.starts_with("F1 = ");
+}
 
 /// The name with one letter left out, doubled, changed and exchanged, at each place.
 std::vector<std::string> slips(const std::string& line, std::size_t from, std::size_t to) {

@@ -90,6 +90,8 @@ class GoodStart : public ::testing::Test {
                                                     {"outdated", "\"notice\""},
                                                     {"enabled", "false"},
                                                     {"program", "\"espeak\""}};
+    const std::string key = "#   F1 = \"pl\"";
+    text.replace(text.find(key), key.size(), "F1 = \"ur\"");
     std::vector<std::string> lines = lines_of(text);
     std::size_t set = 0;
     for (std::string& line : lines) {

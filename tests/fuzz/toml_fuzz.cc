@@ -29,6 +29,7 @@ class Files {
   void look_at(unsigned kind, const std::uint8_t* data, std::size_t size) {
     Diagnostics found;
     const std::string text(reinterpret_cast<const char*>(data), size);
+    if (kind == 'S') return choices(text, found);
     switch (kind % 6) {
       case 0:
         parse_review("a.review.toml", text, found);
@@ -63,6 +64,15 @@ class Files {
     const ConfigResult first = load_config(folder_.path() / "kiosk.conf", found);
     const ConfigResult kept = load_config(folder_.path() / "none.conf", found, first.keep);
     demand(first.keep.number.empty() || kept.config == first.config, "settings are kept as others");
+  }
+
+  /// What staff chose takes nothing with it: neither the number nor what is kept of kiosk.conf.
+  void choices(const std::string& text, Diagnostics& found) {
+    std::ofstream(folder_.path() / "good.conf") << "[emergency]\nnumber = \"112\"\n";
+    const ConfigResult without = load_config(folder_.path() / "good.conf", found);
+    const ConfigResult with = load_config(folder_.path() / "good.conf", found, {}, {text, "choices"});
+    demand(with.config.emergency_number == "112" && with.keep == without.keep, "staff took the number");
+    for (const auto& [key, value] : with.chosen) demand(with.may_choose(key), "staff chose what is locked");
   }
 
   TempFolder folder_;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "config/values.h"
+
+namespace kiosk {
+
+// The layer of settings above kiosk.conf: what staff chose on the screen.
+
+/// The keys that staff may choose where kiosk.conf does not lock them, in the order of the file.
+std::vector<std::string> staff_keys();
+/// Whether a list as in [staff] locked names the key, or its table.
+bool is_locked(const std::vector<std::string>& locked, const std::string& key);
+/// How [staff] locked is read. What staff may not choose anyway is passed over and told.
+KeyRule locked_rule();
+
+/// What of the staff's choices counts above the settings `beneath`: sound values of keys that are theirs, not
+/// locked. All else is told at its line of `file`, and the setting beneath holds. The values belong to
+/// `text`.
+Values staff_values(const toml::table& text, const KeyTable& keys, const Config& beneath,
+                    const std::string& file, Diagnostics& diagnostics);
+
+/// A value as it is written in kiosk.conf.
+std::string written(const toml::node& value);
+
+}  // namespace kiosk
