@@ -5,12 +5,11 @@
 
 #include "config/file_reader.h"
 #include "config/language_keys.h"
+#include "config/staff_keys.h"
 #include "locale/tag.h"
 
 namespace kiosk {
 namespace {
-
-constexpr int kFunctionKeys = 12;
 
 std::string read_key(const std::string& name, const toml::node& value, Config& config) {
   const auto read = value.value_exact<std::string>();
@@ -25,13 +24,6 @@ std::string read_key(const std::string& name, const toml::node& value, Config& c
 }
 
 }  // namespace
-
-std::vector<std::string> language_key_names() {
-  std::vector<std::string> out;
-  for (int i = 1; i <= kFunctionKeys; ++i) out.push_back("F" + std::to_string(i));
-  for (int i = 0; i <= 9; ++i) out.push_back(std::to_string(i));
-  return out;
-}
 
 std::optional<KeyRule> language_key_rule(const std::string& name, std::vector<std::string> tags) {
   const std::vector<std::string> known = language_key_names();

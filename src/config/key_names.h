@@ -10,9 +10,6 @@ namespace kiosk {
 
 inline const std::string kKeyPrefix = "keys.";
 
-/// The keys of a keyboard that a language can stand on, as kiosk.conf names them: F1 to F12, then 0 to 9.
-std::vector<std::string> language_key_names();
-
 /// How the language on "keys.F1" is read; nothing where no key of a keyboard is called so. `tags` are the
 /// languages that are there; "" takes it off.
 std::optional<KeyRule> language_key_rule(const std::string& name, std::vector<std::string> tags);

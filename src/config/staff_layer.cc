@@ -52,18 +52,6 @@ std::vector<Remark> locks_nothing(const toml::node& value) {
 
 }  // namespace
 
-std::vector<std::string> staff_keys() {
-  std::vector<std::string> out = {"languages.site_locale", "languages.offered", "languages.who_may_switch",
-                                  "display.theme",         "display.text_size", "speech.volume"};
-  for (const std::string& name : language_key_names()) out.push_back(kKeyPrefix + name);
-  return out;
-}
-
-bool is_locked(const std::vector<std::string>& locked, const std::string& key) {
-  return std::any_of(locked.begin(), locked.end(),
-                     [&](const std::string& name) { return name == key || name == table_of(key); });
-}
-
 KeyRule locked_rule() {
   KeyRule rule;
   rule.name = "staff.locked";

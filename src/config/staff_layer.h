@@ -5,16 +5,13 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "config/staff_keys.h"
 #include "config/values.h"
 
 namespace kiosk {
 
 // The layer of settings above kiosk.conf: what staff chose on the screen.
 
-/// The keys that staff may choose where kiosk.conf does not lock them, in the order of the file.
-std::vector<std::string> staff_keys();
-/// Whether a list as in [staff] locked names the key, or its table.
-bool is_locked(const std::vector<std::string>& locked, const std::string& key);
 /// How [staff] locked is read. What staff may not choose anyway is passed over and told.
 KeyRule locked_rule();
 
