@@ -94,8 +94,17 @@ class Walk {
     if (wanted("finished")) show("finished", compose_now());
     state_.left.reset();
     state_.screen = Screen::resting;
-    if (wanted("resting")) show("resting", compose_now());
+    if (wanted("resting")) resting();
     state_ = visit;
+  }
+
+  /// Dark until the next morning, and over a holiday.
+  void resting() {
+    const DayTime wednesday{Date(std::chrono::year(2026) / 9 / 30), 8 * 60 + 30};
+    state_.opens = Opening{wednesday, false};
+    show("resting", compose_now());
+    state_.opens->far = true;
+    show("resting-far", compose_now());
   }
 
   /// Every page of what lies on top.

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/day_time.h"
 #include "base/geometry.h"
 #include "base/position.h"
 #include "locale/tag.h"
@@ -117,7 +118,15 @@ struct Offer {
 struct Forget {
   bool operator==(const Forget&) const = default;
 };
+/// When the clinic opens.
+struct Opening {
+  DayTime at;
+  bool far = false;  ///< in a week or later: its weekday alone would name an earlier day
+  bool operator==(const Opening&) const = default;
+};
+/// Goes dark, and says when the clinic opens; nothing: never. Dark already, it says that from now on.
 struct Rest {
+  std::optional<Opening> opens = std::nullopt;
   bool operator==(const Rest&) const = default;
 };
 struct Wake {

@@ -85,7 +85,7 @@ struct Reducer {
 
   void operator()(const OpenEmergency& a) const {
     if (s.screen == Screen::out_of_service) return;
-    if (s.screen == Screen::resting) s.screen = Screen::idle;
+    (*this)(Wake{});
     s.layers = {{Overlay::emergency, std::max(0, a.page)}};
     s.seconds_left = 0;
   }
@@ -168,18 +168,22 @@ struct Reducer {
     if (s.screen == Screen::idle || in_visit(s.screen)) s = reset(s);
   }
 
-  void operator()(const Rest&) const {
-    if (s.screen != Screen::idle || !uncovered(s)) return;
-    s = reset(s);
-    s.screen = Screen::resting;
+  void operator()(const Rest& a) const {
+    if (s.screen == Screen::idle && uncovered(s)) {
+      s = reset(s);
+      s.screen = Screen::resting;
+    }
+    if (s.screen == Screen::resting) s.opens = a.opens;
   }
 
   void operator()(const Wake&) const {
-    if (s.screen == Screen::resting) s.screen = Screen::idle;
+    if (s.screen != Screen::resting) return;
+    s.screen = Screen::idle;
+    s.opens.reset();
   }
 
   void operator()(const Greet& a) const {
-    if (s.screen == Screen::idle) s.greeting = a.locale;
+    if (s.screen == Screen::idle || s.screen == Screen::resting) s.greeting = a.locale;
   }
 
   void operator()(const Warn& a) const {
@@ -369,6 +373,7 @@ bool mid_visit(const State& state) {
   State plain = state;
   if (plain.screen == Screen::resting) plain.screen = Screen::idle;
   plain.greeting = plain.site.locale;
+  plain.opens.reset();
   plain.shift = {};
   plain.pressed.reset();
   return plain != initial_state(plain.site) && plain.screen != Screen::out_of_service;

@@ -83,7 +83,8 @@ struct State {
   Screen screen = Screen::idle;
   int page = 0;                   ///< of idle's languages and of the library, from 0
   std::vector<Layer> layers;      ///< what lies over the screen, the last on top
-  LocaleTag greeting;             ///< the language the idle screen greets in
+  LocaleTag greeting;             ///< the language the idle and the resting screen speak in
+  std::optional<Opening> opens;   ///< when the clinic does, on the resting screen
   int seconds_left = 0;           ///< of the idle warning
   std::optional<Left> left;       ///< the visit before, as long as one can go on with it
   std::optional<Action> focus;    ///< the control that the keyboard is on

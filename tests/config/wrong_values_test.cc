@@ -16,7 +16,22 @@ namespace {
 
 using ::testing::HasSubstr;
 
-enum class Kind { text, path, tag, tags, who, number, real, whole, choice, percent, flag, hours, voice };
+enum class Kind {
+  text,
+  path,
+  tag,
+  tags,
+  who,
+  number,
+  real,
+  whole,
+  choice,
+  percent,
+  flag,
+  hours,
+  dates,
+  voice
+};
 
 /// What each key takes. A new key must be put here, or the test below fails.
 Kind kind_of(const std::string& key) {
@@ -40,6 +55,7 @@ Kind kind_of(const std::string& key) {
                                                      {"content.outdated", Kind::choice},
                                                      {"speech.enabled", Kind::flag},
                                                      {"speech.program", Kind::path}};
+  if (key == "opening_hours.closed_on") return Kind::dates;
   if (key.starts_with("opening_hours.")) return Kind::hours;
   if (key.starts_with("speech.voices.")) return Kind::voice;
   EXPECT_TRUE(kKinds.contains(key)) << key << " is new";
@@ -52,8 +68,8 @@ using Values = std::vector<std::string>;
 void add(Values& all, const Values& more) { all.insert(all.end(), more.begin(), more.end()); }
 
 bool takes_text(Kind kind) {
-  return kind != Kind::tags && kind != Kind::real && kind != Kind::whole && kind != Kind::percent &&
-         kind != Kind::flag;
+  return kind != Kind::tags && kind != Kind::dates && kind != Kind::real && kind != Kind::whole &&
+         kind != Kind::percent && kind != Kind::flag;
 }
 
 /// Values of types that the kind does not take.
@@ -63,7 +79,9 @@ Values wrong_types(Kind kind) {
   if (kind != Kind::real && kind != Kind::whole && kind != Kind::percent) add(out, {"0", "7"});
   if (kind != Kind::real) add(out, {"1.5", "nan", "-inf"});
   if (kind != Kind::flag) add(out, {"true", "false"});
-  if (kind != Kind::tags && kind != Kind::voice) add(out, {"[]", "[\"en\"]", "[1, 2]"});
+  if (kind == Kind::dates) add(out, {"[\"en\"]", "[1, 2]"});
+  if (kind != Kind::tags && kind != Kind::dates && kind != Kind::voice)
+    add(out, {"[]", "[\"en\"]", "[1, 2]"});
   return out;
 }
 
@@ -111,8 +129,32 @@ Values wrong_values(Kind kind) {
     case Kind::flag:
       return out;
     case Kind::hours:
-      add(out, {"\"\"", "\"open\"", "\"9-5\"", "\"08:00\"", "\"08:00-24:01\"", "\"24:00-06:00\"",
-                "\"08:00-08:00\"", "\"08:60-18:00\"", "\"08:00 - 18:00\"", "\"Closed\""});
+      add(out, {"\"\"",
+                "\"open\"",
+                "\"9-5\"",
+                "\"08:00\"",
+                "\"08:00-24:01\"",
+                "\"24:00-06:00\"",
+                "\"08:00-08:00\"",
+                "\"08:60-18:00\"",
+                "\"08:00 - 18:00\"",
+                "\"Closed\"",
+                "[\"closed\"]",
+                "[\"08:00-12:00\", \"closed\"]",
+                "[\"08:00-12:00\", 13]",
+                "[[\"08:00-12:00\"]]",
+                "[\"08:00-13:00\", \"12:59-18:00\"]",
+                "[\"20:00-06:00\", \"22:00-23:00\"]",
+                "[\"08:00-18:00\", \"08:00-18:00\"]",
+                "[\"13:00-18:00\", \"08:00-13:01\"]",
+                "[\"08:00-10:00\", \"11:00-12:00\", \"13:00-18:00\"]",
+                "[\"08:00-08:00\", \"13:00-18:00\"]",
+                "[\"08:00-12:00\", \"13:00-24:01\"]",
+                "\"08:00-12:00, 13:00-18:00\""});
+      return out;
+    case Kind::dates:
+      add(out, {"\"2026-12-25\"", "[\"2026-02-30\"]", "[\"25.12.2026\"]", "[\"2026-12-25\", 7]",
+                "[[\"2026-12-25\"]]", "[2026-12-25T10:00:00]", "[\"\"]"});
       return out;
     case Kind::voice:
       add(out, {"\"-v\"", "[\"\"]", "[7]", "[\"/opt/voice\", \"{speed}\"]", "[\"a\\u0007\"]"});
@@ -203,42 +245,50 @@ TEST_F(WrongValues, TheNearestRightOneIsNamed) {
   for (const char* tag : {"en", "pl", "cy", "he", "zh-Hans", "pt-PT"})
     std::filesystem::create_directories(folder_.path() / "texts" / tag);
   const std::vector<Line> lines = keys();
-  for (const Nearest& row :
-       std::vector<Nearest>{{"languages.site_locale", "\"pl_PL\"", "\"pl\""},
-                            {"languages.site_locale", "\"PL\"", "\"pl\""},
-                            {"languages.site_locale", "\"pl_PL.UTF-8\"", "\"pl\""},
-                            {"languages.site_locale", "\"iw\"", "\"he\""},
-                            {"languages.site_locale", "\"zh-hans\"", "\"zh-Hans\""},
-                            {"languages.site_locale", "\"zh_CN\"", "\"zh-Hans\""},
-                            {"languages.site_locale", "\"pt_BR\"", "\"pt-PT\""},
-                            {"languages.site_locale", "\"po lski\"", "\"pl\""},
-                            {"languages.site_locale", "\"fr_FR\"", "\"fr-FR\""},
-                            {"languages.offered", "[\"PL\"]", "[\"pl\"]"},
-                            {"display.theme", "\"Drak\"", "\"dark\""},
-                            {"display.theme", "\"highcontrast\"", "\"high-contrast\""},
-                            {"display.text_size", "110", "100"},
-                            {"display.text_size", "\"150\"", "150"},
-                            {"display.text_size", "900", "200"},
-                            {"display.diagonal_in", "5", "7"},
-                            {"display.diagonal_in", "\"32\"", "32"},
-                            {"display.diagonal_in", "\"21.5\"", "21.5"},
-                            {"time.idle_seconds", "5", "30"},
-                            {"time.idle_seconds", "90.5", "91"},
-                            {"time.idle_seconds", "9999", "3600"},
-                            {"display.low_reach", "\"yes\"", "true"},
-                            {"speech.enabled", "0", "false"},
-                            {"content.outdated", "\"hidden\"", "\"hide\""},
-                            {"opening_hours.monday", "\"9-17\"", "\"09:00-17:00\""},
-                            {"opening_hours.monday", "\"8:30 - 18.15\"", "\"08:30-18:15\""},
-                            {"opening_hours.monday", "\"08:00–18:00\"", "\"08:00-18:00\""},
-                            {"opening_hours.monday", "\"8 — 18\"", "\"08:00-18:00\""},
-                            {"opening_hours.monday", "\"6pm-6am\"", "\"18:00-06:00\""},
-                            {"opening_hours.monday", "\"9 AM - 5:30 p.m.\"", "\"09:00-17:30\""},
-                            {"opening_hours.monday", "\"12am-12pm\"", "\"00:00-12:00\""},
-                            {"languages.offered", "[\"pl_PL\", \"iw\"]", "[\"pl\", \"he\"]"},
-                            {"languages.offered", "\"pl\"", "[\"pl\"]"},
-                            {"languages.offered", "\"pl, en\"", "[\"pl\", \"en\"]"},
-                            {"opening_hours.sunday", "\"00:00-00:00\"", "\"00:00-24:00\""}}) {
+  for (const Nearest& row : std::vector<Nearest>{
+           {"languages.site_locale", "\"pl_PL\"", "\"pl\""},
+           {"languages.site_locale", "\"PL\"", "\"pl\""},
+           {"languages.site_locale", "\"pl_PL.UTF-8\"", "\"pl\""},
+           {"languages.site_locale", "\"iw\"", "\"he\""},
+           {"languages.site_locale", "\"zh-hans\"", "\"zh-Hans\""},
+           {"languages.site_locale", "\"zh_CN\"", "\"zh-Hans\""},
+           {"languages.site_locale", "\"pt_BR\"", "\"pt-PT\""},
+           {"languages.site_locale", "\"po lski\"", "\"pl\""},
+           {"languages.site_locale", "\"fr_FR\"", "\"fr-FR\""},
+           {"languages.offered", "[\"PL\"]", "[\"pl\"]"},
+           {"display.theme", "\"Drak\"", "\"dark\""},
+           {"display.theme", "\"highcontrast\"", "\"high-contrast\""},
+           {"display.text_size", "110", "100"},
+           {"display.text_size", "\"150\"", "150"},
+           {"display.text_size", "900", "200"},
+           {"display.diagonal_in", "5", "7"},
+           {"display.diagonal_in", "\"32\"", "32"},
+           {"display.diagonal_in", "\"21.5\"", "21.5"},
+           {"time.idle_seconds", "5", "30"},
+           {"time.idle_seconds", "90.5", "91"},
+           {"time.idle_seconds", "9999", "3600"},
+           {"display.low_reach", "\"yes\"", "true"},
+           {"speech.enabled", "0", "false"},
+           {"content.outdated", "\"hidden\"", "\"hide\""},
+           {"opening_hours.monday", "\"9-17\"", "\"09:00-17:00\""},
+           {"opening_hours.monday", "\"8:30 - 18.15\"", "\"08:30-18:15\""},
+           {"opening_hours.monday", "\"08:00–18:00\"", "\"08:00-18:00\""},
+           {"opening_hours.monday", "\"8 — 18\"", "\"08:00-18:00\""},
+           {"opening_hours.monday", "\"6pm-6am\"", "\"18:00-06:00\""},
+           {"opening_hours.monday", "\"9 AM - 5:30 p.m.\"", "\"09:00-17:30\""},
+           {"opening_hours.monday", "\"12am-12pm\"", "\"00:00-12:00\""},
+           {"opening_hours.monday", "\"8-12, 13-18\"", "[\"08:00-12:00\", \"13:00-18:00\"]"},
+           {"opening_hours.monday", "[\"1pm-6pm\", \"8-12\"]", "[\"08:00-12:00\", \"13:00-18:00\"]"},
+           {"opening_hours.monday", "[\"08:00-13:00\", \"12:00-18:00\"]", "\"08:00-18:00\""},
+           {"opening_hours.monday", "[\"08:00-18:00\", \"9-10\"]", "\"08:00-18:00\""},
+           {"opening_hours.closed_on", "\"2026-12-25\"", "[\"2026-12-25\"]"},
+           {"opening_hours.closed_on", "2026-12-25", "[\"2026-12-25\"]"},
+           {"opening_hours.closed_on", "[\"25.12.2026\"]", "[\"2026-12-25\"]"},
+           {"opening_hours.closed_on", "[\"2026/2/30\"]", "[\"2026-02-28\"]"},
+           {"languages.offered", "[\"pl_PL\", \"iw\"]", "[\"pl\", \"he\"]"},
+           {"languages.offered", "\"pl\"", "[\"pl\"]"},
+           {"languages.offered", "\"pl, en\"", "[\"pl\", \"en\"]"},
+           {"opening_hours.sunday", "\"00:00-00:00\"", "\"00:00-24:00\""}}) {
     const auto line =
         std::find_if(lines.begin(), lines.end(), [&](const Line& one) { return one.key == row.key; });
     ASSERT_NE(line, lines.end()) << row.key;
@@ -270,6 +320,29 @@ TEST_F(WrongValues, OfferedLanguagesFallBackOneByOne) {
   EXPECT_EQ(columns, (std::set<int>{18, 24, 30, 40}));
   EXPECT_THAT(told_.findings()[0].advice, HasSubstr("Did you mean \"pl\"?"));
   EXPECT_EQ(result.place("languages.offered.en", file()).column, 44);
+}
+
+/// Of a list that counts, each date that does not exist is told where it stands.
+TEST_F(WrongValues, ClosedDatesFallBackOneByOne) {
+  const std::vector<Line> lines = keys();
+  const auto line = std::find_if(lines.begin(), lines.end(),
+                                 [](const Line& one) { return one.key == "opening_hours.closed_on"; });
+  ASSERT_NE(line, lines.end());
+  const ConfigResult result = load(with_line(
+      *line,
+      "closed_on = [\"2027-01-01\", \"2026-02-30\", \"2026-13-01\", \"x\", \"2026-12-25\", \"2027-01-01\"]"));
+  EXPECT_EQ(result.config.hours.closed_on,
+            (std::vector<Date>{*read_date("2026-12-25"), *read_date("2027-01-01")}));
+  ASSERT_EQ(told_.findings().size(), 3U) << told();
+  std::set<int> columns;
+  for (const Finding& found : told_.findings()) {
+    EXPECT_EQ(found.line, static_cast<int>(line->at) + 1);
+    EXPECT_THAT(found.sentence, HasSubstr("no date that exists"));
+    EXPECT_FALSE(found.advice.empty());
+    columns.insert(found.column);
+  }
+  EXPECT_EQ(columns, (std::set<int>{28, 42, 56}));
+  EXPECT_THAT(told_.findings()[0].advice, HasSubstr("Did you mean \"2026-02-28\"?"));
 }
 
 /// A key of [speech.voices] that is no language's tag, or that of a language which is not here.
@@ -311,6 +384,22 @@ TEST_F(WrongValues, AVoiceOfNoLanguageIsToldAndNamesTheNearest) {
   }
 }
 
+TEST_F(WrongValues, TwoSpansADayAreHours) {
+  const std::vector<Line> lines = keys();
+  const auto line = std::find_if(lines.begin(), lines.end(),
+                                 [](const Line& one) { return one.key == "opening_hours.monday"; });
+  ASSERT_NE(line, lines.end());
+  using Spans = OpeningTimes::Spans;
+  for (const auto& [text, spans] : {std::pair("[\"08:00-12:00\"]", Spans{{480, 720}}),
+                                    {"[\"08:00-12:00\", \"12:00-18:00\"]", Spans{{480, 720}, {720, 1080}}},
+                                    {"[\"18:00-02:00\", \"08:00-12:00\"]", Spans{{480, 720}, {1080, 120}}},
+                                    {"[\"00:00-08:00\", \"20:00-24:00\"]", Spans{{0, 480}, {1200, 1440}}}}) {
+    const Config config = load(with_line(*line, "monday = " + std::string(text))).config;
+    EXPECT_EQ(told(), "") << text;
+    EXPECT_EQ(config.hours.week[0], spans) << text;
+  }
+}
+
 TEST_F(WrongValues, HoursOverMidnightAreHours) {
   const std::vector<Line> lines = keys();
   const auto line = std::find_if(lines.begin(), lines.end(),
@@ -322,7 +411,7 @@ TEST_F(WrongValues, HoursOverMidnightAreHours) {
                                             {"00:01-00:00", 1, 0}}) {
     const Config config = load(with_line(*line, "monday = \"" + std::string(text) + "\"")).config;
     EXPECT_EQ(told(), "") << text;
-    EXPECT_EQ(config.hours[0], (OpeningHours{opens, closes})) << text;
+    EXPECT_EQ(config.hours.week[0], (OpeningTimes::Spans{{opens, closes}})) << text;
   }
 }
 
