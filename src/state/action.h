@@ -11,6 +11,7 @@
 #include "base/geometry.h"
 #include "base/position.h"
 #include "locale/tag.h"
+#include "state/bulletin.h"
 
 namespace kiosk {
 
@@ -195,11 +196,18 @@ struct SetGuide {
   bool operator==(const SetGuide&) const = default;
 };
 
+/// Shows a notice for today, or none; one whose number is out of its bounds, or that says nothing, is not
+/// taken.
+struct SetBulletin {
+  std::optional<Bulletin> bulletin;
+  bool operator==(const SetBulletin&) const = default;
+};
+
 using Action = std::variant<ChooseLocale, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency,
                             OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption,
                             TickQuestion, TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake,
                             Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain, ChooseVolume,
-                            ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide>;
+                            ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide, SetBulletin>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

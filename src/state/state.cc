@@ -238,6 +238,13 @@ struct Reducer {
 
   void operator()(const SetGuide& a) const { s.visit.guide = a.on; }
 
+  void operator()(const SetBulletin& a) const {
+    if (s.site.bulletin == a.bulletin || (a.bulletin && !is_sound(*a.bulletin))) return;
+    s.site.bulletin = a.bulletin;
+    // The page that is read has other sentences now.
+    if (s.screen == Screen::article || !in_visit(s.screen)) s.aloud = {};
+  }
+
   bool has_questions() const { return s.screen == Screen::ask && !s.visit.asked.empty(); }
 
   /// Whether a panel can be asked for where the person is.
@@ -274,7 +281,7 @@ bool goes_with_listening(const Action& action) {
          std::holds_alternative<PauseListening>(action) || std::holds_alternative<SayAgain>(action) ||
          std::holds_alternative<ChooseVolume>(action) || std::holds_alternative<ChooseSpeed>(action) ||
          std::holds_alternative<Shift>(action) || std::holds_alternative<Greet>(action) ||
-         std::holds_alternative<Offer>(action);
+         std::holds_alternative<Offer>(action) || std::holds_alternative<SetBulletin>(action);
 }
 
 /// Where listening has one button that starts and ends it, in its place.
@@ -295,7 +302,8 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
   return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
          !std::holds_alternative<ChooseOption>(action) && !std::holds_alternative<SetGuide>(action) &&
          !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action) &&
-         !std::holds_alternative<Offer>(action) && !std::holds_alternative<TickQuestion>(action);
+         !std::holds_alternative<Offer>(action) && !std::holds_alternative<TickQuestion>(action) &&
+         !std::holds_alternative<SetBulletin>(action);
 }
 
 }  // namespace

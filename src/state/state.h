@@ -7,6 +7,7 @@
 #include "base/position.h"
 #include "locale/tag.h"
 #include "state/action.h"
+#include "state/bulletin.h"
 
 namespace kiosk {
 
@@ -52,7 +53,8 @@ struct SiteDefaults {
   std::string theme = "light";
   bool low_reach = false;
   bool reduced_motion = false;
-  std::vector<LocaleTag> voices;  ///< languages that can be heard
+  std::vector<LocaleTag> voices;     ///< languages that can be heard
+  std::optional<Bulletin> bulletin;  ///< the notice for today
   std::string only_article;  ///< where there is one to choose from, no library is: a visit starts with it
   bool operator==(const SiteDefaults&) const = default;
 };

@@ -9,7 +9,7 @@
 #include <set>
 
 #include "config/keys.h"
-#include "good_start.h"
+#include "one_line.h"
 
 namespace kiosk {
 namespace {
@@ -163,49 +163,7 @@ Values wrong_values(Kind kind) {
   return out;
 }
 
-class WrongValues : public GoodStart {
- protected:
-  struct Line {
-    std::size_t at;
-    std::string key;
-  };
-  /// The lines of the good text that set a key.
-  std::vector<Line> keys() const {
-    std::vector<Line> out;
-    std::string table;
-    const std::vector<std::string> lines = lines_of(good_text_);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (lines[i].starts_with("[")) table = lines[i].substr(1, lines[i].find(']') - 1) + ".";
-      const auto equals = lines[i].find(" = ");
-      if (lines[i].starts_with("#") || lines[i].starts_with("[") || equals == std::string::npos) continue;
-      out.push_back({i, table + lines[i].substr(0, equals)});
-    }
-    return out;
-  }
-  std::string with_line(const Line& line, const std::string& text) const {
-    std::vector<std::string> lines = lines_of(good_text_);
-    lines[line.at] = text;
-    return text_of(lines);
-  }
-  Config fresh(const std::string& text) {
-    const KeptSettings kept = std::exchange(kept_, {});
-    const Config config = load(text).config;
-    kept_ = kept;
-    return config;
-  }
-
-  void expect_told(const Line& line) const {
-    ASSERT_EQ(told_.findings().size(), 1U) << told();
-    const Finding& found = told_.findings()[0];
-    EXPECT_EQ(found.severity, Severity::error);
-    EXPECT_EQ(found.line, static_cast<int>(line.at) + 1) << told();
-    EXPECT_GT(found.column, 0);
-    EXPECT_THAT(found.sentence, HasSubstr("\"" + line.key + "\""));
-    EXPECT_GT(found.advice.size(), 10U) << told();
-    EXPECT_LT(told().size(), 700U);
-    for (const char c : told()) EXPECT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= ' ') << told();
-  }
-};
+class WrongValues : public OneLine {};
 
 TEST_F(WrongValues, EachIsToldAtItsLineAndFallsBackByItself) {
   std::set<std::string> seen;
@@ -322,29 +280,6 @@ TEST_F(WrongValues, OfferedLanguagesFallBackOneByOne) {
   EXPECT_EQ(result.place("languages.offered.en", file()).column, 44);
 }
 
-/// Of a list that counts, each date that does not exist is told where it stands.
-TEST_F(WrongValues, ClosedDatesFallBackOneByOne) {
-  const std::vector<Line> lines = keys();
-  const auto line = std::find_if(lines.begin(), lines.end(),
-                                 [](const Line& one) { return one.key == "opening_hours.closed_on"; });
-  ASSERT_NE(line, lines.end());
-  const ConfigResult result = load(with_line(
-      *line,
-      "closed_on = [\"2027-01-01\", \"2026-02-30\", \"2026-13-01\", \"x\", \"2026-12-25\", \"2027-01-01\"]"));
-  EXPECT_EQ(result.config.hours.closed_on,
-            (std::vector<Date>{*read_date("2026-12-25"), *read_date("2027-01-01")}));
-  ASSERT_EQ(told_.findings().size(), 3U) << told();
-  std::set<int> columns;
-  for (const Finding& found : told_.findings()) {
-    EXPECT_EQ(found.line, static_cast<int>(line->at) + 1);
-    EXPECT_THAT(found.sentence, HasSubstr("no date that exists"));
-    EXPECT_FALSE(found.advice.empty());
-    columns.insert(found.column);
-  }
-  EXPECT_EQ(columns, (std::set<int>{28, 42, 56}));
-  EXPECT_THAT(told_.findings()[0].advice, HasSubstr("Did you mean \"2026-02-28\"?"));
-}
-
 /// A key of [speech.voices] that is no language's tag, or that of a language which is not here.
 TEST_F(WrongValues, AVoiceOfNoLanguageIsToldAndNamesTheNearest) {
   const std::vector<std::pair<const char*, const char*>> keys = {{"PL", "\"pl\""},
@@ -381,37 +316,6 @@ TEST_F(WrongValues, AVoiceOfNoLanguageIsToldAndNamesTheNearest) {
   for (const char* key : {"pl", "zh", "zh-Hans"}) {
     load(good_text_ + key + " = \"pl\"\n");
     EXPECT_EQ(told(), "") << key;
-  }
-}
-
-TEST_F(WrongValues, TwoSpansADayAreHours) {
-  const std::vector<Line> lines = keys();
-  const auto line = std::find_if(lines.begin(), lines.end(),
-                                 [](const Line& one) { return one.key == "opening_hours.monday"; });
-  ASSERT_NE(line, lines.end());
-  using Spans = OpeningTimes::Spans;
-  for (const auto& [text, spans] : {std::pair("[\"08:00-12:00\"]", Spans{{480, 720}}),
-                                    {"[\"08:00-12:00\", \"12:00-18:00\"]", Spans{{480, 720}, {720, 1080}}},
-                                    {"[\"18:00-02:00\", \"08:00-12:00\"]", Spans{{480, 720}, {1080, 120}}},
-                                    {"[\"00:00-08:00\", \"20:00-24:00\"]", Spans{{0, 480}, {1200, 1440}}}}) {
-    const Config config = load(with_line(*line, "monday = " + std::string(text))).config;
-    EXPECT_EQ(told(), "") << text;
-    EXPECT_EQ(config.hours.week[0], spans) << text;
-  }
-}
-
-TEST_F(WrongValues, HoursOverMidnightAreHours) {
-  const std::vector<Line> lines = keys();
-  const auto line = std::find_if(lines.begin(), lines.end(),
-                                 [](const Line& one) { return one.key == "opening_hours.monday"; });
-  ASSERT_NE(line, lines.end());
-  for (const auto& [text, opens, closes] : {std::tuple("20:00-06:00", 20 * 60, 6 * 60),
-                                            {"23:59-23:58", 1439, 1438},
-                                            {"18:30-00:00", 1110, 0},
-                                            {"00:01-00:00", 1, 0}}) {
-    const Config config = load(with_line(*line, "monday = \"" + std::string(text) + "\"")).config;
-    EXPECT_EQ(told(), "") << text;
-    EXPECT_EQ(config.hours.week[0], (OpeningTimes::Spans{{opens, closes}})) << text;
   }
 }
 

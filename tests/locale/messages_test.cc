@@ -92,10 +92,10 @@ TEST(Messages, PrintADayOfTheWeekAndATime) {
     return MessageCatalogue(*LocaleTag::parse(tag), digits, {}).weekday(when, with_date);
   };
   EXPECT_EQ(say("en", Digits::latn), "Monday 08:05");
-  EXPECT_EQ(say("en", Digits::latn, true), "Monday 23 November at 08:05");
-  EXPECT_EQ(say("cy", Digits::latn), "Dydd Llun 08:05");
-  EXPECT_EQ(say("pl", Digits::latn), "poniedziałek 08:05");
-  EXPECT_EQ(say("zh-Hans", Digits::latn), "星期一 08:05");
+  EXPECT_EQ(say("en", Digits::latn, true), "Monday, 23 November at 08:05");
+  EXPECT_EQ(say("cy", Digits::latn), "Dydd Llun, 08:05");
+  EXPECT_EQ(say("pl", Digits::latn), "poniedziałek, 08:05");
+  EXPECT_EQ(say("zh-Hans", Digits::latn), "星期一08:05");
   EXPECT_EQ(say("ar", Digits::latn), "الاثنين 08:05");
   EXPECT_EQ(say("ar", Digits::native), "الاثنين ٠٨:٠٥");
   EXPECT_EQ(say("bn", Digits::latn), "সোমবার 08:05");
