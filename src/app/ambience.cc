@@ -27,8 +27,8 @@ std::optional<TimePoint> earlier(std::optional<TimePoint> a, std::optional<TimeP
 }  // namespace
 
 bool Ambience::greets(const State& state) const {
-  return state.screen == Screen::idle && !has_care_card(state) && !state.visit.reduced_motion &&
-         greetings_.size() > 1;
+  const bool shown = state.screen == Screen::idle || state.screen == Screen::resting;
+  return shown && !has_care_card(state) && !state.visit.reduced_motion && greetings_.size() > 1;
 }
 
 Action Ambience::next_greeting(const State& state) const {
@@ -37,14 +37,21 @@ Action Ambience::next_greeting(const State& state) const {
   return Greet{last ? greetings_.front() : *(at + 1)};
 }
 
+std::optional<Action> Ambience::by_the_hours(const State& state, Clock::LocalTime local, bool quiet) const {
+  const bool resting = state.screen == Screen::resting;
+  if (is_open(times_, local)) return resting ? std::optional<Action>(Wake{}) : std::nullopt;
+  if (!at_rest(state) || !(resting || quiet)) return std::nullopt;
+  const Rest rest{next_opening(times_, local)};
+  // The clock may have been set since, or a day has passed.
+  return resting && state.opens == rest.opens ? std::nullopt : std::optional<Action>(rest);
+}
+
 std::optional<Action> Ambience::due(const State& state, TimePoint now, Clock::LocalTime local, bool quiet) {
   if (!greets(state)) greeted_.reset();
   if (greets(state) && !greeted_) greeted_ = now;
   if (!shifted_) shifted_ = now;
-  const bool open = is_open(week_, local);
-  if (state.screen == Screen::resting && open) return Wake{};
+  if (const auto action = by_the_hours(state, local, quiet)) return action;
   if (!at_rest(state)) return std::nullopt;
-  if (state.screen == Screen::idle && !open && quiet) return Rest{};
   if (now - *shifted_ >= kShift) {
     shifted_ = now;
     shifts_ = (shifts_ + 1) % kShifts.size();
@@ -63,8 +70,8 @@ std::optional<TimePoint> Ambience::deadline(const State& state, TimePoint now, C
   std::optional<TimePoint> next;
   if (shifted_) next = *shifted_ + kShift;
   if (greeted_ && greets(state)) next = earlier(next, *greeted_ + kGreeting);
-  if (const auto change = until_change(week_, local)) next = earlier(next, now + *change);
-  if (state.screen == Screen::idle && !is_open(week_, local)) next = earlier(next, quiet_from);
+  if (const auto change = until_change(times_, local)) next = earlier(next, now + *change);
+  if (state.screen == Screen::idle && !is_open(times_, local)) next = earlier(next, quiet_from);
   return next;
 }
 

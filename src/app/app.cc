@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/bulletin_timer.h"
 #include "app/swipe.h"
 
 namespace kiosk {
@@ -110,6 +111,7 @@ void App::run_timers() {
   if (guide_.tick(now)) activity(now);
   if (const auto action = idle_.due(state_, now)) apply(*action);
   if (const auto action = farewell_.due(state_, now)) apply(*action);
+  if (const auto action = bulletin_due(state_, ports_.clock.local())) apply(*action);
   run_ambience(now);
 }
 
@@ -131,6 +133,7 @@ std::optional<TimePoint> App::deadline() const {
       earlier(earlier(pointer_.deadline(), earlier(idle_.deadline(state_), farewell_.deadline(state_))),
               earlier(earlier(reader_.deadline(), guide_.deadline()),
                       earlier(watch_.deadline(), earlier(retry_, again_))));
+  next = earlier(next, bulletin_deadline(state_, ports_.clock.now(), ports_.clock.local()));
   if (pointer_.busy()) return next;
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));

@@ -1,47 +1,90 @@
 #include "app/opening_hours.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace kiosk {
 namespace {
 
-constexpr int kDay = 24 * 60;
-constexpr int kDays = 7;
+using std::chrono::days;
 
-std::optional<OpeningHours> hours_of(const Week& week, int weekday) {
-  const std::size_t day = static_cast<std::size_t>((weekday + kDays) % kDays);
-  return day < week.size() ? week[day] : std::nullopt;
+/// A span with the moments at which it begins and ends.
+struct Session {
+  DayTime opens, closes;
+};
+
+/// What begins on a date.
+std::vector<Session> sessions_of(const OpeningTimes& times, Date date) {
+  std::vector<Session> out;
+  if (std::binary_search(times.closed_on.begin(), times.closed_on.end(), date)) return out;
+  for (const OpeningHours& span : times.week[static_cast<std::size_t>(weekday_of(date))]) {
+    const bool overnight = span.closes < span.opens || span.closes == kMinutesOfDay;
+    out.push_back({{date, span.opens}, {date + days(overnight), span.closes % kMinutesOfDay}});
+  }
+  return out;
 }
 
-bool open_at(const Week& week, int weekday, int minute) {
-  const auto today = hours_of(week, weekday);
-  const auto yesterday = hours_of(week, weekday - 1);
-  if (yesterday && yesterday->closes < yesterday->opens && minute < yesterday->closes) return true;
-  if (!today) return false;
-  if (today->closes < today->opens) return minute >= today->opens;
-  return minute >= today->opens && minute < today->closes;
+/// What touches a date: begins on it or on the evening before.
+std::vector<Session> sessions_round(const OpeningTimes& times, Date date) {
+  std::vector<Session> out = sessions_of(times, date - days(1));
+  const std::vector<Session> own = sessions_of(times, date);
+  out.insert(out.end(), own.begin(), own.end());
+  return out;
+}
+
+bool within(const Session& session, DayTime at) { return session.opens <= at && at < session.closes; }
+
+/// The first change after `at` in the eight days from `first`: all that a week can bring.
+std::optional<DayTime> change_from(const OpeningTimes& times, DayTime at, Date first) {
+  const bool now = is_open(times, at);
+  for (Date date = first; date <= first + days(8); date += days(1)) {
+    std::vector<DayTime> edges;
+    for (const Session& session : sessions_round(times, date))
+      for (const DayTime edge : {session.opens, session.closes}) edges.push_back(edge);
+    std::sort(edges.begin(), edges.end());
+    for (const DayTime edge : edges)
+      if (edge > at && is_open(times, edge) != now) return edge;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
-bool is_open(const Week& week, Clock::LocalTime at) { return open_at(week, at.weekday, at.minute); }
+bool is_open(const OpeningTimes& times, DayTime at) {
+  const auto sessions = sessions_round(times, at.date);
+  return std::any_of(sessions.begin(), sessions.end(), [&](const Session& s) { return within(s, at); });
+}
 
-std::optional<std::chrono::seconds> until_change(const Week& week, Clock::LocalTime at) {
-  const bool now = is_open(week, at);
-  for (int day = 0; day <= kDays; ++day) {
-    const OpeningHours none{0, 0};
-    const OpeningHours today = hours_of(week, at.weekday + day).value_or(none);
-    const OpeningHours eve = hours_of(week, at.weekday + day - 1).value_or(none);
-    std::array<int, 4> edges = {0, today.opens, today.closes, eve.closes};
-    std::sort(edges.begin(), edges.end());
-    for (const int minute : edges) {
-      const int ahead = day * kDay + minute - at.minute;
-      if (ahead <= 0 || minute >= kDay || open_at(week, at.weekday + day, minute) == now) continue;
-      return std::chrono::seconds(ahead * 60 - at.second);
-    }
+std::optional<DayTime> next_change(const OpeningTimes& times, DayTime at) {
+  if (const auto change = change_from(times, at, at.date)) return change;
+  // A week in which nothing changes is like every other, but for the dates that are closed.
+  for (const Date closed : times.closed_on) {
+    if (closed <= at.date) continue;
+    if (const auto change = change_from(times, at, closed)) return change;
   }
   return std::nullopt;
+}
+
+std::optional<std::chrono::seconds> until_change(const OpeningTimes& times, Clock::LocalTime at) {
+  const auto change = next_change(times, at);
+  if (!change) return std::nullopt;
+  return (change->date - at.date) + std::chrono::minutes(change->minute - at.minute) -
+         std::chrono::seconds(at.second);
+}
+
+std::optional<Opening> next_opening(const OpeningTimes& times, DayTime at) {
+  auto change = next_change(times, at);
+  if (change && !is_open(times, *change)) change = next_change(times, *change);
+  if (!change || !is_open(times, *change)) return std::nullopt;
+  return Opening{*change, change->date - at.date > days(6)};
+}
+
+DayTime closing_time(const OpeningTimes& times, DayTime at) {
+  for (const Session& session : sessions_of(times, at.date - days(1)))
+    if (within(session, at)) return session.closes;
+  DayTime last{at.date, 0};
+  for (const Session& session : sessions_of(times, at.date)) last = std::max(last, session.closes);
+  return last > at ? last : DayTime{at.date + days(1), 0};
 }
 
 }  // namespace kiosk

@@ -99,7 +99,7 @@ void add_tour(CLI::App& command, Words& w) {
   command.add_flag("--side-by-side", w.side_by_side, "with the text in two languages");
   command.add_flag("--speech", w.speech, "with what reading aloud adds, as on a machine with a loudspeaker");
   std::vector<std::string> screens = screen_names();
-  screens.insert(screens.end(), {"listening", kSpecimenScreen, kControlScreen});
+  screens.insert(screens.end(), {"listening", kBulletinScreen, kSpecimenScreen, kControlScreen});
   command
       .add_option(
           "--screen", w.screens,

@@ -5,6 +5,7 @@
 
 #include "app/focus.h"
 #include "app/site.h"
+#include "content/bulletin_text.h"
 #include "scene/spoken.h"
 #include "screen/page_view.h"
 
@@ -90,12 +91,22 @@ class Walk {
     state_.visit.locale = state_.site.locale;
     state_.screen = Screen::idle;
     if (wanted("idle")) pages_of("idle");
+    if (wanted(kBulletinScreen)) with_bulletins("idle", [this](const std::string& name) { pages_of(name); });
     state_.left = Left{visit.visit, Screen::article, 0, kGoOnSeconds - 3};
     if (wanted("finished")) show("finished", compose_now());
     state_.left.reset();
     state_.screen = Screen::resting;
-    if (wanted("resting")) show("resting", compose_now());
+    if (wanted("resting")) resting();
     state_ = visit;
+  }
+
+  /// Dark until the next morning, and over a holiday.
+  void resting() {
+    const DayTime wednesday{Date(std::chrono::year(2026) / 9 / 30), 8 * 60 + 30};
+    state_.opens = Opening{wednesday, false};
+    show("resting", compose_now());
+    state_.opens->far = true;
+    show("resting-far", compose_now());
   }
 
   /// Every page of what lies on top.
@@ -133,15 +144,36 @@ class Walk {
       state_.page = 0;
       spoken("library");
     }
+    if (wanted(kBulletinScreen) && state_.site.only_article.empty())
+      with_bulletins("library", [this](const std::string& name) { show(name, compose_now()); });
     layer(Overlay::emergency);
     state_.layers = {{Overlay::emergency, 0}};
     layer(Overlay::show_to_staff);
     state_.layers.clear();
   }
 
+  /// With a ready-made notice for today, and with the longest that staff can type.
+  void with_bulletins(const std::string& screen, const std::function<void(const std::string&)>& each) {
+    state_.site.bulletin = Bulletin{"late", kMostMinutes, "", {}, {}};
+    each(screen + "-notice");
+    state_.site.bulletin = Bulletin{"", 0, long_text(), state_.site.source, {}};
+    each(screen + "-notice-typed");
+    state_.site.bulletin.reset();
+  }
+  static std::string long_text() {
+    std::string text = "The X-ray room has moved to the second floor";
+    while (text.size() < kMostBulletinLetters - 24) text += ", and please ask at the desk";
+    return text + ".";
+  }
+
   void article(const std::string& id) {
     state_.screen = Screen::article;
     state_.visit.position = {id, ""};
+    if (wanted(kBulletinScreen))
+      with_bulletins(id + "-article", [this](const std::string& name) {
+        const auto [article, book] = books_.get_part(book_key(state_, panel_), "contents");
+        if (article) show(name, compose_now(article.get(), book.get()));
+      });
     const auto [article, book] = books_.get(book_key(state_, panel_));
     if (!article) return;
     for (const Book::Span& span : book->spans) {

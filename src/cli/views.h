@@ -41,7 +41,10 @@ void for_each_view(const World& world, const Panel& panel, const ViewFilter& fil
 /// What the filter's frames are composed from.
 Resources resources_of(const World& world, const ViewFilter& filter);
 
-/// The names that --screen takes.
+/// The screens that show a notice for today, with one: a name that --screen takes beside those.
+inline constexpr const char* kBulletinScreen = "bulletin";
+
+/// The names of the screens that --screen takes.
 const std::vector<std::string>& screen_names();
 
 }  // namespace kiosk

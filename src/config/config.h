@@ -3,23 +3,16 @@
 #include <cstddef>
 #include <filesystem>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "config/opening_times.h"
 
 namespace kiosk {
 
 enum class WhoMaySwitch { everyone, staff };
 enum class TextPolicy { hide, notice };
-
-/// A time of day in minutes from midnight.
-struct OpeningHours {
-  int opens = 0;
-  int closes = 24 * 60;
-  bool operator==(const OpeningHours&) const = default;
-};
 
 /// How one language is spoken: by that voice of the program, or by a command of its own. With neither, it is
 /// not.
@@ -57,9 +50,7 @@ struct Config {
 
   int idle_seconds = 90;  ///< least time before the warning
   int warning_seconds = 30;
-  /// Monday to Sunday; nothing: closed all day. Absent in the file: open all day.
-  std::vector<std::optional<OpeningHours>> hours =
-      std::vector<std::optional<OpeningHours>>(7, OpeningHours{});
+  OpeningTimes hours;  ///< a day that is absent in the file: open all day
 
   /// "F1" or "7": the language that a visit starts in at that key, by tag.
   std::map<std::string, std::string> language_keys;

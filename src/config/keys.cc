@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/spelling.h"
+#include "config/closed_key.h"
 #include "config/hours_key.h"
 #include "config/key_names.h"
 #include "config/language_keys.h"
@@ -137,6 +138,7 @@ std::vector<KeyRule> make_keys(const std::vector<std::string>& tags) {
   for (KeyRule& key : display_keys()) keys.push_back(std::move(key));
   keys.push_back({kKeyPrefix + "<key>", "Write F1 to F12 or 0 to 9, and the tag of a language.", nullptr});
   for (std::size_t day = 0; day < 7; ++day) keys.push_back(hours_rule(day));
+  keys.push_back(closed_rule());
   return keys;
 }
 

@@ -1,12 +1,11 @@
 #include "locale/messages.h"
 
-#include <unicode/calendar.h>
 #include <unicode/datefmt.h>
-#include <unicode/gregocal.h>
+#include <unicode/dtptngen.h>
 #include <unicode/msgfmt.h>
 #include <unicode/numfmt.h>
+#include <unicode/smpdtfmt.h>
 
-#include <cstdio>
 #include <utility>
 #include <vector>
 
@@ -50,21 +49,10 @@ std::optional<std::string> run_pattern(const std::string& pattern, const icu::Lo
   return utf8(out);
 }
 
-struct Day {
-  int year = 0;
-  int month = 0;
-  int day = 0;
-};
-
-/// Reads "2026-11-22" as a day that is on the calendar.
-std::optional<Day> read_day(const std::string& iso) {
-  Day day;
-  int used = 0;
-  if (std::sscanf(iso.c_str(), "%4d-%2d-%2d%n", &day.year, &day.month, &day.day, &used) != 3 ||
-      used != static_cast<int>(iso.size()) || iso.size() != 10)
-    return std::nullopt;
-  if (day.year < 1 || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31) return std::nullopt;
-  return day;
+UDate utc(const DayTime& when) {
+  using Milliseconds = std::chrono::duration<double, std::milli>;
+  const auto minutes = when.date.time_since_epoch() + std::chrono::minutes(when.minute);
+  return std::chrono::duration_cast<Milliseconds>(minutes).count();
 }
 
 }  // namespace
@@ -79,6 +67,15 @@ struct MessageCatalogue::Impl {
   Digits digits = Digits::latn;
   icu::Locale locale;
   std::map<std::string, Entry> entries;
+
+  icu::Locale for_dates() const {
+    // Plain "en" would print the American order; the kiosk's English is British.
+    icu::Locale out = tag.str() == "en" ? with_digits(*LocaleTag::parse("en-001"), digits) : locale;
+    // The same calendar as the records and the clinic's letters, whatever a region prefers.
+    UErrorCode status = U_ZERO_ERROR;
+    out.setKeywordValue("calendar", "gregorian", status);
+    return out;
+  }
 };
 
 PatternParse parse_pattern(const std::string& pattern, const LocaleTag&) {
@@ -129,26 +126,29 @@ std::string MessageCatalogue::number(std::int64_t value) const {
 }
 
 std::string MessageCatalogue::date(const std::string& iso) const {
-  const auto day = read_day(iso);
+  const auto day = read_date(iso);
   if (!day) return iso;
-  UErrorCode status = U_ZERO_ERROR;
-  icu::Locale locale = impl_->locale;
-  // Plain "en" would print the American order; the kiosk's English is British.
-  if (impl_->tag.str() == "en") locale = with_digits(*LocaleTag::parse("en-001"), impl_->digits);
-  // The same calendar as the records and the clinic's letters, whatever a region prefers.
-  locale.setKeywordValue("calendar", "gregorian", status);
   const std::unique_ptr<icu::DateFormat> format(
-      icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale));
-  icu::GregorianCalendar calendar(*icu::TimeZone::getGMT(), locale, status);
-  if (!format || U_FAILURE(status)) return iso;
+      icu::DateFormat::createDateInstance(icu::DateFormat::kLong, impl_->for_dates()));
+  if (!format) return iso;
   format->setTimeZone(*icu::TimeZone::getGMT());
-  calendar.setLenient(false);
-  calendar.clear();
-  calendar.set(day->year, day->month - 1, day->day);
-  const UDate time = calendar.getTime(status);
-  if (U_FAILURE(status)) return iso;
   icu::UnicodeString out;
-  return utf8(format->format(time, out));
+  return utf8(format->format(utc({*day, 0}), out));
+}
+
+std::string MessageCatalogue::weekday(const DayTime& when, bool with_date) const {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Locale locale = impl_->for_dates();
+  const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
+      icu::DateTimePatternGenerator::createInstance(locale, status));
+  if (U_FAILURE(status)) return to_text(when.date);
+  const icu::UnicodeString pattern = patterns->getBestPattern(with_date ? u"EEEEdMMMMHHmm" : u"EEEEHHmm",
+                                                              UDATPG_MATCH_HOUR_FIELD_LENGTH, status);
+  icu::SimpleDateFormat format(pattern, locale, status);
+  if (U_FAILURE(status)) return to_text(when.date);
+  format.setTimeZone(*icu::TimeZone::getGMT());
+  icu::UnicodeString out;
+  return utf8(format.format(utc(when), out));
 }
 
 std::string isolated_number(const std::string& number) {

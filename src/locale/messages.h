@@ -8,6 +8,7 @@
 #include <string>
 #include <variant>
 
+#include "base/day_time.h"
 #include "locale/tag.h"
 
 namespace kiosk {
@@ -44,6 +45,9 @@ class MessageCatalogue {
   std::string number(std::int64_t value) const;
   /// A date "2026-11-22" in the locale's medium or long form; the text itself where it is no date.
   std::string date(const std::string& iso) const;
+  /// A day of the week and a time of 24 hours in the locale's order, such as "Monday 08:00"; `with_date`: the
+  /// day and the month too.
+  std::string weekday(const DayTime& when, bool with_date) const;
 
  private:
   struct Impl;

@@ -117,7 +117,7 @@ class FirstPage {
     const auto strip = [&](const Entry& entry) {
       return entry_strip(m_, entry, first + static_cast<int>(strips.size()), x, width);
     };
-    const int room = m_.style.box.h - m_.style.corner.h - m_.style.gap();
+    const int room = m_.style.box.h - m_.style.above_first - m_.style.corner.h - m_.style.gap();
     for (const Entry& entry : part_entries(m_)) {
       if (Strip row = strip(entry); row.row.rect.h <= room)
         strips.push_back(std::move(row));

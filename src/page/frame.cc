@@ -6,6 +6,7 @@
 #include "page/cells.h"
 #include "page/place.h"
 #include "page/prose.h"
+#include "page/strip.h"
 
 namespace kiosk {
 namespace {
@@ -56,6 +57,12 @@ Row fitted(const PageMaker& m, const Heading& heading, const std::vector<double>
 
 }  // namespace
 
+Top lowered(Top top, int by) {
+  for (Row& row : top.rows) move_row(row, 0, by);
+  top.height += by;
+  return top;
+}
+
 PageFrame bare_frame(const PageMaker& m) {
   PageFrame frame;
   frame.height = m.style.box.h;
@@ -64,6 +71,7 @@ PageFrame bare_frame(const PageMaker& m) {
   frame.control_gap = m.style.gap();
   frame.ring = m.style.px(m.style.space.focus_ring) + m.style.px(m.style.space.focus_gap);
   frame.first.height = frame.next.height = m.style.corner.h;
+  frame.first = lowered(std::move(frame.first), m.style.above_first);
   return frame;
 }
 
@@ -75,7 +83,7 @@ PageFrame make_frame(const PageMaker& m, const Heading& heading, Material& mater
     frame.next = top_of(m, std::move(again));
   Row first = fitted(m, heading, {m.style.heading(), m.style.subheading()}, kLargestHeading / 2);
   if (first.rect.h <= kLargestHeading * frame.height) {
-    frame.first = top_of(m, std::move(first));
+    frame.first = lowered(top_of(m, std::move(first)), m.style.above_first);
     return frame;
   }
   Prose flowing;

@@ -35,6 +35,9 @@ struct PageFrame {
   int least_room(int gap) const { return height - foot - top() - gap; }
 };
 
+/// The same with so much room above it.
+Top lowered(Top top, int by);
+
 /// A part's heading.
 struct Heading {
   RichText text;

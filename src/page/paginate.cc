@@ -102,7 +102,9 @@ bool Pagination::lay_out(const std::string& part) {
 }
 
 void Pagination::lay_out(Piece& piece) {
-  const PageMaker m{*article_, second_.get(), catalogue_, pictures_, style_, typesetter_};
+  PageStyle style = style_;
+  if (piece.kind != Piece::Kind::contents) style.above_first = 0;
+  const PageMaker m{*article_, second_.get(), catalogue_, pictures_, style, typesetter_};
   switch (piece.kind) {
     case Piece::Kind::contents:
       piece.pages = contents_pages(m, piece.cut);

@@ -53,6 +53,7 @@ void Pairs::make_frame() {
   frame = bare_frame(m_);
   frame.first = languages();
   if (frame.first.height <= kMostNames * frame.height) frame.next = frame.first;
+  frame.first = lowered(std::move(frame.first), m_.style.above_first);
   room_ = frame.height - frame.next.height - m_.style.gap();
 }
 

@@ -29,6 +29,10 @@ struct PageStyle {
   /// nothing where it has no room for them.
   std::optional<Size> first_corner;
 
+  /// What stands over all else on an article's first page: its height, with the gap below it. The pages of
+  /// other parts have none of it.
+  int above_first = 0;
+
   double body() const { return panel.type_px(type.body) * scale; }
   /// Headings grow to 125 %, and are never smaller than the text.
   double heading() const { return std::max(panel.type_px(type.heading_1) * std::min(scale, 1.25), body()); }

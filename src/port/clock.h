@@ -2,6 +2,8 @@
 
 #include <chrono>
 
+#include "base/day_time.h"
+
 namespace kiosk {
 
 /// Time as the loop sees it; a manual one in tests.
@@ -9,10 +11,8 @@ class Clock {
  public:
   virtual ~Clock() = default;
   virtual std::chrono::steady_clock::time_point now() const = 0;
-  /// Local time of day in minutes from midnight, and the day: 0 is Monday.
-  struct LocalTime {
-    int weekday = 0;
-    int minute = 0;
+  /// What the clock on the wall shows.
+  struct LocalTime : DayTime {
     int second = 0;
   };
   virtual LocalTime local() const = 0;

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "page/record.h"
+#include "screen/bulletin.h"
 #include "screen/emergency.h"
 #include "screen/screens.h"
 #include "screen/stage.h"
@@ -131,6 +132,7 @@ BookKey book_key(const State& state, const Panel& panel) {
   key.text_size = state.visit.text_size;
   key.low_reach = state.visit.low_reach && panel.has_low_reach();
   key.heard = !state.site.voices.empty();
+  key.bulletin = state.site.bulletin;
   key.panel = panel;
   return key;
 }
@@ -160,6 +162,7 @@ PageStyle style_of(const Resources& resources, const BookKey& key, const Article
   style.corner = source && marked ? marked_corner(gauge, furniture) : furniture.corner;
   const char* notice = notice_key(article.front_provenance);
   if (second == nullptr) style.first_corner = first_corner(gauge, furniture, notice != nullptr ? notice : "");
+  style.above_first = bulletin_strip(gauge, key.bulletin, {key.locale}, page.w).height;
   style.panel = key.panel;
   style.type = resources.design.type;
   style.space = resources.design.space;

@@ -32,6 +32,7 @@ struct BookKey {
   TextSize text_size = TextSize::normal;
   bool low_reach = false;
   bool heard = false;  ///< a language of this site has a voice: the bar has a place for listening
+  std::optional<Bulletin> bulletin;  ///< over the first page
   Panel panel;
   bool operator==(const BookKey&) const = default;
 };

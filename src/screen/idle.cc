@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "screen/bulletin.h"
 #include "screen/furniture.h"
 #include "screen/screens.h"
 
@@ -135,6 +136,16 @@ int foot_height(const Stage& s) {
   return s.px(kButtonMm) + s.px(kFootGapMm) + (s.low_reach() ? s.px(kButtonMm) + s.gap() : 0);
 }
 
+/// The notice for today, in the language whose turn it is, at the top of a room. Gives the height it takes.
+int draw_notice_for_today(Stage& s, Rect room) {
+  std::vector<LocaleTag> readers;
+  for (const Bundle& bundle : s.resources().catalogue.bundles)
+    if (bundle.offered) readers.push_back(bundle.tag);
+  const BulletinStrip strip = bulletin_strip(s, s.state().site.bulletin, readers, room.w);
+  draw_bulletin(s, room, strip, s.state().greeting);
+  return strip.height;
+}
+
 /// The picker over the buttons; in low reach in the lower half, the banner's button below them.
 void draw_upright(Stage& s, Rect room) {
   const int h = s.px(kButtonMm);
@@ -154,10 +165,12 @@ void draw_idle(Stage& s, Rect below) {
   const bool wide = !s.panel().portrait();
   const bool beside = wide && !s.low();
   const int head = s.low() ? s.px(kLowHeadMm) : s.margin();
-  const Rect room{below.x + s.margin(), below.y + head, below.w - 2 * s.margin(),
-                  below.h - head - s.margin()};
+  Rect room{below.x + s.margin(), below.y + head, below.w - 2 * s.margin(), below.h - head - s.margin()};
+  const int notice = draw_notice_for_today(s, room);
+  room.y += notice;
+  room.h -= notice;
   Rect greeting = room;
-  greeting.y -= beside ? s.px(4) : 0;
+  greeting.y -= beside && notice == 0 ? s.px(4) : 0;
   if (wide && !beside) greeting.w -= std::max(tools_width(s), s.px(kLeastToolsMm)) + s.px(kToolsGapMm);
   const Size clinic = draw_clinic(s, {room.x, room.y, greeting.w, room.h}, beside);
   if (beside)

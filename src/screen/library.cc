@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "screen/bulletin.h"
 #include "screen/screens.h"
 
 namespace kiosk {
@@ -229,8 +230,11 @@ Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect roo
 
 void draw_library(Stage& s, const Furniture& c) {
   const std::vector<ArticleCard> cards = s.resources().catalogue.cards(s.locale());
-  const int top = c.banner + s.px(s.low() ? 2 : 5);
   const int width = c.page.w;
+  const BulletinStrip strip = bulletin_strip(s, s.state().site.bulletin, {s.locale()}, width);
+  const int over = c.banner + s.px(s.low() ? 2 : 5);
+  draw_bulletin(s, {c.page.x, over, width, strip.height}, strip, s.locale());
+  const int top = over + strip.height;
   // On a low panel in a tall script the question gives way to the card that answers it.
   SetText heading;
   Rect room;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "screen/bulletin.h"
 #include "screen/page_view.h"
 #include "screen/screens.h"
 
@@ -26,13 +27,24 @@ int heading_width(const Page& page, int line) {
   return width;
 }
 
-/// At the end of the heading's line, which runs in the direction of the page's language.
-Rect corner_room(const Stage& s, const Furniture& f, const Page& page) {
-  if (!f.corner_line.empty()) return f.corner_line;
+/// At the end of the heading's line, which runs in the direction of the page's language; `above`: what stands
+/// over that line.
+Rect corner_room(const Stage& s, const Furniture& f, const Page& page, int above) {
+  const bool over_page = f.corner_line.y < f.page.y;
+  if (!f.corner_line.empty()) return f.corner_line.moved(0, over_page ? above : 0);
   const int gap = s.px(kCornerGapMm);
-  const int w = std::max(f.corner.w - gap, f.page.w - heading_width(page, f.corner.h) - gap);
+  const int w = std::max(f.corner.w - gap, f.page.w - heading_width(page, above + f.corner.h) - gap);
   const bool turned = (page.locale.direction() == Direction::rtl) != s.mirrored();
-  return {turned ? f.page.x : f.page.right() - w, f.page.y, w, f.corner.h};
+  return {turned ? f.page.x : f.page.right() - w, f.page.y + above, w, f.corner.h};
+}
+
+/// The notice for today over an article's first page, which has left the room. Gives the height it takes.
+int draw_notice_for_today(Stage& s, const Furniture& f) {
+  const BulletinStrip strip = bulletin_strip(s, s.state().site.bulletin, {s.locale()}, f.page.w);
+  const bool under_corner = !f.corner_line.empty() && f.corner_line.y < f.page.y;
+  const int top = under_corner ? f.corner_line.y : f.page.y;
+  draw_bulletin(s, {f.page.x, top, f.page.w, strip.height}, strip, s.locale());
+  return strip.height;
 }
 
 Dress dress(Stage& s, const Article& article, const Book& book, int page) {
@@ -59,12 +71,15 @@ void draw_reading(Stage& s, const Furniture& f, const Article& article, const Bo
   if (shown == nullptr) return;
   s.scene.article = article.id;
   s.scene.part = shown->part;
+  const bool first =
+      shown->part == "contents" && (shown == book.pages.data() || (shown - 1)->part != shown->part);
+  const int above = first ? draw_notice_for_today(s, f) : 0;
   draw_page(s, *shown, f.page);
   Dress worn = dress(s, article, book, static_cast<int>(shown - book.pages.data()));
   worn.bar.spoken = shown->locale;
   worn.corner.notice = shown->notice;
   s.set_chrome(true);
-  draw_corner(s, corner_room(s, f, *shown), f.corner_look, worn.corner);
+  draw_corner(s, corner_room(s, f, *shown, above), f.corner_look, worn.corner);
   s.set_chrome(false);
   draw_bar(s, f, worn.bar);
 }

@@ -13,7 +13,10 @@ class SystemClock : public Clock {
     const std::time_t seconds = std::time(nullptr);
     std::tm parts{};
     if (!localtime_r(&seconds, &parts)) return {};
-    return {(parts.tm_wday + 6) % 7, parts.tm_hour * 60 + parts.tm_min, parts.tm_sec};
+    const std::chrono::year_month_day day{std::chrono::year(parts.tm_year + 1900),
+                                          std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)),
+                                          std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
+    return {{Date(day), parts.tm_hour * 60 + parts.tm_min}, parts.tm_sec};
   }
 };
 

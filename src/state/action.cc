@@ -56,6 +56,13 @@ struct Writer {
   }
   std::string operator()(const SetVoices& a) const { return "set-voices " + std::to_string(a.voices.size()); }
   std::string operator()(const SetGuide& a) const { return a.on ? "guide on" : "guide off"; }
+  /// What was typed stands on the screen and nowhere else.
+  std::string operator()(const SetBulletin& a) const {
+    if (!a.bulletin) return "set-bulletin none";
+    if (a.bulletin->key.empty()) return "set-bulletin typed";
+    const int minutes = a.bulletin->minutes;
+    return "set-bulletin " + a.bulletin->key + (minutes > 0 ? " " + std::to_string(minutes) : "");
+  }
 };
 
 }  // namespace

@@ -7,9 +7,11 @@
 #include <variant>
 #include <vector>
 
+#include "base/day_time.h"
 #include "base/geometry.h"
 #include "base/position.h"
 #include "locale/tag.h"
+#include "state/bulletin.h"
 
 namespace kiosk {
 
@@ -122,7 +124,15 @@ struct Offer {
 struct Forget {
   bool operator==(const Forget&) const = default;
 };
+/// When the clinic opens.
+struct Opening {
+  DayTime at;
+  bool far = false;  ///< in a week or later: its weekday alone would name an earlier day
+  bool operator==(const Opening&) const = default;
+};
+/// Goes dark, and says when the clinic opens; nothing: never. Dark already, it says that from now on.
 struct Rest {
+  std::optional<Opening> opens = std::nullopt;
   bool operator==(const Rest&) const = default;
 };
 struct Wake {
@@ -191,11 +201,19 @@ struct SetGuide {
   bool operator==(const SetGuide&) const = default;
 };
 
-using Action = std::variant<ChooseLocale, QuickSet, OpenLibrary, OpenArticle, GoTo, OpenEmergency,
-                            CloseEmergency, OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme,
-                            ChooseOption, TickQuestion, TurnPicker, KeepReading, Finish, GoOn, Offer, Forget,
-                            Rest, Wake, Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain,
-                            ChooseVolume, ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide>;
+/// Shows a notice for today, or none; one whose number is out of its bounds, or that says nothing, is not
+/// taken.
+struct SetBulletin {
+  std::optional<Bulletin> bulletin;
+  bool operator==(const SetBulletin&) const = default;
+};
+
+using Action =
+    std::variant<ChooseLocale, QuickSet, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency,
+                 OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption, TickQuestion,
+                 TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake, Greet, Warn, Shift, Listen,
+                 StopListening, PauseListening, SayAgain, ChooseVolume, ChooseSpeed, SayNext, ReadOn,
+                 ReadOnCard, SetVoices, SetGuide, SetBulletin>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

@@ -98,7 +98,7 @@ struct Reducer {
 
   void operator()(const OpenEmergency& a) const {
     if (s.screen == Screen::out_of_service) return;
-    if (s.screen == Screen::resting) s.screen = Screen::idle;
+    (*this)(Wake{});
     s.layers = {{Overlay::emergency, std::max(0, a.page)}};
     s.seconds_left = 0;
   }
@@ -182,18 +182,22 @@ struct Reducer {
     if (s.screen == Screen::idle || in_visit(s.screen)) s = reset(s);
   }
 
-  void operator()(const Rest&) const {
-    if (s.screen != Screen::idle || !uncovered(s)) return;
-    s = reset(s);
-    s.screen = Screen::resting;
+  void operator()(const Rest& a) const {
+    if (s.screen == Screen::idle && uncovered(s)) {
+      s = reset(s);
+      s.screen = Screen::resting;
+    }
+    if (s.screen == Screen::resting) s.opens = a.opens;
   }
 
   void operator()(const Wake&) const {
-    if (s.screen == Screen::resting) s.screen = Screen::idle;
+    if (s.screen != Screen::resting) return;
+    s.screen = Screen::idle;
+    s.opens.reset();
   }
 
   void operator()(const Greet& a) const {
-    if (s.screen == Screen::idle) s.greeting = a.locale;
+    if (s.screen == Screen::idle || s.screen == Screen::resting) s.greeting = a.locale;
   }
 
   void operator()(const Warn& a) const {
@@ -248,6 +252,13 @@ struct Reducer {
 
   void operator()(const SetGuide& a) const { s.visit.guide = a.on; }
 
+  void operator()(const SetBulletin& a) const {
+    if (s.site.bulletin == a.bulletin || (a.bulletin && !is_sound(*a.bulletin))) return;
+    s.site.bulletin = a.bulletin;
+    // The page that is read has other sentences now.
+    if (s.screen == Screen::article || !in_visit(s.screen)) s.aloud = {};
+  }
+
   bool has_questions() const { return s.screen == Screen::ask && !s.visit.asked.empty(); }
 
   /// Whether a panel can be asked for where the person is.
@@ -284,7 +295,7 @@ bool goes_with_listening(const Action& action) {
          std::holds_alternative<PauseListening>(action) || std::holds_alternative<SayAgain>(action) ||
          std::holds_alternative<ChooseVolume>(action) || std::holds_alternative<ChooseSpeed>(action) ||
          std::holds_alternative<Shift>(action) || std::holds_alternative<Greet>(action) ||
-         std::holds_alternative<Offer>(action);
+         std::holds_alternative<Offer>(action) || std::holds_alternative<SetBulletin>(action);
 }
 
 /// Where listening has one button that starts and ends it, in its place.
@@ -305,7 +316,8 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
   return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
          !std::holds_alternative<ChooseOption>(action) && !std::holds_alternative<SetGuide>(action) &&
          !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action) &&
-         !std::holds_alternative<Offer>(action) && !std::holds_alternative<TickQuestion>(action);
+         !std::holds_alternative<Offer>(action) && !std::holds_alternative<TickQuestion>(action) &&
+         !std::holds_alternative<SetBulletin>(action);
 }
 
 }  // namespace
@@ -385,6 +397,7 @@ bool mid_visit(const State& state) {
   State plain = state;
   if (plain.screen == Screen::resting) plain.screen = Screen::idle;
   plain.greeting = plain.site.locale;
+  plain.opens.reset();
   plain.shift = {};
   plain.pressed.reset();
   return plain != initial_state(plain.site) && plain.screen != Screen::out_of_service;

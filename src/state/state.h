@@ -8,6 +8,7 @@
 #include "config/config.h"
 #include "locale/tag.h"
 #include "state/action.h"
+#include "state/bulletin.h"
 
 namespace kiosk {
 
@@ -53,9 +54,10 @@ struct SiteDefaults {
   std::string theme = "light";
   bool low_reach = false;
   bool reduced_motion = false;
-  std::vector<LocaleTag> voices;  ///< languages that can be heard
-  int volume = kQuietVolume;      ///< that a visit starts with, per cent
+  int volume = kQuietVolume;  ///< that a visit starts with, per cent
   WhoMaySwitch who_may_switch = WhoMaySwitch::everyone;
+  std::vector<LocaleTag> voices;     ///< languages that can be heard
+  std::optional<Bulletin> bulletin;  ///< the notice for today
   std::string only_article;  ///< where there is one to choose from, no library is: a visit starts with it
   bool operator==(const SiteDefaults&) const = default;
 };
@@ -84,9 +86,10 @@ struct State {
   SiteDefaults site;
   Visit visit;
   Screen screen = Screen::idle;
-  int page = 0;               ///< of idle's languages and of the library, from 0
-  std::vector<Layer> layers;  ///< what lies over the screen, the last on top
-  LocaleTag greeting;         ///< the language the idle screen greets in
+  int page = 0;                  ///< of idle's languages and of the library, from 0
+  std::vector<Layer> layers;     ///< what lies over the screen, the last on top
+  LocaleTag greeting;            ///< the language the idle and the resting screen speak in
+  std::optional<Opening> opens;  ///< when the clinic does, on the resting screen
   /// Where only staff switch: the visit's language, while the emergency card is read in another.
   std::optional<LocaleTag> before_card;
   int seconds_left = 0;           ///< of the idle warning

@@ -4,17 +4,12 @@
 #include <set>
 
 #include "driver.h"
+#include "weeks.h"
 
 namespace kiosk {
 namespace {
 
 using F = FakeComposer;
-
-Week weekdays(int opens_hour, int closes_hour) {
-  Week week(7, OpeningHours{opens_hour * 60, closes_hour * 60});
-  week[5] = week[6] = std::nullopt;
-  return week;
-}
 
 /// A kiosk that tells of its hours.
 class ClosingDriver : public Driver {
@@ -216,36 +211,70 @@ TEST(BurnIn, LeavesAReaderAloneAndOutlivesTheVisit) {
   }
 }
 
-TEST(Week, KnowsWhenItIsOpen) {
-  const Week week = weekdays(8, 18);
-  EXPECT_FALSE(is_open(week, {0, 8 * 60 - 1, 59}));
-  EXPECT_TRUE(is_open(week, {0, 8 * 60, 0}));
-  EXPECT_FALSE(is_open(week, {0, 18 * 60, 0}));
-  EXPECT_FALSE(is_open(week, {5, 12 * 60, 0}));
-  EXPECT_FALSE(is_open(Week{}, {0, 0, 0}));
+/// The words of the dark screen change with the language, as the bright one's do.
+TEST(Resting, SpeaksTheLanguagesInTurn) {
+  ClosingDriver d;
+  d.config.hours = weekdays(8, 18);
+  d.clock.set_local(0, 22, 0);
+  d.wait();
+  for (const char* language : {"en", "ur", "pl", "en"}) {
+    EXPECT_EQ(d.state().screen, Screen::resting);
+    EXPECT_EQ(d.state().greeting, tag(language));
+    d.wait(6s);
+  }
+  ClosingDriver still;
+  still.config.hours = weekdays(8, 18);
+  still.options.site.reduced_motion = true;
+  still.clock.set_local(0, 22, 0);
+  still.wait(60s);
+  EXPECT_EQ(still.state().greeting, tag("en"));
 }
 
-TEST(Week, MayCloseAfterMidnight) {
-  Week week(7, std::nullopt);
-  week[4] = OpeningHours{20 * 60, 2 * 60};
-  EXPECT_TRUE(is_open(week, {4, 23 * 60, 0}));
-  EXPECT_TRUE(is_open(week, {5, 60, 0}));
-  EXPECT_FALSE(is_open(week, {5, 2 * 60, 0}));
-  EXPECT_FALSE(is_open(week, {4, 60, 0}));
-  EXPECT_EQ(until_change(week, {4, 23 * 60, 30}), 3h - 30s);
-  EXPECT_EQ(until_change(week, {5, 60, 0}), 1h);
+TEST(Resting, SaysWhenTheClinicOpens) {
+  ClosingDriver d;
+  d.config.hours = weekdays(8, 18);
+  d.config.hours.closed_on = {*read_date("2026-11-25"), *read_date("2026-11-26")};
+  d.clock.set_local(1, 22, 0);
+  d.wait();
+  const Opening friday{{*read_date("2026-11-27"), 8 * 60}, false};
+  EXPECT_EQ(d.state().opens, friday);
+  d.tap({500, 500, 10, 10});
+  EXPECT_EQ(d.state(), initial_state(d.options.site)) << "the bright screen does not";
+  d.wait(90s);
+  EXPECT_EQ(d.state().opens, friday);
+  d.clock.set_local(4, 18, 0);
+  d.wait(4min);
+  EXPECT_EQ(d.state().opens, (Opening{{*read_date("2026-11-30"), 8 * 60}, false})) << "the clock was set";
 }
 
-TEST(Week, KnowsWhenThatChanges) {
-  const Week week = weekdays(8, 18);
-  EXPECT_EQ(until_change(week, {0, 8 * 60 - 1, 59}), 1s);
-  EXPECT_EQ(until_change(week, {0, 8 * 60, 0}), 10h);
-  EXPECT_EQ(until_change(week, {4, 18 * 60, 0}), 62h);
-  EXPECT_EQ(until_change(Week(7, OpeningHours{}), {3, 700, 0}), std::nullopt);
-  EXPECT_EQ(until_change(Week(7, std::nullopt), {3, 700, 0}), std::nullopt);
-  Week one(7, std::nullopt);
-  one[2] = OpeningHours{600, 660};
-  EXPECT_EQ(until_change(one, {2, 660, 0}), 7 * 24h - 1h);
+/// Summer time takes an hour from the night or gives one: the clock on the wall counts.
+TEST(Hours, FollowTheClockOnTheWall) {
+  for (const int hour : {1, 3}) {
+    ClosingDriver d;
+    d.config.hours = weekdays(8, 18);
+    d.options.site.reduced_motion = true;
+    d.clock.set_local(0, 2, 0);
+    d.wait();
+    d.clock.set_local(0, hour, 0);
+    d.wait(std::chrono::hours(8 - hour) - 1s);
+    EXPECT_EQ(d.state().screen, Screen::resting) << hour;
+    d.wait(1s);
+    EXPECT_EQ(d.state().screen, Screen::idle) << hour;
+  }
+}
+
+TEST(Hours, RestsAtMiddayAndOnAHoliday) {
+  ClosingDriver d;
+  d.config.hours = hours_on(5, {{8 * 60, 12 * 60}, {13 * 60, 18 * 60}});
+  d.config.hours.closed_on = {*read_date("2026-11-24")};
+  d.options.site.reduced_motion = true;
+  d.clock.set_local(0, 12, 0);
+  d.wait(1s);
+  EXPECT_EQ(d.state().screen, Screen::resting);
+  d.wait(1h);
+  EXPECT_EQ(d.state().screen, Screen::idle);
+  d.wait(24h);
+  EXPECT_EQ(d.state().screen, Screen::resting);
 }
 
 }  // namespace

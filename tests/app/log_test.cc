@@ -3,13 +3,14 @@
 #include <gtest/gtest.h>
 
 #include "driver.h"
+#include "weeks.h"
 
 namespace kiosk {
 namespace {
 
 using F = FakeComposer;
 
-Week from_eight_to_six() { return Week(7, OpeningHours{8 * 60, 18 * 60}); }
+OpeningTimes from_eight_to_six() { return hours_on(7, {{8 * 60, 18 * 60}}); }
 
 TEST(Log, AWholeVisitLeavesNoLine) {
   Driver d;  // its log expects none

@@ -38,6 +38,8 @@ class ConfigTest : public ::testing::Test {
   Diagnostics found_;
 };
 
+using Spans = OpeningTimes::Spans;
+
 constexpr const char* kEveryKey = R"(
 clinic_name = "Elm Street"
 locales = "texts"
@@ -62,7 +64,9 @@ idle_seconds = 120
 warning_seconds = 45
 [opening_hours]
 monday = "08:00-18:30"
+tuesday = ["13:00-18:00", "08:00-12:00"]
 sunday = "closed"
+closed_on = ["2027-01-01", "2026-12-25", 2026-12-26]
 [content]
 unreviewed = "hide"
 outdated = "notice"
@@ -88,9 +92,12 @@ TEST_F(ConfigTest, ReadsEveryKey) {
   EXPECT_EQ(c.repeat_reject_ms, 500);
   EXPECT_EQ(c.idle_seconds, 120);
   EXPECT_EQ(c.warning_seconds, 45);
-  EXPECT_EQ(c.hours[0], (OpeningHours{8 * 60, 18 * 60 + 30}));
-  EXPECT_EQ(c.hours[1], OpeningHours{});
-  EXPECT_EQ(c.hours[6], std::nullopt);
+  EXPECT_EQ(c.hours.week[0], (Spans{{8 * 60, 18 * 60 + 30}}));
+  EXPECT_EQ(c.hours.week[1], (Spans{{8 * 60, 12 * 60}, {13 * 60, 18 * 60}}));
+  EXPECT_EQ(c.hours.week[2], Spans{OpeningHours{}});
+  EXPECT_EQ(c.hours.week[6], Spans{});
+  EXPECT_EQ(c.hours.closed_on, (std::vector<Date>{*read_date("2026-12-25"), *read_date("2026-12-26"),
+                                                  *read_date("2027-01-01")}));
   EXPECT_EQ(c.unreviewed, TextPolicy::hide);
   EXPECT_EQ(c.outdated, TextPolicy::notice);
 }
@@ -174,11 +181,11 @@ TEST_F(ConfigTest, WrongValuesKeepTheDefault) {
       {"[time]\nwarning_seconds = 5", 2, "10 to 300",
        [](const Config& c) { return c.warning_seconds == 30; }},
       {"[opening_hours]\nmonday = \"9-5\"", 2, "08:00-18:30",
-       [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
+       [](const Config& c) { return c.hours == OpeningTimes(); }},
       {"[opening_hours]\nmonday = \"18:00-18:00\"", 2, "at the minute it opens",
-       [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
+       [](const Config& c) { return c.hours == OpeningTimes(); }},
       {"[opening_hours]\nmonday = \"08:00-24:01\"", 2, "08:00-18:30",
-       [](const Config& c) { return c.hours[0] == OpeningHours{}; }},
+       [](const Config& c) { return c.hours == OpeningTimes(); }},
       {"[content]\noutdated = \"show\"", 2, "\"hide\"",
        [](const Config& c) { return c.outdated == TextPolicy::hide; }},
       {"[languages]\nsite_locale = \"in English\"", 2, "no language's tag",
@@ -320,7 +327,7 @@ TEST_F(ConfigTest, EveryKeyStandsInTheShippedFileAndTheManual) {
   std::ifstream in(std::string(KIOSK_SOURCE_DIR) + "/docs/configuration.md");
   const std::string manual{std::istreambuf_iterator<char>(in), {}};
   const KeyTable table;
-  ASSERT_EQ(table.all().size(), 31U);
+  ASSERT_EQ(table.all().size(), 32U);
   for (const auto& key : table.all()) {
     const std::string last = key.name.substr(key.name.rfind('.') + 1);
     if (last.ends_with(">")) continue;

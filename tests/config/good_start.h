@@ -86,6 +86,8 @@ class GoodStart : public ::testing::Test {
                                                     {"warning_seconds", "45"},
                                                     {"monday", "\"08:00-18:30\""},
                                                     {"sunday", "\"closed\""},
+                                                    {"tuesday", "[\"08:00-12:00\", \"13:00-18:00\"]"},
+                                                    {"closed_on", "[\"2026-12-25\"]"},
                                                     {"unreviewed", "\"hide\""},
                                                     {"outdated", "\"notice\""},
                                                     {"enabled", "false"},

@@ -9,7 +9,7 @@
 #include <set>
 
 #include "config/keys.h"
-#include "good_start.h"
+#include "one_line.h"
 
 namespace kiosk {
 namespace {
@@ -29,6 +29,7 @@ enum class Kind {
   percent,
   flag,
   hours,
+  dates,
   voice,
   key
 };
@@ -57,6 +58,7 @@ Kind kind_of(const std::string& key) {
                                                      {"speech.volume", Kind::whole},
                                                      {"staff.locked", Kind::names},
                                                      {"speech.program", Kind::path}};
+  if (key == "opening_hours.closed_on") return Kind::dates;
   if (key.starts_with("opening_hours.")) return Kind::hours;
   if (key.starts_with("speech.voices.")) return Kind::voice;
   if (key.starts_with("keys.")) return Kind::key;
@@ -70,8 +72,8 @@ using Values = std::vector<std::string>;
 void add(Values& all, const Values& more) { all.insert(all.end(), more.begin(), more.end()); }
 
 bool takes_text(Kind kind) {
-  return kind != Kind::tags && kind != Kind::names && kind != Kind::real && kind != Kind::whole &&
-         kind != Kind::percent && kind != Kind::flag;
+  return kind != Kind::tags && kind != Kind::names && kind != Kind::dates && kind != Kind::real &&
+         kind != Kind::whole && kind != Kind::percent && kind != Kind::flag;
 }
 
 /// Values of types that the kind does not take.
@@ -81,7 +83,8 @@ Values wrong_types(Kind kind) {
   if (kind != Kind::real && kind != Kind::whole && kind != Kind::percent) add(out, {"0", "7"});
   if (kind != Kind::real) add(out, {"1.5", "nan", "-inf"});
   if (kind != Kind::flag) add(out, {"true", "false"});
-  if (kind != Kind::tags && kind != Kind::names && kind != Kind::voice)
+  if (kind == Kind::dates) add(out, {"[\"en\"]", "[1, 2]"});
+  if (kind != Kind::tags && kind != Kind::names && kind != Kind::dates && kind != Kind::voice)
     add(out, {"[]", "[\"en\"]", "[1, 2]"});
   return out;
 }
@@ -135,8 +138,32 @@ Values wrong_values(Kind kind) {
     case Kind::flag:
       return out;
     case Kind::hours:
-      add(out, {"\"\"", "\"open\"", "\"9-5\"", "\"08:00\"", "\"08:00-24:01\"", "\"24:00-06:00\"",
-                "\"08:00-08:00\"", "\"08:60-18:00\"", "\"08:00 - 18:00\"", "\"Closed\""});
+      add(out, {"\"\"",
+                "\"open\"",
+                "\"9-5\"",
+                "\"08:00\"",
+                "\"08:00-24:01\"",
+                "\"24:00-06:00\"",
+                "\"08:00-08:00\"",
+                "\"08:60-18:00\"",
+                "\"08:00 - 18:00\"",
+                "\"Closed\"",
+                "[\"closed\"]",
+                "[\"08:00-12:00\", \"closed\"]",
+                "[\"08:00-12:00\", 13]",
+                "[[\"08:00-12:00\"]]",
+                "[\"08:00-13:00\", \"12:59-18:00\"]",
+                "[\"20:00-06:00\", \"22:00-23:00\"]",
+                "[\"08:00-18:00\", \"08:00-18:00\"]",
+                "[\"13:00-18:00\", \"08:00-13:01\"]",
+                "[\"08:00-10:00\", \"11:00-12:00\", \"13:00-18:00\"]",
+                "[\"08:00-08:00\", \"13:00-18:00\"]",
+                "[\"08:00-12:00\", \"13:00-24:01\"]",
+                "\"08:00-12:00, 13:00-18:00\""});
+      return out;
+    case Kind::dates:
+      add(out, {"\"2026-12-25\"", "[\"2026-02-30\"]", "[\"25.12.2026\"]", "[\"2026-12-25\", 7]",
+                "[[\"2026-12-25\"]]", "[2026-12-25T10:00:00]", "[\"\"]"});
       return out;
     case Kind::voice:
       add(out, {"\"-v\"", "[\"\"]", "[7]", "[\"/opt/voice\", \"{speed}\"]", "[\"a\\u0007\"]"});
@@ -145,49 +172,7 @@ Values wrong_values(Kind kind) {
   return out;
 }
 
-class WrongValues : public GoodStart {
- protected:
-  struct Line {
-    std::size_t at;
-    std::string key;
-  };
-  /// The lines of the good text that set a key.
-  std::vector<Line> keys() const {
-    std::vector<Line> out;
-    std::string table;
-    const std::vector<std::string> lines = lines_of(good_text_);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (lines[i].starts_with("[")) table = lines[i].substr(1, lines[i].find(']') - 1) + ".";
-      const auto equals = lines[i].find(" = ");
-      if (lines[i].starts_with("#") || lines[i].starts_with("[") || equals == std::string::npos) continue;
-      out.push_back({i, table + lines[i].substr(0, equals)});
-    }
-    return out;
-  }
-  std::string with_line(const Line& line, const std::string& text) const {
-    std::vector<std::string> lines = lines_of(good_text_);
-    lines[line.at] = text;
-    return text_of(lines);
-  }
-  Config fresh(const std::string& text) {
-    const KeptSettings kept = std::exchange(kept_, {});
-    const Config config = load(text).config;
-    kept_ = kept;
-    return config;
-  }
-
-  void expect_told(const Line& line) const {
-    ASSERT_EQ(told_.findings().size(), 1U) << told();
-    const Finding& found = told_.findings()[0];
-    EXPECT_EQ(found.severity, Severity::error);
-    EXPECT_EQ(found.line, static_cast<int>(line.at) + 1) << told();
-    EXPECT_GT(found.column, 0);
-    EXPECT_THAT(found.sentence, HasSubstr("\"" + line.key + "\""));
-    EXPECT_GT(found.advice.size(), 10U) << told();
-    EXPECT_LT(told().size(), 700U);
-    for (const char c : told()) EXPECT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= ' ') << told();
-  }
-};
+class WrongValues : public OneLine {};
 
 TEST_F(WrongValues, EachIsToldAtItsLineAndFallsBackByItself) {
   std::set<std::string> seen;
@@ -227,42 +212,50 @@ TEST_F(WrongValues, TheNearestRightOneIsNamed) {
   for (const char* tag : {"en", "pl", "cy", "he", "zh-Hans", "pt-PT"})
     std::filesystem::create_directories(folder_.path() / "texts" / tag);
   const std::vector<Line> lines = keys();
-  for (const Nearest& row :
-       std::vector<Nearest>{{"languages.site_locale", "\"pl_PL\"", "\"pl\""},
-                            {"languages.site_locale", "\"PL\"", "\"pl\""},
-                            {"languages.site_locale", "\"pl_PL.UTF-8\"", "\"pl\""},
-                            {"languages.site_locale", "\"iw\"", "\"he\""},
-                            {"languages.site_locale", "\"zh-hans\"", "\"zh-Hans\""},
-                            {"languages.site_locale", "\"zh_CN\"", "\"zh-Hans\""},
-                            {"languages.site_locale", "\"pt_BR\"", "\"pt-PT\""},
-                            {"languages.site_locale", "\"po lski\"", "\"pl\""},
-                            {"languages.site_locale", "\"fr_FR\"", "\"fr-FR\""},
-                            {"languages.offered", "[\"PL\"]", "[\"pl\"]"},
-                            {"display.theme", "\"Drak\"", "\"dark\""},
-                            {"display.theme", "\"highcontrast\"", "\"high-contrast\""},
-                            {"display.text_size", "110", "100"},
-                            {"display.text_size", "\"150\"", "150"},
-                            {"display.text_size", "900", "200"},
-                            {"display.diagonal_in", "5", "7"},
-                            {"display.diagonal_in", "\"32\"", "32"},
-                            {"display.diagonal_in", "\"21.5\"", "21.5"},
-                            {"time.idle_seconds", "5", "30"},
-                            {"time.idle_seconds", "90.5", "91"},
-                            {"time.idle_seconds", "9999", "3600"},
-                            {"display.low_reach", "\"yes\"", "true"},
-                            {"speech.enabled", "0", "false"},
-                            {"content.outdated", "\"hidden\"", "\"hide\""},
-                            {"opening_hours.monday", "\"9-17\"", "\"09:00-17:00\""},
-                            {"opening_hours.monday", "\"8:30 - 18.15\"", "\"08:30-18:15\""},
-                            {"opening_hours.monday", "\"08:00–18:00\"", "\"08:00-18:00\""},
-                            {"opening_hours.monday", "\"8 — 18\"", "\"08:00-18:00\""},
-                            {"opening_hours.monday", "\"6pm-6am\"", "\"18:00-06:00\""},
-                            {"opening_hours.monday", "\"9 AM - 5:30 p.m.\"", "\"09:00-17:30\""},
-                            {"opening_hours.monday", "\"12am-12pm\"", "\"00:00-12:00\""},
-                            {"languages.offered", "[\"pl_PL\", \"iw\"]", "[\"pl\", \"he\"]"},
-                            {"languages.offered", "\"pl\"", "[\"pl\"]"},
-                            {"languages.offered", "\"pl, en\"", "[\"pl\", \"en\"]"},
-                            {"opening_hours.sunday", "\"00:00-00:00\"", "\"00:00-24:00\""}}) {
+  for (const Nearest& row : std::vector<Nearest>{
+           {"languages.site_locale", "\"pl_PL\"", "\"pl\""},
+           {"languages.site_locale", "\"PL\"", "\"pl\""},
+           {"languages.site_locale", "\"pl_PL.UTF-8\"", "\"pl\""},
+           {"languages.site_locale", "\"iw\"", "\"he\""},
+           {"languages.site_locale", "\"zh-hans\"", "\"zh-Hans\""},
+           {"languages.site_locale", "\"zh_CN\"", "\"zh-Hans\""},
+           {"languages.site_locale", "\"pt_BR\"", "\"pt-PT\""},
+           {"languages.site_locale", "\"po lski\"", "\"pl\""},
+           {"languages.site_locale", "\"fr_FR\"", "\"fr-FR\""},
+           {"languages.offered", "[\"PL\"]", "[\"pl\"]"},
+           {"display.theme", "\"Drak\"", "\"dark\""},
+           {"display.theme", "\"highcontrast\"", "\"high-contrast\""},
+           {"display.text_size", "110", "100"},
+           {"display.text_size", "\"150\"", "150"},
+           {"display.text_size", "900", "200"},
+           {"display.diagonal_in", "5", "7"},
+           {"display.diagonal_in", "\"32\"", "32"},
+           {"display.diagonal_in", "\"21.5\"", "21.5"},
+           {"time.idle_seconds", "5", "30"},
+           {"time.idle_seconds", "90.5", "91"},
+           {"time.idle_seconds", "9999", "3600"},
+           {"display.low_reach", "\"yes\"", "true"},
+           {"speech.enabled", "0", "false"},
+           {"content.outdated", "\"hidden\"", "\"hide\""},
+           {"opening_hours.monday", "\"9-17\"", "\"09:00-17:00\""},
+           {"opening_hours.monday", "\"8:30 - 18.15\"", "\"08:30-18:15\""},
+           {"opening_hours.monday", "\"08:00–18:00\"", "\"08:00-18:00\""},
+           {"opening_hours.monday", "\"8 — 18\"", "\"08:00-18:00\""},
+           {"opening_hours.monday", "\"6pm-6am\"", "\"18:00-06:00\""},
+           {"opening_hours.monday", "\"9 AM - 5:30 p.m.\"", "\"09:00-17:30\""},
+           {"opening_hours.monday", "\"12am-12pm\"", "\"00:00-12:00\""},
+           {"opening_hours.monday", "\"8-12, 13-18\"", "[\"08:00-12:00\", \"13:00-18:00\"]"},
+           {"opening_hours.monday", "[\"1pm-6pm\", \"8-12\"]", "[\"08:00-12:00\", \"13:00-18:00\"]"},
+           {"opening_hours.monday", "[\"08:00-13:00\", \"12:00-18:00\"]", "\"08:00-18:00\""},
+           {"opening_hours.monday", "[\"08:00-18:00\", \"9-10\"]", "\"08:00-18:00\""},
+           {"opening_hours.closed_on", "\"2026-12-25\"", "[\"2026-12-25\"]"},
+           {"opening_hours.closed_on", "2026-12-25", "[\"2026-12-25\"]"},
+           {"opening_hours.closed_on", "[\"25.12.2026\"]", "[\"2026-12-25\"]"},
+           {"opening_hours.closed_on", "[\"2026/2/30\"]", "[\"2026-02-28\"]"},
+           {"languages.offered", "[\"pl_PL\", \"iw\"]", "[\"pl\", \"he\"]"},
+           {"languages.offered", "\"pl\"", "[\"pl\"]"},
+           {"languages.offered", "\"pl, en\"", "[\"pl\", \"en\"]"},
+           {"opening_hours.sunday", "\"00:00-00:00\"", "\"00:00-24:00\""}}) {
     const auto line =
         std::find_if(lines.begin(), lines.end(), [&](const Line& one) { return one.key == row.key; });
     ASSERT_NE(line, lines.end()) << row.key;
@@ -332,21 +325,6 @@ TEST_F(WrongValues, AVoiceOfNoLanguageIsToldAndNamesTheNearest) {
   for (const char* key : {"pl", "zh", "zh-Hans"}) {
     load(good_text_ + key + " = \"pl\"\n");
     EXPECT_EQ(told(), "") << key;
-  }
-}
-
-TEST_F(WrongValues, HoursOverMidnightAreHours) {
-  const std::vector<Line> lines = keys();
-  const auto line = std::find_if(lines.begin(), lines.end(),
-                                 [](const Line& one) { return one.key == "opening_hours.monday"; });
-  ASSERT_NE(line, lines.end());
-  for (const auto& [text, opens, closes] : {std::tuple("20:00-06:00", 20 * 60, 6 * 60),
-                                            {"23:59-23:58", 1439, 1438},
-                                            {"18:30-00:00", 1110, 0},
-                                            {"00:01-00:00", 1, 0}}) {
-    const Config config = load(with_line(*line, "monday = \"" + std::string(text) + "\"")).config;
-    EXPECT_EQ(told(), "") << text;
-    EXPECT_EQ(config.hours[0], (OpeningHours{opens, closes})) << text;
   }
 }
 

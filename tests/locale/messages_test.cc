@@ -86,6 +86,24 @@ TEST(Messages, PrintDatesInTheLocalesForm) {
   EXPECT_EQ(date("ar", Digits::native), "٢٢ نوفمبر ٢٠٢٦");
 }
 
+TEST(Messages, PrintADayOfTheWeekAndATime) {
+  const DayTime when{*read_date("2026-11-23"), 8 * 60 + 5};
+  const auto say = [&](const char* tag, Digits digits, bool with_date = false) {
+    return MessageCatalogue(*LocaleTag::parse(tag), digits, {}).weekday(when, with_date);
+  };
+  EXPECT_EQ(say("en", Digits::latn), "Monday 08:05");
+  EXPECT_EQ(say("en", Digits::latn, true), "Monday, 23 November at 08:05");
+  EXPECT_EQ(say("cy", Digits::latn), "Dydd Llun, 08:05");
+  EXPECT_EQ(say("pl", Digits::latn), "poniedziałek, 08:05");
+  EXPECT_EQ(say("zh-Hans", Digits::latn), "星期一08:05");
+  EXPECT_EQ(say("ar", Digits::latn), "الاثنين 08:05");
+  EXPECT_EQ(say("ar", Digits::native), "الاثنين ٠٨:٠٥");
+  EXPECT_EQ(say("bn", Digits::latn), "সোমবার 08:05");
+  EXPECT_EQ(say("bn", Digits::native), "সোমবার ০৮:০৫");
+  EXPECT_EQ(say("ur", Digits::latn), "پیر 08:05");
+  EXPECT_EQ(say("pa", Digits::latn), "ਸੋਮਵਾਰ 08:05");
+}
+
 TEST(Messages, UseOneCalendarEverywhere) {
   for (const char* tag : {"fa", "th", "ar", "ps"}) {
     const std::string date = MessageCatalogue(*LocaleTag::parse(tag), Digits::latn, {}).date("2026-11-22");

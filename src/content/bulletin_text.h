@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kiosk {
+
+/// What may be wrong with a notice that staff have typed.
+enum class BulletinFault { no_words, too_long, number };
+
+/// No notice has more letters.
+inline constexpr std::size_t kMostBulletinLetters = 200;
+
+/// All that is wrong with it, once each. A number that could be dialled has three digits or more, of any
+/// script and with whatever marks or spaces between; a time ("18:30") is none.
+std::vector<BulletinFault> bulletin_faults(std::string_view text);
+
+/// Characters that are not seen and turn or break a line: no notice may hold one.
+std::vector<char32_t> unseen_letters(std::string_view text);
+
+/// Without white space round it, and with single spaces in it.
+std::string tidy_bulletin(std::string_view text);
+
+}  // namespace kiosk

@@ -1,0 +1,125 @@
+#include "screen/bulletin.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <set>
+
+#include "content/bulletin_text.h"
+#include "kit/piece.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kIconMm = 9;
+constexpr double kPadMm = 4;    // beside the words
+constexpr double kAirMm = 2.5;  // above and below them
+constexpr double kLowAirMm = 1;
+constexpr double kMostShare = 0.15;  // of the panel's height, before its words stop growing
+
+int pad(const Gauge& g) { return g.px(kPadMm); }
+int air(const Gauge& g) { return g.px(g.low() ? kLowAirMm : kAirMm); }
+int gap_below(const Gauge& g) { return g.px(g.low() ? g.space().low_air : g.space().air); }
+int words_width(const Gauge& g, int width) { return width - 3 * pad(g) - g.px(kIconMm); }
+
+SetText set_words(const Gauge& g, const Message& words, double px, int width) {
+  return g.set(words, {.px = px, .breaking = Breaking::body, .leading = 1.3}, words_width(g, width));
+}
+
+/// The strip with the tallest of several words, without the gap below it.
+Piece strip_room(const Gauge& g, const std::vector<Message>& words, double px) {
+  return {0, [&g, words, px](int width) {
+            int tallest = g.px(kIconMm);
+            for (const Message& each : words)
+              tallest = std::max(tallest, set_words(g, each, px, width).height());
+            return tallest + 2 * air(g);
+          }};
+}
+
+/// "U+202E" for what is not seen, else the letter itself.
+std::string shown(char32_t letter, bool seen) {
+  if (seen)
+    return to_utf8(letter > 0xFFFF ? std::u16string{static_cast<char16_t>(0xD7C0 + (letter >> 10)),
+                                                    static_cast<char16_t>(0xDC00 + (letter & 0x3FF))}
+                                   : std::u16string{static_cast<char16_t>(letter)});
+  char code[16];
+  std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(letter));
+  return code;
+}
+
+/// The letters that cannot be shown, in a list.
+std::string letters_without_font(const Gauge& g, const std::string& text, const LocaleTag& locale) {
+  constexpr std::size_t kMostNamed = 10;
+  std::string out;
+  std::size_t named = 0;
+  const auto name = [&](const std::string& letter) {
+    if (++named <= kMostNamed) out += (out.empty() ? "" : " ") + letter;
+  };
+  for (const char32_t letter : unseen_letters(text)) name(shown(letter, false));
+  const std::set<char32_t> missing = g.set({text, locale}, {}, 1 << 16).layout->missing;
+  for (const char32_t letter : missing) name(shown(letter, true));
+  return out;
+}
+
+}  // namespace
+
+Message bulletin_words(const Gauge& g, const Bulletin& bulletin, const LocaleTag& reader) {
+  if (bulletin.key.empty()) return {bulletin.text, bulletin.locale};
+  return g.message_in(reader, "bulletin." + bulletin.key, {{"minutes", std::int64_t{bulletin.minutes}}});
+}
+
+BulletinStrip bulletin_strip(const Gauge& g, const std::optional<Bulletin>& bulletin,
+                             const std::vector<LocaleTag>& readers, int width) {
+  if (!bulletin) return {};
+  std::vector<Message> words;
+  for (const LocaleTag& reader : readers) {
+    words.push_back(bulletin_words(g, *bulletin, reader));
+    if (words.back().text.empty()) return {};
+  }
+  const std::array<double, 4> ways = {g.body_px(), g.base_px() * std::min(g.scale(), 1.5), g.label_px(),
+                                      g.base_px()};
+  BulletinStrip strip;
+  const auto make = [&](double px) {
+    strip.px = px;
+    return strip_room(g, words, px);
+  };
+  const int most = static_cast<int>(kMostShare * g.panel().size.h);
+  auto fitting = first_that_fits(ways, {width, most}, make);
+  const Piece room = fitting ? std::move(*fitting) : make(g.base_px());
+  strip.height = room.height(width) + gap_below(g);
+  return strip;
+}
+
+void draw_bulletin(Stage& s, Rect room, const BulletinStrip& strip, const LocaleTag& reader) {
+  if (strip.height == 0) return;
+  const Rect box{room.x, room.y, room.w, strip.height - gap_below(s)};
+  const Message words = bulletin_words(s, *s.state().site.bulletin, reader);
+  const Colour ground = s.colour(Token::surface);
+  s.frame(box, ground, s.colour(Token::accent), s.px(s.space().border), s.px(s.space().radius));
+  // The icon stands where the words begin, whatever their direction.
+  const bool turned = (words.locale.direction() == Direction::rtl) != s.mirrored();
+  const int icon = s.px(kIconMm);
+  const int x = turned ? box.right() - pad(s) - icon : box.x + pad(s);
+  s.icon("about", {x, box.y + (box.h - icon) / 2, icon, icon}, s.colour(Token::accent));
+  const SetText text = set_words(s, words, strip.px, room.w);
+  s.text(text, {turned ? box.x + pad(s) : x + icon + pad(s), box.y, words_width(s, room.w), box.h},
+         s.colour(Token::ink), ground, Vertical::middle);
+}
+
+std::vector<Message> typed_bulletin_faults(const Gauge& g, const std::string& text, const LocaleTag& locale) {
+  std::vector<Message> out;
+  const auto add = [&](const char* key, const MessageArgs& args) {
+    out.push_back(g.message_in(g.site(), key, args));
+  };
+  for (const BulletinFault fault : bulletin_faults(text)) {
+    if (fault == BulletinFault::no_words) add("staff.notice_words", {});
+    if (fault == BulletinFault::too_long)
+      add("staff.notice_long", {{"most", static_cast<std::int64_t>(kMostBulletinLetters)}});
+    if (fault == BulletinFault::number) add("staff.notice_number", {});
+  }
+  const std::string letters = letters_without_font(g, text, locale);
+  if (!letters.empty()) add("staff.notice_letters", {{"letters", letters}});
+  return out;
+}
+
+}  // namespace kiosk

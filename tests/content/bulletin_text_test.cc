@@ -1,0 +1,74 @@
+#include "content/bulletin_text.h"
+
+#include <gtest/gtest.h>
+
+namespace kiosk {
+namespace {
+
+using Faults = std::vector<BulletinFault>;
+
+TEST(TypedBulletin, MayBeAnyLineOfWords) {
+  for (const char* text :
+       {"The doctor is late.", "Dr Ali is in room 12 today.", "Blood tests from 8:30 to 11:45.",
+        "Open 8.30-12.15 and 13.00-18.00.", "Rooms 2, 14 and 21 have moved.", "Spóźnienie: ok. 20 minut",
+        "诊所今天晚开三十分钟。", "第一诊室在二楼。", "ڈاکٹر صاحب دیر سے آئیں گے", "یہ ۲۰ منٹ ہے",
+        "আজ ১২ নম্বর কক্ষ", "Lift 1: out of order", "At 24:00", "COVID-19", "1st and 2nd floor", "a"})
+    EXPECT_EQ(bulletin_faults(text), Faults()) << text;
+}
+
+TEST(TypedBulletin, HoldsNoNumberThatCouldBeDialled) {
+  for (const char* text : {"Call 999",
+                           "call 9 9 9",
+                           "9-9-9 please",
+                           "Ring 020 7946 0000",
+                           "ring (020)7946-0000",
+                           "tel 0207/946",
+                           "text 12 3",
+                           "use 1–1–2",
+                           "dial ٩٩٩",
+                           "dial ۱۱۲",
+                           "dial ৯৯৯",
+                           "dial ੧੧੨",
+                           "dial ９９９",
+                           "dial ①①②",
+                           "dial 9\u20e39\u20e39\u20e3",
+                           "9\u200b9\u200b9 now",
+                           "9\u00a09\u00a09 now",
+                           "9.9.9 now",
+                           "9.99.9 now",
+                           "call 0.20.79.46",
+                           "拨打一一九号",
+                           "call 12\u200f3",
+                           "a1 2 3",
+                           "99:99:99 now",
+                           "1:234 now",
+                           "call 9_9_9",
+                           "call 9•9•9",
+                           "is it 112?"})
+    EXPECT_EQ(bulletin_faults(text), Faults{BulletinFault::number}) << text;
+}
+
+TEST(TypedBulletin, HasWordsAndAtMost200Letters) {
+  for (const char* text : {"", " ", "12", "...", "☎", "8:30"})
+    EXPECT_EQ(bulletin_faults(text), Faults{BulletinFault::no_words}) << text;
+  std::string letters;
+  for (int i = 0; i < 200; ++i) letters += "ক";
+  EXPECT_EQ(bulletin_faults(letters), Faults());
+  EXPECT_EQ(bulletin_faults(letters + "ক"), Faults{BulletinFault::too_long});
+  EXPECT_EQ(bulletin_faults(std::string(201, '7')),
+            (Faults{BulletinFault::no_words, BulletinFault::too_long, BulletinFault::number}));
+  EXPECT_EQ(bulletin_faults(std::string(150, 'a') + std::string(51, ' ')), Faults{BulletinFault::too_long});
+}
+
+TEST(TypedBulletin, TellsWhatIsNotSeen) {
+  EXPECT_EQ(unseen_letters("a\u202eb\nc\u202e\u2028"), (std::vector<char32_t>{0x202E, U'\n', 0x2028}));
+  EXPECT_TRUE(unseen_letters("می\u200cروم ক্\u200dষ").empty()) << "joiners are the words' own";
+}
+
+TEST(TypedBulletin, IsTidied) {
+  EXPECT_EQ(tidy_bulletin("  The \t doctor\u00a0 is  late. "), "The doctor is late.");
+  EXPECT_EQ(tidy_bulletin(""), "");
+}
+
+}  // namespace
+}  // namespace kiosk
