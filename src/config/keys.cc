@@ -8,6 +8,7 @@
 #include "base/spelling.h"
 #include "config/hours_key.h"
 #include "config/language_keys.h"
+#include "config/pin_key.h"
 #include "config/readers.h"
 #include "config/values.h"
 #include "config/voice_key.h"
@@ -126,6 +127,7 @@ std::vector<KeyRule> make_keys(const std::vector<std::string>& tags) {
       site_rule(tags),
       offered_rule(tags),
       {"languages.who_may_switch", "Write \"everyone\".", read_who},
+      pin_rule(),
       {std::string(kNumberKey), "Write 2 to 15 digits in double quotes, single spaces between groups.",
        read_number, "no number is shown and the banner tells to find staff"},
   };

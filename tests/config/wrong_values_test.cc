@@ -16,7 +16,7 @@ namespace {
 
 using ::testing::HasSubstr;
 
-enum class Kind { text, path, tag, tags, who, number, real, whole, choice, percent, flag, hours, voice };
+enum class Kind { text, path, tag, tags, who, pin, number, real, whole, choice, percent, flag, hours, voice };
 
 /// What each key takes. A new key must be put here, or the test below fails.
 Kind kind_of(const std::string& key) {
@@ -26,6 +26,7 @@ Kind kind_of(const std::string& key) {
                                                      {"languages.site_locale", Kind::tag},
                                                      {"languages.offered", Kind::tags},
                                                      {"languages.who_may_switch", Kind::who},
+                                                     {"staff.pin_hash", Kind::pin},
                                                      {"emergency.number", Kind::number},
                                                      {"display.diagonal_in", Kind::real},
                                                      {"display.viewing_distance_mm", Kind::real},
@@ -91,6 +92,9 @@ Values wrong_values(Kind kind) {
       return out;
     case Kind::tags:
       add(out, {"[7]", "[\"en\", 7]", "[[\"en\"]]", "[\"\"]", "[\"PL\", \"pl_PL\"]"});
+      return out;
+    case Kind::pin:
+      add(out, {"\"135790\"", "\"$argon2id$v=19$m=32768,t=3,p=1$\"", "\"$2b$12$abcdefghijklmnopqrstuv\""});
       return out;
     case Kind::who:
     case Kind::choice:
@@ -177,7 +181,8 @@ TEST_F(WrongValues, EachIsToldAtItsLineAndFallsBackByItself) {
       const std::string text = with_line(line, last + " = " + value);
       EXPECT_EQ(load(text).config, good_.config) << "the last good value holds\n" << told();
       expect_told(line);
-      if (line.key != "emergency.number") {
+      // A PIN that is unsound is none: the one before may be known to too many.
+      if (line.key != "emergency.number" && line.key != "staff.pin_hash") {
         EXPECT_THAT(told(), HasSubstr("the last good value is used"));
       }
       EXPECT_EQ(fresh(text), without) << "the built-in value holds where none is kept";
