@@ -55,6 +55,7 @@ struct Writer {
   }
   std::string operator()(const SetVoices& a) const { return "set-voices " + std::to_string(a.voices.size()); }
   std::string operator()(const SetGuide& a) const { return a.on ? "guide on" : "guide off"; }
+  std::string operator()(const StaffAction& a) const { return kiosk::to_text(a); }
 };
 
 }  // namespace
@@ -105,6 +106,12 @@ std::string_view name_of(Overlay overlay) {
       return "show-to-staff";
     case Overlay::still_reading:
       return "still-reading";
+    case Overlay::staff_menu:
+      return "staff-menu";
+    case Overlay::staff_pin:
+      return "staff-pin";
+    case Overlay::cleaning:
+      return "cleaning";
   }
   return "";
 }

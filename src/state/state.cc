@@ -136,7 +136,8 @@ struct Reducer {
 
   void operator()(const TurnPicker& a) const {
     if (s.screen == Screen::idle && uncovered(s)) s.page = std::max(0, a.page);
-    if (top(s) == Overlay::language || top(s) == Overlay::display || top(s) == Overlay::show_to_staff)
+    if (top(s) == Overlay::language || top(s) == Overlay::display || top(s) == Overlay::show_to_staff ||
+        top(s) == Overlay::staff_menu)
       s.layers.back().page = std::max(0, a.page);
   }
 
@@ -184,7 +185,7 @@ struct Reducer {
 
   void operator()(const Warn& a) const {
     if (a.seconds <= 0) return (*this)(Forget{});
-    if (!has_care_card(s) && !in_visit(s.screen)) return;
+    if ((!has_care_card(s) && !in_visit(s.screen)) || in_staff(s)) return;
     if (top(s) != Overlay::still_reading) s.layers.push_back({Overlay::still_reading, 0});
     s.seconds_left = a.seconds;
   }
@@ -194,7 +195,7 @@ struct Reducer {
   void operator()(const Listen&) const {
     const bool shown = has_care_card(s) || in_visit(s.screen) || s.screen == Screen::idle;
     // Any touch answers the idle warning, so nothing of it can be asked for.
-    if (shown && top(s) != Overlay::still_reading) s.aloud = {true, false, 0, 0};
+    if (shown && top(s) != Overlay::still_reading && !in_staff(s)) s.aloud = {true, false, 0, 0};
   }
 
   void operator()(const StopListening&) const { s.aloud = {}; }
@@ -234,6 +235,8 @@ struct Reducer {
 
   void operator()(const SetGuide& a) const { s.visit.guide = a.on; }
 
+  void operator()(const StaffAction& a) const { reduce_staff(s, a); }
+
   bool has_questions() const { return s.screen == Screen::ask && !s.visit.asked.empty(); }
 
   /// Whether a panel can be asked for where the person is.
@@ -252,6 +255,8 @@ struct Reducer {
         return on_card || (uncovered(s) && (s.screen == Screen::answer || has_questions()));
       case Overlay::questions_home:
         return top(s) == Overlay::show_to_staff && !has_care_card(s) && has_questions();
+      case Overlay::staff_pin:
+        return top(s) == Overlay::staff_menu && s.site.has_pin && !s.staff.unlocked;
       default:
         return false;
     }
@@ -286,6 +291,7 @@ bool starts_or_stops(const Action& action) {
 /// Whether the controls under the finger and under the keyboard are gone, or moved, by what happened.
 bool drops_focus(const State& before, const State& after, const Action& action) {
   if (std::holds_alternative<Warn>(action)) return before.layers != after.layers;
+  if (std::holds_alternative<StaffAction>(action)) return staff_drops_focus(before, after);
   if (by_the_voice(action) || std::holds_alternative<SayAgain>(action)) return false;
   if (starts_or_stops(action) && has_listen_switch(after)) return false;
   return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
@@ -324,8 +330,13 @@ State initial_state(const SiteDefaults& site) {
 }
 
 State reduce(const State& state, const Action& action) {
+  // While the glass is cleaned nothing but its end can happen.
+  const auto* of_staff = std::get_if<StaffAction>(&action);
+  if (is_cleaning(state) && (of_staff == nullptr || !std::holds_alternative<StaffTime>(*of_staff)))
+    return state;
   State next = state;
   std::visit(Reducer{next}, action);
+  settle_staff(next);
   if (next != state && !goes_with_listening(action)) next.aloud = {};
   // A switch is now the way back: the keyboard stays on it.
   if (const auto* a = std::get_if<ChooseOption>(&action); a != nullptr && next.focus == action)
@@ -371,6 +382,7 @@ bool mid_visit(const State& state) {
   plain.greeting = plain.site.locale;
   plain.shift = {};
   plain.pressed.reset();
+  plain.staff.hold = {};
   return plain != initial_state(plain.site) && plain.screen != Screen::out_of_service;
 }
 

@@ -7,6 +7,7 @@
 #include "base/position.h"
 #include "locale/tag.h"
 #include "state/action.h"
+#include "state/staff.h"
 
 namespace kiosk {
 
@@ -53,6 +54,7 @@ struct SiteDefaults {
   bool low_reach = false;
   bool reduced_motion = false;
   std::vector<LocaleTag> voices;  ///< languages that can be heard
+  bool has_pin = false;           ///< a staff PIN is set
   std::string only_article;  ///< where there is one to choose from, no library is: a visit starts with it
   bool operator==(const SiteDefaults&) const = default;
 };
@@ -89,6 +91,7 @@ struct State {
   std::optional<Action> focus;    ///< the control that the keyboard is on
   std::optional<Action> pressed;  ///< the control under the finger
   Aloud aloud;
+  Staff staff;
   Point shift;  ///< of the whole picture, against burn-in, px
   bool operator==(const State&) const = default;
 };

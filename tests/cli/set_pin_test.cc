@@ -49,7 +49,7 @@ class SetPin : public testing::Test {
     const int code = run_set_pin(file_, secret_reader(ends[0], err), out, err);
     ::close(ends[0]);
     said_ = out.str() + err.str();
-    EXPECT_THAT(said_, Not(HasSubstr(lines.substr(0, std::max<std::size_t>(1, lines.find('\n'))))));
+    for (const char* typed : {kPin, "246802", "135791", "13579"}) EXPECT_THAT(said_, Not(HasSubstr(typed)));
     return code;
   }
 
