@@ -40,9 +40,11 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
       ambience_(options_.greetings, config.hours),
       journal_(ports.log),
       watch_(options_.emergency_number, journal_),
+      staff_(ports.gate, options_.facts),
       reader_(ports.voice, ports.sound, options_.greetings, journal_),
       guide_(ports.voice, ports.sound, composer),
       state_(initial_state(options_.site)) {
+  options_.site.has_pin = state_.site.has_pin = ports.gate != nullptr && ports.gate->is_set();
   on_display(ports_.display.size());
 }
 
@@ -112,7 +114,18 @@ void App::run_timers() {
   if (const auto action = idle_.due(state_, now)) apply(*action);
   if (const auto action = farewell_.due(state_, now)) apply(*action);
   if (const auto action = bulletin_due(state_, ports_.clock.local())) apply(*action);
+  run_staff(now);
   run_ambience(now);
+}
+
+void App::run_staff(TimePoint now) {
+  while (const auto action = staff_.due(state_, now)) {
+    const bool outside = !in_staff(state_);
+    const State before = state_;
+    apply(*action);
+    if (outside && in_staff(state_)) press_.cancel();  // what was held has led here
+    if (state_ == before) return;
+  }
 }
 
 void App::run_ambience(TimePoint now) {
@@ -129,10 +142,11 @@ void App::run_ambience(TimePoint now) {
 }
 
 std::optional<TimePoint> App::deadline() const {
-  auto next =
-      earlier(earlier(pointer_.deadline(), earlier(idle_.deadline(state_), farewell_.deadline(state_))),
-              earlier(earlier(reader_.deadline(), guide_.deadline()),
-                      earlier(watch_.deadline(), earlier(retry_, again_))));
+  auto next = earlier(
+      earlier(pointer_.deadline(),
+              earlier(idle_.deadline(state_), earlier(farewell_.deadline(state_), staff_.deadline(state_)))),
+      earlier(earlier(reader_.deadline(), guide_.deadline()),
+              earlier(watch_.deadline(), earlier(retry_, again_))));
   next = earlier(next, bulletin_deadline(state_, ports_.clock.now(), ports_.clock.local()));
   if (pointer_.busy()) return next;
   return earlier(next,
@@ -159,6 +173,7 @@ void App::present() {
   if (state_.aloud.on) guide_.follow(state_, frame, end);
   reader_.follow(state_, frame, end);
   if (!state_.aloud.on) guide_.follow(state_, frame, end);
+  staff_.shown(state_);
   tidy(end);
 }
 
@@ -186,6 +201,8 @@ void App::work() {
 }
 
 void App::take(const InputEvent& event) {
+  const bool touched = std::holds_alternative<PointerEvent>(event) || std::holds_alternative<KeyEvent>(event);
+  if (touched && is_cleaning(state_)) return;
   if (const auto* pointer = std::get_if<PointerEvent>(&event)) return on_pointer(*pointer);
   if (const auto* key = std::get_if<KeyEvent>(&event)) return on_key(*key);
   if (const auto* display = std::get_if<DisplayChanged>(&event)) return on_display(display->size);
@@ -216,7 +233,7 @@ void App::on_touch(const TouchEvent& touch, TimePoint when) {
       waking_.reset();
       press_.cancel();
       show_press();
-      if (touch.touch == Touch::spurious) return idle_.revoke();
+      if (touch.touch == Touch::spurious) return staff_.revoke(), idle_.revoke();
       apply(KeepReading{});
       return activity(when);
   }
@@ -262,10 +279,13 @@ void App::on_key(const KeyEvent& event) {
   press_.cancel();
   show_press();
   const auto rejecting = std::chrono::milliseconds(config_.repeat_reject_ms);
-  const bool again = event.key == Key::enter && entered_ && when - *entered_ < rejecting;
+  const bool types = event.digit && top(state_) == Overlay::staff_pin;
+  const bool again = !types && event.key == Key::enter && entered_ && when - *entered_ < rejecting;
   if (event.key == Key::enter) entered_ = when;
   if (again || leave_safe_screen()) return activity(when);
-  if (state_.screen == Screen::resting)
+  if (const auto action = StaffDesk::key_action(state_, event))
+    apply(*action);
+  else if (state_.screen == Screen::resting && state_.layers.empty())
     apply(Wake{});
   else if (!act_by_service_key(event.key))
     act_by_key(key_effect(scene(), state_.focus, event.key));
@@ -329,9 +349,20 @@ bool App::leave_safe_screen() {
   return true;
 }
 
-void App::apply(const Action& action) { set(reduce(state_, action)); }
+void App::apply(const Action& action) {
+  if (const auto end = StaffDesk::end_of(state_, action)) end_ = end;
+  const State before = state_;
+  set(reduce(before, action));
+  staff_.follow(before, action, state_, ports_.clock.now());
+  if (is_cleaning(state_)) pointer_.reset();
+}
 
-void App::show_press() { set(with_pressed(state_, press_.shown())); }
+void App::show_press() {
+  const auto pressed = press_.shown();
+  staff_.press(pressed, ports_.clock.now());
+  // Which digit is touched is nobody's business but the desk's.
+  set(with_pressed(state_, pressed && is_secret(*pressed) ? std::nullopt : pressed));
+}
 
 void App::set(State state) {
   if (state == state_) return;
@@ -343,6 +374,9 @@ void App::set(State state) {
 }
 
 /// Somebody is there. Comes after what they did, for a touch that answers the warning ends it.
-void App::activity(TimePoint when) { idle_.touched(when); }
+void App::activity(TimePoint when) {
+  idle_.touched(when);
+  staff_.touched(state_, when);
+}
 
 }  // namespace kiosk

@@ -18,6 +18,7 @@
 #include "app/pointer.h"
 #include "app/press.h"
 #include "app/reader.h"
+#include "app/staff_desk.h"
 #include "app/trace.h"
 #include "base/panel.h"
 #include "config/config.h"
@@ -37,6 +38,7 @@ struct Ports {
   Voice* voice = nullptr;  ///< null: nothing is read aloud
   Sound* sound = nullptr;
   Log* log = nullptr;
+  PinGate* gate = nullptr;  ///< null: no staff PIN is set
 };
 
 struct AppOptions {
@@ -48,7 +50,8 @@ struct AppOptions {
   /// Gives memory that was let go back to the system, in a few milliseconds: called now and then behind a
   /// frame; may be empty.
   std::function<void()> tidy;
-  std::string emergency_number;  ///< what every banner must show, plain; empty where none is known
+  std::function<KioskFacts()> facts;  ///< what staff see of this kiosk; may be empty
+  std::string emergency_number;       ///< what every banner must show, plain; empty where none is known
 };
 
 /// The loop: events and timers become actions, actions a state, the state a frame. It sleeps in Input::wait
@@ -75,6 +78,7 @@ class App {
   void present();
   void tidy(TimePoint now);
   void run_ambience(TimePoint now);
+  void run_staff(TimePoint now);
   Privacy privacy() const { return mid_visit(state_) ? Privacy::visit : Privacy::none; }
   void work();
   void take_events();
@@ -111,6 +115,7 @@ class App {
   Journal journal_;
   BannerWatch watch_;
   Neighbours neighbours_;
+  StaffDesk staff_;
   Reader reader_;
   Guide guide_;
 

@@ -89,7 +89,7 @@ KeyEffect key_effect(const Scene& scene, const std::optional<Action>& focus, Key
   if (key == Key::page_down) return {scene.next, std::nullopt};
   if (key == Key::page_up) return {scene.back, std::nullopt};
   if (key == Key::escape) return {scene.escape ? scene.escape : scene.back, std::nullopt};
-  if (key == Key::quit) return {};
+  if (key == Key::quit || key == Key::staff || key == Key::erase || key == Key::digit) return {};
   const Stops stops = stops_of(scene);
   if (stops.empty()) return {};
   const int at = index_of(stops, focus);

@@ -86,6 +86,11 @@ void Guide::say_page(const Scene& scene) {
 }
 
 void Guide::say_control(const State& state, const Scene& scene, const HitTarget& target) {
+  if (is_secret(target.action)) {  // which digit is nobody's to hear
+    const Message words = composer_.spoken(state.site.locale, "staff.pin_typed",
+                                           {{"count", std::int64_t{state.staff.pad.typed}}});
+    return say(words.text, words.locale);
+  }
   bool worded = false;
   for (const Reading& reading : scene.readings) {
     if (!within(reading, target.rect)) continue;

@@ -33,14 +33,15 @@ bool IdleTimer::warns(const State& state) const {
 }
 
 std::optional<TimePoint> IdleTimer::deadline(const State& state) const {
-  if (!mid_visit(state)) return std::nullopt;
+  if (!mid_visit(state) || in_staff(state)) return std::nullopt;
   if (!warns(state)) return end();
   if (top(state) != Overlay::still_reading) return warning_at();
   return end() - seconds(state.seconds_left - 1);
 }
 
 std::optional<Action> IdleTimer::due(const State& state, TimePoint now) const {
-  if (!mid_visit(state)) return std::nullopt;
+  // Staff screens close by themselves, and ask nobody.
+  if (!mid_visit(state) || in_staff(state)) return std::nullopt;
   if (now >= end()) return Forget{};
   if (!warns(state) || now < warning_at()) return std::nullopt;
   const int left = static_cast<int>(std::chrono::ceil<seconds>(end() - now).count());

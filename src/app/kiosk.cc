@@ -18,6 +18,7 @@ End run_kiosk(const Resources& resources, Ports ports, const RunOptions& options
   app.trace = options.trace;
   app.started = options.started;
   app.tidy = options.tidy;
+  app.facts = options.facts;
   return App(config, std::move(app), ports, composer).run();
 }
 

@@ -12,6 +12,7 @@ struct RunOptions {
   std::ostream* trace = nullptr;  ///< may be null
   std::function<void()> started;  ///< called once, when the first frame is there; may be empty
   std::function<void()> tidy;     ///< as AppOptions has it
+  std::function<KioskFacts()> facts;
 };
 
 /// Runs the kiosk until it is asked to end: its screens, or the safe screen where no bundle is sound.

@@ -25,6 +25,14 @@ SiteDefaults site_defaults(const Config& config, const Catalogue& catalogue) {
   site.reduced_motion = config.reduced_motion;
   site.volume = config.speech.volume;
   site.who_may_switch = config.who_may_switch;
+  site.locked = config.locked;
+  for (const Bundle& bundle : catalogue.bundles) {
+    site.languages.push_back(bundle.tag);
+    if (bundle.offered) site.offered.push_back(bundle.tag);
+  }
+  for (const auto& [key, text] : config.language_keys)
+    if (const auto on_key = LocaleTag::parse(text); on_key && catalogue.find(*on_key))
+      site.keys.emplace(key, *on_key);
   if (catalogue.article_ids.size() == 1) site.only_article = catalogue.article_ids.front();
   return site;
 }

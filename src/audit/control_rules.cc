@@ -21,7 +21,8 @@ bool is_word_of(const DrawText& text, const HitTarget& control) {
 
 /// Its name stands in it; the banner says more than its name.
 void check_holds_its_name(AuditRun& run, const HitTarget& control) {
-  if (control.action == Action(OpenEmergency{})) return;
+  // What staff hold may be an icon alone: it is not for readers.
+  if (control.action == Action(OpenEmergency{}) || control.action == Action(HoldForStaff{})) return;
   const bool named = std::any_of(run.texts.begin(), run.texts.end(), [&](const DrawText* t) {
     return is_word_of(*t, control) && control.rect.contains(ink_of(*t));
   });

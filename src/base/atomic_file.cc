@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <system_error>
 
@@ -25,6 +26,8 @@ bool write_atomically(const std::filesystem::path& path, const std::string& byte
     const Descriptor file(
         ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kUsual));
     if (!file) return false;
+    // Only root may give a file away; whoever else writes keeps it.
+    if (there && ::fchown(file.get(), old.st_uid, old.st_gid) != 0) errno = 0;
     const bool rights = !there || ::fchmod(file.get(), old.st_mode & 07777) == 0;
     written = rights && write_to_disk(file, bytes);
   }

@@ -18,6 +18,7 @@
 #include "cli/pages_report.h"
 #include "cli/pseudo.h"
 #include "cli/run.h"
+#include "cli/set_pin.h"
 #include "cli/settings_checks.h"
 #include "cli/specimen.h"
 #include "cli/stderr_log.h"
@@ -236,6 +237,8 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   CLI::App* tour_word = app.add_subcommand("tour", "write a picture of every screen, and tour.json");
   add_tour(*tour_word, w);
   add_locales(app, w.locales_words);
+  CLI::App* pin_word =
+      app.add_subcommand("set-pin", "set the staff PIN in kiosk.conf: asks twice, or reads two lines");
   CLI::App* layout_word = app.add_subcommand("layout", "set text in lines and print them as JSON");
   add_layout(*layout_word, w);
   try {
@@ -246,6 +249,9 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   if (check_word->parsed()) return check(w, platform);
   if (tour_word->parsed()) return tour(w, platform);
   if (layout_word->parsed()) return layout(w);
+  if (pin_word->parsed())
+    return run_set_pin(find_config(w.config, {}), secret_reader(STDIN_FILENO, std::cerr), std::cout,
+                       std::cerr);
   if (w.locales_words.review->parsed()) return review(w);
   if (w.locales_words.locales->parsed()) return locales(w, platform);
   return run(w, platform);

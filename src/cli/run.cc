@@ -1,11 +1,16 @@
 #include "cli/run.h"
 
+#include <chrono>
 #include <fstream>
 #include <optional>
 
 #include "app/kiosk.h"
+#include "cli/kiosk_facts.h"
 #include "cli/settings_checks.h"
 #include "cli/start_line.h"
+#include "staff/file_store.h"
+#include "staff/kept_settings.h"
+#include "staff/staff_gate.h"
 
 namespace kiosk {
 namespace {
@@ -15,11 +20,17 @@ void tell(Log& log, const Diagnostics& faults) {
     log.write(fault.severity == Severity::error ? LogLevel::error : LogLevel::warning, to_text(fault));
 }
 
+/// What people set their clocks by: seconds since 1970.
+std::int64_t wall_seconds() {
+  return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+      .count();
+}
+
 /// One life of the kiosk, from reading to the end that was asked for; nothing where there is no display.
 class Life {
  public:
   Life(World world, const RunRequest& request, const Platform& platform, Log& log)
-      : world_(std::move(world)), request_(request), platform_(platform), log_(log) {}
+      : world_(std::move(world)), request_(request), platform_(platform), faults_(log), log_(faults_) {}
 
   std::optional<End> live(std::ostream* trace) {
     tell(log_, world_.diagnostics);
@@ -43,24 +54,47 @@ class Life {
     // Not before the first frame: nobody waits for a line.
     options.started = [&] { tell_start(session->display().size(), voice.get(), sound != nullptr); };
     options.tidy = platform_.tidy;
+    const TimePoint since = clock->now();
+    options.facts = [&] { return facts(heard(sound ? voice.get() : nullptr), since, clock->now()); };
+    FileStore store(world_.state.empty() ? world_.state : kept_folder(world_.state, world_.config_file));
+    StaffGate gate(world_.config.config.pin_hash, store, wall_seconds, since, &log_);
     return run_kiosk(world_.resources(),
-                     {session->display(), session->input(), *clock, voice.get(), sound.get(), &log_},
+                     {session->display(), session->input(), *clock, voice.get(), sound.get(), &log_, &gate},
                      options);
   }
 
  private:
-  void tell_start(Size panel, Voice* voice, bool sound) {
+  std::vector<LocaleTag> heard(Voice* voice) const {
     std::vector<LocaleTag> voices;
     for (const Bundle& bundle : world_.catalogue.bundles)
       if (voice != nullptr && bundle.offered && voice->speaks(bundle.tag.str())) voices.push_back(bundle.tag);
-    log_.write(LogLevel::notice, start_line(world_, panel, voices, sound));
+    return voices;
+  }
+
+  void tell_start(Size panel, Voice* voice, bool sound) {
+    log_.write(LogLevel::notice, start_line(world_, panel, heard(voice), sound));
     tell(log_, check_settings(world_, platform_));
+  }
+
+  /// What staff see of this kiosk now.
+  KioskFacts facts(std::vector<LocaleTag> voices, TimePoint since, TimePoint now) {
+    if (!content_) content_ = content_facts(world_);
+    KioskFacts facts = *content_;
+    facts.version = KIOSK_VERSION;
+    facts.voices = std::move(voices);
+    facts.hours = static_cast<int>(std::chrono::floor<std::chrono::hours>(now - since).count());
+    facts.last_fault = faults_.last();
+    facts.megabytes = free_megabytes(world_.state);
+    facts.unkept = why_unkept(world_);
+    return facts;
   }
 
   World world_;
   const RunRequest& request_;
   const Platform& platform_;
+  FaultKeeper faults_;
   Log& log_;
+  std::optional<KioskFacts> content_;  ///< once they were asked for
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "app/focus.h"
 #include "app/site.h"
+#include "base/secret.h"
 #include "content/bulletin_text.h"
 #include "scene/spoken.h"
 #include "screen/page_view.h"
@@ -21,6 +22,27 @@ std::string numbered(const std::string& name, int n) {
 std::string file_part(std::string part) {
   std::replace(part.begin(), part.end(), '/', '-');
   return part;
+}
+
+/// A kiosk of which there is much to say.
+std::shared_ptr<const KioskFacts> sample_facts() {
+  KioskFacts facts;
+  facts.version = "1.2.3";
+  facts.hours = 1234;
+  facts.megabytes = 123456;
+  facts.last_fault =
+      "/etc/clinic-kiosk/kiosk.conf:12:1: error: \"display.theme\" is none of \"light\", \"dark\", "
+      "\"high-contrast\"; the built-in value is used. Choose one of them.";
+  facts.unkept = "cannot be written: the disk is full";
+  for (const char* tag : {"en", "cy", "pl", "ar", "ur", "bn", "pa", "zh-Hans"}) {
+    const LocaleTag locale = *LocaleTag::parse(tag);
+    facts.content.push_back({locale, 38, 37, 2, 30, 1});
+    facts.voices.push_back(locale);
+  }
+  facts.unshown = {facts.voices.begin(), facts.voices.begin() + 3};
+  facts.faults = {"ar/articles/dvt-to-pe.md:112: The part \"path\" says 4 numbers, and the English says 5.",
+                  "ur/locale.toml:14: The message \"emergency.call\" lacks {emergency_number}."};
+  return std::make_shared<const KioskFacts>(std::move(facts));
 }
 
 const Catalogue& catalogue_of(const World& world, const ViewFilter& filter) {
@@ -52,6 +74,7 @@ class Walk {
 
   void run() {
     outside();
+    for_staff_only();
     visiting();
     for (const std::string& id : catalogue_.article_ids) article(id);
   }
@@ -92,6 +115,11 @@ class Walk {
     state_.screen = Screen::idle;
     if (wanted("idle")) pages_of("idle");
     if (wanted(kBulletinScreen)) with_bulletins("idle", [this](const std::string& name) { pages_of(name); });
+    state_.staff.hold = {70, false};
+    if (wanted("idle")) show("idle-held", compose_now());
+    state_.staff.hold = {0, true};
+    if (wanted("idle")) show("idle-told", compose_now());
+    state_.staff.hold = {};
     state_.left = Left{visit.visit, Screen::article, 0, kGoOnSeconds - 3};
     if (wanted("finished")) show("finished", compose_now());
     state_.left.reset();
@@ -129,6 +157,51 @@ class Walk {
     state_.layers.push_back({overlay, 0});
     pages_of(name, article, book);
     state_.layers.pop_back();
+  }
+
+  /// What staff see where this is the site's language: a screen in each state, each sheet.
+  void for_staff_only() {
+    const State visit = state_;
+    SiteDefaults site = state_.site;
+    site.locale = locale_;
+    site.text_size = filter_.text_size;
+    site.theme = filter_.theme;
+    site.low_reach = filter_.low_reach;
+    site.voices.clear();  // nothing of it is read aloud
+    state_ = initial_state(site);
+    staff_layer("staff-menu", Overlay::staff_menu, {});  // without a PIN
+    state_.site.has_pin = true;
+    staff_layer("staff-menu-locked", Overlay::staff_menu, {});
+    for (const StaffSheet sheet :
+         {StaffSheet::menu, StaffSheet::content, StaffSheet::kiosk, StaffSheet::restart, StaffSheet::leave}) {
+      Staff open;
+      open.sheet = sheet;
+      open.unlocked = true;
+      open.facts = sample_facts();
+      staff_layer("staff-menu-" + std::string(name_of(sheet)), Overlay::staff_menu, open);
+    }
+    Staff pin;
+    staff_layer("staff-pin", Overlay::staff_pin, pin);
+    pin.pad.typed = static_cast<int>(kMostDigits);
+    staff_layer("staff-pin-typed", Overlay::staff_pin, pin);
+    pin.pad = {0, 1, 0, false, true};
+    staff_layer("staff-pin-wrong", Overlay::staff_pin, pin);
+    pin.pad = {0, 1, 299, false, true};
+    staff_layer("staff-pin-locked-out", Overlay::staff_pin, pin);
+    Staff cleaning;
+    cleaning.seconds = 38;
+    cleaning.cleaning = kStaffSeconds;
+    staff_layer("cleaning", Overlay::cleaning, cleaning);
+    state_ = visit;
+  }
+
+  void staff_layer(const std::string& name, Overlay overlay, const Staff& staff) {
+    if (!wanted(std::string(name_of(overlay)))) return;
+    state_.layers = {{overlay, 0}};
+    state_.staff = staff;
+    pages_of(name);
+    state_.layers.clear();
+    state_.staff = {};
   }
 
   void visiting() {
@@ -263,9 +336,10 @@ class Walk {
 
 const std::vector<std::string>& screen_names() {
   static const std::vector<std::string> names = {
-      "idle",   "finished",      "resting",        "library",       "article",       "part",    "faq",
-      "answer", "ask",           "about",          "emergency",     "language",      "display", "take-home",
-      "notice", "show-to-staff", "questions-home", "still-reading", "out-of-service"};
+      "idle",       "finished",  "resting",  "library",       "article",        "part",
+      "faq",        "answer",    "ask",      "about",         "emergency",      "language",
+      "display",    "take-home", "notice",   "show-to-staff", "questions-home", "still-reading",
+      "staff-menu", "staff-pin", "cleaning", "out-of-service"};
   return names;
 }
 

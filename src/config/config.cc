@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/toml_guard.h"
 #include "config/file_reader.h"
+#include "config/pin_key.h"
 #include "config/staff_layer.h"
 #include "config/values.h"
 #include "config/working.h"
@@ -89,7 +90,9 @@ class Overlay {
   /// where the file may be damaged.
   bool stays(const std::string& key) const {
     if (!file_.sound.contains(std::string(kNumberKey))) return true;  // cut, emptied, or not written yet
-    return !file_.tables.contains(table_of(key)) || file_.unsound.contains(key) || misspelt(key);
+    // A PIN that was to be another is none any more.
+    const bool unsound = file_.unsound.contains(key) && key != kPinKey;
+    return !file_.tables.contains(table_of(key)) || unsound || misspelt(key);
   }
   bool misspelt(const std::string& key) const {
     for (const std::string& name : file_.unknown)
@@ -184,7 +187,8 @@ std::vector<std::string> changed_of(const Values& values, const KeyTable& keys) 
   std::vector<std::string> out;
   for (const auto& [key, node] : values) {
     if (config_of({{key, node}}, keys) == Config()) continue;
-    out.push_back(key + " = " + written(*node));
+    // Whoever reads a log need not be staff.
+    out.push_back(key == kPinKey ? key + " is set" : key + " = " + written(*node));
   }
   return out;
 }

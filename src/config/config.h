@@ -38,6 +38,7 @@ struct Config {
   std::string site_locale = "en";
   std::vector<std::string> offered;  ///< in order; empty: every bundle, by script and name
   WhoMaySwitch who_may_switch = WhoMaySwitch::everyone;
+  std::string pin_hash;  ///< of the staff PIN, an argon2id string; empty: none is set
 
   std::string emergency_number;  ///< empty: none is known, the screen says to tell staff
   double diagonal_in = 21.5;

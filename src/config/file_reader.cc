@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "config/pin_key.h"
+
 namespace kiosk {
 namespace {
 
@@ -75,7 +77,8 @@ void FileReader::take(const std::string& name, const toml::node& value, const to
     return;
   }
   out_.unsound.insert(name);
-  const std::string otherwise = kept_.contains(name) ? "the last good value is used" : rule->otherwise;
+  const bool kept = kept_.contains(name) && name != kPinKey;
+  const std::string otherwise = kept ? "the last good value is used" : rule->otherwise;
   const std::string near = rule->near ? rule->near(value) : "";
   tell(
       Severity::error, at,

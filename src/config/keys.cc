@@ -10,6 +10,7 @@
 #include "config/hours_key.h"
 #include "config/key_names.h"
 #include "config/language_keys.h"
+#include "config/pin_key.h"
 #include "config/readers.h"
 #include "config/staff_layer.h"
 #include "config/values.h"
@@ -131,6 +132,7 @@ std::vector<KeyRule> make_keys(const std::vector<std::string>& tags) {
       offered_rule(tags),
       {"languages.who_may_switch", "Choose one of them.", one_of(&Config::who_may_switch, kSwitchers),
        kBuiltIn, near_one_of(kSwitchers)},
+      pin_rule(),
       locked_rule(),
       {std::string(kNumberKey), "Write 2 to 15 digits in double quotes, single spaces between groups.",
        read_number, "no number is shown and the banner tells to find staff"},

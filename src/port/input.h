@@ -36,11 +36,15 @@ enum class Key {
   guide,  ///< starts or ends the spoken guide
   quieter,
   louder,
+  staff,  ///< opens the staff menu
+  erase,  ///< takes back the last letter
+  digit,  ///< of the upper row: it means nothing but that
   quit
 };
 struct KeyEvent {
   Key key = Key::enter;
   std::optional<TimePoint> when = std::nullopt;
+  std::optional<int> digit = std::nullopt;  ///< what stands on it; a keypad's key has a meaning beside
 };
 
 /// The display's size changed, or it came back after it was gone.

@@ -7,6 +7,7 @@
 #include "screen/bulletin.h"
 #include "screen/emergency.h"
 #include "screen/screens.h"
+#include "screen/staff_sheet.h"
 #include "screen/stage.h"
 
 namespace kiosk {
@@ -72,7 +73,10 @@ void draw_overlay(Stage& s, Rect below, const Article* article, const Book* book
     case Overlay::take_home:
       return draw_take_home(s, below, article != nullptr ? article->link : "");
     case Overlay::show_to_staff:
-      return;  // stands alone
+    case Overlay::staff_menu:
+    case Overlay::staff_pin:
+    case Overlay::cleaning:
+      return;  // stand alone
     case Overlay::questions_home:
       return draw_questions_home(s, below, article);
     case Overlay::notice:
@@ -218,6 +222,18 @@ void draw_card_for_staff(Stage& s, const Article* article, const Article* at_sit
   draw_show(s, {0, banner.bottom(), banner.w, s.panel().size.h - banner.h}, article, at_site);
 }
 
+/// So do their own screens, in the site's language, at its size and in its colours.
+void draw_staff(Stage& s) {
+  const bool live = !is_cleaning(s.state());
+  s.set_chrome(true);
+  const Rect banner = draw_banner(s, BannerKind::reader, live, live);
+  s.set_chrome(false);
+  const Rect below{0, banner.bottom(), banner.w, s.panel().size.h - banner.h};
+  if (top(s.state()) == Overlay::staff_pin) return draw_staff_pin(s, below);
+  if (is_cleaning(s.state())) return draw_cleaning(s, below);
+  draw_staff_sheet(s, below, staff_page(s));
+}
+
 }  // namespace
 
 bool shows_at_site(const State& state) {
@@ -230,6 +246,7 @@ Scene compose(const Resources& resources, const State& asked, const Panel& panel
   // An article that cannot be opened leaves its reader in the library, whatever the frame is asked for.
   if (shows_book(state.screen) && (article == nullptr || book == nullptr || book->pages.empty()))
     state.screen = Screen::library;
+  if (in_staff(state)) state.visit = initial_state(state.site).visit;
   Stage stage(resources, state, panel);
   const bool resting = state.screen == Screen::resting && !has_care_card(state);
   if (resting) stage.use_theme(ThemeId::dark);
@@ -240,6 +257,8 @@ Scene compose(const Resources& resources, const State& asked, const Panel& panel
   stage.box(whole, stage.colour(Token::paper));
   if (top(state) == Overlay::show_to_staff)
     draw_card_for_staff(stage, article, at_site);
+  else if (in_staff(state))
+    draw_staff(stage);
   else
     draw_overlay(stage, draw_beneath_overlays(stage, article, book), article, book);
   mark_spoken(stage);

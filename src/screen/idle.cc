@@ -7,25 +7,6 @@
 namespace kiosk {
 namespace {
 
-/// The clinic's badge and name, at the end side, or above the greeting where there is no width for both.
-/// Gives the room they take.
-Size draw_clinic(Stage& s, Rect room, bool at_end) {
-  const std::string& name = s.resources().config.clinic_name;
-  if (name.empty()) return {};
-  const int badge = s.px(11.5);
-  const Type type{.px = s.label_px(), .bold = true};
-  const int most = (at_end ? room.w * 2 / 5 : room.w) - badge - s.px(5);
-  SetText text = s.set({name, s.site()}, type, most);
-  const int w = std::min(most, text.width() + 1);
-  text = s.set({name, s.site()}, type, w);
-  const int h = std::max(badge, text.height());
-  const int x = at_end ? room.right() - w - badge - s.px(4) : room.x;
-  s.icon("cross", {x, room.y + (h - badge) / 2, badge, badge}, s.colour(Token::accent));
-  s.text(text, {x + badge + s.px(4), room.y, w, h}, s.colour(Token::ink), s.colour(Token::paper),
-         Vertical::middle);
-  return at_end ? Size{w + badge + s.px(12), h} : Size{room.w, h + s.px(6)};
-}
-
 /// How the greeting is set, and the room that the tallest of all languages needs, so that nothing moves when
 /// the next one greets.
 struct Greeting {
@@ -103,9 +84,11 @@ Size draw_greeting(Stage& s, Rect room, int most) {
 constexpr double kButtonMm = 22;
 constexpr double kToolsGapMm = 10;    // beside them
 constexpr double kLeastToolsMm = 92;  // on a low panel: the way back to a visit may stand in their place
-constexpr double kFootGapMm = 6;      // over them, where they stand below the picker
-constexpr double kLowHeadMm = 4;      // over everything, on a low panel
-constexpr double kNameGapMm = 2.5;    // below the clinic's name, and below the buttons
+constexpr double kFootGapMm = 6;      // between the picker and what stands below it
+constexpr double kLowFootGapMm = 2.5;
+constexpr double kLowHeadMm = 4;       // over everything, on a low panel
+constexpr double kRowsGapMm = 6.5;     // between staff's and the tools: the way back to a visit may be taller
+constexpr double kToolsUnderMm = 2.5;  // below the buttons
 
 constexpr double kFootMm = 6;     // below the picker
 constexpr double kLowFootMm = 3;  // on a low panel, which leaves the room to a second row of languages
@@ -131,9 +114,26 @@ void draw_tools(Stage& s, Rect room) {
   draw_button(s, {at.x, at.y, button_width(s, text_size_slot()), h}, text_size_slot());
 }
 
-/// What the buttons below the picker take of an upright panel: the tools, and in low reach the banner's.
-int foot_height(const Stage& s) {
-  return s.px(kButtonMm) + s.px(kFootGapMm) + (s.low_reach() ? s.px(kButtonMm) + s.gap() : 0);
+/// What stands below the picker: what staff hold, on an upright panel the tools, in low reach the banner's.
+struct Foot {
+  Size staff;
+  bool shared = false;  ///< staff's stands in the row of the tools
+  int height = 0;       ///< with the gap over it
+};
+
+Foot plan_foot(const Stage& s, int width) {
+  Foot foot;
+  const bool upright = s.panel().portrait();
+  const int rest = width - std::max(tools_width(s), s.px(kLeastToolsMm)) - s.px(kToolsGapMm);
+  foot.staff = staff_way_size(s, upright ? rest : width);
+  foot.shared = upright && foot.staff.w <= rest;
+  if (upright && !foot.shared) foot.staff = staff_way_size(s, width);
+  const int row = upright ? s.px(kButtonMm) : 0;
+  foot.height = s.px(s.low() ? kLowFootGapMm : kFootGapMm);
+  foot.height +=
+      foot.shared ? std::max(row, foot.staff.h) : row + foot.staff.h + (row > 0 ? s.px(kRowsGapMm) : 0);
+  if (s.low_reach()) foot.height += s.px(kButtonMm) + s.gap();
+  return foot;
 }
 
 /// The notice for today, in the language whose turn it is, at the top of a room. Gives the height it takes.
@@ -146,17 +146,27 @@ int draw_notice_for_today(Stage& s, Rect room) {
   return strip.height;
 }
 
-/// The picker over the buttons; in low reach in the lower half, the banner's button below them.
-void draw_upright(Stage& s, Rect room) {
+/// From the bottom: the banner's button, the tools, what staff hold.
+void draw_foot(Stage& s, const Foot& foot, Rect room) {
   const int h = s.px(kButtonMm);
-  int foot = room.bottom() - h;
+  int bottom = room.bottom();
   if (s.low_reach()) {
-    draw_red_button(s, {room.x, foot, room.w, h});
-    foot -= h + s.gap();
+    draw_red_button(s, {room.x, bottom - h, room.w, h});
+    bottom -= h + s.gap();
   }
+  if (s.panel().portrait()) {
+    const int from = foot.shared ? room.x + foot.staff.w + s.px(kToolsGapMm) : room.x;
+    draw_tools(s, {from, bottom - h, room.right() - from, h});
+    if (!foot.shared) bottom -= h + s.px(kRowsGapMm);
+  }
+  draw_staff_way(s, {room.x, bottom - foot.staff.h, foot.staff.w, foot.staff.h});
+}
+
+/// The picker over what stands at the foot; in low reach in the lower half.
+void draw_choice(Stage& s, const Foot& foot, Rect room) {
   const int top = s.low_reach() ? std::max(room.y, s.panel().size.h / 2) : room.y;
-  draw_picker(s, {{room.x, top, room.w, room.bottom() - foot_height(s) - top}, false});
-  draw_tools(s, {room.x, foot, room.w, h});
+  draw_picker(s, {{room.x, top, room.w, room.bottom() - foot.height - top}, false});
+  draw_foot(s, foot, room);
 }
 
 }  // namespace
@@ -169,34 +179,24 @@ void draw_idle(Stage& s, Rect below) {
   const int notice = draw_notice_for_today(s, room);
   room.y += notice;
   room.h -= notice;
+  const Foot foot = plan_foot(s, room.w);
   Rect greeting = room;
   greeting.y -= beside && notice == 0 ? s.px(4) : 0;
-  if (wide && !beside) greeting.w -= std::max(tools_width(s), s.px(kLeastToolsMm)) + s.px(kToolsGapMm);
-  const Size clinic = draw_clinic(s, {room.x, room.y, greeting.w, room.h}, beside);
-  if (beside)
-    greeting.w = room.w - std::max(clinic.w, tools_width(s) + s.px(kToolsGapMm));
-  else
-    greeting.y += clinic.h;
-  const int spare = below.bottom() - s.px(12) - picker_least_height(s, room.w) - greeting.y;
+  if (wide) greeting.w -= std::max(tools_width(s), s.px(kLeastToolsMm)) + s.px(kToolsGapMm);
+  const int spare = below.bottom() - s.px(12) - foot.height - picker_least_height(s, room.w) - greeting.y;
   int most = below.h * 3 / 10;
   if (wide)
     most = std::max(s.low() ? s.px(kButtonMm) : most, spare);
   else if (s.low())
-    most = std::min(most, spare - foot_height(s));
+    most = std::min(most, spare);
   const Size greeted = draw_greeting(s, greeting, most);
-  int used = greeting.y + greeted.h + s.px(s.low() ? kNameGapMm : 6);
+  int used = greeting.y + greeted.h + s.px(s.low() ? kToolsUnderMm : 6);
+  if (wide) used = std::max(used, room.y + s.px(kButtonMm) + s.px(kToolsUnderMm));
+  draw_choice(s, foot, {room.x, used, room.w, below.bottom() - foot_margin(s) - used});
   if (wide) {
-    // In the upper corner at the end side, below a clinic's name that stands there, however many lines it
-    // has.
-    const bool above = beside && clinic.h > 0;
-    const int tools = above ? room.y + std::max(s.px(16), clinic.h + s.px(kNameGapMm)) : room.y;
-    used = std::max(used, tools + s.px(kButtonMm) + s.px(kNameGapMm));
-    draw_picker(s, {{room.x, used, room.w, below.bottom() - foot_margin(s) - used}, false});
-    const int named = !beside && clinic.h > 0 ? clinic.w : 0;
-    const int start = room.x + std::max(greeted.w, named) + s.px(kToolsGapMm);
-    draw_tools(s, {start, tools, room.right() - start, s.px(kButtonMm)});
-  } else {
-    draw_upright(s, {room.x, used, room.w, below.bottom() - foot_margin(s) - used});
+    // In the upper corner at the end side.
+    const int start = room.x + greeted.w + s.px(kToolsGapMm);
+    draw_tools(s, {start, room.y, room.right() - start, s.px(kButtonMm)});
   }
   if (!s.state().left) s.scene.escape.reset();
   if (s.state().aloud.on) s.scene.escape = Action(StopListening{});

@@ -52,6 +52,15 @@ void draw_show(Stage& stage, Rect below, const Article* article, const Article* 
 /// The button that leads there.
 Slot show_slot();
 void draw_still_reading(Stage& stage, Rect below);
+/// The keys on which the staff PIN is typed. No key shows that it is pressed.
+void draw_staff_pin(Stage& stage, Rect below);
+/// Touch is off: how long.
+void draw_cleaning(Stage& stage, Rect below);
+/// What staff hold to come to their screens: the clinic's name with an icon, or the icon alone, in a ring that
+/// fills. The room it needs, with the words that say what to do: on one line where that is no wider than
+/// `most_width`, else on two.
+Size staff_way_size(const Stage& stage, int most_width);
+void draw_staff_way(Stage& stage, Rect room);
 /// What is known against the text of a page, in full: the message that its mark opens.
 void draw_notice(Stage& stage, Rect below, const std::string& notice);
 

@@ -54,6 +54,14 @@ std::optional<Key> plain_key(SDL_Keycode code) {
   }
 }
 
+/// The digit that stands on a key.
+std::optional<int> digit_of(SDL_Keycode code) {
+  if (code >= SDLK_0 && code <= SDLK_9) return code - SDLK_0;
+  if (code == SDLK_KP_0) return 0;
+  if (code >= SDLK_KP_1 && code <= SDLK_KP_9) return code - SDLK_KP_1 + 1;
+  return std::nullopt;
+}
+
 /// Keys that act once a press, however long they are held.
 std::optional<Key> single_key(SDL_Keycode code) {
   switch (code) {
@@ -75,6 +83,9 @@ std::optional<Key> single_key(SDL_Keycode code) {
     case SDLK_KP_PLUS:
     case SDLK_VOLUMEUP:
       return Key::louder;
+    case SDLK_BACKSPACE:
+    case SDLK_DELETE:
+      return Key::erase;
     default:
       return std::nullopt;
   }
@@ -109,11 +120,16 @@ std::optional<InputEvent> EventDecoder::key(const SDL_KeyboardEvent& event) cons
     if (windowed_) return KeyEvent{Key::quit};
     return std::nullopt;
   }
+  if (code == SDLK_s && (modifiers & KMOD_CTRL) != 0 && (modifiers & KMOD_ALT) != 0)
+    return event.repeat == 0 ? std::optional<InputEvent>(KeyEvent{Key::staff}) : std::nullopt;
   if ((modifiers & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return std::nullopt;
   if (code == SDLK_TAB) return KeyEvent{(modifiers & KMOD_SHIFT) != 0 ? Key::back_tab : Key::tab};
-  if (const auto plain = plain_key(code)) return KeyEvent{*plain};
+  // A key that is held down types one digit.
+  const auto digit = event.repeat == 0 ? digit_of(code) : std::nullopt;
+  if (const auto plain = plain_key(code)) return KeyEvent{*plain, std::nullopt, digit};
   const auto single = event.repeat == 0 ? single_key(code) : std::nullopt;
-  if (single) return KeyEvent{*single};
+  if (single) return KeyEvent{*single, std::nullopt, digit};
+  if (digit) return KeyEvent{Key::digit, std::nullopt, digit};
   return std::nullopt;
 }
 

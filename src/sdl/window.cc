@@ -29,6 +29,9 @@ void settle() {
   // On X11 a software window goes through OpenGL otherwise, at ten times the memory; on Wayland the same hint
   // makes the window's surface fail.
   if (is_x11()) SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+  // Nothing is dropped on the kiosk: SDL need not even take its name.
+  for (const Uint32 type : {SDL_DROPFILE, SDL_DROPTEXT, SDL_DROPBEGIN, SDL_DROPCOMPLETE})
+    SDL_EventState(type, SDL_IGNORE);
   SDL_DisableScreenSaver();
   SDL_StopTextInput();
   SDL_ShowCursor(SDL_DISABLE);

@@ -63,6 +63,7 @@ struct Writer {
     const int minutes = a.bulletin->minutes;
     return "set-bulletin " + a.bulletin->key + (minutes > 0 ? " " + std::to_string(minutes) : "");
   }
+  std::string operator()(const StaffAction& a) const { return kiosk::to_text(a); }
 };
 
 }  // namespace
@@ -113,6 +114,12 @@ std::string_view name_of(Overlay overlay) {
       return "show-to-staff";
     case Overlay::still_reading:
       return "still-reading";
+    case Overlay::staff_menu:
+      return "staff-menu";
+    case Overlay::staff_pin:
+      return "staff-pin";
+    case Overlay::cleaning:
+      return "cleaning";
   }
   return "";
 }

@@ -12,6 +12,7 @@
 #include "base/position.h"
 #include "locale/tag.h"
 #include "state/bulletin.h"
+#include "state/staff_action.h"
 
 namespace kiosk {
 
@@ -26,7 +27,10 @@ enum class Overlay {
   notice,
   questions_home,  ///< the ticked questions as a code for a phone
   show_to_staff,   ///< what the reader wants to say, as one card in both languages
-  still_reading
+  still_reading,
+  staff_menu,  ///< with its sheets
+  staff_pin,
+  cleaning  ///< touch is off
 };
 enum class TextSize { normal = 100, large = 125, larger = 150, largest = 200 };
 
@@ -213,9 +217,12 @@ using Action =
                  OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption, TickQuestion,
                  TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake, Greet, Warn, Shift, Listen,
                  StopListening, PauseListening, SayAgain, ChooseVolume, ChooseSpeed, SayNext, ReadOn,
-                 ReadOnCard, SetVoices, SetGuide, SetBulletin>;
+                 ReadOnCard, SetVoices, SetGuide, SetBulletin, StaffAction>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);
+
+/// Whether it says what nobody is to know: a digit of the PIN.
+bool is_secret(const Action& action);
 
 }  // namespace kiosk

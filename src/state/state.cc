@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "state/consequences.h"
+
 namespace kiosk {
 namespace {
 
@@ -149,7 +151,8 @@ struct Reducer {
 
   void operator()(const TurnPicker& a) const {
     if (s.screen == Screen::idle && uncovered(s)) s.page = std::max(0, a.page);
-    if (top(s) == Overlay::language || top(s) == Overlay::display || top(s) == Overlay::show_to_staff)
+    if (top(s) == Overlay::language || top(s) == Overlay::display || top(s) == Overlay::show_to_staff ||
+        top(s) == Overlay::staff_menu)
       s.layers.back().page = std::max(0, a.page);
   }
 
@@ -202,7 +205,7 @@ struct Reducer {
 
   void operator()(const Warn& a) const {
     if (a.seconds <= 0) return (*this)(Forget{});
-    if (!has_care_card(s) && !in_visit(s.screen)) return;
+    if ((!has_care_card(s) && !in_visit(s.screen)) || in_staff(s)) return;
     if (top(s) != Overlay::still_reading) s.layers.push_back({Overlay::still_reading, 0});
     s.seconds_left = a.seconds;
   }
@@ -212,7 +215,7 @@ struct Reducer {
   void operator()(const Listen&) const {
     const bool shown = has_care_card(s) || in_visit(s.screen) || s.screen == Screen::idle;
     // Any touch answers the idle warning, so nothing of it can be asked for.
-    if (shown && top(s) != Overlay::still_reading) s.aloud = {true, false, 0, 0};
+    if (shown && top(s) != Overlay::still_reading && !in_staff(s)) s.aloud = {true, false, 0, 0};
   }
 
   void operator()(const StopListening&) const { s.aloud = {}; }
@@ -258,6 +261,7 @@ struct Reducer {
     // The page that is read has other sentences now.
     if (s.screen == Screen::article || !in_visit(s.screen)) s.aloud = {};
   }
+  void operator()(const StaffAction& a) const { reduce_staff(s, a); }
 
   bool has_questions() const { return s.screen == Screen::ask && !s.visit.asked.empty(); }
 
@@ -277,48 +281,13 @@ struct Reducer {
         return on_card || (uncovered(s) && (s.screen == Screen::answer || has_questions()));
       case Overlay::questions_home:
         return top(s) == Overlay::show_to_staff && !has_care_card(s) && has_questions();
+      case Overlay::staff_pin:
+        return top(s) == Overlay::staff_menu && s.site.has_pin && !s.staff.unlocked;
       default:
         return false;
     }
   }
 };
-
-/// What the voice does by itself.
-bool by_the_voice(const Action& action) {
-  return std::holds_alternative<SayNext>(action) || std::holds_alternative<ReadOn>(action) ||
-         std::holds_alternative<ReadOnCard>(action) || std::holds_alternative<SetVoices>(action);
-}
-
-/// What goes on while the voice speaks; whatever else is done ends it.
-bool goes_with_listening(const Action& action) {
-  return by_the_voice(action) || std::holds_alternative<Listen>(action) ||
-         std::holds_alternative<PauseListening>(action) || std::holds_alternative<SayAgain>(action) ||
-         std::holds_alternative<ChooseVolume>(action) || std::holds_alternative<ChooseSpeed>(action) ||
-         std::holds_alternative<Shift>(action) || std::holds_alternative<Greet>(action) ||
-         std::holds_alternative<Offer>(action) || std::holds_alternative<SetBulletin>(action);
-}
-
-/// Where listening has one button that starts and ends it, in its place.
-bool has_listen_switch(const State& state) {
-  const bool on_idle = uncovered(state) && state.screen == Screen::idle;
-  return on_idle || (!uncovered(state) && top(state) != Overlay::emergency);
-}
-
-bool starts_or_stops(const Action& action) {
-  return std::holds_alternative<Listen>(action) || std::holds_alternative<StopListening>(action);
-}
-
-/// Whether the controls under the finger and under the keyboard are gone, or moved, by what happened.
-bool drops_focus(const State& before, const State& after, const Action& action) {
-  if (std::holds_alternative<Warn>(action)) return before.layers != after.layers;
-  if (by_the_voice(action) || std::holds_alternative<SayAgain>(action)) return false;
-  if (starts_or_stops(action) && has_listen_switch(after)) return false;
-  return !std::holds_alternative<ChooseTextSize>(action) && !std::holds_alternative<ChooseTheme>(action) &&
-         !std::holds_alternative<ChooseOption>(action) && !std::holds_alternative<SetGuide>(action) &&
-         !std::holds_alternative<Greet>(action) && !std::holds_alternative<Shift>(action) &&
-         !std::holds_alternative<Offer>(action) && !std::holds_alternative<TickQuestion>(action) &&
-         !std::holds_alternative<SetBulletin>(action);
-}
 
 }  // namespace
 
@@ -351,21 +320,15 @@ State initial_state(const SiteDefaults& site) {
 }
 
 State reduce(const State& state, const Action& action) {
+  // While the glass is cleaned nothing but its end can happen.
+  const auto* of_staff = std::get_if<StaffAction>(&action);
+  if (is_cleaning(state) && (of_staff == nullptr || !std::holds_alternative<StaffTime>(*of_staff)))
+    return state;
   State next = state;
   std::visit(Reducer{next}, action);
   if (next.before_card && !has_care_card(next)) next.visit.locale = *std::exchange(next.before_card, {});
-  if (next != state && !goes_with_listening(action)) next.aloud = {};
-  // A switch is now the way back: the keyboard stays on it.
-  if (const auto* a = std::get_if<ChooseOption>(&action); a != nullptr && next.focus == action)
-    next.focus = ChooseOption{a->option, !a->on};
-  if (const auto* a = std::get_if<SetGuide>(&action); a != nullptr && next.focus == action)
-    next.focus = SetGuide{!a->on};
-  if (starts_or_stops(action) && has_listen_switch(next) && next.focus && starts_or_stops(*next.focus))
-    next.focus = next.aloud.on ? Action(StopListening{}) : Action(Listen{});
-  if (next != state && drops_focus(state, next, action)) {
-    next.focus.reset();
-    next.pressed.reset();
-  }
+  settle_staff(next);
+  settle_voice_and_focus(state, next, action);
   return next;
 }
 
@@ -400,6 +363,7 @@ bool mid_visit(const State& state) {
   plain.opens.reset();
   plain.shift = {};
   plain.pressed.reset();
+  plain.staff.hold = {};
   return plain != initial_state(plain.site) && plain.screen != Screen::out_of_service;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "locale/tag.h"
 #include "state/action.h"
 #include "state/bulletin.h"
+#include "state/staff.h"
 
 namespace kiosk {
 
@@ -56,8 +58,14 @@ struct SiteDefaults {
   bool reduced_motion = false;
   int volume = kQuietVolume;  ///< that a visit starts with, per cent
   WhoMaySwitch who_may_switch = WhoMaySwitch::everyone;
-  std::vector<LocaleTag> voices;     ///< languages that can be heard
-  std::optional<Bulletin> bulletin;  ///< the notice for today
+  std::vector<LocaleTag> voices;              ///< languages that can be heard
+  std::optional<Bulletin> bulletin;           ///< the notice for today
+  bool has_pin = false;                       ///< a staff PIN is set
+  std::vector<LocaleTag> languages;           ///< every one that can be shown
+  std::vector<LocaleTag> offered;             ///< those on offer, in order, as staff have it now
+  std::map<std::string, LocaleTag> keys;      ///< "F1": the language on a key of the keyboard
+  std::map<std::string, std::string> chosen;  ///< what staff chose, by key of kiosk.conf
+  std::vector<std::string> locked;            ///< keys and tables that they may not choose
   std::string only_article;  ///< where there is one to choose from, no library is: a visit starts with it
   bool operator==(const SiteDefaults&) const = default;
 };
@@ -97,6 +105,7 @@ struct State {
   std::optional<Action> focus;    ///< the control that the keyboard is on
   std::optional<Action> pressed;  ///< the control under the finger
   Aloud aloud;
+  Staff staff;
   Point shift;  ///< of the whole picture, against burn-in, px
   bool operator==(const State&) const = default;
 };

@@ -32,6 +32,7 @@ class Driver {
   FakeComposer composer;
   FakeVoice voice;
   FakeSound sound;
+  PinGate* gate = nullptr;
   bool speaks = false;  ///< there is a voice and a loudspeaker
   std::ostringstream trace;
   StrictLog log;
@@ -44,7 +45,8 @@ class Driver {
   }
 
   App& app() {
-    const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr, &log};
+    const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr,
+                      &log,    gate};
     if (!app_) app_ = std::make_unique<App>(config, options, ports, composer);
     return *app_;
   }

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "app/composer.h"
 #include "support/whole_banner.h"
@@ -27,7 +28,10 @@ class FakeComposer : public Composer {
   void look_again() override { ++looked_again; }
   int to_look_through = 0;  ///< so many steps
   bool look_through() override { return to_look_through == 0 || --to_look_through == 0; }
-  bool labels = false;  ///< controls are named after what they do
+  static Rect extra_at(std::size_t i) { return {static_cast<int>(i) * 60, 710, 50, 80}; }
+  std::vector<Action> extra;               ///< each has a control in the row at 700, on every screen
+  std::function<void(const State&)> seen;  ///< told of each state that is composed; may be empty
+  bool labels = false;                     ///< controls are named after what they do
 
   Scene compose(const State& state, const Panel& panel) override {
     ++composed;
@@ -49,6 +53,8 @@ class FakeComposer : public Composer {
     } else {
       screen(scene, state);
     }
+    for (std::size_t i = 0; i < extra.size(); ++i) add(scene, extra_at(i), extra[i]);
+    if (seen) seen(state);
     if (labels)
       for (HitTarget& target : scene.targets) target.label = to_text(target.action);
     return scene;

@@ -189,6 +189,7 @@ TEST_F(Commands, TourWritesAPictureAViewAndTheirList) {
     ASSERT_FALSE(picture["texts"].empty()) << name;
     for (const char* key : {"string", "locale", "rect", "ink", "px", "colour", "background"})
       EXPECT_TRUE(picture["texts"][0].contains(key)) << name << " " << key;
+    if (screen == "cleaning") continue;  // touch is off
     ASSERT_FALSE(picture["targets"].empty()) << name;
     for (const char* key : {"rect", "label", "action", "enabled"})
       EXPECT_TRUE(picture["targets"][0].contains(key)) << name << " " << key;

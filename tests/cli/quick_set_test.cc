@@ -18,6 +18,8 @@ bool is_first_screen(const Scene& scene) { return scene.screen == "idle" || scen
 /// The first touch: Finish, and after the hours the touch that wakes.
 bool has_first_touch(const Scene& scene) {
   if (is_first_screen(scene)) return true;
+  // Staff who are among their own screens are not with a patient; these close by themselves.
+  if (scene.screen.starts_with("staff-") || scene.screen == "cleaning") return true;
   const HitTarget* target = find_target(scene, scene.screen == "resting" ? Action(Wake{}) : Action(Finish{}));
   return target != nullptr && target->enabled;
 }

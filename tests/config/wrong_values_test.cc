@@ -22,6 +22,7 @@ enum class Kind {
   tag,
   tags,
   names,
+  pin,
   number,
   real,
   whole,
@@ -42,6 +43,7 @@ Kind kind_of(const std::string& key) {
                                                      {"languages.site_locale", Kind::tag},
                                                      {"languages.offered", Kind::tags},
                                                      {"languages.who_may_switch", Kind::choice},
+                                                     {"staff.pin_hash", Kind::pin},
                                                      {"emergency.number", Kind::number},
                                                      {"display.diagonal_in", Kind::real},
                                                      {"display.viewing_distance_mm", Kind::real},
@@ -120,6 +122,9 @@ Values wrong_values(Kind kind) {
     case Kind::names:
       add(out, {"[7]", "[\"display\", 7]", "[[\"display\"]]"});
       return out;
+    case Kind::pin:
+      add(out, {"\"135790\"", "\"$argon2id$v=19$m=32768,t=3,p=1$\"", "\"$2b$12$abcdefghijklmnopqrstuv\""});
+      return out;
     case Kind::choice:
       add(out, {"\"\"", "\"nonsense\"", "\"Light \"", "\"HIDE\""});
       return out;
@@ -186,7 +191,8 @@ TEST_F(WrongValues, EachIsToldAtItsLineAndFallsBackByItself) {
       const std::string text = with_line(line, last + " = " + value);
       EXPECT_EQ(load(text).config, good_.config) << "the last good value holds\n" << told();
       expect_told(line);
-      if (line.key != "emergency.number") {
+      // A PIN that is unsound is none: the one before may be known to too many.
+      if (line.key != "emergency.number" && line.key != "staff.pin_hash") {
         EXPECT_THAT(told(), HasSubstr("the last good value is used"));
       }
       EXPECT_EQ(fresh(text), without) << "the built-in value holds where none is kept";

@@ -141,6 +141,50 @@ TEST(Events, ControlQQuitsOnlyInAWindow) {
   EXPECT_EQ(key_of(key(SDLK_TAB, KMOD_LALT)), std::nullopt);
 }
 
+/// What stands on a key, whatever else it means.
+std::optional<int> digit_of(const SDL_Event& event) {
+  EventDecoder decoder(false);
+  const auto found = decoder.decode(event, kPanel);
+  return found ? std::get<KeyEvent>(*found).digit : std::nullopt;
+}
+
+TEST(Events, DigitsOfTheUpperRowAndOfAKeypadSayThemselves) {
+  for (int digit = 0; digit <= 9; ++digit) {
+    EXPECT_EQ(digit_of(key(SDLK_0 + digit)), digit);
+    EXPECT_EQ(key_of(key(SDLK_0 + digit)), Key::digit);
+    EXPECT_EQ(digit_of(key(SDLK_0 + digit, 0, 1)), std::nullopt) << "one a press";
+  }
+  EXPECT_EQ(digit_of(key(SDLK_KP_0)), 0);
+  for (int digit = 1; digit <= 9; ++digit) EXPECT_EQ(digit_of(key(SDLK_KP_1 + digit - 1)), digit);
+  EXPECT_EQ(digit_of(key(SDLK_KP_8, 0, 1)), std::nullopt);
+  EXPECT_EQ(key_of(key(SDLK_KP_8, 0, 1)), Key::up) << "which moves on";
+  EXPECT_EQ(digit_of(key(SDLK_UP)), std::nullopt);
+  EXPECT_EQ(key_of(key(SDLK_BACKSPACE)), Key::erase);
+}
+
+TEST(Events, OneChordIsForStaffAndNoOtherDoesAnything) {
+  EXPECT_EQ(key_of(key(SDLK_s, KMOD_LCTRL | KMOD_LALT)), Key::staff);
+  EXPECT_EQ(key_of(key(SDLK_s, KMOD_LCTRL | KMOD_LALT, 1)), std::nullopt);
+  for (const int modifiers : {KMOD_LCTRL | 0, KMOD_LALT | 0, KMOD_LGUI | 0, KMOD_LCTRL | KMOD_LALT})
+    for (const SDL_Keycode code : {SDLK_F4, SDLK_F1, SDLK_DELETE, SDLK_BACKSPACE, SDLK_RETURN, SDLK_TAB,
+                                   SDLK_ESCAPE, SDLK_1, SDLK_c, SDLK_w, SDLK_d})
+      EXPECT_EQ(key_of(key(code, modifiers)), std::nullopt) << code << " " << modifiers;
+}
+
+TEST(Events, NothingThatAWindowGetsFromOutsideDoesAnything) {
+  EventDecoder decoder(false);
+  for (const Uint32 type : {SDL_DROPFILE, SDL_DROPTEXT, SDL_DROPBEGIN, SDL_CLIPBOARDUPDATE, SDL_TEXTINPUT,
+                            SDL_MULTIGESTURE, SDL_DOLLARGESTURE, SDL_MOUSEWHEEL, SDL_JOYBUTTONDOWN}) {
+    SDL_Event event{};
+    event.type = type;
+    EXPECT_FALSE(decoder.decode(event, kPanel)) << type;
+  }
+  SDL_Event closed{};
+  closed.type = SDL_WINDOWEVENT;
+  closed.window.event = SDL_WINDOWEVENT_CLOSE;
+  EXPECT_FALSE(decoder.decode(closed, kPanel));
+}
+
 TEST(Events, TheSystemCanEndTheProgram) {
   EventDecoder decoder(false);
   SDL_Event event{};

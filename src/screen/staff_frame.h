@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "screen/button.h"
+#include "screen/stage.h"
+
+namespace kiosk {
+
+/// What stands round a staff screen: its heading, how long until it closes by itself, and its ways out.
+struct StaffFrame {
+  std::string icon;
+  Message title;
+  std::vector<Slot> ways;  ///< buttons at the foot
+};
+
+/// Draws it below the banner, the buttons at the foot in as many rows as they need, in low reach with the
+/// banner's. Gives the room between heading and foot; in low reach, of the lower half.
+Rect draw_staff_frame(Stage& stage, Rect below, const StaffFrame& frame);
+/// The same room, with nothing drawn: of a frame with these ways, whatever its title.
+Rect staff_room(Stage& stage, Rect below, const StaffFrame& frame);
+
+/// One way back out of a staff screen.
+Slot staff_close_slot();
+
+}  // namespace kiosk

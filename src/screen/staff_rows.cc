@@ -1,0 +1,152 @@
+// What stands on each sheet of the staff menu: values, drawn by staff_sheet.cc.
+
+#include <cmath>
+#include <utility>
+
+#include "screen/staff_sheet.h"
+
+namespace kiosk {
+namespace {
+
+using Rows = std::vector<StaffRow>;
+
+StaffRow to_sheet(const Stage& s, const char* key, const char* icon, StaffSheet sheet, Message value = {}) {
+  return {s.message(key), std::move(value), icon, OpenSheet{sheet}};
+}
+
+StaffRow told(Message words, std::string icon = {}) { return {std::move(words), {}, std::move(icon)}; }
+
+std::int64_t number(int count) { return count; }
+
+/// Languages by their names in the site's, one behind the other.
+std::string listed(const Stage& s, const std::vector<LocaleTag>& tags) {
+  std::string out;
+  for (const LocaleTag& tag : tags)
+    out += (out.empty() ? "" : ", ") + s.resources().catalogue.name_in(tag, s.site());
+  return out;
+}
+
+/// What needs no PIN.
+Rows harmless(const Stage& s) {
+  Rows rows = {{s.message("staff.finish"), {}, "staff", Finish{}}};
+  for (const int seconds : {30, 60})
+    rows.push_back({s.message("staff.cleaning"),
+                    s.message("cleaning.seconds", {{"seconds", number(seconds)}}), "cleaning",
+                    Clean{seconds}});
+  return rows;
+}
+
+Rows menu(const Stage& s) {
+  Rows rows = harmless(s);
+  if (!s.state().site.has_pin) {
+    // The command stays as it is in a line that runs the other way.
+    rows.push_back(told(
+        s.message("staff.pin_none", {{"command", std::string("\u2066clinic-kiosk set-pin\u2069")}}), "lock"));
+  } else if (!s.state().staff.unlocked) {
+    rows.push_back({s.message("staff.with_pin"), {}, "lock", OpenOverlay{Overlay::staff_pin}});
+  } else {
+    const auto& site = s.state().site;
+    rows.push_back(to_sheet(s, "staff.site_language", "building", StaffSheet::site_language));
+    rows.push_back(to_sheet(
+        s, "staff.languages", "language", StaffSheet::languages,
+        s.message("staff.languages_on", {{"on", number(static_cast<int>(site.offered.size()))},
+                                         {"all", number(static_cast<int>(site.languages.size()))}})));
+    rows.push_back(to_sheet(s, "staff.display", "text-size", StaffSheet::display));
+    rows.push_back(to_sheet(s, "staff.switching", "lock", StaffSheet::switching));
+    rows.push_back(to_sheet(s, "staff.keys", "lower", StaffSheet::keys));
+    rows.push_back(to_sheet(s, "staff.content", "content-checked", StaffSheet::content));
+    rows.push_back(to_sheet(s, "staff.kiosk", "about", StaffSheet::kiosk));
+    rows.push_back(
+        to_sheet(s, "staff.restart", "again", StaffSheet::restart, s.message("staff.restart_how")));
+    rows.push_back(to_sheet(s, "staff.leave", "stop", StaffSheet::leave, s.message("staff.leave_how")));
+  }
+  return rows;
+}
+
+/// One language: its name, then what is known of its texts.
+void add_content(const Stage& s, const ContentFacts& of, Rows& rows) {
+  Message known =
+      s.message("staff.content_parts", {{"parts", number(of.readable)}, {"all", number(of.parts)}});
+  known.text += ".";
+  const auto add = [&](const char* key, int count) {
+    if (count > 0) known.text += " " + s.message(key, {{"count", number(count)}}).text;
+  };
+  add("staff.content_outdated", of.outdated);
+  add("staff.content_unchecked", of.unchecked);
+  add("staff.content_changed", of.changed);
+  rows.push_back({{s.resources().catalogue.name_in(of.locale, s.site()), s.site()},
+                  known,
+                  of.readable < of.parts || of.outdated + of.changed > 0 ? "warning-notice" : "tick"});
+}
+
+Rows content(const Stage& s, const KioskFacts& facts) {
+  Rows rows;
+  for (const ContentFacts& of : facts.content) add_content(s, of, rows);
+  if (facts.faults.empty()) {
+    rows.push_back(told(s.message("staff.content_good"), "content-checked"));
+    return rows;
+  }
+  rows.push_back(
+      told(s.message("staff.content_faults", {{"count", number(static_cast<int>(facts.faults.size()))}}),
+           "fault"));
+  for (const std::string& fault : facts.faults)
+    rows.push_back(told({fault, s.resources().catalogue.settings.source}));
+  return rows;
+}
+
+/// The panel's diagonal, to a tenth of an inch.
+std::string inches(const Stage& s) {
+  const auto tenths = std::lround(s.resources().config.diagonal_in * 10);
+  return std::to_string(tenths / 10) + (tenths % 10 != 0 ? "." + std::to_string(tenths % 10) : "");
+}
+
+Rows kiosk_rows(const Stage& s, const KioskFacts& f) {
+  const Size size = s.panel().size;
+  Rows rows = {told(s.message("staff.version", {{"version", f.version}}), "about"),
+               told(s.message("staff.running", {{"hours", number(f.hours)}}), "clock"),
+               told(s.message("staff.panel", {{"width", std::to_string(size.w)},
+                                              {"height", std::to_string(size.h)},
+                                              {"inches", inches(s)}}),
+                    "two-columns")};
+  rows.push_back(
+      f.unshown.empty()
+          ? told(s.message("staff.fonts_good"), "tick")
+          : told(s.message("staff.fonts_missing", {{"languages", listed(s, f.unshown)}}), "fault"));
+  rows.push_back(f.voices.empty()
+                     ? told(s.message("staff.voices_none"), "listen")
+                     : told(s.message("staff.voices", {{"languages", listed(s, f.voices)}}), "listen"));
+  rows.push_back(f.last_fault.empty() ? told(s.message("staff.fault_none"), "tick")
+                                      : told(s.message("staff.fault", {{"fault", f.last_fault}}), "fault"));
+  if (f.megabytes) rows.push_back(told(s.message("staff.disk", {{"megabytes", *f.megabytes}}), "gauge"));
+  rows.push_back(f.unkept.empty() ? told(s.message("staff.kept"), "tick")
+                                  : told(s.message("staff.unsaved", {{"reason", f.unkept}}), "fault"));
+  return rows;
+}
+
+/// What ends the program asks once more.
+Rows sure(const Stage& s, const char* how, Action action) {
+  return {told(s.message(how)), {s.message("staff.sure"), {}, "tick", std::move(action)}};
+}
+
+}  // namespace
+
+StaffPage staff_page(const Stage& s) {
+  if (auto page = settings_page(s)) return std::move(*page);
+  const Staff& staff = s.state().staff;
+  const KioskFacts none;
+  const KioskFacts& facts = staff.facts ? *staff.facts : none;
+  switch (staff.sheet) {
+    case StaffSheet::content:
+      return {"content-checked", s.message("staff.content"), content(s, facts)};
+    case StaffSheet::kiosk:
+      return {"about", s.message("staff.kiosk"), kiosk_rows(s, facts)};
+    case StaffSheet::restart:
+      return {"again", s.message("staff.restart"), sure(s, "staff.restart_how", Restart{})};
+    case StaffSheet::leave:
+      return {"stop", s.message("staff.leave"), sure(s, "staff.leave_how", Leave{})};
+    default:
+      return {"lock", s.message("staff.heading"), menu(s)};
+  }
+}
+
+}  // namespace kiosk

@@ -1,0 +1,188 @@
+#include "screen/staff_sheet.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "kit/piece.h"
+#include "screen/screens.h"
+#include "screen/staff_frame.h"
+#include "screen/text_piece.h"
+
+namespace kiosk {
+namespace {
+
+constexpr double kIconMm = 10;
+constexpr double kPadMm = 4;
+constexpr double kDownMm = 2;
+constexpr double kLeastColumnMm = 150;
+constexpr double kToldGapMm = 2;
+constexpr double kLeading = 1.25;
+
+Piece words_piece(Stage& s, const StaffRow& row, double px, Colour ink, Colour quiet, Colour ground,
+                  bool tells) {
+  const auto set = [&s, px](const Message& words, bool bold) {
+    return [&s, px, words, bold](int width) {
+      return s.set(words, {.px = px, .bold = bold, .breaking = Breaking::body, .leading = kLeading}, width);
+    };
+  };
+  // A path in a line that is only told may be longer than the line.
+  const bool named = !tells || !row.value.text.empty();
+  std::vector<Stacked> lines = {{text_piece(s, set(row.label, named), ink, ground, tells)}};
+  if (row.locked) {
+    lines.push_back({text_piece(s, set(s.message("staff.locked"), false), quiet, ground)});
+  } else if (!row.value.text.empty()) {
+    lines.push_back({text_piece(s, set(row.value, false), quiet, ground, tells)});
+  }
+  return stack(std::move(lines));
+}
+
+/// A card that does something.
+Piece card_piece(Stage& s, const StaffRow& row, double px) {
+  const int pad = s.px(kPadMm);
+  const int lane = row.icon.empty() ? 0 : s.px(kIconMm) + pad;
+  const int mark = row.chosen ? s.px(kIconMm) + pad : 0;
+  const int least = s.px(s.space().target) + 1;
+  const auto words = [&s, row, px](Colour ink, Colour quiet, Colour ground) {
+    return words_piece(s, row, px, ink, quiet, ground, false);
+  };
+  const auto height = [&s, words, pad, lane, mark, least](int width) {
+    const int inner = words({}, {}, {}).height(width - 2 * pad - lane - mark);
+    return std::max(least, inner + 2 * s.px(kDownMm));
+  };
+  const auto place = [&s, row, words, pad, lane, mark](Rect r) {
+    const bool live = !row.locked;
+    const Face face =
+        s.control(r, *row.action, row.label.text, row.label.locale, Look::plain, row.chosen, live);
+    const int size = s.px(kIconMm);
+    if (lane > 0) s.icon(row.icon, {r.x + pad, r.y + (r.h - size) / 2, size, size}, face.ink);
+    if (mark > 0) s.icon("tick", {r.right() - pad - size, r.y + (r.h - size) / 2, size, size}, face.ink);
+    const bool chrome = s.set_chrome(true);
+    const Colour quiet = row.chosen || !live ? face.ink : s.colour(Token::ink);
+    words(face.ink, quiet, face.fill).place({r.x + pad + lane, r.y, r.w - 2 * pad - lane - mark, r.h});
+    s.set_chrome(chrome);
+  };
+  return {least, height, place};
+}
+
+/// A line that only tells.
+Piece told_piece(Stage& s, const StaffRow& row, double px) {
+  const int pad = s.px(kPadMm);
+  const int lane = row.icon.empty() ? 0 : s.px(kIconMm) + pad;
+  const Piece words =
+      words_piece(s, row, px, s.colour(Token::ink), s.colour(Token::muted), s.colour(Token::paper), true);
+  return {0,
+          [&s, words, lane](int width) {
+            return std::max(words.height(width - lane), lane > 0 ? s.px(kIconMm) : 0);
+          },
+          [&s, row, words, lane, px](Rect r) {
+            const int size = s.px(kIconMm);
+            // In the middle of the first line.
+            const int down = std::max(0, static_cast<int>(px * kLeading) - size) / 2;
+            if (lane > 0) s.icon(row.icon, {r.x, r.y + down, size, size}, s.colour(Token::accent));
+            words.place({r.x + lane, r.y, r.w - lane, r.h});
+          }};
+}
+
+/// Cards side by side, lines below each other: what is never parted by a page.
+std::vector<Stacked> units_of(Stage& s, const std::vector<StaffRow>& rows, double px, int columns) {
+  std::vector<Stacked> units;
+  std::vector<Lane> lanes;
+  const auto close = [&] {
+    if (lanes.empty()) return;
+    while (static_cast<int>(lanes.size()) < columns) lanes.push_back({space(0), 1.0});
+    units.push_back({row(std::exchange(lanes, {}), s.gap()), s.gap()});
+  };
+  for (const StaffRow& one : rows) {
+    if (!one.action) {
+      close();
+      units.push_back({told_piece(s, one, px), s.px(kToldGapMm)});
+      continue;
+    }
+    lanes.push_back({card_piece(s, one, px), 1.0});
+    if (static_cast<int>(lanes.size()) == columns) close();
+  }
+  close();
+  return units;
+}
+
+/// How many units stand on each page.
+std::vector<std::size_t> pages_of(const std::vector<Stacked>& units, Size room) {
+  std::vector<std::size_t> pages;
+  int used = 0;
+  for (const Stacked& unit : units) {
+    const int height = unit.piece.height(room.w);
+    if (pages.empty() || used + unit.gap + height > room.h) {
+      pages.push_back(1);
+      used = height;
+    } else {
+      ++pages.back();
+      used += unit.gap + height;
+    }
+  }
+  return pages.empty() ? std::vector<std::size_t>{0} : pages;
+}
+
+struct SheetPlan {
+  std::vector<Stacked> units;
+  std::vector<std::size_t> pages;
+  bool whole = true;  ///< no unit is taller than its page
+};
+
+SheetPlan plan_sheet(Stage& s, const std::vector<StaffRow>& rows, double px, Size room) {
+  const int columns = std::clamp(room.w / s.px(kLeastColumnMm), 1, 2);
+  SheetPlan plan;
+  plan.units = units_of(s, rows, px, columns);
+  plan.pages = pages_of(plan.units, room);
+  plan.whole = std::all_of(plan.units.begin(), plan.units.end(),
+                           [&](const Stacked& unit) { return unit.piece.height(room.w) <= room.h; });
+  return plan;
+}
+
+std::vector<Slot> ways_of(const Stage& s, int page, int pages) {
+  std::vector<Slot> ways;
+  if (s.state().staff.sheet != StaffSheet::menu)
+    ways.push_back({"staff.back", "back", OpenSheet{StaffSheet::menu}});
+  ways.push_back(staff_close_slot());
+  if (page > 0) ways.push_back({"staff.earlier", "back", TurnPicker{page - 1}});
+  if (page + 1 < pages) ways.push_back({"staff.later", "next", TurnPicker{page + 1}});
+  return ways;
+}
+
+}  // namespace
+
+void draw_staff_sheet(Stage& s, Rect below, const StaffPage& page) {
+  // The foot has its whole height on every page, so that nothing moves.
+  const auto room_of = [&](int pages) {
+    const Rect room =
+        staff_room(s, below, {page.icon, page.title, ways_of(s, pages > 1 ? 1 : 0, pages > 1 ? 3 : 1)});
+    return room;
+  };
+  SheetPlan plan;
+  Rect room;
+  for (const double px : {s.label_px(), s.base_px()}) {
+    room = room_of(1);
+    plan = plan_sheet(s, page.rows, px, {room.w, room.h});
+    if (plan.pages.size() > 1) {
+      room = room_of(2);
+      plan = plan_sheet(s, page.rows, px, {room.w, room.h});
+    }
+    if (plan.whole) break;
+  }
+  const auto pages = static_cast<int>(plan.pages.size());
+  const int at = std::clamp(top_page(s.state()), 0, pages - 1);
+  draw_staff_frame(s, below, {page.icon, page.title, ways_of(s, at, pages)});
+  auto first = plan.units.begin();
+  for (int i = 0; i < at; ++i) first += static_cast<std::ptrdiff_t>(plan.pages[static_cast<std::size_t>(i)]);
+  const auto count = static_cast<std::ptrdiff_t>(plan.pages[static_cast<std::size_t>(at)]);
+  const Piece shown = stack({first, first + count});
+  const int height = shown.height(room.w);
+  if (height > room.h) s.scene.cut.push_back(page.title.text);
+  shown.place({room.x, room.y, room.w, std::min(height, room.h)});
+  s.scene.page = at + 1;
+  s.scene.pages = pages;
+  if (at > 0) s.scene.back = TurnPicker{at - 1};
+  if (at + 1 < pages) s.scene.next = TurnPicker{at + 1};
+  if (s.state().staff.sheet != StaffSheet::menu) s.scene.escape = OpenSheet{StaffSheet::menu};
+}
+
+}  // namespace kiosk

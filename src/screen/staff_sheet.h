@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "screen/stage.h"
+
+namespace kiosk {
+
+/// One line of a staff sheet: something to do or to choose, or something that is told.
+struct StaffRow {
+  Message label;
+  Message value = {};                 ///< below it; without text: none
+  std::string icon = {};              ///< empty: none
+  std::optional<Action> action = {};  ///< nothing: it only tells
+  bool locked = false;                ///< kiosk.conf has fixed it: it says so, and does nothing
+  bool chosen = false;                ///< it is what holds now
+};
+
+/// A sheet of the staff menu as a value: what stands on it, from top to bottom.
+struct StaffPage {
+  std::string icon;
+  Message title;
+  std::vector<StaffRow> rows;
+};
+
+/// A sheet on which settings are chosen; nothing where the state has another one open.
+std::optional<StaffPage> settings_page(const Stage& stage);
+/// What stands on the sheet that the state has open.
+StaffPage staff_page(const Stage& stage);
+/// Draws it on as many pages as it needs.
+void draw_staff_sheet(Stage& stage, Rect below, const StaffPage& page);
+
+}  // namespace kiosk
