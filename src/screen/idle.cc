@@ -51,6 +51,7 @@ int tallest_greeting(const Stage& s, const Greeting& g, Rect room) {
 }
 
 /// On a low panel the greeting gives way to the picker: its first line, then its size.
+/// So it does where a notice stands over it.
 Greeting plan_greeting(const Stage& s, Rect room, int most) {
   Greeting g;
   g.big = {.px = s.type_px(s.resources().design.type.greeting) * std::min(s.scale(), 1.1),
@@ -66,6 +67,7 @@ Greeting plan_greeting(const Stage& s, Rect room, int most) {
   }
   if (g.height <= most) return g;
   g.small.px = s.label_px();
+  g.welcomes = g.welcomes && !s.state().site.bulletin;
   g.height = tallest_greeting(s, g, room);
   return g;
 }
@@ -136,14 +138,36 @@ int foot_height(const Stage& s) {
   return s.px(kButtonMm) + s.px(kFootGapMm) + (s.low_reach() ? s.px(kButtonMm) + s.gap() : 0);
 }
 
-/// The notice for today, in the language whose turn it is, at the top of a room. Gives the height it takes.
-int draw_notice_for_today(Stage& s, Rect room) {
+/// The strip of the notice for today, as tall as any language needs.
+BulletinStrip notice_strip(const Stage& s, int width) {
   std::vector<LocaleTag> readers;
   for (const Bundle& bundle : s.resources().catalogue.bundles)
     if (bundle.offered) readers.push_back(bundle.tag);
-  const BulletinStrip strip = bulletin_strip(s, s.state().site.bulletin, readers, room.w);
+  return bulletin_strip(s, s.state().site.bulletin, readers, width);
+}
+
+/// Whether the head of a low panel is lower where the notice has the lane beside the buttons, and not a width
+/// of its own over them.
+bool stands_aside(const Stage& s, int width, int lane) {
+  return notice_strip(s, lane).height <= notice_strip(s, width).height + s.px(kButtonMm);
+}
+
+/// The notice in the language whose turn it is, at the top of a room. Gives the height it takes.
+int draw_notice_for_today(Stage& s, Rect room) {
+  const BulletinStrip strip = notice_strip(s, room.w);
   draw_bulletin(s, room, strip, s.state().greeting);
-  return strip.height;
+  return strip.height > 0 ? strip.height + s.px(kNameGapMm) : 0;
+}
+
+int greeting_gap(const Gauge& g) { return g.px(g.low() ? kNameGapMm : 6); }
+
+/// Whether a greeting below a notice leaves the picker its room; else the picker has it, which needs no
+/// words.
+bool leaves_picker_room(const Stage& s, Rect greeting, int most, int bottom) {
+  const int foot = foot_margin(s) + (s.panel().portrait() ? foot_height(s) : 0);
+  const int picker = picker_least_height(s, s.panel().size.w - 2 * s.margin());
+  const int end = greeting.y + plan_greeting(s, greeting, most).height + s.px(2) + greeting_gap(s);
+  return end + picker + foot <= bottom;
 }
 
 /// The picker over the buttons; in low reach in the lower half, the banner's button below them.
@@ -166,13 +190,15 @@ void draw_idle(Stage& s, Rect below) {
   const bool beside = wide && !s.low();
   const int head = s.low() ? s.px(kLowHeadMm) : s.margin();
   Rect room{below.x + s.margin(), below.y + head, below.w - 2 * s.margin(), below.h - head - s.margin()};
-  const int notice = draw_notice_for_today(s, room);
-  room.y += notice;
-  room.h -= notice;
+  // On a low panel the buttons stand beside the head.
   Rect greeting = room;
-  greeting.y -= beside && notice == 0 ? s.px(4) : 0;
   if (wide && !beside) greeting.w -= std::max(tools_width(s), s.px(kLeastToolsMm)) + s.px(kToolsGapMm);
-  const Size clinic = draw_clinic(s, {room.x, room.y, greeting.w, room.h}, beside);
+  const int lane = greeting.w;
+  const bool aside = wide && !beside && stands_aside(s, room.w, lane);
+  const int notice = draw_notice_for_today(s, aside ? greeting : room);
+  greeting.y += notice > 0 ? notice : beside ? -s.px(4) : 0;
+  if (!aside) room = {room.x, room.y + notice, room.w, room.h - notice};
+  const Size clinic = draw_clinic(s, {room.x, beside ? room.y : greeting.y, greeting.w, room.h}, beside);
   if (beside)
     greeting.w = room.w - std::max(clinic.w, tools_width(s) + s.px(kToolsGapMm));
   else
@@ -180,11 +206,12 @@ void draw_idle(Stage& s, Rect below) {
   const int spare = below.bottom() - s.px(12) - picker_least_height(s, room.w) - greeting.y;
   int most = below.h * 3 / 10;
   if (wide)
-    most = std::max(s.low() ? s.px(kButtonMm) : most, spare);
+    most = std::max(s.low() || notice > 0 ? s.px(kButtonMm) : most, spare);
   else if (s.low())
     most = std::min(most, spare - foot_height(s));
-  const Size greeted = draw_greeting(s, greeting, most);
-  int used = greeting.y + greeted.h + s.px(s.low() ? kNameGapMm : 6);
+  const bool invites = notice == 0 || leaves_picker_room(s, greeting, most, below.bottom());
+  const Size greeted = invites ? draw_greeting(s, greeting, most) : Size{};
+  int used = greeting.y + (invites ? greeted.h + greeting_gap(s) : 0);
   if (wide) {
     // In the upper corner at the end side, below a clinic's name that stands there, however many lines it
     // has.
@@ -193,7 +220,8 @@ void draw_idle(Stage& s, Rect below) {
     used = std::max(used, tools + s.px(kButtonMm) + s.px(kNameGapMm));
     draw_picker(s, {{room.x, used, room.w, below.bottom() - foot_margin(s) - used}, false});
     const int named = !beside && clinic.h > 0 ? clinic.w : 0;
-    const int start = room.x + std::max(greeted.w, named) + s.px(kToolsGapMm);
+    const int taken = aside && notice > 0 ? lane : std::max(greeted.w, named);
+    const int start = room.x + taken + s.px(kToolsGapMm);
     draw_tools(s, {start, tools, room.right() - start, s.px(kButtonMm)});
   } else {
     draw_upright(s, {room.x, used, room.w, below.bottom() - foot_margin(s) - used});
