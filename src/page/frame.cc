@@ -40,17 +40,17 @@ std::vector<double> sizes_of(const PageStyle& style) {
   return {style.heading(), style.subheading(), style.label()};
 }
 
-/// A heading on one line, where one of `one_line` has it; else the largest that takes no more than a share of
-/// the page; the least one where none does.
-Row fitted(const PageMaker& m, const Heading& heading, const std::vector<double>& one_line, double share) {
+/// A heading on one line, where one of `one_line` has it; else the largest that is no taller than `most`; the
+/// least one where none is.
+Row fitted(const PageMaker& m, const Heading& heading, const std::vector<double>& one_line, double most) {
   Row row;
   for (const double px : one_line) {
     row = heading_row(m, heading, px);
-    if (row.cells[0].layout->lines.size() == 1 && row.rect.h <= share * m.style.box.h) return row;
+    if (row.cells[0].layout->lines.size() == 1 && row.rect.h <= most) return row;
   }
   for (const double px : sizes_of(m.style)) {
     row = heading_row(m, heading, px);
-    if (row.rect.h <= share * m.style.box.h) break;
+    if (row.rect.h <= most) break;
   }
   return row;
 }
@@ -78,11 +78,12 @@ PageFrame bare_frame(const PageMaker& m) {
 PageFrame make_frame(const PageMaker& m, const Heading& heading, Material& material) {
   PageFrame frame = bare_frame(m);
   // What is repeated may be as small as a label for the sake of one line.
-  Row again = fitted(m, heading, sizes_of(m.style), kRepeatedHeading);
+  Row again = fitted(m, heading, sizes_of(m.style), kRepeatedHeading * frame.height);
   if (again.rect.h <= std::max<double>(kRepeatedHeading * frame.height, m.style.corner.h))
     frame.next = top_of(m, std::move(again));
-  Row first = fitted(m, heading, {m.style.heading(), m.style.subheading()}, kLargestHeading / 2);
-  if (first.rect.h <= kLargestHeading * frame.height) {
+  const int room = frame.height - m.style.above_first;
+  Row first = fitted(m, heading, {m.style.heading(), m.style.subheading()}, kLargestHeading / 2 * room);
+  if (first.rect.h <= kLargestHeading * room) {
     frame.first = lowered(top_of(m, std::move(first)), m.style.above_first);
     return frame;
   }

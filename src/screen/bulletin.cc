@@ -11,7 +11,7 @@
 namespace kiosk {
 namespace {
 
-constexpr double kIconMm = 9;
+constexpr double kIconMm = 11;
 constexpr double kPadMm = 4;    // beside the words
 constexpr double kAirMm = 2.5;  // above and below them
 constexpr double kLowAirMm = 1;

@@ -18,6 +18,9 @@ struct Greeting {
 constexpr double kHandMm = 12;
 constexpr double kHandGapMm = 3;
 
+/// What a reader is to do: touch a language, or, where only staff switch, ask them.
+const char* invitation(const Stage& s) { return s.anyone_switches() ? "idle.touch" : "choice.ask_staff"; }
+
 int touch_room(const Stage& s, Rect room) { return room.w - s.px(kHandMm) - s.px(kHandGapMm); }
 
 int tallest_greeting(const Stage& s, const Greeting& g, Rect room) {
@@ -25,13 +28,14 @@ int tallest_greeting(const Stage& s, const Greeting& g, Rect room) {
   for (const Bundle& b : s.resources().catalogue.bundles) {
     if (!b.offered) continue;
     const int welcome = g.welcomes ? s.set(s.message_in(b.tag, "idle.welcome"), g.big, room.w).height() : 0;
-    const int touch = s.set(s.message_in(b.tag, "idle.touch"), g.small, touch_room(s, room)).height();
+    const int touch = s.set(s.message_in(b.tag, invitation(s)), g.small, touch_room(s, room)).height();
     tallest = std::max(tallest, welcome + std::max(touch, s.px(kHandMm)));
   }
   return tallest;
 }
 
 /// On a low panel the greeting gives way to the picker: its first line, then its size.
+/// So it does where a notice stands over it.
 Greeting plan_greeting(const Stage& s, Rect room, int most) {
   Greeting g;
   g.big = {.px = s.type_px(s.resources().design.type.greeting) * std::min(s.scale(), 1.1),
@@ -47,6 +51,7 @@ Greeting plan_greeting(const Stage& s, Rect room, int most) {
   }
   if (g.height <= most) return g;
   g.small.px = s.label_px();
+  g.welcomes = g.welcomes && !s.state().site.bulletin;
   g.height = tallest_greeting(s, g, room);
   return g;
 }
@@ -63,7 +68,7 @@ Size draw_greeting(Stage& s, Rect room, int most) {
     return s.set(message, type, std::min(widest, s.set(message, type, widest).width() + 1));
   };
   const SetText welcome = fitted("idle.welcome", g.big, room.w);
-  const SetText touch = fitted("idle.touch", g.small, touch_room(s, room));
+  const SetText touch = fitted(invitation(s), g.small, touch_room(s, room));
   const Colour paper = s.colour(Token::paper);
   const int hand = s.px(kHandMm);
   const int small_h = std::max(touch.height(), hand);
@@ -74,7 +79,8 @@ Size draw_greeting(Stage& s, Rect room, int most) {
   }
   const int icon_x = turned ? room.x + touch.layout->width + s.px(kHandGapMm) : room.x;
   const int text_x = turned ? room.x : room.x + hand + s.px(kHandGapMm);
-  s.icon("touch", {icon_x, y + (small_h - hand) / 2, hand, hand}, s.colour(Token::accent));
+  s.icon(s.anyone_switches() ? "touch" : "staff", {icon_x, y + (small_h - hand) / 2, hand, hand},
+         s.colour(Token::accent));
   s.text(touch, {text_x, y, touch.layout->width, small_h}, s.colour(Token::accent), paper, Vertical::middle);
   const int widest =
       std::max(g.welcomes ? welcome.layout->width : 0, touch.layout->width + hand + s.px(kHandGapMm));
@@ -136,14 +142,35 @@ Foot plan_foot(const Stage& s, int width) {
   return foot;
 }
 
-/// The notice for today, in the language whose turn it is, at the top of a room. Gives the height it takes.
-int draw_notice_for_today(Stage& s, Rect room) {
+/// The strip of the notice for today, as tall as any language needs.
+BulletinStrip notice_strip(const Stage& s, int width) {
   std::vector<LocaleTag> readers;
   for (const Bundle& bundle : s.resources().catalogue.bundles)
     if (bundle.offered) readers.push_back(bundle.tag);
-  const BulletinStrip strip = bulletin_strip(s, s.state().site.bulletin, readers, room.w);
+  return bulletin_strip(s, s.state().site.bulletin, readers, width);
+}
+
+/// Whether the head of a low panel is lower where the notice has the lane beside the buttons, and not a width
+/// of its own over them.
+bool stands_aside(const Stage& s, int width, int lane) {
+  return notice_strip(s, lane).height <= notice_strip(s, width).height + s.px(kButtonMm);
+}
+
+/// The notice in the language whose turn it is, at the top of a room. Gives the height it takes.
+int draw_notice_for_today(Stage& s, Rect room) {
+  const BulletinStrip strip = notice_strip(s, room.w);
   draw_bulletin(s, room, strip, s.state().greeting);
-  return strip.height;
+  return strip.height > 0 ? strip.height + s.px(kToolsUnderMm) : 0;
+}
+
+int greeting_gap(const Gauge& g) { return g.px(g.low() ? kToolsUnderMm : 6); }
+
+/// Whether a greeting below a notice leaves the picker its room; else the picker has it, which needs no
+/// words.
+bool leaves_picker_room(const Stage& s, Rect greeting, int most, int bottom) {
+  const int picker = picker_least_height(s, s.panel().size.w - 2 * s.margin());
+  const int end = greeting.y + plan_greeting(s, greeting, most).height + s.px(2) + greeting_gap(s);
+  return end + picker <= bottom;
 }
 
 /// From the bottom: the banner's button, the tools, what staff hold.
@@ -176,26 +203,30 @@ void draw_idle(Stage& s, Rect below) {
   const bool beside = wide && !s.low();
   const int head = s.low() ? s.px(kLowHeadMm) : s.margin();
   Rect room{below.x + s.margin(), below.y + head, below.w - 2 * s.margin(), below.h - head - s.margin()};
-  const int notice = draw_notice_for_today(s, room);
-  room.y += notice;
-  room.h -= notice;
   const Foot foot = plan_foot(s, room.w);
+  // On a low panel the buttons stand beside the head.
   Rect greeting = room;
-  greeting.y -= beside && notice == 0 ? s.px(4) : 0;
   if (wide) greeting.w -= std::max(tools_width(s), s.px(kLeastToolsMm)) + s.px(kToolsGapMm);
+  const int lane = greeting.w;
+  const bool aside = wide && !beside && stands_aside(s, room.w, lane);
+  const int notice = draw_notice_for_today(s, aside ? greeting : room);
+  greeting.y += notice > 0 ? notice : beside ? -s.px(4) : 0;
+  if (!aside) room = {room.x, room.y + notice, room.w, room.h - notice};
   const int spare = below.bottom() - s.px(12) - foot.height - picker_least_height(s, room.w) - greeting.y;
   int most = below.h * 3 / 10;
   if (wide)
-    most = std::max(s.low() ? s.px(kButtonMm) : most, spare);
+    most = std::max(s.low() || notice > 0 ? s.px(kButtonMm) : most, spare);
   else if (s.low())
     most = std::min(most, spare);
-  const Size greeted = draw_greeting(s, greeting, most);
-  int used = greeting.y + greeted.h + s.px(s.low() ? kToolsUnderMm : 6);
+  const bool invites =
+      notice == 0 || leaves_picker_room(s, greeting, most, below.bottom() - foot.height - foot_margin(s));
+  const Size greeted = invites ? draw_greeting(s, greeting, most) : Size{};
+  int used = greeting.y + (invites ? greeted.h + greeting_gap(s) : 0);
   if (wide) used = std::max(used, room.y + s.px(kButtonMm) + s.px(kToolsUnderMm));
   draw_choice(s, foot, {room.x, used, room.w, below.bottom() - foot_margin(s) - used});
   if (wide) {
     // In the upper corner at the end side.
-    const int start = room.x + greeted.w + s.px(kToolsGapMm);
+    const int start = room.x + (aside && notice > 0 ? lane : greeted.w) + s.px(kToolsGapMm);
     draw_tools(s, {start, room.y, room.right() - start, s.px(kButtonMm)});
   }
   if (!s.state().left) s.scene.escape.reset();

@@ -125,19 +125,21 @@ Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles
   return grid;
 }
 
-/// On a low panel the one with the fewest pages: a touch less counts for more than larger names.
+/// On a low panel, and where a notice takes of the room, the one with the fewest pages: a touch less counts
+/// for more than larger names.
 Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, bool mark) {
   const auto make = [&](const NameWay& way, int columns) {
     Grid grid = grid_in(s, box, bundles, way, columns);
     grid.clear = !mark || is_clear(s, grid, bundles);
     return grid;
   };
+  const bool crowded = s.low() || (!mark && s.state().site.bulletin);
   const int usual = columns_in(s, box.w);
   const int most = s.low() ? columns_in(s, box.w, kLowColumnMm) : usual;
   std::optional<Grid> best;
   for (int columns = usual; columns <= most; ++columns)
     for (const NameWay& way : name_ways(s)) {
-      if (best && !s.low()) return *best;
+      if (best && !crowded) return *best;
       const Grid grid = make(way, columns);
       if (grid.fits({box.w, box.h}) && (!best || grid.pages < best->pages)) best = grid;
     }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -9,6 +10,7 @@ namespace {
 
 constexpr Colour kBlack{0, 0, 0};
 constexpr double kHandMm = 24;
+constexpr double kLowHandMm = 12;
 constexpr double kGapMm = 6;
 constexpr double kNearGapMm = 3;  // between lines of one language
 
@@ -28,18 +30,63 @@ Message opens_message(const Stage& s, const LocaleTag& tag) {
                       {{"when", bundle == nullptr ? "" : bundle->messages.weekday(opens.at, opens.far)}});
 }
 
+/// How the words are set: em of the site's first line and of the others, and the hand over them.
+struct RestingWay {
+  double first = 0, other = 0;
+  int hand = 0;
+};
+/// On a low panel or in large type the hand gives way first.
+std::array<RestingWay, 5> resting_ways(const Gauge& g) {
+  return {{{g.heading_px(), g.lead_px(), g.px(kHandMm)},
+           {g.heading_px(), g.lead_px(), g.px(kLowHandMm)},
+           {g.lead_px(), g.label_px(), g.px(kLowHandMm)},
+           {g.base_px(), g.base_px(), g.px(kLowHandMm)},
+           {g.base_px(), g.base_px(), 0}}};
+}
+
 /// What the site's language says, and below it the language whose turn it is.
-std::vector<RestingLine> lines_of(const Stage& s, int room) {
+std::vector<RestingLine> lines_of(const Stage& s, const RestingWay& way, int room) {
   std::vector<RestingLine> out;
   const auto say = [&](const LocaleTag& tag, const Type& first, Token ink) {
-    const Type second{.px = s.lead_px(), .align = Align::centre};
+    const Type second{.px = way.other, .align = Align::centre};
     out.push_back({s.set(s.message_in(tag, "resting.wake"), first, room), s.colour(ink), s.px(kGapMm)});
-    if (s.state().opens)
-      out.push_back({s.set(opens_message(s, tag), second, room), s.colour(ink), s.px(kNearGapMm)});
+    if (!s.state().opens) return;
+    const Message opens = opens_message(s, tag);
+    // Where the language has no words for it the site's have said it.
+    if (tag == s.site() || opens.locale != s.site())
+      out.push_back({s.set(opens, second, room), s.colour(ink), s.px(kNearGapMm)});
   };
-  say(s.site(), {.px = s.heading_px(), .bold = true, .align = Align::centre}, Token::ink);
+  say(s.site(), {.px = way.first, .bold = true, .align = Align::centre}, Token::ink);
   if (s.state().greeting != s.site())
-    say(s.state().greeting, {.px = s.lead_px(), .align = Align::centre}, Token::muted);
+    say(s.state().greeting, {.px = way.other, .align = Align::centre}, Token::muted);
+  return out;
+}
+
+/// The words as they are set.
+struct RestingWords {
+  std::vector<RestingLine> lines;
+  Size size;
+  int hand = 0;
+};
+
+RestingWords set_words(const Stage& s, const RestingWay& way, int room) {
+  RestingWords out;
+  out.hand = way.hand;
+  out.size = {way.hand, way.hand};
+  for (const RestingLine& line : lines_of(s, way, room))
+    out.size.w = std::max(out.size.w, std::min(room, line.text.width() + 1));
+  out.lines = lines_of(s, way, out.size.w);
+  for (const RestingLine& line : out.lines) out.size.h += line.gap + line.text.height();
+  return out;
+}
+
+/// In the first way that fits.
+RestingWords fitting_words(const Stage& s, Size room) {
+  RestingWords out;
+  for (const RestingWay& way : resting_ways(s)) {
+    out = set_words(s, way, room.w);
+    if (out.size.h <= room.h) break;
+  }
   return out;
 }
 
@@ -70,14 +117,10 @@ void draw_resting(Stage& s, Rect below) {
   s.box(below, kBlack);
   const Rect room{below.x + s.margin(), below.y + s.margin(), below.w - 2 * s.margin(),
                   below.h - 2 * s.margin()};
-  const int hand = s.px(kHandMm);
-  Size words{hand, hand};
-  for (const RestingLine& line : lines_of(s, room.w))
-    words.w = std::max(words.w, std::min(room.w, line.text.width() + 1));
-  const std::vector<RestingLine> lines = lines_of(s, words.w);
-  for (const RestingLine& line : lines) words.h += line.gap + line.text.height();
+  const RestingWords set = fitting_words(s, {room.w, room.h});
+  const auto& [lines, words, hand] = set;
   Point at = place_of(s, words, room);
-  s.icon("touch", {at.x + (words.w - hand) / 2, at.y, hand, hand}, s.colour(Token::accent));
+  if (hand > 0) s.icon("touch", {at.x + (words.w - hand) / 2, at.y, hand, hand}, s.colour(Token::accent));
   at.y += hand;
   for (const RestingLine& line : lines) {
     at.y += line.gap;

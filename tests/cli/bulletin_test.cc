@@ -119,11 +119,16 @@ TEST_F(NoticeForToday, OnTheFirstScreenHasTheHeightOfTheTallest) {
 
 /// Below the banner there is room for two rows of languages even then.
 TEST_F(NoticeForToday, LeavesEveryLanguageOnThePickersFirstPage) {
-  for (const Panel& panel : {landscape(), portrait(), make_panel({1366, 768}, 15.6, 600)}) {
-    State state = with(late_, tag_of("ur"));
-    const Scene scene = kiosk::compose(world().resources(), state, panel, nullptr, nullptr);
-    EXPECT_EQ(scene.pages, 1);
-  }
+  const std::string longest =
+      "The X-ray room has moved to the second floor. " + std::string(73, 'x') + ' ' + std::string(80, 'y');
+  ASSERT_EQ(longest.size(), kMostBulletinLetters);
+  for (const Panel& panel : {landscape(), portrait()})
+    for (const Bulletin& bulletin : {late_, Bulletin{"", 0, longest, tag_of("en"), {}}}) {
+      State state = with(bulletin, tag_of("ur"));
+      state.visit.locale = state.site.locale;
+      const Scene scene = kiosk::compose(world().resources(), state, panel, nullptr, nullptr);
+      EXPECT_EQ(scene.pages, 1) << bulletin.key;
+    }
 }
 
 TEST_F(NoticeForToday, OfStaffIsJudgedInTheSitesWords) {

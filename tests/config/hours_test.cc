@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <vector>
 
 #include "one_line.h"
 
@@ -47,6 +48,28 @@ TEST_F(HoursLine, HoursOverMidnightAreHours) {
     const Config config = load(with_line(line, "monday = \"" + std::string(text) + "\"")).config;
     EXPECT_EQ(told(), "") << text;
     EXPECT_EQ(config.hours.week[0], (OpeningTimes::Spans{{opens, closes}})) << text;
+  }
+}
+
+TEST_F(HoursLine, TheNearestRightOneIsNamed) {
+  struct Nearest {
+    const char* key;
+    const char* value;
+    const char* advice;
+  };
+  for (const Nearest& row : std::vector<Nearest>{
+           {"opening_hours.monday", "\"8-12, 13-18\"", "[\"08:00-12:00\", \"13:00-18:00\"]"},
+           {"opening_hours.monday", "[\"1pm-6pm\", \"8-12\"]", "[\"08:00-12:00\", \"13:00-18:00\"]"},
+           {"opening_hours.monday", "[\"08:00-13:00\", \"12:00-18:00\"]", "\"08:00-18:00\""},
+           {"opening_hours.monday", "[\"08:00-18:00\", \"9-10\"]", "\"08:00-18:00\""},
+           {"opening_hours.closed_on", "\"2026-12-25\"", "[\"2026-12-25\"]"},
+           {"opening_hours.closed_on", "2026-12-25", "[\"2026-12-25\"]"},
+           {"opening_hours.closed_on", "[\"25.12.2026\"]", "[\"2026-12-25\"]"},
+           {"opening_hours.closed_on", "[\"2026/2/30\"]", "[\"2026-02-28\"]"}}) {
+    const Line line = line_of(row.key);
+    load(with_line(line, line.key.substr(line.key.rfind('.') + 1) + " = " + row.value));
+    ASSERT_EQ(told_.findings().size(), 1U) << row.value << told();
+    EXPECT_THAT(told_.findings()[0].advice, HasSubstr(row.advice)) << row.value;
   }
 }
 

@@ -100,6 +100,31 @@ Values wrong_texts() {
   return out;
 }
 
+Values wrong_hours() {
+  return {"\"\"",
+          "\"open\"",
+          "\"9-5\"",
+          "\"08:00\"",
+          "\"08:00-24:01\"",
+          "\"24:00-06:00\"",
+          "\"08:00-08:00\"",
+          "\"08:60-18:00\"",
+          "\"08:00 - 18:00\"",
+          "\"Closed\"",
+          "[\"closed\"]",
+          "[\"08:00-12:00\", \"closed\"]",
+          "[\"08:00-12:00\", 13]",
+          "[[\"08:00-12:00\"]]",
+          "[\"08:00-13:00\", \"12:59-18:00\"]",
+          "[\"20:00-06:00\", \"22:00-23:00\"]",
+          "[\"08:00-18:00\", \"08:00-18:00\"]",
+          "[\"13:00-18:00\", \"08:00-13:01\"]",
+          "[\"08:00-10:00\", \"11:00-12:00\", \"13:00-18:00\"]",
+          "[\"08:00-08:00\", \"13:00-18:00\"]",
+          "[\"08:00-12:00\", \"13:00-24:01\"]",
+          "\"08:00-12:00, 13:00-18:00\""};
+}
+
 Values wrong_values(Kind kind) {
   Values out = wrong_types(kind);
   if (takes_text(kind)) add(out, wrong_texts());
@@ -143,28 +168,7 @@ Values wrong_values(Kind kind) {
     case Kind::flag:
       return out;
     case Kind::hours:
-      add(out, {"\"\"",
-                "\"open\"",
-                "\"9-5\"",
-                "\"08:00\"",
-                "\"08:00-24:01\"",
-                "\"24:00-06:00\"",
-                "\"08:00-08:00\"",
-                "\"08:60-18:00\"",
-                "\"08:00 - 18:00\"",
-                "\"Closed\"",
-                "[\"closed\"]",
-                "[\"08:00-12:00\", \"closed\"]",
-                "[\"08:00-12:00\", 13]",
-                "[[\"08:00-12:00\"]]",
-                "[\"08:00-13:00\", \"12:59-18:00\"]",
-                "[\"20:00-06:00\", \"22:00-23:00\"]",
-                "[\"08:00-18:00\", \"08:00-18:00\"]",
-                "[\"13:00-18:00\", \"08:00-13:01\"]",
-                "[\"08:00-10:00\", \"11:00-12:00\", \"13:00-18:00\"]",
-                "[\"08:00-08:00\", \"13:00-18:00\"]",
-                "[\"08:00-12:00\", \"13:00-24:01\"]",
-                "\"08:00-12:00, 13:00-18:00\""});
+      add(out, wrong_hours());
       return out;
     case Kind::dates:
       add(out, {"\"2026-12-25\"", "[\"2026-02-30\"]", "[\"25.12.2026\"]", "[\"2026-12-25\", 7]",
@@ -218,50 +222,42 @@ TEST_F(WrongValues, TheNearestRightOneIsNamed) {
   for (const char* tag : {"en", "pl", "cy", "he", "zh-Hans", "pt-PT"})
     std::filesystem::create_directories(folder_.path() / "texts" / tag);
   const std::vector<Line> lines = keys();
-  for (const Nearest& row : std::vector<Nearest>{
-           {"languages.site_locale", "\"pl_PL\"", "\"pl\""},
-           {"languages.site_locale", "\"PL\"", "\"pl\""},
-           {"languages.site_locale", "\"pl_PL.UTF-8\"", "\"pl\""},
-           {"languages.site_locale", "\"iw\"", "\"he\""},
-           {"languages.site_locale", "\"zh-hans\"", "\"zh-Hans\""},
-           {"languages.site_locale", "\"zh_CN\"", "\"zh-Hans\""},
-           {"languages.site_locale", "\"pt_BR\"", "\"pt-PT\""},
-           {"languages.site_locale", "\"po lski\"", "\"pl\""},
-           {"languages.site_locale", "\"fr_FR\"", "\"fr-FR\""},
-           {"languages.offered", "[\"PL\"]", "[\"pl\"]"},
-           {"display.theme", "\"Drak\"", "\"dark\""},
-           {"display.theme", "\"highcontrast\"", "\"high-contrast\""},
-           {"display.text_size", "110", "100"},
-           {"display.text_size", "\"150\"", "150"},
-           {"display.text_size", "900", "200"},
-           {"display.diagonal_in", "5", "7"},
-           {"display.diagonal_in", "\"32\"", "32"},
-           {"display.diagonal_in", "\"21.5\"", "21.5"},
-           {"time.idle_seconds", "5", "30"},
-           {"time.idle_seconds", "90.5", "91"},
-           {"time.idle_seconds", "9999", "3600"},
-           {"display.low_reach", "\"yes\"", "true"},
-           {"speech.enabled", "0", "false"},
-           {"content.outdated", "\"hidden\"", "\"hide\""},
-           {"opening_hours.monday", "\"9-17\"", "\"09:00-17:00\""},
-           {"opening_hours.monday", "\"8:30 - 18.15\"", "\"08:30-18:15\""},
-           {"opening_hours.monday", "\"08:00–18:00\"", "\"08:00-18:00\""},
-           {"opening_hours.monday", "\"8 — 18\"", "\"08:00-18:00\""},
-           {"opening_hours.monday", "\"6pm-6am\"", "\"18:00-06:00\""},
-           {"opening_hours.monday", "\"9 AM - 5:30 p.m.\"", "\"09:00-17:30\""},
-           {"opening_hours.monday", "\"12am-12pm\"", "\"00:00-12:00\""},
-           {"opening_hours.monday", "\"8-12, 13-18\"", "[\"08:00-12:00\", \"13:00-18:00\"]"},
-           {"opening_hours.monday", "[\"1pm-6pm\", \"8-12\"]", "[\"08:00-12:00\", \"13:00-18:00\"]"},
-           {"opening_hours.monday", "[\"08:00-13:00\", \"12:00-18:00\"]", "\"08:00-18:00\""},
-           {"opening_hours.monday", "[\"08:00-18:00\", \"9-10\"]", "\"08:00-18:00\""},
-           {"opening_hours.closed_on", "\"2026-12-25\"", "[\"2026-12-25\"]"},
-           {"opening_hours.closed_on", "2026-12-25", "[\"2026-12-25\"]"},
-           {"opening_hours.closed_on", "[\"25.12.2026\"]", "[\"2026-12-25\"]"},
-           {"opening_hours.closed_on", "[\"2026/2/30\"]", "[\"2026-02-28\"]"},
-           {"languages.offered", "[\"pl_PL\", \"iw\"]", "[\"pl\", \"he\"]"},
-           {"languages.offered", "\"pl\"", "[\"pl\"]"},
-           {"languages.offered", "\"pl, en\"", "[\"pl\", \"en\"]"},
-           {"opening_hours.sunday", "\"00:00-00:00\"", "\"00:00-24:00\""}}) {
+  for (const Nearest& row :
+       std::vector<Nearest>{{"languages.site_locale", "\"pl_PL\"", "\"pl\""},
+                            {"languages.site_locale", "\"PL\"", "\"pl\""},
+                            {"languages.site_locale", "\"pl_PL.UTF-8\"", "\"pl\""},
+                            {"languages.site_locale", "\"iw\"", "\"he\""},
+                            {"languages.site_locale", "\"zh-hans\"", "\"zh-Hans\""},
+                            {"languages.site_locale", "\"zh_CN\"", "\"zh-Hans\""},
+                            {"languages.site_locale", "\"pt_BR\"", "\"pt-PT\""},
+                            {"languages.site_locale", "\"po lski\"", "\"pl\""},
+                            {"languages.site_locale", "\"fr_FR\"", "\"fr-FR\""},
+                            {"languages.offered", "[\"PL\"]", "[\"pl\"]"},
+                            {"display.theme", "\"Drak\"", "\"dark\""},
+                            {"display.theme", "\"highcontrast\"", "\"high-contrast\""},
+                            {"display.text_size", "110", "100"},
+                            {"display.text_size", "\"150\"", "150"},
+                            {"display.text_size", "900", "200"},
+                            {"display.diagonal_in", "5", "7"},
+                            {"display.diagonal_in", "\"32\"", "32"},
+                            {"display.diagonal_in", "\"21.5\"", "21.5"},
+                            {"time.idle_seconds", "5", "30"},
+                            {"time.idle_seconds", "90.5", "91"},
+                            {"time.idle_seconds", "9999", "3600"},
+                            {"display.low_reach", "\"yes\"", "true"},
+                            {"speech.enabled", "0", "false"},
+                            {"content.outdated", "\"hidden\"", "\"hide\""},
+                            {"opening_hours.monday", "\"9-17\"", "\"09:00-17:00\""},
+                            {"opening_hours.monday", "\"8:30 - 18.15\"", "\"08:30-18:15\""},
+                            {"opening_hours.monday", "\"08:00–18:00\"", "\"08:00-18:00\""},
+                            {"opening_hours.monday", "\"8 — 18\"", "\"08:00-18:00\""},
+                            {"opening_hours.monday", "\"6pm-6am\"", "\"18:00-06:00\""},
+                            {"opening_hours.monday", "\"9 AM - 5:30 p.m.\"", "\"09:00-17:30\""},
+                            {"opening_hours.monday", "\"12am-12pm\"", "\"00:00-12:00\""},
+                            {"languages.offered", "[\"pl_PL\", \"iw\"]", "[\"pl\", \"he\"]"},
+                            {"languages.offered", "\"pl\"", "[\"pl\"]"},
+                            {"languages.offered", "\"pl, en\"", "[\"pl\", \"en\"]"},
+                            {"opening_hours.sunday", "\"00:00-00:00\"", "\"00:00-24:00\""}}) {
     const auto line =
         std::find_if(lines.begin(), lines.end(), [&](const Line& one) { return one.key == row.key; });
     ASSERT_NE(line, lines.end()) << row.key;
