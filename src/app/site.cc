@@ -23,6 +23,7 @@ SiteDefaults site_defaults(const Config& config, const Catalogue& catalogue) {
   site.theme = config.theme;
   site.low_reach = config.low_reach;
   site.reduced_motion = config.reduced_motion;
+  site.totals = config.totals;
   if (catalogue.article_ids.size() == 1) site.only_article = catalogue.article_ids.front();
   return site;
 }

@@ -114,6 +114,7 @@ std::vector<KeyRule> display_keys() {
       choice("content.outdated", &Config::outdated),
       {"speech.enabled", "Write true or false.", read_speech, kBuiltIn, near_yes_or_no},
       {"speech.program", "Name espeak-ng, or a program that takes the same options.", read_program},
+      flag("usage.totals", &Config::totals),
       {kVoicePrefix + "<tag>", voice_advice(), nullptr},
   };
 }

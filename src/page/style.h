@@ -29,6 +29,8 @@ struct PageStyle {
   /// nothing where it has no room for them.
   std::optional<Size> first_corner;
 
+  bool judged = false;  ///< answers end with the question whether they answered
+
   double body() const { return panel.type_px(type.body) * scale; }
   /// Headings grow to 125 %, and are never smaller than the text.
   double heading() const { return std::max(panel.type_px(type.heading_1) * std::min(scale, 1.25), body()); }

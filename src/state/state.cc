@@ -134,6 +134,10 @@ struct Reducer {
       asked.insert(at, a.block);
   }
 
+  void operator()(const JudgeAnswer&) const {
+    if (s.site.totals && s.screen == Screen::answer && uncovered(s)) s.visit.judged = true;
+  }
+
   void operator()(const TurnPicker& a) const {
     if (s.screen == Screen::idle && uncovered(s)) s.page = std::max(0, a.page);
     if (top(s) == Overlay::language || top(s) == Overlay::display || top(s) == Overlay::show_to_staff)
@@ -262,6 +266,12 @@ struct Reducer {
   }
 };
 
+/// Whether the answer that was open still is, on whichever of its pages.
+bool same_answer(const State& before, const State& after) {
+  return after.screen == Screen::answer && after.visit.position.article == before.visit.position.article &&
+         after.visit.position.part == before.visit.position.part;
+}
+
 /// What the voice does by itself.
 bool by_the_voice(const Action& action) {
   return std::holds_alternative<SayNext>(action) || std::holds_alternative<ReadOn>(action) ||
@@ -330,6 +340,7 @@ State initial_state(const SiteDefaults& site) {
 State reduce(const State& state, const Action& action) {
   State next = state;
   std::visit(Reducer{next}, action);
+  if (state.visit.judged && !same_answer(state, next)) next.visit.judged = false;
   if (next != state && !goes_with_listening(action)) next.aloud = {};
   // A switch is now the way back: the keyboard stays on it.
   if (const auto* a = std::get_if<ChooseOption>(&action); a != nullptr && next.focus == action)

@@ -34,7 +34,8 @@ struct Visit {
   Position position;
   std::optional<LocaleTag> read_in;  ///< the language in which its offset was taken; none: any
   std::vector<int>
-      asked;  ///< questions for the clinic that are ticked: blocks of the article's part, in order
+      asked;            ///< questions for the clinic that are ticked: blocks of the article's part, in order
+  bool judged = false;  ///< the reader said whether the open answer answered; what they said is not kept
   bool low_reach = false;
   bool side_by_side = false;
   bool reduced_motion = false;
@@ -52,6 +53,7 @@ struct SiteDefaults {
   std::string theme = "light";
   bool low_reach = false;
   bool reduced_motion = false;
+  bool totals = false;            ///< what is read is counted, and answers ask whether they answered
   std::vector<LocaleTag> voices;  ///< languages that can be heard
   std::string only_article;  ///< where there is one to choose from, no library is: a visit starts with it
   bool operator==(const SiteDefaults&) const = default;

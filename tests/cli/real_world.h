@@ -70,9 +70,10 @@ class Frames {
   };
 
   const Entry& open(const BookKey& key) {
-    const std::string name =
-        key.article + " " + key.locale.str() + " " + std::to_string(static_cast<int>(key.text_size)) +
-        (key.second ? key.second->str() : "") + (key.low_reach ? " low" : "") + (key.heard ? " heard" : "");
+    const std::string name = key.article + " " + key.locale.str() + " " +
+                             std::to_string(static_cast<int>(key.text_size)) +
+                             (key.second ? key.second->str() : "") + (key.low_reach ? " low" : "") +
+                             (key.heard ? " heard" : "") + (key.judged ? " judged" : "");
     Entry& entry = entries_[name];
     if (!entry.book) {
       Diagnostics unheard;

@@ -53,6 +53,7 @@ Kind kind_of(const std::string& key) {
                                                      {"time.warning_seconds", Kind::whole},
                                                      {"content.unreviewed", Kind::choice},
                                                      {"content.outdated", Kind::choice},
+                                                     {"usage.totals", Kind::flag},
                                                      {"speech.enabled", Kind::flag},
                                                      {"speech.program", Kind::path}};
   if (key == "opening_hours.closed_on") return Kind::dates;
