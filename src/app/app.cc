@@ -38,6 +38,7 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
       idle_(std::chrono::seconds(config.idle_seconds), std::chrono::seconds(config.warning_seconds)),
       ambience_(options_.greetings, config.hours),
       journal_(ports.log),
+      usage_(ports.tally, journal_),
       watch_(options_.emergency_number, journal_),
       reader_(ports.voice, ports.sound, options_.greetings, journal_),
       guide_(ports.voice, ports.sound, composer),
@@ -48,6 +49,7 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
 End App::run() {
   while (step()) {
   }
+  usage_.write();
   return end_.value_or(End::asked);
 }
 
@@ -111,6 +113,7 @@ void App::run_timers() {
   if (const auto action = idle_.due(state_, now)) apply(*action);
   if (const auto action = farewell_.due(state_, now)) apply(*action);
   run_ambience(now);
+  if (!pointer_.busy()) usage_.tick(ports_.clock);
 }
 
 void App::run_ambience(TimePoint now) {
@@ -132,6 +135,7 @@ std::optional<TimePoint> App::deadline() const {
               earlier(earlier(reader_.deadline(), guide_.deadline()),
                       earlier(watch_.deadline(), earlier(retry_, again_))));
   if (pointer_.busy()) return next;
+  next = earlier(next, usage_.deadline());
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
 }
@@ -326,7 +330,11 @@ bool App::leave_safe_screen() {
   return true;
 }
 
-void App::apply(const Action& action) { set(reduce(state_, action)); }
+void App::apply(const Action& action) {
+  State next = reduce(state_, action);
+  usage_.follow(state_, action, next, ports_.clock);
+  set(std::move(next));
+}
 
 void App::show_press() { set(with_pressed(state_, press_.shown())); }
 

@@ -19,6 +19,7 @@
 #include "app/press.h"
 #include "app/reader.h"
 #include "app/trace.h"
+#include "app/usage.h"
 #include "base/panel.h"
 #include "config/config.h"
 #include "port/clock.h"
@@ -37,6 +38,7 @@ struct Ports {
   Voice* voice = nullptr;  ///< null: nothing is read aloud
   Sound* sound = nullptr;
   Log* log = nullptr;
+  Tally* tally = nullptr;  ///< null: nothing is counted
 };
 
 struct AppOptions {
@@ -109,6 +111,7 @@ class App {
   Farewell farewell_;
   Ambience ambience_;
   Journal journal_;
+  Usage usage_;
   BannerWatch watch_;
   Neighbours neighbours_;
   Reader reader_;

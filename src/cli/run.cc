@@ -6,6 +6,8 @@
 #include "app/kiosk.h"
 #include "cli/settings_checks.h"
 #include "cli/start_line.h"
+#include "staff/kept_settings.h"
+#include "totals/usage_file.h"
 
 namespace kiosk {
 namespace {
@@ -43,8 +45,11 @@ class Life {
     // Not before the first frame: nobody waits for a line.
     options.started = [&] { tell_start(session->display().size(), voice.get(), sound != nullptr); };
     options.tidy = platform_.tidy;
+    UsageFile totals(kept_folder(world_.state, world_.config_file));
+    const bool counts = world_.config.config.totals && !world_.state.empty();
     return run_kiosk(world_.resources(),
-                     {session->display(), session->input(), *clock, voice.get(), sound.get(), &log_},
+                     {session->display(), session->input(), *clock, voice.get(), sound.get(), &log_,
+                      counts ? &totals : nullptr},
                      options);
   }
 

@@ -35,6 +35,7 @@ class Driver {
   bool speaks = false;  ///< there is a voice and a loudspeaker
   std::ostringstream trace;
   StrictLog log;
+  Tally* tally = nullptr;
 
   Driver() {
     options.site.locale = tag("en");
@@ -44,7 +45,8 @@ class Driver {
   }
 
   App& app() {
-    const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr, &log};
+    const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr,
+                      &log,    tally};
     if (!app_) app_ = std::make_unique<App>(config, options, ports, composer);
     return *app_;
   }
