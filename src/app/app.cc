@@ -39,6 +39,7 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
       idle_(std::chrono::seconds(config.idle_seconds), std::chrono::seconds(config.warning_seconds)),
       ambience_(options_.greetings, config.hours),
       journal_(ports.log),
+      usage_(ports.tally, journal_),
       watch_(options_.emergency_number, journal_),
       staff_(ports.gate, options_.facts),
       reader_(ports.voice, ports.sound, options_.greetings, journal_),
@@ -51,6 +52,7 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
 End App::run() {
   while (step()) {
   }
+  usage_.write();
   return end_.value_or(End::asked);
 }
 
@@ -116,6 +118,7 @@ void App::run_timers() {
   if (const auto action = bulletin_due(state_, ports_.clock.local())) apply(*action);
   run_staff(now);
   run_ambience(now);
+  if (!pointer_.busy()) usage_.tick(ports_.clock);
 }
 
 void App::run_staff(TimePoint now) {
@@ -149,6 +152,7 @@ std::optional<TimePoint> App::deadline() const {
               earlier(watch_.deadline(), earlier(retry_, again_))));
   next = earlier(next, bulletin_deadline(state_, ports_.clock.now(), ports_.clock.local()));
   if (pointer_.busy()) return next;
+  next = earlier(next, usage_.deadline());
   return earlier(next,
                  ambience_.deadline(state_, ports_.clock.now(), ports_.clock.local(), idle_.quiet_from()));
 }
@@ -352,7 +356,9 @@ bool App::leave_safe_screen() {
 void App::apply(const Action& action) {
   if (const auto end = StaffDesk::end_of(state_, action)) end_ = end;
   const State before = state_;
-  set(reduce(before, action));
+  State next = reduce(before, action);
+  usage_.follow(before, action, next, ports_.clock);
+  set(std::move(next));
   staff_.follow(before, action, state_, ports_.clock.now());
   if (is_cleaning(state_)) pointer_.reset();
 }

@@ -20,6 +20,7 @@
 #include "app/reader.h"
 #include "app/staff_desk.h"
 #include "app/trace.h"
+#include "app/usage.h"
 #include "base/panel.h"
 #include "config/config.h"
 #include "port/clock.h"
@@ -39,6 +40,7 @@ struct Ports {
   Sound* sound = nullptr;
   Log* log = nullptr;
   PinGate* gate = nullptr;  ///< null: no staff PIN is set
+  Tally* tally = nullptr;  ///< null: nothing is counted
 };
 
 struct AppOptions {
@@ -113,6 +115,7 @@ class App {
   Farewell farewell_;
   Ambience ambience_;
   Journal journal_;
+  Usage usage_;
   BannerWatch watch_;
   Neighbours neighbours_;
   StaffDesk staff_;

@@ -25,6 +25,9 @@ Lines lines_of(Topic topic) {
     case Topic::voice:
       return {LogLevel::warning, "A voice fails. \"clinic-kiosk check\" names programs that are missing.",
               "The voices speak again."};
+    case Topic::totals:
+      return {LogLevel::warning, "Totals wait in memory: they cannot be written.",
+              "Totals are written again."};
   }
   return {LogLevel::notice, "", ""};
 }

@@ -11,8 +11,8 @@
 namespace kiosk {
 
 /// What can be out of order or in it again while the kiosk runs.
-enum class Topic { hours, safe_screen, display, sound, voice };
-inline constexpr std::size_t kTopics = 5;
+enum class Topic { hours, safe_screen, display, sound, voice, totals };
+inline constexpr std::size_t kTopics = 6;
 
 /// Writes the log so that a fault that stays fills no disk: each change of state once, each fault once until
 /// its topic is well again.

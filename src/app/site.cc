@@ -33,6 +33,7 @@ SiteDefaults site_defaults(const Config& config, const Catalogue& catalogue) {
   for (const auto& [key, text] : config.language_keys)
     if (const auto on_key = LocaleTag::parse(text); on_key && catalogue.find(*on_key))
       site.keys.emplace(key, *on_key);
+  site.totals = config.totals;
   if (catalogue.article_ids.size() == 1) site.only_article = catalogue.article_ids.front();
   return site;
 }

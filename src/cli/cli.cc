@@ -23,7 +23,9 @@
 #include "cli/specimen.h"
 #include "cli/stderr_log.h"
 #include "cli/tour.h"
+#include "cli/usage_report.h"
 #include "locale/machine.h"
+#include "staff/kept_settings.h"
 #include "staff/state_folder.h"
 
 namespace kiosk {
@@ -69,6 +71,8 @@ struct Words {
   int width = 0;
   double px = 0;
   LocalesWords locales_words;
+  std::string from, to;
+  bool csv = false;
 };
 
 std::filesystem::path state_of(const Words& w) {
@@ -114,6 +118,14 @@ void add_layout(CLI::App& command, Words& w) {
   command.add_option("--size", w.px, "px per em")->required()->check(CLI::Range(4.0, 1000.0));
   command.add_option("--break", w.breaking, "greedy or kiosk")->check(CLI::IsMember({"greedy", "kiosk"}));
   command.add_option("file", w.file, "text, a paragraph a line; standard input where none is named");
+}
+
+void add_usage(CLI::App& command, Words& w) {
+  command.add_option("--from", w.from,
+                     "the first day, such as 2026-11-01; 28 days in all where none is named");
+  command.add_option("--to", w.to, "the last day; today where none is named");
+  CLI::Option* csv = command.add_flag("--csv", w.csv, "for a spreadsheet");
+  command.add_flag("--json", w.json, "for programs")->excludes(csv);
 }
 
 /// The languages that can be heard here: where there is a voice and a loudspeaker, or as if there were one.
@@ -213,6 +225,21 @@ int layout(const Words& w) {
   return run_layout(options, file, std::cout, std::cerr);
 }
 
+int usage(const Words& w) {
+  std::string error;
+  const auto range = usage_range(w.from, w.to, read_date(today()).value_or(Date()), error);
+  if (!range) {
+    std::cerr << "error: " << error << "\n";
+    return kUsage;
+  }
+  Diagnostics faults;
+  const std::filesystem::path file = find_config(w.config, state_of(w));
+  const ConfigResult config = load_settings(file, state_of(w), faults);
+  log_faults(faults);
+  const UsageForm form = w.csv ? UsageForm::csv : w.json ? UsageForm::json : UsageForm::table;
+  return run_usage(config, kept_folder(state_of(w), file), *range, form, std::cout, std::cerr);
+}
+
 }  // namespace
 
 int run_cli(int argc, const char* const* argv, const Platform& platform) {
@@ -241,6 +268,8 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
       app.add_subcommand("set-pin", "set the staff PIN in kiosk.conf: asks twice, or reads two lines");
   CLI::App* layout_word = app.add_subcommand("layout", "set text in lines and print them as JSON");
   add_layout(*layout_word, w);
+  CLI::App* usage_word = app.add_subcommand("usage", "print the totals of some days, where they are counted");
+  add_usage(*usage_word, w);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -252,6 +281,7 @@ int run_cli(int argc, const char* const* argv, const Platform& platform) {
   if (pin_word->parsed())
     return run_set_pin(find_config(w.config, {}), secret_reader(STDIN_FILENO, std::cerr), std::cout,
                        std::cerr);
+  if (usage_word->parsed()) return usage(w);
   if (w.locales_words.review->parsed()) return review(w);
   if (w.locales_words.locales->parsed()) return locales(w, platform);
   return run(w, platform);

@@ -11,6 +11,7 @@
 #include "staff/file_store.h"
 #include "staff/kept_settings.h"
 #include "staff/staff_gate.h"
+#include "totals/usage_file.h"
 
 namespace kiosk {
 namespace {
@@ -58,8 +59,11 @@ class Life {
     options.facts = [&] { return facts(heard(sound ? voice.get() : nullptr), since, clock->now()); };
     FileStore store(world_.state.empty() ? world_.state : kept_folder(world_.state, world_.config_file));
     StaffGate gate(world_.config.config.pin_hash, store, wall_seconds, since, &log_);
+    UsageFile totals(kept_folder(world_.state, world_.config_file));
+    const bool counts = world_.config.config.totals && !world_.state.empty();
     return run_kiosk(world_.resources(),
-                     {session->display(), session->input(), *clock, voice.get(), sound.get(), &log_, &gate},
+                     {session->display(), session->input(), *clock, voice.get(), sound.get(), &log_, &gate,
+                      counts ? &totals : nullptr},
                      options);
   }
 

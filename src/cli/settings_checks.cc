@@ -2,6 +2,9 @@
 
 #include <system_error>
 
+#include "staff/kept_settings.h"
+#include "totals/usage_file.h"
+
 namespace kiosk {
 namespace {
 
@@ -21,6 +24,8 @@ Diagnostics check_settings(const World& world, const Platform& platform) {
   const Config& config = world.config.config;
   check_folder(world, "locales", config.locales, faults);
   check_folder(world, "assets", config.assets, faults);
+  if (config.totals && !world.state.empty())
+    UsageFile(kept_folder(world.state, world.config_file)).look(faults);
   if (!config.speech.enabled || !platform.speech_faults) return faults;
   for (const SpeechFault& fault : platform.speech_faults(config.speech))
     faults.error(world.config.place(fault.key, world.config_file), fault.sentence, fault.advice);

@@ -268,6 +268,11 @@ class Walk {
     if (!wanted(screen)) return;
     show(name, compose_now(&article, &book));
     if (n == 0) spoken(name, &article, &book);
+    if (go.screen != Screen::answer || !state_.site.totals || n + 1 < span.count) return;
+    if (n > 0) spoken(name, &article, &book);
+    state_.visit.judged = true;
+    show(name + "-judged", compose_now(&article, &book));
+    state_.visit.judged = false;
   }
 
   /// What stands there as a card in both languages.

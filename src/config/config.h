@@ -60,6 +60,7 @@ struct Config {
   TextPolicy unreviewed = TextPolicy::notice;
   TextPolicy outdated = TextPolicy::hide;
   SpeechSettings speech;
+  bool totals = false;  ///< what is read is counted by the day
   bool operator==(const Config&) const = default;
 };
 

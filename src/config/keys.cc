@@ -118,6 +118,7 @@ std::vector<KeyRule> display_keys() {
       {"speech.enabled", "Write true or false.", read_speech, kBuiltIn, near_yes_or_no},
       {"speech.volume", "Write per cent, 0 to 100.", read_volume, kBuiltIn, near_within(0, 100)},
       {"speech.program", "Name espeak-ng, or a program that takes the same options.", read_program},
+      flag("usage.totals", &Config::totals),
       {kVoicePrefix + "<tag>", voice_advice(), nullptr},
   };
 }

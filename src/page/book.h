@@ -54,6 +54,7 @@ enum class RowKind {
   figure,        ///< a picture; its labels are rows of their own
   figure_label,  ///< a badge, name and term
   asking,        ///< a question that can be ticked: its box, its text
+  judging,       ///< whether an answer answered: the question, a cell for each button, and the thanks
   contents,      ///< an entry of a list: its link, its text, and perhaps the text in the second language
   cards,  ///< cards that lead on, side by side; cell n is the text of link n, any more the second language's
 };
@@ -69,6 +70,7 @@ struct Row {
   std::string description;  ///< figure rows: what a voice says of it
   int badge = 0;            ///< figure labels: the number
   std::vector<PageLink> links;
+  std::vector<Rect> buttons;    ///< of the row that asks: yes, no, will ask; within the page's box
   std::optional<RowMark> mark;  ///< cards of a table of risks
   Rect icon;                    ///< where its icon stands; empty: none
   Rect level;           ///< and its level: so many of a scale's steps, or a comparison of two; empty: none

@@ -17,7 +17,8 @@ enum class Rank {
   answer_parted,  ///< "Yes." without the sentence that says to what
   line_cut,       ///< a sentence that no page holds, broken elsewhere than after a comma
   table_parted,   ///< a table that one page holds: its rows are there to be compared
-  text_away,      ///< a picture without the text that tells of it: what is before it, and its steps
+  text_away,      ///< a picture without the text that tells of it: what is before it, and its steps;
+                  ///< or whether an answer answered, away from the answer
   short_page,     ///< two lines or fewer: a touch for nothing
   pages,          ///< a visit is about seven pages long
   second_best,    ///< another way than the best of setting a thing: a lower picture, cards for columns

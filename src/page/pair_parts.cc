@@ -2,7 +2,9 @@
 #include <utility>
 
 #include "page/figures.h"
+#include "page/judging.h"
 #include "page/pairs.h"
+#include "page/parts.h"
 #include "page/record.h"
 
 namespace kiosk {
@@ -36,6 +38,7 @@ class PartPairs {
     pairs_.heading(part_.heading, other_.heading, m_.at_heading(part_));
     for (std::size_t b = 0; b < part_.blocks.size(); ++b) block(static_cast<int>(b));
     if (part_.id == "about") pairs_.add(record_choice(m_, part_, pairs_.room()));
+    if (is_question(part_.id)) pairs_.judging(part_);
     return pairs_.pages();
   }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "page/judging.h"
 #include "page/prose.h"
 
 namespace kiosk {
@@ -209,6 +210,8 @@ Strip Pairs::joined(Row first, Row second, int gap) const {
   strip.parts.push_back(std::move(second));
   return strip;
 }
+
+void Pairs::judging(const Part& part) { add_judging(m_, part, 0, m_.style.box.w, setting_.material); }
 
 std::vector<Page> Pairs::pages() const {
   if (hopeless_) return {};

@@ -52,6 +52,8 @@ class Pairs {
   void heading(const RichText& left, const RichText& right, const Position& at);
   void add(PageItem item) { kiosk::add(setting_.material, std::move(item)); }
   void add(PageChoice choice) { setting_.material.push_back(std::move(choice)); }
+  /// Whether it answered, below both languages.
+  void judging(const Part& part);
   /// Two rows, each with its top at 0, as one strip.
   Strip joined(Row first, Row second, int gap) const;
 

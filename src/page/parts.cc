@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "page/judging.h"
 #include "page/pairs.h"
 #include "page/picture_pages.h"
 #include "page/record.h"
@@ -69,6 +70,7 @@ class PartSettings {
   Setting filled(Setting setting, const Column& column) const {
     Material blocks = block_items(m_, part_, how_, column);
     std::move(blocks.begin(), blocks.end(), std::back_inserter(setting.material));
+    if (is_question(part_.id)) add_judging(m_, part_, column.x, column.width, setting.material);
     if (part_.id == "about") setting.material.push_back(record_choice(m_, part_, column.room));
     return setting;
   }

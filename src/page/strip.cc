@@ -9,6 +9,7 @@ void move_row(Row& row, int x, int y) {
   row.rect = row.rect.moved(x, y);
   for (Cell& cell : row.cells) cell.box = cell.box.moved(x, y);
   for (PageLink& link : row.links) link.rect = link.rect.moved(x, y);
+  for (Rect& button : row.buttons) button = button.moved(x, y);
   row.icon = row.icon.moved(x, y);
   row.level = row.level.moved(x, y);
 }
@@ -29,7 +30,8 @@ namespace {
 
 /// Cards and what can be ticked stand apart, with the ring round them.
 bool is_ringed(const Row& row) {
-  return row.kind == RowKind::asking || (!row.links.empty() && row.kind != RowKind::contents);
+  return row.kind == RowKind::asking || row.kind == RowKind::judging ||
+         (!row.links.empty() && row.kind != RowKind::contents);
 }
 
 }  // namespace

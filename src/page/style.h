@@ -32,6 +32,7 @@ struct PageStyle {
   /// What stands over all else on an article's first page: its height, with the gap below it. The pages of
   /// other parts have none of it.
   int above_first = 0;
+  bool judged = false;  ///< answers end with the question whether they answered
 
   double body() const { return panel.type_px(type.body) * scale; }
   /// Headings grow to 125 %, and are never smaller than the text.

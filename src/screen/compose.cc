@@ -137,6 +137,7 @@ BookKey book_key(const State& state, const Panel& panel) {
   key.low_reach = state.visit.low_reach && panel.has_low_reach();
   key.heard = !state.site.voices.empty();
   key.bulletin = state.site.bulletin;
+  key.judged = state.site.totals;
   key.panel = panel;
   return key;
 }
@@ -172,6 +173,7 @@ PageStyle style_of(const Resources& resources, const BookKey& key, const Article
   style.space = resources.design.space;
   style.scale = gauge.scale();
   style.locale = key.locale;
+  style.judged = key.judged;
   style.label_limit = gauge.label_limit();
   if (gauge.low_reach()) style.reach = std::max(0, key.panel.size.h / 2 - page.y);
   return style;

@@ -31,7 +31,8 @@ struct BookKey {
   std::optional<LocaleTag> second;  ///< the language beside it
   TextSize text_size = TextSize::normal;
   bool low_reach = false;
-  bool heard = false;  ///< a language of this site has a voice: the bar has a place for listening
+  bool heard = false;   ///< a language of this site has a voice: the bar has a place for listening
+  bool judged = false;  ///< answers ask whether they answered
   std::optional<Bulletin> bulletin;  ///< over the first page
   Panel panel;
   bool operator==(const BookKey&) const = default;

@@ -1,6 +1,7 @@
 #include "screen/page_view.h"
 
 #include <algorithm>
+#include <array>
 
 #include "screen/figure_view.h"
 #include "screen/level_view.h"
@@ -110,6 +111,9 @@ class PageView {
       case RowKind::asking:
         asking(row);
         break;
+      case RowKind::judging:
+        judging(row);
+        break;
       case RowKind::contents:
         entry(row);
         break;
@@ -163,7 +167,7 @@ class PageView {
     int top = -1;
     int bottom = 0;
     for (const Row& row : page_.rows) {
-      if (row.kind == RowKind::heading) continue;
+      if (row.kind == RowKind::heading || row.kind == RowKind::judging) continue;
       if (top < 0) top = row.rect.y;
       bottom = row.rect.bottom();
     }
@@ -289,6 +293,20 @@ class PageView {
     s_.frame(box, std::nullopt, face.ink, s_.px(s_.space().border), s_.px(s_.space().radius) / 2);
     if (ticked) s_.icon("tick", box.inset(s_.px(1)), face.ink);
     s_.lines(cell, at(cell.box), ticked ? face.ink : s_.colour(Token::ink), face.fill);
+  }
+
+  /// Whether the answer answered; once it is said, the thanks stand in the row.
+  void judging(const Row& row) {
+    constexpr std::array kJudgements = {Judgement::yes, Judgement::no, Judgement::ask};
+    const Colour ground = s_.colour(Token::paper);
+    if (s_.state().visit.judged)
+      return s_.lines(row.cells.back(), at(row.cells.back().box), s_.colour(Token::ink), ground);
+    s_.lines(row.cells[0], at(row.cells[0].box), s_.colour(Token::ink), ground);
+    for (std::size_t i = 0; i < row.buttons.size(); ++i) {
+      const Cell& cell = row.cells[i + 1];
+      const Face face = s_.control(at(row.buttons[i]), JudgeAnswer{kJudgements[i]}, cell.string, cell.locale);
+      s_.lines(cell, at(cell.box), face.ink, face.fill);
+    }
   }
 
   void label(const Row& row) {

@@ -28,6 +28,7 @@ struct Writer {
     return "choose-option " + std::string(name_of(a.option)) + (a.on ? " on" : " off");
   }
   std::string operator()(const TickQuestion& a) const { return "tick-question " + std::to_string(a.block); }
+  std::string operator()(const JudgeAnswer& a) const { return "judge " + std::string(name_of(a.judgement)); }
   std::string operator()(const TurnPicker& a) const { return "turn-picker " + std::to_string(a.page); }
   std::string operator()(const KeepReading&) const { return "keep-reading"; }
   std::string operator()(const Finish&) const { return "finish"; }
@@ -132,6 +133,18 @@ std::string_view name_of(Option option) {
       return "side-by-side";
     case Option::reduced_motion:
       return "reduced-motion";
+  }
+  return "";
+}
+
+std::string_view name_of(Judgement judgement) {
+  switch (judgement) {
+    case Judgement::yes:
+      return "yes";
+    case Judgement::no:
+      return "no";
+    case Judgement::ask:
+      return "ask";
   }
   return "";
 }

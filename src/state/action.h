@@ -41,11 +41,16 @@ enum class Option {
   reduced_motion,  ///< nothing moves or changes by itself
 };
 
+/// What a reader says of an answer: that it answered the question, that it did not, that they will ask staff.
+enum class Judgement { yes, no, ask };
+
 /// The name `tour` uses: "idle" ... "out-of-service".
 std::string_view name_of(Screen screen);
 std::string_view name_of(Overlay overlay);
 /// "low-reach", "side-by-side", "reduced-motion".
 std::string_view name_of(Option option);
+/// "yes", "no", "ask".
+std::string_view name_of(Judgement judgement);
 
 // What a person, a clock or a control can ask for. Logical, never visual: next, not right.
 struct ChooseLocale {
@@ -103,6 +108,11 @@ struct ChooseOption {
 struct TickQuestion {
   int block = 0;
   bool operator==(const TickQuestion&) const = default;
+};
+/// Says whether an answer answered the question: only how many said so is counted.
+struct JudgeAnswer {
+  Judgement judgement = Judgement::yes;
+  bool operator==(const JudgeAnswer&) const = default;
 };
 struct TurnPicker {
   int page = 0;
@@ -215,9 +225,9 @@ struct SetBulletin {
 using Action =
     std::variant<ChooseLocale, QuickSet, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency,
                  OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption, TickQuestion,
-                 TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake, Greet, Warn, Shift, Listen,
-                 StopListening, PauseListening, SayAgain, ChooseVolume, ChooseSpeed, SayNext, ReadOn,
-                 ReadOnCard, SetVoices, SetGuide, SetBulletin, StaffAction>;
+                 JudgeAnswer, TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake, Greet, Warn,
+                 Shift, Listen, StopListening, PauseListening, SayAgain, ChooseVolume, ChooseSpeed, SayNext,
+                 ReadOn, ReadOnCard, SetVoices, SetGuide, SetBulletin, StaffAction>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

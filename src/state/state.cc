@@ -149,6 +149,10 @@ struct Reducer {
       asked.insert(at, a.block);
   }
 
+  void operator()(const JudgeAnswer&) const {
+    if (s.site.totals && s.screen == Screen::answer && uncovered(s)) s.visit.judged = true;
+  }
+
   void operator()(const TurnPicker& a) const {
     if (s.screen == Screen::idle && uncovered(s)) s.page = std::max(0, a.page);
     if (top(s) == Overlay::language || top(s) == Overlay::display || top(s) == Overlay::show_to_staff ||
@@ -289,6 +293,12 @@ struct Reducer {
   }
 };
 
+/// Whether the answer that was open still is, on whichever of its pages.
+bool same_answer(const State& before, const State& after) {
+  return after.screen == Screen::answer && after.visit.position.article == before.visit.position.article &&
+         after.visit.position.part == before.visit.position.part;
+}
+
 }  // namespace
 
 Overlay top(const State& state) { return state.layers.empty() ? Overlay::none : state.layers.back().overlay; }
@@ -327,6 +337,7 @@ State reduce(const State& state, const Action& action) {
   State next = state;
   std::visit(Reducer{next}, action);
   if (next.before_card && !has_care_card(next)) next.visit.locale = *std::exchange(next.before_card, {});
+  if (state.visit.judged && !same_answer(state, next)) next.visit.judged = false;
   settle_staff(next);
   settle_voice_and_focus(state, next, action);
   return next;

@@ -38,7 +38,8 @@ struct Visit {
   Position position;
   std::optional<LocaleTag> read_in;  ///< the language in which its offset was taken; none: any
   std::vector<int>
-      asked;  ///< questions for the clinic that are ticked: blocks of the article's part, in order
+      asked;            ///< questions for the clinic that are ticked: blocks of the article's part, in order
+  bool judged = false;  ///< the reader said whether the open answer answered; what they said is not kept
   bool low_reach = false;
   bool side_by_side = false;
   bool reduced_motion = false;
@@ -58,12 +59,13 @@ struct SiteDefaults {
   bool reduced_motion = false;
   int volume = kQuietVolume;  ///< that a visit starts with, per cent
   WhoMaySwitch who_may_switch = WhoMaySwitch::everyone;
-  std::vector<LocaleTag> voices;              ///< languages that can be heard
-  std::optional<Bulletin> bulletin;           ///< the notice for today
-  bool has_pin = false;                       ///< a staff PIN is set
-  std::vector<LocaleTag> languages;           ///< every one that can be shown
-  std::vector<LocaleTag> offered;             ///< those on offer, in order, as staff have it now
-  std::map<std::string, LocaleTag> keys;      ///< "F1": the language on a key of the keyboard
+  bool totals = false;                    ///< what is read is counted, and answers ask whether they answered
+  std::vector<LocaleTag> voices;          ///< languages that can be heard
+  std::optional<Bulletin> bulletin;       ///< the notice for today
+  bool has_pin = false;                   ///< a staff PIN is set
+  std::vector<LocaleTag> languages;       ///< every one that can be shown
+  std::vector<LocaleTag> offered;         ///< those on offer, in order, as staff have it now
+  std::map<std::string, LocaleTag> keys;  ///< "F1": the language on a key of the keyboard
   std::map<std::string, std::string> chosen;  ///< what staff chose, by key of kiosk.conf
   std::vector<std::string> locked;            ///< keys and tables that they may not choose
   std::string only_article;  ///< where there is one to choose from, no library is: a visit starts with it

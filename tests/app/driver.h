@@ -36,6 +36,7 @@ class Driver {
   bool speaks = false;  ///< there is a voice and a loudspeaker
   std::ostringstream trace;
   StrictLog log;
+  Tally* tally = nullptr;
 
   Driver() {
     options.site.locale = tag("en");
@@ -46,7 +47,7 @@ class Driver {
 
   App& app() {
     const Ports ports{display, input, clock, speaks ? &voice : nullptr, speaks ? &sound : nullptr,
-                      &log,    gate};
+                      &log,    gate,  tally};
     if (!app_) app_ = std::make_unique<App>(config, options, ports, composer);
     return *app_;
   }

@@ -13,8 +13,10 @@
 #include "cli/cli.h"
 #include "cli/content_faults.h"
 #include "cli/run.h"
+#include "cli/settings_checks.h"
 #include "cli/tour.h"
 #include "real_world.h"
+#include "staff/kept_settings.h"
 #include "support/manual_clock.h"
 
 namespace kiosk {
@@ -264,6 +266,31 @@ TEST_F(Commands, TourOfAnUnknownLanguageSaysSo) {
                  "--locale", "tlh"}),
             1);
   EXPECT_THAT(said, HasSubstr("tlh"));
+}
+
+TEST_F(Commands, UsageTellsDaysThatDoNotExist) {
+  const std::string config = (folder_ / "kiosk.conf").string();
+  EXPECT_EQ(run({"usage", "--config", config, "--from", "2026-02-30"}), 2);
+  EXPECT_THAT(said, HasSubstr("--from 2026-02-30 is no day"));
+  EXPECT_EQ(run({"usage", "--config", config, "--from", "2026-02-03", "--to", "2026-02-01"}), 2);
+  EXPECT_THAT(said, HasSubstr("lies behind"));
+  EXPECT_EQ(run({"usage", "--config", config, "--csv", "--json"}), 2);
+  EXPECT_EQ(run({"usage", "--config", config}), 0);
+  EXPECT_THAT(said, HasSubstr("Nothing is counted"));
+}
+
+TEST_F(Commands, CheckTellsAFileOfTotalsThatIsNone) {
+  const fs::path state = folder_ / "state";
+  const fs::path kept = kept_folder(state, folder_ / "kiosk.conf");
+  fs::create_directories(kept);
+  std::ofstream(kept / "usage.sqlite") << "no database";
+  replace("kiosk.conf", "totals = false", "totals = true");
+  World world = load_world(folder_ / "kiosk.conf", state);
+  world.diagnostics.append(check_settings(world, platform_without_display()));
+  std::string told;
+  for (const Finding& finding : world.diagnostics.findings()) told += to_text(finding) + "\n";
+  EXPECT_THAT(told, HasSubstr("The file of totals is damaged or no database."));
+  EXPECT_EQ(fs::file_size(kept / "usage.sqlite"), 11U) << "a check changes nothing";
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ class Frames {
     const std::string name =
         key.article + " " + key.locale.str() + " " + std::to_string(static_cast<int>(key.text_size)) +
         (key.second ? key.second->str() : "") + (key.low_reach ? " low" : "") + (key.heard ? " heard" : "") +
-        (key.bulletin ? " " + key.bulletin->key + key.bulletin->text : "");
+        (key.judged ? " judged" : "") + (key.bulletin ? " " + key.bulletin->key + key.bulletin->text : "");
     Entry& entry = entries_[name];
     if (!entry.book) {
       Diagnostics unheard;

@@ -8,11 +8,13 @@
 #include <algorithm>
 #include <fstream>
 
+#include "staff/kept_settings.h"
 #include "support/counting_display.h"
 #include "support/kept_log.h"
 #include "support/manual_clock.h"
 #include "support/scripted_input.h"
 #include "support/temp_folder.h"
+#include "totals/usage_file.h"
 
 namespace kiosk {
 namespace {
@@ -124,6 +126,30 @@ TEST_F(Running, OneLineAtTheStartTellsWhatItIs) {
         "languages.site_locale = \"pl\"", "speech.enabled = false", "opening_hours.monday = \"20:00-06:00\""})
     EXPECT_THAT(*line, HasSubstr(part));
   EXPECT_THAT(*line, Not(HasSubstr("emergency.number"))) << "as shipped";
+}
+
+/// A visit in the first language of the picker is counted by the time the kiosk ends, and only where it is
+/// wanted.
+TEST_F(Running, CountsVisitsWhereTotalsAreOn) {
+  const UsageFile totals(kept_folder(folder_.path() / "state", folder_.path() / "kiosk.conf"));
+  const std::vector<InputEvent> visit = {KeyEvent{Key::tab}, KeyEvent{Key::tab}, KeyEvent{Key::enter},
+                                         QuitRequested{}};
+  write("");
+  run({visit});
+  EXPECT_FALSE(totals.exists());
+  write("[usage]\ntotals = true\n");
+  displays_.clear();
+  run({visit});
+  displays_.clear();
+  run({visit});
+  Diagnostics told;
+  const Date monday = *read_date("2026-11-23");
+  const UsageCounts counts = totals.sums(monday, monday, told);
+  EXPECT_TRUE(told.findings().empty());
+  const auto visits = counts.find({Counted::visit, ""});
+  ASSERT_NE(visits, counts.end());
+  EXPECT_EQ(visits->second, 2);
+  EXPECT_EQ(log_.count("otals cannot") + log_.count("file of totals"), 0U) << log_.text();
 }
 
 /// Each fault once, with its place: of the file, of the state folder, of the texts.

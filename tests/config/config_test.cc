@@ -70,6 +70,8 @@ closed_on = ["2027-01-01", "2026-12-25", 2026-12-26]
 [content]
 unreviewed = "hide"
 outdated = "notice"
+[usage]
+totals = true
 )";
 
 TEST_F(ConfigTest, ReadsEveryKey) {
@@ -100,6 +102,7 @@ TEST_F(ConfigTest, ReadsEveryKey) {
                                                   *read_date("2027-01-01")}));
   EXPECT_EQ(c.unreviewed, TextPolicy::hide);
   EXPECT_EQ(c.outdated, TextPolicy::notice);
+  EXPECT_TRUE(c.totals);
 }
 
 TEST_F(ConfigTest, MissingFileGivesTheBuiltInSettingsAndNoNumber) {
@@ -320,6 +323,7 @@ TEST_F(ConfigTest, ShippedFileIsSoundAndSaysTheDefaults) {
   EXPECT_EQ(c.unreviewed, d.unreviewed);
   EXPECT_EQ(c.outdated, d.outdated);
   EXPECT_EQ(c.hours, d.hours);
+  EXPECT_FALSE(c.totals || d.totals) << "nothing is counted unless the clinic wants it";
   EXPECT_EQ(c.speech, d.speech);
 }
 
@@ -327,7 +331,7 @@ TEST_F(ConfigTest, EveryKeyStandsInTheShippedFileAndTheManual) {
   std::ifstream in(std::string(KIOSK_SOURCE_DIR) + "/docs/configuration.md");
   const std::string manual{std::istreambuf_iterator<char>(in), {}};
   const KeyTable table;
-  ASSERT_EQ(table.all().size(), 33U);
+  ASSERT_EQ(table.all().size(), 34U);
   for (const auto& key : table.all()) {
     const std::string last = key.name.substr(key.name.rfind('.') + 1);
     if (last.ends_with(">")) continue;

@@ -90,6 +90,7 @@ class GoodStart : public ::testing::Test {
                                                     {"closed_on", "[\"2026-12-25\"]"},
                                                     {"unreviewed", "\"hide\""},
                                                     {"outdated", "\"notice\""},
+                                                    {"totals", "true"},
                                                     {"enabled", "false"},
                                                     {"program", "\"espeak\""}};
     const std::string key = "#   F1 = \"pl\"";

@@ -24,15 +24,16 @@ TEST_F(Kept, ATableThatStandsInTheFileCountsAsItStands) {
 TEST_F(Kept, ATableThatIsGoneIsToldUntilItStandsThereAgain) {
   load(kNamed);
   for (const char* table : {"languages", "keys", "display", "touch", "time", "opening_hours", "content",
-                            "speech", "speech.voices"})
+                            "usage", "speech", "speech.voices"})
     EXPECT_NE(told().find("The table [" + std::string(table) + "] is not in the file any more"),
               std::string::npos)
         << told();
   EXPECT_FALSE(told_.has_errors());
-  kept_ = load(std::string(kNamed) +
-               "[languages]\n[keys]\n[display]\n[touch]\n[time]\n[opening_hours]\n[content]\n[speech]\n["
-               "speech.voices]\n")
-              .keep;
+  kept_ =
+      load(std::string(kNamed) +
+           "[languages]\n[keys]\n[display]\n[touch]\n[time]\n[opening_hours]\n[content]\n[usage]\n[speech]\n["
+           "speech.voices]\n")
+          .keep;
   EXPECT_EQ(told(), "");
   load(kNamed);
   EXPECT_EQ(told(), "") << "what is gone was as built in";

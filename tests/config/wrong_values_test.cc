@@ -56,6 +56,7 @@ Kind kind_of(const std::string& key) {
                                                      {"time.warning_seconds", Kind::whole},
                                                      {"content.unreviewed", Kind::choice},
                                                      {"content.outdated", Kind::choice},
+                                                     {"usage.totals", Kind::flag},
                                                      {"speech.enabled", Kind::flag},
                                                      {"speech.volume", Kind::whole},
                                                      {"staff.locked", Kind::names},
