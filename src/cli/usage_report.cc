@@ -34,11 +34,11 @@ std::string heading_of(Counted counted) {
     case Counted::aloud:
       return "Visits with reading aloud";
     case Counted::yes:
-      return "Answers that answered: yes";
+      return "Answered the question: yes";
     case Counted::no:
-      return "Answers that answered: no";
+      return "Answered the question: no";
     case Counted::ask:
-      return "Answers that answered: will ask staff";
+      return "Answered the question: will ask staff";
   }
   return "";
 }

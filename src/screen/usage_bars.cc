@@ -46,7 +46,9 @@ SetText name_text(const Gauge& g, const UsageRow& row, int width) {
 }
 
 int row_height(const Gauge& g, const UsageRow& row, int width) {
-  return std::max(name_text(g, row, width).height(), row.text.empty() ? 0 : g.px(kBarMm));
+  const int name = name_text(g, row, width).height();
+  if (row.text.empty()) return name;
+  return std::max({name, number_text(g, row.text, columns_of(g, width).number).height(), g.px(kBarMm)});
 }
 
 int gap_before(const Gauge& g, const UsageRow& row) {
@@ -70,8 +72,8 @@ void draw_row(Stage& s, const UsageRow& row, Rect r) {
   s.frame(lane, s.colour(Token::surface), s.colour(Token::line), s.px(s.space().border), radius);
   const int filled = static_cast<int>(row.share * lane.w);
   if (filled > 0) s.box({lane.x, lane.y, std::max(filled, 2 * radius), h}, s.colour(Token::accent), radius);
-  s.text_by_ink(number_text(s, row.text, columns.number), {lane.right() + s.gap(), r.y, columns.number, r.h},
-                s.colour(Token::ink), paper);
+  s.text(number_text(s, row.text, columns.number), {lane.right() + s.gap(), r.y, columns.number, r.h},
+         s.colour(Token::ink), paper, Vertical::middle);
 }
 
 }  // namespace

@@ -63,9 +63,9 @@ TEST_F(UsageReport, HasATableForPeople) {
       "  dvt-to-pe/path                                44\n"
       "Emergency screen opened                          7\n"
       "Visits with reading aloud                        0\n"
-      "Answers that answered: yes                      <5\n"
-      "Answers that answered: no                        0\n"
-      "Answers that answered: will ask staff            0\n"
+      "Answered the question: yes                      <5\n"
+      "Answered the question: no                        0\n"
+      "Answered the question: will ask staff            0\n"
       "\n"
       "Numbers under five stand as <5, so that they tell of nobody; where visits would give one away, they "
       "stand as more than the others' sum.\n");
