@@ -91,13 +91,13 @@ constexpr double kButtonMm = 22;
 constexpr double kToolsGapMm = 10;    // beside them
 constexpr double kLeastToolsMm = 92;  // on a low panel: the way back to a visit may stand in their place
 constexpr double kFootGapMm = 6;      // between the picker and what stands below it
-constexpr double kLowFootGapMm = 2.5;
+constexpr double kLowFootGapMm = 2;
 constexpr double kLowHeadMm = 4;       // over everything, on a low panel
 constexpr double kRowsGapMm = 6.5;     // between staff's and the tools: the way back to a visit may be taller
-constexpr double kToolsUnderMm = 2.5;  // below the buttons
+constexpr double kToolsUnderMm = 2.2;  // below the buttons
 
 constexpr double kFootMm = 6;     // below the picker
-constexpr double kLowFootMm = 3;  // on a low panel, which leaves the room to a second row of languages
+constexpr double kLowFootMm = 2;  // on a low panel, which leaves the room to a second row of languages
 
 int foot_margin(const Gauge& g) { return g.px(g.low() ? kLowFootMm : kFootMm); }
 

@@ -93,6 +93,7 @@ Piece foot_piece(Stage& s, const std::vector<Slot>& ways, int width) {
     ButtonLook look;
     look.px = s.label_px();
     look.lines = 2;
+    look.look = Look::primary;  // its words are bold
     Piece red = button_room(s, {s.message("emergency.open")}, look);
     red.place = [&s](Rect r) { draw_red_button(s, r); };
     rows.push_back({std::move(red), s.gap()});

@@ -18,6 +18,9 @@ StaffRow told(Message words, std::string icon = {}) { return {std::move(words), 
 
 std::int64_t number(int count) { return count; }
 
+/// Words of the computer, in English, as one piece of a line that may run the other way.
+std::string as_one(const std::string& words) { return "\u2068" + words + "\u2069"; }
+
 /// Languages by their names in the site's, one behind the other.
 std::string listed(const Stage& s, const std::vector<LocaleTag>& tags) {
   std::string out;
@@ -67,9 +70,8 @@ Rows menu(const Stage& s) {
 void add_content(const Stage& s, const ContentFacts& of, Rows& rows) {
   Message known =
       s.message("staff.content_parts", {{"parts", number(of.readable)}, {"all", number(of.parts)}});
-  known.text += ".";
   const auto add = [&](const char* key, int count) {
-    if (count > 0) known.text += " " + s.message(key, {{"count", number(count)}}).text;
+    if (count > 0) known.text += " · " + s.message(key, {{"count", number(count)}}).text;
   };
   add("staff.content_outdated", of.outdated);
   add("staff.content_unchecked", of.unchecked);
@@ -102,7 +104,7 @@ std::string inches(const Stage& s) {
 
 Rows kiosk_rows(const Stage& s, const KioskFacts& f) {
   const Size size = s.panel().size;
-  Rows rows = {told(s.message("staff.version", {{"version", f.version}}), "about"),
+  Rows rows = {told(s.message("staff.version", {{"version", as_one(f.version)}}), "about"),
                told(s.message("staff.running", {{"hours", number(f.hours)}}), "clock"),
                told(s.message("staff.panel", {{"width", std::to_string(size.w)},
                                               {"height", std::to_string(size.h)},
@@ -115,11 +117,13 @@ Rows kiosk_rows(const Stage& s, const KioskFacts& f) {
   rows.push_back(f.voices.empty()
                      ? told(s.message("staff.voices_none"), "listen")
                      : told(s.message("staff.voices", {{"languages", listed(s, f.voices)}}), "listen"));
-  rows.push_back(f.last_fault.empty() ? told(s.message("staff.fault_none"), "tick")
-                                      : told(s.message("staff.fault", {{"fault", f.last_fault}}), "fault"));
+  rows.push_back(f.last_fault.empty()
+                     ? told(s.message("staff.fault_none"), "tick")
+                     : told(s.message("staff.fault", {{"fault", as_one(f.last_fault)}}), "fault"));
   if (f.megabytes) rows.push_back(told(s.message("staff.disk", {{"megabytes", *f.megabytes}}), "gauge"));
-  rows.push_back(f.unkept.empty() ? told(s.message("staff.kept"), "tick")
-                                  : told(s.message("staff.unsaved", {{"reason", f.unkept}}), "fault"));
+  rows.push_back(f.unkept.empty()
+                     ? told(s.message("staff.kept"), "tick")
+                     : told(s.message("staff.unsaved", {{"reason", as_one(f.unkept)}}), "fault"));
   return rows;
 }
 

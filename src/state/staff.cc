@@ -222,6 +222,7 @@ bool staff_drops_focus(const State& before, const State& after) {
 }
 
 void settle_staff(State& state) {
+  if (top(state) != Overlay::staff_pin) state.staff.pad = {};
   if (in_staff(state)) return;
   const StaffHold hold = on_first_screen(state) ? state.staff.hold : StaffHold{};
   state.staff = {};

@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "staff/kept_settings.h"
+#include "staff/pin.h"
 #include "support/counting_display.h"
 #include "support/kept_log.h"
 #include "support/manual_clock.h"
@@ -110,6 +111,53 @@ TEST_F(Running, StartsAnewWithWhatTheFileSaysThen) {
   EXPECT_EQ(second.locale.str(), "pl");
   EXPECT_EQ(log_.count("starts anew"), 2U);
   EXPECT_EQ(log_.count("has started"), 3U);
+}
+
+std::vector<InputEvent> tabs(int count) {
+  return std::vector<InputEvent>(static_cast<std::size_t>(count), KeyEvent{Key::tab});
+}
+
+/// By keys alone: the menu, the PIN, the sheet at that place of the menu, and "Yes, do it".
+std::vector<InputEvent> by_staff(const std::string& pin, int sheet) {
+  std::vector<InputEvent> events = {KeyEvent{Key::staff}};
+  const auto add = [&](const std::vector<InputEvent>& more) {
+    events.insert(events.end(), more.begin(), more.end());
+  };
+  add(tabs(5));  // the banner, the next person, cleaning twice, then the PIN
+  add({KeyEvent{Key::enter}});
+  for (const char c : pin) add({KeyEvent{Key::digit, std::nullopt, c - '0'}});
+  add({KeyEvent{Key::enter}});
+  add(tabs(sheet));
+  add({KeyEvent{Key::enter}});
+  add(tabs(2));
+  add({KeyEvent{Key::enter}});
+  return events;
+}
+
+TEST_F(Running, StaffCanStartItAnewAndLeaveItByKeysAlone) {
+  const std::string hash = hash_pin("135790");
+  write("[staff]\npin_hash = \"" + hash + "\"\n");
+  EXPECT_EQ(run({by_staff("135790", 7), by_staff("135790", 8)}), kWantedEnd);
+  EXPECT_EQ(displays_.size(), 2U);
+  EXPECT_EQ(log_.count("starts anew"), 1U);
+  EXPECT_THAT(log_.text(), Not(HasSubstr("135790")));
+  EXPECT_THAT(log_.text(), Not(HasSubstr("argon2"))) << "six digits can be tried out against it";
+}
+
+TEST_F(Running, WrongPinsAreCountedOverANewStart) {
+  write("[staff]\npin_hash = \"" + hash_pin("135790") + "\"\n");
+  auto first = by_staff("246802", 8);
+  first.emplace_back(QuitRequested{End::anew});
+  auto second = by_staff("246802", 8);
+  second.emplace_back(QuitRequested{});
+  EXPECT_EQ(run({first, second}), 0) << "nobody has left it";
+  std::string kept;
+  for (const auto& entry : fs::recursive_directory_iterator(folder_.path() / "state"))
+    if (entry.path().filename() == "tries") {
+      std::ifstream in(entry.path());
+      std::getline(in, kept);
+    }
+  EXPECT_EQ(kept, "failed = 2");
 }
 
 TEST_F(Running, OneLineAtTheStartTellsWhatItIs) {

@@ -111,6 +111,7 @@ TEST(PinPadState, TellsOfWrongOnesAndOfTheWait) {
   EXPECT_EQ(reduce(state, PinStand{1, 29}).staff.pad.wait, 29);
   EXPECT_EQ(after(state, {PinStand{1, 0}, TypePin{1}}).staff.pad.typed, 1);
   EXPECT_EQ(top(reduce(state, CloseOverlay{})), Overlay::staff_menu) << "back to what needs none";
+  EXPECT_EQ(reduce(typed(4), CloseOverlay{}), reduce(idle(), OpenStaff{})) << "nothing of it stays";
   EXPECT_EQ(top(reduce(state, OpenEmergency{})), Overlay::emergency) << "the emergency card is never locked";
 }
 
