@@ -5,7 +5,6 @@
 #include <variant>
 
 #include "app/bulletin_timer.h"
-#include "app/swipe.h"
 
 namespace kiosk {
 namespace {
@@ -14,14 +13,12 @@ namespace {
 constexpr int kBatch = 64;
 /// Between two times that memory is given back.
 constexpr std::chrono::seconds kTidy{2};
+/// What the staff menu sums up.
+constexpr int kUsageDays = 28;
 /// Between two tries to show a frame that the display did not take.
 constexpr std::chrono::seconds kRetry{1};
 /// How long a card for staff stands: they may have to come first.
 constexpr std::chrono::minutes kShowing{5};
-/// How far a thing on the glass may creep.
-constexpr double kSlopMm = 2.0;
-/// How far a trembling finger may stray and still tap.
-constexpr double kTremorMm = 8.0;
 
 std::optional<TimePoint> earlier(std::optional<TimePoint> a, std::optional<TimePoint> b) {
   if (!a || !b) return a ? a : b;
@@ -41,7 +38,8 @@ App::App(const Config& config, AppOptions options, Ports ports, Composer& compos
       journal_(ports.log),
       usage_(ports.tally, journal_),
       watch_(options_.emergency_number, journal_),
-      staff_(ports.gate, options_.facts),
+      staff_({ports.gate, [this] { return facts(); }, options_.keep}),
+      typed_name_(options_.names),
       reader_(ports.voice, ports.sound, options_.greetings, journal_),
       guide_(ports.voice, ports.sound, composer),
       state_(initial_state(options_.site)) {
@@ -115,6 +113,7 @@ void App::run_timers() {
   if (guide_.tick(now)) activity(now);
   if (const auto action = idle_.due(state_, now)) apply(*action);
   if (const auto action = farewell_.due(state_, now)) apply(*action);
+  if (typed_name_.tick(now)) apply(TypeName{});
   if (const auto action = bulletin_due(state_, ports_.clock.local())) apply(*action);
   run_staff(now);
   run_ambience(now);
@@ -150,6 +149,7 @@ std::optional<TimePoint> App::deadline() const {
               earlier(idle_.deadline(state_), earlier(farewell_.deadline(state_), staff_.deadline(state_)))),
       earlier(earlier(reader_.deadline(), guide_.deadline()),
               earlier(watch_.deadline(), earlier(retry_, again_))));
+  next = earlier(next, typed_name_.deadline());
   next = earlier(next, bulletin_deadline(state_, ports_.clock.now(), ports_.clock.local()));
   if (pointer_.busy()) return next;
   next = earlier(next, usage_.deadline());
@@ -204,155 +204,6 @@ void App::work() {
   neighbours_.drop();
 }
 
-void App::take(const InputEvent& event) {
-  const bool touched = std::holds_alternative<PointerEvent>(event) || std::holds_alternative<KeyEvent>(event);
-  if (touched && is_cleaning(state_)) return;
-  if (const auto* pointer = std::get_if<PointerEvent>(&event)) return on_pointer(*pointer);
-  if (const auto* key = std::get_if<KeyEvent>(&event)) return on_key(*key);
-  if (const auto* display = std::get_if<DisplayChanged>(&event)) return on_display(display->size);
-  if (const auto* quit = std::get_if<QuitRequested>(&event)) end_ = quit->end;
-}
-
-void App::on_pointer(const PointerEvent& event) {
-  const TimePoint when = event.when.value_or(ports_.clock.now());
-  if (!input_) input_ = when;
-  if (const auto touch = pointer_.handle(event, when)) on_touch(*touch, when);
-}
-
-void App::on_touch(const TouchEvent& touch, TimePoint when) {
-  switch (touch.touch) {
-    case Touch::down:
-      return on_down(touch.at, when);
-    case Touch::settled:
-      if (waking_) apply(Wake{});
-      return;
-    case Touch::moved:
-      press_.follow(scene(), touch.at);
-      return show_press();
-    case Touch::up:
-      on_up(touch.at, when);
-      return activity(when);
-    case Touch::cancelled:
-    case Touch::spurious:
-      waking_.reset();
-      press_.cancel();
-      show_press();
-      if (touch.touch == Touch::spurious) return staff_.revoke(), idle_.revoke();
-      apply(KeepReading{});
-      return activity(when);
-  }
-}
-
-void App::on_down(Point at, TimePoint when) {
-  activity(when);
-  waking_.reset();
-  if (state_.screen == Screen::resting) {
-    waking_ = scene().banner.contains(at) ? scene().banner : Rect{};
-    return;
-  }
-  set(with_focus(state_, std::nullopt));
-  down_at_ = at;
-  down_when_ = when;
-  press_.cancel();
-  if (!repeat_.rejects(at, when)) press_.begin(scene(), at);
-  show_press();
-}
-
-void App::on_up(Point at, TimePoint when) {
-  if (const auto banner = std::exchange(waking_, std::nullopt)) {
-    apply(Wake{});
-    if (banner->contains(at)) apply(OpenEmergency{});
-    return;
-  }
-  if (leave_safe_screen()) return press_.cancel();
-  auto action = press_.release(scene(), at);
-  repeat_.ended(at, when);
-  show_press();
-  if (!action) action = swipe(scene(), panel_, down_at_, at, when - down_when_);
-  // Any touch answers the warning, wherever it lands.
-  apply(action.value_or(KeepReading{}));
-}
-
-void App::on_key(const KeyEvent& event) {
-  if (event.key == Key::quit) {
-    if (options_.quits_by_key) end_ = End::by_hand;
-    return;
-  }
-  const TimePoint when = event.when.value_or(ports_.clock.now());
-  if (!input_) input_ = when;
-  press_.cancel();
-  show_press();
-  const auto rejecting = std::chrono::milliseconds(config_.repeat_reject_ms);
-  const bool types = event.digit && top(state_) == Overlay::staff_pin;
-  const bool again = !types && event.key == Key::enter && entered_ && when - *entered_ < rejecting;
-  if (event.key == Key::enter) entered_ = when;
-  if (again || leave_safe_screen()) return activity(when);
-  if (const auto action = StaffDesk::key_action(state_, event))
-    apply(*action);
-  else if (state_.screen == Screen::resting && state_.layers.empty())
-    apply(Wake{});
-  else if (!act_by_service_key(event.key))
-    act_by_key(key_effect(scene(), state_.focus, event.key));
-  activity(when);
-}
-
-/// Keys that do the same wherever one is: the spoken guide, where it has a voice, and the volume.
-bool App::act_by_service_key(Key key) {
-  const int volume = state_.visit.volume;
-  switch (key) {
-    case Key::guide:
-      if (is_heard(state_, state_.visit.locale)) apply(SetGuide{!state_.visit.guide});
-      return true;
-    case Key::quieter:
-      apply(ChooseVolume{volume - kVolumeStep});
-      return true;
-    case Key::louder:
-      apply(ChooseVolume{volume + kVolumeStep});
-      return true;
-    default:
-      return false;
-  }
-}
-
-void App::act_by_key(const KeyEffect& effect) {
-  if (effect.focus) return set(with_focus(state_, effect.focus));
-  const State before = state_;
-  if (effect.act) {
-    const HitTarget* target = find_target(scene(), *effect.act);
-    const auto from = target ? std::optional(*target) : std::nullopt;
-    apply(*effect.act);
-    if (from && before.focus && !state_.focus)
-      set(with_focus(state_, focus_after(before, *from, state_, scene())));
-  }
-  if (top(before) == Overlay::still_reading) apply(KeepReading{});
-}
-
-void App::on_display(Size size) {
-  presented_ = false;
-  retry_.reset();
-  if (size.w <= 0 || size.h <= 0) return;
-  const Panel panel = make_panel(size, config_.diagonal_in, config_.viewing_mm);
-  pointer_.set_panel(size, panel.px(kSlopMm));
-  press_.set_tremor(panel.px(kTremorMm));
-  repeat_.set(std::chrono::milliseconds(config_.repeat_reject_ms), panel.px(kTremorMm));
-  pointer_.reset();
-  press_.cancel();
-  waking_.reset();
-  show_press();
-  if (panel == panel_) return;
-  panel_ = panel;
-  composed_ = false;
-  neighbours_.clear();
-}
-
-/// There is nothing to touch on it: whoever tries wants away from it.
-bool App::leave_safe_screen() {
-  scene();
-  if (!watch_.stands_in() || state_.screen == Screen::resting) return false;
-  apply(Finish{});
-  return true;
-}
-
 void App::apply(const Action& action) {
   if (const auto end = StaffDesk::end_of(state_, action)) end_ = end;
   const State before = state_;
@@ -360,7 +211,18 @@ void App::apply(const Action& action) {
   usage_.follow(before, action, next, ports_.clock);
   set(std::move(next));
   staff_.follow(before, action, state_, ports_.clock.now());
+  if (staff_.wants_anew(state_)) end_ = End::anew;
+  if (state_.typed.empty()) typed_name_.clear();
   if (is_cleaning(state_)) pointer_.reset();
+}
+
+/// What staff see of this kiosk, with what only the loop knows.
+KioskFacts App::facts() {
+  KioskFacts facts = options_.facts ? options_.facts() : KioskFacts();
+  facts.closes = closing_time(config_.hours, ports_.clock.local());
+  if (options_.usage_names && state_.site.totals)
+    facts.usage = summary_of(usage_.sums(kUsageDays, ports_.clock), kUsageDays, options_.usage_names);
+  return facts;
 }
 
 void App::show_press() {

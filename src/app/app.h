@@ -20,6 +20,7 @@
 #include "app/reader.h"
 #include "app/staff_desk.h"
 #include "app/trace.h"
+#include "app/typed_name.h"
 #include "app/usage.h"
 #include "base/panel.h"
 #include "config/config.h"
@@ -40,7 +41,7 @@ struct Ports {
   Sound* sound = nullptr;
   Log* log = nullptr;
   PinGate* gate = nullptr;  ///< null: no staff PIN is set
-  Tally* tally = nullptr;  ///< null: nothing is counted
+  Tally* tally = nullptr;   ///< null: nothing is counted
 };
 
 struct AppOptions {
@@ -53,7 +54,11 @@ struct AppOptions {
   /// frame; may be empty.
   std::function<void()> tidy;
   std::function<KioskFacts()> facts;  ///< what staff see of this kiosk; may be empty
-  std::string emergency_number;       ///< what every banner must show, plain; empty where none is known
+  UsageNames usage_names;             ///< of what is counted; may be empty
+  std::vector<NamedLanguage> names;   ///< of the languages on offer, as they may be typed
+  /// Keeps what staff chose; why it cannot, as the rest of a sentence. May be empty: nothing is kept.
+  std::function<std::string(const SiteDefaults&)> keep;
+  std::string emergency_number;  ///< what every banner must show, plain; empty where none is known
 };
 
 /// The loop: events and timers become actions, actions a state, the state a frame. It sleeps in Input::wait
@@ -90,6 +95,8 @@ class App {
   void on_down(Point at, TimePoint when);
   void on_up(Point at, TimePoint when);
   void on_key(const KeyEvent& event);
+  void type(char32_t letter, TimePoint when);
+  KioskFacts facts();
   bool act_by_service_key(Key key);
   void act_by_key(const KeyEffect& effect);
   void on_display(Size size);
@@ -119,6 +126,7 @@ class App {
   BannerWatch watch_;
   Neighbours neighbours_;
   StaffDesk staff_;
+  TypedName typed_name_;
   Reader reader_;
   Guide guide_;
 

@@ -19,6 +19,9 @@ End run_kiosk(const Resources& resources, Ports ports, const RunOptions& options
   app.started = options.started;
   app.tidy = options.tidy;
   app.facts = options.facts;
+  app.keep = options.keep;
+  app.site.chosen = options.site.chosen;
+  app.site.bulletin = options.site.bulletin;
   return App(config, std::move(app), ports, composer).run();
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/usage_names.h"
+
 namespace kiosk {
 namespace {
 
@@ -43,8 +45,14 @@ AppOptions app_options(const Config& config, const Catalogue& catalogue) {
   options.site = site_defaults(config, catalogue);
   options.emergency_number = config.emergency_number;
   for (const Bundle& bundle : catalogue.bundles) {
-    if (bundle.offered) options.greetings.push_back(bundle.tag);
+    if (!bundle.offered) continue;
+    options.greetings.push_back(bundle.tag);
+    options.names.push_back(
+        {bundle.tag,
+         {bundle.own_name, bundle.sort_name, catalogue.name_in(bundle.tag, options.site.locale),
+          catalogue.name_in(bundle.tag, options.site.source)}});
   }
+  options.usage_names = usage_names(catalogue);
   const auto site = std::find(options.greetings.begin(), options.greetings.end(), options.site.locale);
   if (site != options.greetings.end()) std::rotate(options.greetings.begin(), site, site + 1);
   return options;

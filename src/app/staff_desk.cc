@@ -38,7 +38,8 @@ int seconds_until(TimePoint when, TimePoint now) {
 bool wants_facts(const State& state) {
   const StaffSheet sheet = state.staff.sheet;
   return top(state) == Overlay::staff_menu && !state.staff.facts &&
-         (sheet == StaffSheet::content || sheet == StaffSheet::kiosk);
+         (sheet == StaffSheet::content || sheet == StaffSheet::kiosk || sheet == StaffSheet::notice ||
+          sheet == StaffSheet::usage);
 }
 
 }  // namespace
@@ -48,11 +49,20 @@ void StaffDesk::follow(const State& before, const Action& action, const State& a
   if (in_staff(after) && (!in_staff(before) || another))
     closes_ = before_ = now + seconds(after.staff.seconds);
   if (after.staff.hold.told && !before.staff.hold.told) told_ = now + kTold;
+  keep(before.site, after.site);
   const int typed = after.staff.pad.typed;
   if (typed == 0) return pin_.wipe();
   if (const auto* type = as<TypePin>(action); type != nullptr && typed > before.staff.pad.typed)
     pin_.add(static_cast<char>('0' + type->digit));
   if (as<DeletePin>(action) != nullptr && typed < before.staff.pad.typed) pin_.drop_last();
+}
+
+void StaffDesk::keep(const SiteDefaults& before, const SiteDefaults& after) {
+  const bool chose = after.chosen != before.chosen;
+  if (!links_.keep || (!chose && after.bulletin == before.bulletin)) return;
+  kept_ = links_.keep(after);
+  // What cannot be kept would be gone with a start anew.
+  if (chose) anew_ = kept_->empty();
 }
 
 void StaffDesk::press(const std::optional<Action>& pressed, TimePoint now) {
@@ -84,25 +94,29 @@ std::optional<Action> StaffDesk::hold_due(const State& state, TimePoint now) {
 }
 
 std::optional<Action> StaffDesk::pin_due(const State& state, TimePoint now) {
-  if (top(state) != Overlay::staff_pin || gate_ == nullptr) return std::nullopt;
+  if (top(state) != Overlay::staff_pin || links_.gate == nullptr) return std::nullopt;
   const PinPad& pad = state.staff.pad;
   if (!pad.checking) {
-    const PinTries stand = gate_->stand(now);
+    const PinTries stand = links_.gate->stand(now);
     if (stand.left == pad.left && stand.wait == pad.wait) return std::nullopt;
     return PinStand{stand.left, stand.wait};
   }
   if (!checking_shown_) return std::nullopt;
   checking_shown_ = false;
-  const PinTries tries = gate_->attempt(pin_.view(), now);
+  const PinTries tries = links_.gate->attempt(pin_.view(), now);
   pin_.wipe();
   return PinTried{tries.right, {tries.left, tries.wait}};
 }
 
 std::optional<Action> StaffDesk::due(const State& state, TimePoint now) {
   if (const auto action = hold_due(state, now)) return action;
-  if (!in_staff(state)) return std::nullopt;
+  if (!in_staff(state)) {
+    kept_.reset();
+    return std::nullopt;
+  }
+  if (kept_ && state.staff.kept != kept_) return SetKept{*kept_};
   if (const int left = seconds_until(closes_, now); left != state.staff.seconds) return StaffTime{left};
-  if (wants_facts(state) && facts_) return SetFacts{std::make_shared<const KioskFacts>(facts_())};
+  if (wants_facts(state) && links_.facts) return SetFacts{std::make_shared<const KioskFacts>(links_.facts())};
   return pin_due(state, now);
 }
 

@@ -9,7 +9,9 @@
 #include "cli/settings_checks.h"
 #include "cli/start_line.h"
 #include "staff/file_store.h"
+#include "staff/kept_bulletin.h"
 #include "staff/kept_settings.h"
+#include "staff/staff_choices.h"
 #include "staff/staff_gate.h"
 #include "totals/usage_file.h"
 
@@ -59,6 +61,8 @@ class Life {
     options.facts = [&] { return facts(heard(sound ? voice.get() : nullptr), since, clock->now()); };
     FileStore store(world_.state.empty() ? world_.state : kept_folder(world_.state, world_.config_file));
     StaffGate gate(world_.config.config.pin_hash, store, wall_seconds, since, &log_);
+    options.keep = [&](const SiteDefaults& site) { return keep_site(site, store); };
+    options.site = kept_site(store);
     UsageFile totals(kept_folder(world_.state, world_.config_file));
     const bool counts = world_.config.config.totals && !world_.state.empty();
     return run_kiosk(world_.resources(),
@@ -68,6 +72,27 @@ class Life {
   }
 
  private:
+  /// What staff chose, as it was kept.
+  StaffKept kept_site(const Store& store) {
+    Diagnostics faults;
+    StaffKept kept{world_.config.chosen, std::nullopt};
+    if (const auto b = read_bulletin(store, world_.config_file, faults))
+      if (const auto locale = LocaleTag::parse(b->locale))
+        kept.bulletin = Bulletin{b->key, b->minutes, b->text, *locale, b->until};
+    tell(log_, faults);
+    return kept;
+  }
+
+  std::string keep_site(const SiteDefaults& site, Store& store) const {
+    if (world_.state.empty()) return "there is no state folder";
+    const std::string fault = keep_choices(site.chosen, store, world_.config_file);
+    if (!fault.empty()) return fault;
+    std::optional<KeptBulletin> kept;
+    if (const auto& b = site.bulletin)
+      kept = KeptBulletin{b->key, b->text, b->locale.str(), b->minutes, b->until};
+    return keep_bulletin(kept, store, world_.config_file);
+  }
+
   std::vector<LocaleTag> heard(Voice* voice) const {
     std::vector<LocaleTag> voices;
     for (const Bundle& bundle : world_.catalogue.bundles)

@@ -36,15 +36,19 @@ enum class Key {
   guide,  ///< starts or ends the spoken guide
   quieter,
   louder,
-  staff,  ///< opens the staff menu
-  erase,  ///< takes back the last letter
-  digit,  ///< of the upper row: it means nothing but that
+  staff,     ///< opens the staff menu
+  erase,     ///< takes back the last letter
+  digit,     ///< of the upper row: it means nothing but that
+  function,  ///< F2 to F12
+  letter,
   quit
 };
 struct KeyEvent {
   Key key = Key::enter;
   std::optional<TimePoint> when = std::nullopt;
-  std::optional<int> digit = std::nullopt;  ///< what stands on it; a keypad's key has a meaning beside
+  std::optional<int> digit = std::nullopt;     ///< what stands on it; a keypad's key has a meaning beside
+  std::optional<int> function = std::nullopt;  ///< 1 to 12; F1 has a meaning beside
+  char32_t letter = 0;                         ///< of the keyboard's layout, not in capitals
 };
 
 /// The display's size changed, or it came back after it was gone.

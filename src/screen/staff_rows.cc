@@ -1,8 +1,10 @@
 // What stands on each sheet of the staff menu: values, drawn by staff_sheet.cc.
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
+#include "screen/bulletin.h"
 #include "screen/staff_sheet.h"
 
 namespace kiosk {
@@ -57,6 +59,10 @@ Rows menu(const Stage& s) {
     rows.push_back(to_sheet(s, "staff.display", "text-size", StaffSheet::display));
     rows.push_back(to_sheet(s, "staff.switching", "lock", StaffSheet::switching));
     rows.push_back(to_sheet(s, "staff.keys", "lower", StaffSheet::keys));
+    const auto& notice = site.bulletin;
+    rows.push_back(to_sheet(s, "staff.notice", "about", StaffSheet::notice,
+                            notice ? bulletin_words(s, *notice, s.site()) : s.message("staff.notice_none")));
+    rows.push_back(to_sheet(s, "staff.usage", "gauge", StaffSheet::usage));
     rows.push_back(to_sheet(s, "staff.content", "content-checked", StaffSheet::content));
     rows.push_back(to_sheet(s, "staff.kiosk", "about", StaffSheet::kiosk));
     rows.push_back(
@@ -127,6 +133,24 @@ Rows kiosk_rows(const Stage& s, const KioskFacts& f) {
   return rows;
 }
 
+/// Over the bars, or in their place.
+Rows usage_rows(const Stage& s, const UsageSummary& usage) {
+  if (usage.rows.empty()) return {told(s.message("staff.usage_off"), "gauge")};
+  Rows rows = {told(s.message("staff.usage_days", {{"days", number(usage.days)}}), "gauge")};
+  const auto count = static_cast<int>(usage.rows.size());
+  for (int from = 0; from < count;) {
+    // A heading stands with the first of its rows.
+    const bool heading = usage.rows[static_cast<std::size_t>(from)].text.empty();
+    const int to = std::min(count, from + (heading ? 2 : 1));
+    StaffRow row;
+    row.bars_from = from;
+    row.bars_to = to;
+    rows.push_back(std::move(row));
+    from = to;
+  }
+  return rows;
+}
+
 /// What ends the program asks once more.
 Rows sure(const Stage& s, const char* how, Action action) {
   return {told(s.message(how)), {s.message("staff.sure"), {}, "tick", std::move(action)}};
@@ -144,6 +168,8 @@ StaffPage staff_page(const Stage& s) {
       return {"content-checked", s.message("staff.content"), content(s, facts)};
     case StaffSheet::kiosk:
       return {"about", s.message("staff.kiosk"), kiosk_rows(s, facts)};
+    case StaffSheet::usage:
+      return {"gauge", s.message("staff.usage"), usage_rows(s, facts.usage)};
     case StaffSheet::restart:
       return {"again", s.message("staff.restart"), sure(s, "staff.restart_how", Restart{})};
     case StaffSheet::leave:

@@ -7,6 +7,7 @@
 #include "screen/screens.h"
 #include "screen/staff_frame.h"
 #include "screen/text_piece.h"
+#include "screen/usage_bars.h"
 
 namespace kiosk {
 namespace {
@@ -93,6 +94,11 @@ std::vector<Stacked> units_of(Stage& s, const std::vector<StaffRow>& rows, doubl
     units.push_back({row(std::exchange(lanes, {}), s.gap()), s.gap()});
   };
   for (const StaffRow& one : rows) {
+    if (one.bars_to > one.bars_from) {
+      close();
+      units.push_back({usage_bars(s, s.state().staff.facts->usage, one.bars_from, one.bars_to), s.gap()});
+      continue;
+    }
     if (!one.action) {
       close();
       units.push_back({told_piece(s, one, px), s.px(kToldGapMm)});

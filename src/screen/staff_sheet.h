@@ -16,6 +16,7 @@ struct StaffRow {
   std::optional<Action> action = {};  ///< nothing: it only tells
   bool locked = false;                ///< kiosk.conf has fixed it: it says so, and does nothing
   bool chosen = false;                ///< it is what holds now
+  int bars_from = 0, bars_to = 0;     ///< rows of the totals that stand in its place, as bars; equal: none
 };
 
 /// A sheet of the staff menu as a value: what stands on it, from top to bottom.

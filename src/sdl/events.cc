@@ -62,6 +62,11 @@ std::optional<int> digit_of(SDL_Keycode code) {
   return std::nullopt;
 }
 
+/// A key with a character on it: SDL names the others by numbers above those of Unicode.
+bool is_letter(SDL_Keycode code) {
+  return (code >= SDLK_a && code <= SDLK_z) || (code > 0xA0 && code <= 0x10FFFF);
+}
+
 /// Keys that act once a press, however long they are held.
 std::optional<Key> single_key(SDL_Keycode code) {
   switch (code) {
@@ -127,9 +132,15 @@ std::optional<InputEvent> EventDecoder::key(const SDL_KeyboardEvent& event) cons
   // A key that is held down types one digit.
   const auto digit = event.repeat == 0 ? digit_of(code) : std::nullopt;
   if (const auto plain = plain_key(code)) return KeyEvent{*plain, std::nullopt, digit};
+  if (event.repeat == 0 && code >= SDLK_F1 && code <= SDLK_F12) {
+    const int number = static_cast<int>(code - SDLK_F1) + 1;
+    return KeyEvent{single_key(code).value_or(Key::function), std::nullopt, std::nullopt, number};
+  }
   const auto single = event.repeat == 0 ? single_key(code) : std::nullopt;
   if (single) return KeyEvent{*single, std::nullopt, digit};
   if (digit) return KeyEvent{Key::digit, std::nullopt, digit};
+  if (is_letter(code))
+    return KeyEvent{Key::letter, std::nullopt, std::nullopt, std::nullopt, static_cast<char32_t>(code)};
   return std::nullopt;
 }
 

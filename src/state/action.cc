@@ -6,6 +6,9 @@ namespace {
 /// One sentence of the little language of actions per kind.
 struct Writer {
   std::string operator()(const ChooseLocale& a) const { return "choose-locale " + a.locale.str(); }
+  std::string operator()(const TypeName& a) const {
+    return a.letters.empty() ? "type-name none" : "type-name";
+  }
   std::string operator()(const QuickSet& a) const { return "quick-set " + a.locale.str(); }
   std::string operator()(const OpenLibrary& a) const { return "open-library " + std::to_string(a.page); }
   std::string operator()(const OpenArticle& a) const { return "open-article " + a.id; }

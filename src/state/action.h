@@ -57,6 +57,11 @@ struct ChooseLocale {
   LocaleTag locale;
   bool operator==(const ChooseLocale&) const = default;
 };
+/// What is typed of a language's name on the first screen; empty: nothing any more.
+struct TypeName {
+  std::string letters;
+  bool operator==(const TypeName&) const = default;
+};
 /// Starts a visit in a language, from wherever one is: a key of the keyboard that the clinic gave to it.
 struct QuickSet {
   LocaleTag locale;
@@ -223,11 +228,11 @@ struct SetBulletin {
 };
 
 using Action =
-    std::variant<ChooseLocale, QuickSet, OpenLibrary, OpenArticle, GoTo, OpenEmergency, CloseEmergency,
-                 OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption, TickQuestion,
-                 JudgeAnswer, TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake, Greet, Warn,
-                 Shift, Listen, StopListening, PauseListening, SayAgain, ChooseVolume, ChooseSpeed, SayNext,
-                 ReadOn, ReadOnCard, SetVoices, SetGuide, SetBulletin, StaffAction>;
+    std::variant<ChooseLocale, TypeName, QuickSet, OpenLibrary, OpenArticle, GoTo, OpenEmergency,
+                 CloseEmergency, OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption,
+                 TickQuestion, JudgeAnswer, TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake,
+                 Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain, ChooseVolume,
+                 ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide, SetBulletin, StaffAction>;
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

@@ -112,6 +112,13 @@ struct StaffReducer {
       s.site.keys[a.key] = *next;
     choose(key, next == offered.end() ? "\"\"" : quoted(*next));
   }
+  void operator()(const ChooseNotice& a) const {
+    if (top(s) != Overlay::staff_menu || !s.staff.unlocked || !s.staff.facts) return;
+    s.staff.kept.reset();
+    s.site.bulletin.reset();
+    const Bulletin chosen{a.key, a.minutes, "", s.site.locale, s.staff.facts->closes};
+    if (!a.key.empty() && is_sound(chosen)) s.site.bulletin = chosen;
+  }
   void operator()(const SetKept& a) const {
     if (in_staff(s)) s.staff.kept = a.fault;
   }
@@ -164,6 +171,10 @@ struct StaffWriter {
   std::string operator()(const ToggleLanguage& a) const { return "toggle-language " + a.locale.str(); }
   std::string operator()(const MoveLanguage& a) const { return "move-language " + a.locale.str(); }
   std::string operator()(const NextOnKey& a) const { return "next-on-key " + a.key; }
+  std::string operator()(const ChooseNotice& a) const {
+    if (a.key.empty()) return "choose-notice none";
+    return "choose-notice " + a.key + (a.minutes > 0 ? " " + std::to_string(a.minutes) : "");
+  }
   std::string operator()(const SetKept& a) const { return a.fault.empty() ? "kept" : "not-kept"; }
   std::string operator()(const Restart&) const { return "restart"; }
   std::string operator()(const Leave&) const { return "leave"; }

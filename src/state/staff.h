@@ -6,8 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "base/day_time.h"
 #include "locale/tag.h"
 #include "state/staff_action.h"
+#include "state/usage_summary.h"
 
 namespace kiosk {
 
@@ -33,6 +35,8 @@ struct KioskFacts {
   std::vector<LocaleTag> voices;
   std::string last_fault;                 ///< a line of the log; empty: none
   std::optional<std::int64_t> megabytes;  ///< free on the disk of the state folder
+  DayTime closes;                         ///< when a notice for today ends
+  UsageSummary usage;                     ///< no rows: nothing is counted
   std::string unkept;                     ///< why nothing can be kept; empty: it can
   std::vector<ContentFacts> content;
   std::vector<std::string> faults;  ///< of the content, with file and line

@@ -109,6 +109,12 @@ struct NextOnKey {
   std::string key;  ///< "F1"
   bool operator==(const NextOnKey&) const = default;
 };
+/// Shows one of the bundle's notices until closing time; without a key none.
+struct ChooseNotice {
+  std::string key;
+  int minutes = 0;  ///< where it has a number
+  bool operator==(const ChooseNotice&) const = default;
+};
 /// The last choice is kept, or why it is not: the rest of a sentence.
 struct SetKept {
   std::string fault;
@@ -123,9 +129,10 @@ struct Leave {
   bool operator==(const Leave&) const = default;
 };
 
-using StaffAction = std::variant<HoldForStaff, HoldProgress, OpenStaff, OpenSheet, TypePin, DeletePin,
-                                 EnterPin, PinStand, PinTried, StaffTime, Clean, SetFacts, ChooseSetting,
-                                 ToggleLanguage, MoveLanguage, NextOnKey, SetKept, Restart, Leave>;
+using StaffAction =
+    std::variant<HoldForStaff, HoldProgress, OpenStaff, OpenSheet, TypePin, DeletePin, EnterPin, PinStand,
+                 PinTried, StaffTime, Clean, SetFacts, ChooseSetting, ToggleLanguage, MoveLanguage, NextOnKey,
+                 ChooseNotice, SetKept, Restart, Leave>;
 
 /// "open-sheet content"; of a PIN's digit "type-pin".
 std::string to_text(const StaffAction& action);

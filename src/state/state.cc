@@ -63,6 +63,11 @@ struct Reducer {
     s.visit.locale = a.locale;
   }
 
+  void operator()(const TypeName& a) const {
+    if (s.screen == Screen::idle && uncovered(s) && s.site.who_may_switch == WhoMaySwitch::everyone)
+      s.typed = a.letters;
+  }
+
   void operator()(const QuickSet& a) const {
     if (s.screen == Screen::out_of_service) return;
     s = reset(s);
@@ -336,6 +341,7 @@ State reduce(const State& state, const Action& action) {
     return state;
   State next = state;
   std::visit(Reducer{next}, action);
+  if (next.screen != Screen::idle || !uncovered(next)) next.typed.clear();
   if (next.before_card && !has_care_card(next)) next.visit.locale = *std::exchange(next.before_card, {});
   if (state.visit.judged && !same_answer(state, next)) next.visit.judged = false;
   settle_staff(next);
@@ -375,6 +381,7 @@ bool mid_visit(const State& state) {
   plain.shift = {};
   plain.pressed.reset();
   plain.staff.hold = {};
+  plain.typed.clear();
   return plain != initial_state(plain.site) && plain.screen != Screen::out_of_service;
 }
 

@@ -103,6 +103,7 @@ struct State {
   /// Where only staff switch: the visit's language, while the emergency card is read in another.
   std::optional<LocaleTag> before_card;
   int seconds_left = 0;           ///< of the idle warning
+  std::string typed;              ///< of a language's name, on the first screen
   std::optional<Left> left;       ///< the visit before, as long as one can go on with it
   std::optional<Action> focus;    ///< the control that the keyboard is on
   std::optional<Action> pressed;  ///< the control under the finger
