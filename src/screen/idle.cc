@@ -144,7 +144,7 @@ Foot plan_foot(const Stage& s, int width) {
 
 /// The strip of the notice for today, as tall as any language needs.
 BulletinStrip notice_strip(const Stage& s, int width) {
-  std::vector<LocaleTag> readers;
+  std::vector<LocaleTag> readers{s.state().greeting};  // a pseudo-locale is on no offer
   for (const Bundle& bundle : s.resources().catalogue.bundles)
     if (bundle.offered) readers.push_back(bundle.tag);
   return bulletin_strip(s, s.state().site.bulletin, readers, width);
