@@ -84,17 +84,17 @@ Size draw_greeting(Stage& s, Rect room, int most) {
   s.text(touch, {text_x, y, touch.layout->width, small_h}, s.colour(Token::accent), paper, Vertical::middle);
   const int widest =
       std::max(g.welcomes ? welcome.layout->width : 0, touch.layout->width + hand + s.px(kHandGapMm));
-  return {widest, g.height + s.px(2)};
+  return {widest, g.height + (s.low() ? 0 : s.px(2))};
 }
 
 constexpr double kButtonMm = 22;
 constexpr double kToolsGapMm = 10;    // beside them
 constexpr double kLeastToolsMm = 92;  // on a low panel: the way back to a visit may stand in their place
 constexpr double kFootGapMm = 6;      // between the picker and what stands below it
-constexpr double kLowFootGapMm = 2;
-constexpr double kLowHeadMm = 4;       // over everything, on a low panel
+constexpr double kLowFootGapMm = 1.8;
+constexpr double kLowHeadMm = 2;       // over everything, on a low panel
 constexpr double kRowsGapMm = 6.5;     // between staff's and the tools: the way back to a visit may be taller
-constexpr double kToolsUnderMm = 2.2;  // below the buttons
+constexpr double kToolsUnderMm = 1.8;  // below the buttons
 
 constexpr double kFootMm = 6;     // below the picker
 constexpr double kLowFootMm = 2;  // on a low panel, which leaves the room to a second row of languages

@@ -59,7 +59,7 @@ SetText set_aid(const Stage& s, const Bundle& bundle, double px, int width) {
 
 constexpr double kCellPadMm = 3;  // beside the words
 constexpr double kCellAirMm = 5;  // above and below them
-constexpr double kLowCellAirMm = 1;
+constexpr double kLowCellAirMm = 0;
 
 int cell_pads(const Gauge& g) { return 2 * g.px(kCellPadMm); }
 

@@ -56,8 +56,8 @@ void draw_still_reading(Stage& stage, Rect below);
 void draw_staff_pin(Stage& stage, Rect below);
 /// Touch is off: how long.
 void draw_cleaning(Stage& stage, Rect below);
-/// What staff hold to come to their screens: the clinic's name with an icon, or the icon alone, in a ring that
-/// fills. The room it needs, with the words that say what to do: on one line where that is no wider than
+/// What staff hold to come to their screens: the clinic's name with an icon, or the icon alone, in a ring
+/// that fills. The room it needs, with the words that say what to do: on one line where that is no wider than
 /// `most_width`, else on two.
 Size staff_way_size(const Stage& stage, int most_width);
 void draw_staff_way(Stage& stage, Rect room);

@@ -125,12 +125,16 @@ Rect staff_room(Stage& s, Rect below, const StaffFrame& frame) {
 Rect draw_staff_frame(Stage& s, Rect below, const StaffFrame& frame) {
   const Rect all = inside(s, below);
   const Head head = plan_head(s, frame.title, all.w);
-  const Piece foot = foot_piece(s, frame.ways, all.w);
-  const int foot_h = foot.height(all.w);
   draw_head(s, frame, head, all);
-  foot.place({all.x, all.bottom() - foot_h, all.w, foot_h});
   s.scene.escape = CloseOverlay{};
-  return between(s, all, head.height, foot_h);
+  return between(s, all, head.height, foot_piece(s, frame.ways, all.w).height(all.w));
+}
+
+void draw_staff_foot(Stage& s, Rect below, const StaffFrame& frame) {
+  const Rect all = inside(s, below);
+  const Piece foot = foot_piece(s, frame.ways, all.w);
+  const int height = foot.height(all.w);
+  foot.place({all.x, all.bottom() - height, all.w, height});
 }
 
 }  // namespace kiosk

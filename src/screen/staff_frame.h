@@ -15,9 +15,12 @@ struct StaffFrame {
   std::vector<Slot> ways;  ///< buttons at the foot
 };
 
-/// Draws it below the banner, the buttons at the foot in as many rows as they need, in low reach with the
-/// banner's. Gives the room between heading and foot; in low reach, of the lower half.
+/// Draws its heading below the banner. Gives the room between heading and foot; in low reach, of the lower
+/// half.
 Rect draw_staff_frame(Stage& stage, Rect below, const StaffFrame& frame);
+/// Draws the buttons at the foot in as many rows as they need, in low reach with the banner's: behind what
+/// stands between, for the keyboard goes that way.
+void draw_staff_foot(Stage& stage, Rect below, const StaffFrame& frame);
 /// The same room, with nothing drawn: of a frame with these ways, whatever its title.
 Rect staff_room(Stage& stage, Rect below, const StaffFrame& frame);
 

@@ -144,11 +144,8 @@ void draw_keys(Stage& s, Rect room) {
   }
 }
 
-}  // namespace
-
-void draw_staff_pin(Stage& s, Rect below) {
-  const Rect room = draw_staff_frame(
-      s, below, {"lock", s.message("staff.pin_heading"), {{"staff.back", "back", CloseOverlay{}}}});
+/// What is asked for beside the keys, on an upright panel over them.
+void draw_pad(Stage& s, Rect room) {
   const Piece words = words_piece(s);
   if (s.panel().portrait()) {
     const int h = words.height(room.w);
@@ -165,6 +162,14 @@ void draw_staff_pin(Stage& s, Rect below) {
   const int h = std::min(room.h, words.height(w));
   words.place({room.x, room.y, w, h});
   draw_keys(s, {room.right() - keys, room.y, keys, room.h});
+}
+
+}  // namespace
+
+void draw_staff_pin(Stage& s, Rect below) {
+  const StaffFrame frame{"lock", s.message("staff.pin_heading"), {{"staff.back", "back", CloseOverlay{}}}};
+  draw_pad(s, draw_staff_frame(s, below, frame));
+  draw_staff_foot(s, below, frame);
 }
 
 }  // namespace kiosk

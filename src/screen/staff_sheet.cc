@@ -184,6 +184,7 @@ void draw_staff_sheet(Stage& s, Rect below, const StaffPage& page) {
   const int height = shown.height(room.w);
   if (height > room.h) s.scene.cut.push_back(page.title.text);
   shown.place({room.x, room.y, room.w, std::min(height, room.h)});
+  draw_staff_foot(s, below, {page.icon, page.title, ways_of(s, at, pages)});
   s.scene.page = at + 1;
   s.scene.pages = pages;
   if (at > 0) s.scene.back = TurnPicker{at - 1};

@@ -13,6 +13,8 @@ constexpr double kRingLineMm = 1.6;
 constexpr double kPadMm = 2;
 constexpr double kTextPadMm = 3.5;
 constexpr double kAirMm = 1;
+constexpr double kRingAirMm =
+    3;  // between the button without a name, or the ring of its focus, and its words
 
 Type type_of(const Stage& s) { return {.px = s.base_px(), .leading = 1.22}; }
 
@@ -38,10 +40,11 @@ Size staff_way_size(const Stage& s, int most) {
     one_line = std::max(one_line, s.set(words, type_of(s), s.panel().size.w).width() + 1);
     two_lines = std::max(two_lines, s.label_width(words, type_of(s)) + 1);
   }
-  const int w = beside + one_line <= most ? one_line : two_lines;
+  const int widest = s.panel().size.w - 2 * s.margin() - beside;
+  const int w = std::min(widest, beside + one_line <= most ? one_line : two_lines);
   int h = 0;
   for (const Message& words : words_of(s)) h = std::max(h, s.set(words, type_of(s), w).height());
-  return {std::min(beside + w, s.panel().size.w - 2 * s.margin()), std::max(side(s), h + 2 * s.px(kAirMm))};
+  return {beside + w, std::max(side(s), h + 2 * s.px(kAirMm))};
 }
 
 void draw_staff_way(Stage& s, Rect room) {
@@ -61,7 +64,8 @@ void draw_staff_way(Stage& s, Rect room) {
     s.ring(round, s.px(kRingLineMm), hold.percent / 100.0, s.colour(Token::accent));
   }
   if (!named && !tells) return;
-  const Rect text{room.x + lane(s), room.y, room.w - lane(s) - s.px(kTextPadMm), room.h};
+  const int clear = named ? 0 : s.px(kRingAirMm);
+  const Rect text{room.x + lane(s) + clear, room.y, room.w - lane(s) - s.px(kTextPadMm), room.h};
   const bool chrome = s.set_chrome(true);
   s.text(s.set(tells ? how(s) : name_of_clinic(s), type_of(s), text.w), text,
          named ? face.ink : s.colour(Token::ink), named ? face.fill : s.colour(Token::paper),

@@ -40,6 +40,14 @@ class Running : public ::testing::Test {
     ScriptedInput input_;
   };
 
+  /// The clock that the events move.
+  struct SameClock : Clock {
+    explicit SameClock(const ManualClock& clock) : clock_(clock) {}
+    std::chrono::steady_clock::time_point now() const override { return clock_.now(); }
+    LocalTime local() const override { return clock_.local(); }
+    const ManualClock& clock_;
+  };
+
   void write(const std::string& text) const {
     std::ofstream(folder_.path() / "kiosk.conf", std::ios::trunc)
         << "locales = \"" KIOSK_SOURCE_DIR "/tests/data/locales-small\"\nassets = \"" KIOSK_SOURCE_DIR
@@ -49,7 +57,7 @@ class Running : public ::testing::Test {
   /// Runs the kiosk through lives of these events.
   int run(std::vector<std::vector<InputEvent>> lives, bool windowed = false) {
     Platform platform;
-    platform.clock = [this] { return std::make_unique<ManualClock>(clock_); };
+    platform.clock = [this] { return std::make_unique<SameClock>(clock_); };
     platform.open = [&](const SessionRequest&, const Pictures&, const Design&, std::string&) {
       displays_.push_back(std::make_unique<CountingDisplay>());
       return std::make_unique<Screen>(*displays_.back(), clock_, lives.at(displays_.size() - 1));
@@ -137,7 +145,9 @@ std::vector<InputEvent> by_staff(const std::string& pin, int sheet) {
 TEST_F(Running, StaffCanStartItAnewAndLeaveItByKeysAlone) {
   const std::string hash = hash_pin("135790");
   write("[staff]\npin_hash = \"" + hash + "\"\n");
-  EXPECT_EQ(run({by_staff("135790", 7), by_staff("135790", 8)}), kWantedEnd);
+  std::vector<std::vector<InputEvent>> lives = {by_staff("135790", 7), by_staff("135790", 8)};
+  for (auto& life : lives) life.emplace_back(QuitRequested{});
+  EXPECT_EQ(run(lives), kWantedEnd);
   EXPECT_EQ(displays_.size(), 2U);
   EXPECT_EQ(log_.count("starts anew"), 1U);
   EXPECT_THAT(log_.text(), Not(HasSubstr("135790")));
