@@ -6,6 +6,7 @@
 #include "app/focus.h"
 #include "app/site.h"
 #include "base/secret.h"
+#include "cli/sample_facts.h"
 #include "content/bulletin_text.h"
 #include "scene/spoken.h"
 #include "screen/page_view.h"
@@ -22,27 +23,6 @@ std::string numbered(const std::string& name, int n) {
 std::string file_part(std::string part) {
   std::replace(part.begin(), part.end(), '/', '-');
   return part;
-}
-
-/// A kiosk of which there is much to say.
-std::shared_ptr<const KioskFacts> sample_facts() {
-  KioskFacts facts;
-  facts.version = "1.2.3";
-  facts.hours = 1234;
-  facts.megabytes = 123456;
-  facts.last_fault =
-      "/etc/clinic-kiosk/kiosk.conf:12:1: error: \"display.theme\" is none of \"light\", \"dark\", "
-      "\"high-contrast\"; the built-in value is used. Choose one of them.";
-  facts.unkept = "cannot be written: the disk is full";
-  for (const char* tag : {"en", "cy", "pl", "ar", "ur", "bn", "pa", "zh-Hans"}) {
-    const LocaleTag locale = *LocaleTag::parse(tag);
-    facts.content.push_back({locale, 38, 37, 2, 30, 1});
-    facts.voices.push_back(locale);
-  }
-  facts.unshown = {facts.voices.begin(), facts.voices.begin() + 3};
-  facts.faults = {"ar/articles/dvt-to-pe.md:112: The part \"path\" says 4 numbers, and the English says 5.",
-                  "ur/locale.toml:14: The message \"emergency.call\" lacks {emergency_number}."};
-  return std::make_shared<const KioskFacts>(std::move(facts));
 }
 
 const Catalogue& catalogue_of(const World& world, const ViewFilter& filter) {
@@ -172,12 +152,17 @@ class Walk {
     staff_layer("staff-menu", Overlay::staff_menu, {});  // without a PIN
     state_.site.has_pin = true;
     staff_layer("staff-menu-locked", Overlay::staff_menu, {});
+    const auto facts = sample_facts(catalogue_);
     for (const StaffSheet sheet :
-         {StaffSheet::menu, StaffSheet::content, StaffSheet::kiosk, StaffSheet::restart, StaffSheet::leave}) {
+         {StaffSheet::menu, StaffSheet::site_language, StaffSheet::languages, StaffSheet::display,
+          StaffSheet::switching, StaffSheet::keys, StaffSheet::notice, StaffSheet::content, StaffSheet::kiosk,
+          StaffSheet::usage, StaffSheet::restart, StaffSheet::leave}) {
       Staff open;
       open.sheet = sheet;
       open.unlocked = true;
-      open.facts = sample_facts();
+      open.facts = facts;
+      // How it went with a choice stands on the sheets where one is made.
+      open.kept = sheet == StaffSheet::display ? open.facts->unkept : "";
       staff_layer("staff-menu-" + std::string(name_of(sheet)), Overlay::staff_menu, open);
     }
     Staff pin;

@@ -57,10 +57,12 @@ Rows languages(const Stage& s) {
     StaffRow row{name_of(s, tag), s.message(on ? "display.on" : "display.off"), "language",
                  ToggleLanguage{tag}};
     row.chosen = on;
-    row.locked = fixed || tag == s.site();
+    row.locked = fixed;
+    row.idle = tag == s.site();
     rows.push_back(std::move(row));
     StaffRow up{s.message("staff.move_up"), name_of(s, tag), "back", MoveLanguage{tag}};
-    up.locked = fixed || !on || first;
+    up.locked = fixed;
+    up.idle = !on || first;
     rows.push_back(std::move(up));
   };
   for (const LocaleTag& tag : offered) add(tag, true, tag == offered.front());
@@ -153,14 +155,13 @@ Rows notices(const Stage& s) {
   return rows;
 }
 
-/// How it went with the last choice.
-void add_kept(const Stage& s, Rows& rows) {
+/// How it went with the last choice; before one, where choices go. It always has its line, so that nothing
+/// moves beneath a finger.
+StaffRow kept_row(const Stage& s) {
   const auto& kept = s.state().staff.kept;
-  if (!kept) return;
-  if (kept->empty())
-    rows.push_back({s.message("staff.saved"), {}, "tick"});
-  else
-    rows.push_back({s.message("staff.unsaved", {{"reason", *kept}}), {}, "fault"});
+  if (!kept) return {s.message("staff.kept"), {}, "about"};
+  if (kept->empty()) return {s.message("staff.saved"), {}, "tick"};
+  return {s.message("staff.unsaved", {{"reason", *kept}}), {}, "fault"};
 }
 
 std::optional<StaffPage> page_of(const Stage& s) {
@@ -186,7 +187,7 @@ std::optional<StaffPage> page_of(const Stage& s) {
 
 std::optional<StaffPage> settings_page(const Stage& s) {
   auto page = page_of(s);
-  if (page) add_kept(s, page->rows);
+  if (page) page->rows.insert(page->rows.begin(), kept_row(s));
   return page;
 }
 

@@ -51,7 +51,7 @@ Piece card_piece(Stage& s, const StaffRow& row, double px) {
     return std::max(least, inner + 2 * s.px(kDownMm));
   };
   const auto place = [&s, row, words, pad, lane, mark](Rect r) {
-    const bool live = !row.locked;
+    const bool live = !row.locked && !row.idle;
     const Face face =
         s.control(r, *row.action, row.label.text, row.label.locale, Look::plain, row.chosen, live);
     const int size = s.px(kIconMm);

@@ -16,6 +16,7 @@ struct StaffRow {
   std::optional<Action> action = {};  ///< nothing: it only tells
   bool locked = false;                ///< kiosk.conf has fixed it: it says so, and does nothing
   bool chosen = false;                ///< it is what holds now
+  bool idle = false;                  ///< as things are there is nothing to choose
   int bars_from = 0, bars_to = 0;     ///< rows of the totals that stand in its place, as bars; equal: none
 };
 

@@ -126,59 +126,35 @@ Values wrong_hours() {
           "\"08:00-12:00, 13:00-18:00\""};
 }
 
+/// Values of the right type that are wrong all the same.
+Values wrong_of(Kind kind) {
+  const std::map<Kind, Values> wrong = {
+      {Kind::path, {"\"\""}},
+      {Kind::tag,
+       {"\"\"", "\" \"", "\"pl_PL\"", "\"PL\"", "\"pl-pl\"", "\"iw\"", "\"in Polish\"", "\"p\"",
+        "\"zh-hans\""}},
+      {Kind::key, {"\" \"", "\"pl_PL\"", "\"PL\"", "\"iw\"", "\"p\""}},
+      {Kind::tags, {"[7]", "[\"en\", 7]", "[[\"en\"]]", "[\"\"]", "[\"PL\", \"pl_PL\"]"}},
+      {Kind::names, {"[7]", "[\"display\", 7]", "[[\"display\"]]"}},
+      {Kind::pin, {"\"135790\"", "\"$argon2id$v=19$m=32768,t=3,p=1$\"", "\"$2b$12$abcdefghijklmnopqrstuv\""}},
+      {Kind::choice, {"\"\"", "\"nonsense\"", "\"Light \"", "\"HIDE\""}},
+      {Kind::number, {"\"\"", "\"9\"", "\"call\"", "\"9-9-9\"", "\"+44\"", "\"1234567890123456\""}},
+      {Kind::real, {"0", "-1", "6.9", "2000.5", "1e300", "nan", "inf"}},
+      {Kind::whole, {"-1", "3601", "999999999999"}},
+      {Kind::percent, {"0", "99", "110", "-100", "400"}},
+      {Kind::hours, wrong_hours()},
+      {Kind::dates,
+       {"\"2026-12-25\"", "[\"2026-02-30\"]", "[\"25.12.2026\"]", "[\"2026-12-25\", 7]", "[[\"2026-12-25\"]]",
+        "[2026-12-25T10:00:00]", "[\"\"]"}},
+      {Kind::voice, {"\"-v\"", "[\"\"]", "[7]", "[\"/opt/voice\", \"{speed}\"]", "[\"a\\u0007\"]"}}};
+  const auto found = wrong.find(kind);
+  return found == wrong.end() ? Values() : found->second;
+}
+
 Values wrong_values(Kind kind) {
   Values out = wrong_types(kind);
   if (takes_text(kind)) add(out, wrong_texts());
-  switch (kind) {
-    case Kind::text:
-      return out;
-    case Kind::path:
-      add(out, {"\"\""});
-      return out;
-    case Kind::tag:
-      add(out, {"\"\"", "\" \"", "\"pl_PL\"", "\"PL\"", "\"pl-pl\"", "\"iw\"", "\"in Polish\"", "\"p\"",
-                "\"zh-hans\""});
-      return out;
-    case Kind::key:
-      add(out, {"\" \"", "\"pl_PL\"", "\"PL\"", "\"iw\"", "\"p\""});
-      return out;
-    case Kind::tags:
-      add(out, {"[7]", "[\"en\", 7]", "[[\"en\"]]", "[\"\"]", "[\"PL\", \"pl_PL\"]"});
-      return out;
-    case Kind::names:
-      add(out, {"[7]", "[\"display\", 7]", "[[\"display\"]]"});
-      return out;
-    case Kind::pin:
-      add(out, {"\"135790\"", "\"$argon2id$v=19$m=32768,t=3,p=1$\"", "\"$2b$12$abcdefghijklmnopqrstuv\""});
-      return out;
-    case Kind::choice:
-      add(out, {"\"\"", "\"nonsense\"", "\"Light \"", "\"HIDE\""});
-      return out;
-    case Kind::number:
-      add(out, {"\"\"", "\"9\"", "\"call\"", "\"9-9-9\"", "\"+44\"", "\"1234567890123456\""});
-      return out;
-    case Kind::real:
-      add(out, {"0", "-1", "6.9", "2000.5", "1e300", "nan", "inf"});
-      return out;
-    case Kind::whole:
-      add(out, {"-1", "3601", "999999999999"});
-      return out;
-    case Kind::percent:
-      add(out, {"0", "99", "110", "-100", "400"});
-      return out;
-    case Kind::flag:
-      return out;
-    case Kind::hours:
-      add(out, wrong_hours());
-      return out;
-    case Kind::dates:
-      add(out, {"\"2026-12-25\"", "[\"2026-02-30\"]", "[\"25.12.2026\"]", "[\"2026-12-25\", 7]",
-                "[[\"2026-12-25\"]]", "[2026-12-25T10:00:00]", "[\"\"]"});
-      return out;
-    case Kind::voice:
-      add(out, {"\"-v\"", "[\"\"]", "[7]", "[\"/opt/voice\", \"{speed}\"]", "[\"a\\u0007\"]"});
-      return out;
-  }
+  add(out, wrong_of(kind));
   return out;
 }
 

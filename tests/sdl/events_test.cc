@@ -125,7 +125,7 @@ TEST(Events, KeysOfKeyboardAndKeypad) {
   for (SDL_Keycode code : {SDLK_F1, SDLK_KP_MULTIPLY}) EXPECT_EQ(key_of(key(code)), Key::guide);
   for (SDL_Keycode code : {SDLK_KP_PLUS, SDLK_VOLUMEUP}) EXPECT_EQ(key_of(key(code)), Key::louder);
   for (SDL_Keycode code : {SDLK_KP_MINUS, SDLK_VOLUMEDOWN}) EXPECT_EQ(key_of(key(code)), Key::quieter);
-  EXPECT_EQ(key_of(key(SDLK_a)), std::nullopt);
+  EXPECT_EQ(key_of(key(SDLK_a)), Key::letter);
 }
 
 TEST(Events, HeldKeysMoveButPressOnlyOnce) {
@@ -134,10 +134,30 @@ TEST(Events, HeldKeysMoveButPressOnlyOnce) {
   EXPECT_EQ(key_of(key(SDLK_ESCAPE, 0, 1)), std::nullopt);
 }
 
+TEST(Events, FunctionKeysAndLettersSayWhichTheyAre) {
+  EventDecoder decoder(false);
+  for (int number = 1; number <= 12; ++number) {
+    const auto found = decoder.decode(key(SDLK_F1 + number - 1), kPanel);
+    ASSERT_TRUE(found) << number;
+    const KeyEvent& event = std::get<KeyEvent>(*found);
+    EXPECT_EQ(event.function, number);
+    EXPECT_EQ(event.key, number == 1 ? Key::guide : Key::function);
+    EXPECT_FALSE(decoder.decode(key(SDLK_F1 + number - 1, 0, 1), kPanel)) << "once a press";
+  }
+  for (const SDL_Keycode letter : {SDL_Keycode{SDLK_p}, SDL_Keycode{0x00E9}, SDL_Keycode{0x0436}}) {
+    const auto found = decoder.decode(key(letter), kPanel);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(std::get<KeyEvent>(*found).letter, static_cast<char32_t>(letter));
+  }
+  for (const SDL_Keycode none : {SDL_Keycode{SDLK_CAPSLOCK}, SDL_Keycode{SDLK_LSHIFT}, SDL_Keycode{SDLK_F13}})
+    EXPECT_EQ(key_of(key(none)), std::nullopt);
+  EXPECT_EQ(key_of(key(SDLK_p, KMOD_CTRL)), std::nullopt);
+}
+
 TEST(Events, ControlQQuitsOnlyInAWindow) {
   EXPECT_EQ(key_of(key(SDLK_q, KMOD_LCTRL), true), Key::quit);
   EXPECT_EQ(key_of(key(SDLK_q, KMOD_LCTRL), false), std::nullopt);
-  EXPECT_EQ(key_of(key(SDLK_q), true), std::nullopt);
+  EXPECT_EQ(key_of(key(SDLK_q), true), Key::letter);
   EXPECT_EQ(key_of(key(SDLK_TAB, KMOD_LALT)), std::nullopt);
 }
 
