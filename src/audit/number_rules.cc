@@ -67,7 +67,8 @@ const DrawText* text_beside(const AuditRun& run, const DrawText& number) {
 /// The number of an item stands beside the first line of its text.
 void check_parted(AuditRun& run, const DrawText& number) {
   const Rect ink = ink_of(number);
-  if (stands_by_itself(run, ink, number.px)) return;
+  // To the number at the end of a bar the bar leads.
+  if (number.name == "bar.number" || stands_by_itself(run, ink, number.px)) return;
   const DrawText* text = text_beside(run, number);
   const int middle = ink.y + ink.h / 2;
   if (text != nullptr && gap_between(ink, ink_of(*text)) <= kMostGapEm * number.px) {

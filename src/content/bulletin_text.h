@@ -11,7 +11,7 @@ namespace kiosk {
 enum class BulletinFault { no_words, too_long, number };
 
 /// No notice has more letters.
-inline constexpr std::size_t kMostBulletinLetters = 200;
+inline constexpr std::size_t kMostBulletinLetters = 60;
 
 /// All that is wrong with it, once each. A number that could be dialled has three digits or more, of any
 /// script and with whatever marks or spaces between; a time ("18:30") is none.

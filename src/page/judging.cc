@@ -65,7 +65,9 @@ class Judging {
     const int w = std::min(widest, cell.layout->natural_width + 1);
     cell = set(key, room.x + (room.w - w) / 2, w);
     const int h = std::max(room.h, height_of(cell));
-    cell.box.y = room.y + (h - cell.box.h) / 2;
+    // By what is seen: lines of some scripts hang low or high in theirs.
+    const Rect& ink = cell.layout->ink;
+    cell.box.y = room.y + (cell.layout->by_ink ? (h - cell.box.h) / 2 : (h - ink.h) / 2 - ink.y);
     row_.cells.push_back(std::move(cell));
     row_.buttons.push_back({room.x, room.y, room.w, h});
   }

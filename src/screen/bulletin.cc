@@ -14,12 +14,16 @@ namespace {
 constexpr double kIconMm = 11;
 constexpr double kPadMm = 4;    // beside the words
 constexpr double kAirMm = 2.5;  // above and below them
-constexpr double kLowAirMm = 1;
+constexpr double kLowAirMm = 1.4;
 constexpr double kMostShare = 0.15;  // of the panel's height, before its words stop growing
 
 int pad(const Gauge& g) { return g.px(kPadMm); }
 int air(const Gauge& g) { return g.px(g.low() ? kLowAirMm : kAirMm); }
-int gap_below(const Gauge& g) { return g.px(g.low() ? g.space().low_air : g.space().air); }
+/// At least what the ring of focus of a control below it takes.
+int gap_below(const Gauge& g) {
+  const int ring = g.px(g.space().focus_ring) + g.px(g.space().focus_gap) + 1;
+  return std::max(ring, g.px(g.low() ? g.space().low_air : g.space().air));
+}
 int words_width(const Gauge& g, int width) { return width - 3 * pad(g) - g.px(kIconMm); }
 
 SetText set_words(const Gauge& g, const Message& words, double px, int width) {

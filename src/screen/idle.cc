@@ -21,12 +21,19 @@ constexpr double kHandGapMm = 3;
 /// What a reader is to do: touch a language, or, where only staff switch, ask them.
 const char* invitation(const Stage& s) { return s.anyone_switches() ? "idle.touch" : "choice.ask_staff"; }
 
+/// The same in words; while a language's name is typed, its letters.
+Message inviting(const Stage& s, const LocaleTag& tag) {
+  const std::string& typed = s.state().typed;
+  if (typed.empty()) return s.message_in(tag, invitation(s));
+  return s.message_in(tag, "choice.typed", {{"letters", typed}});
+}
+
 int touch_room(const Stage& s, Rect room) { return room.w - s.px(kHandMm) - s.px(kHandGapMm); }
 
 int tallest_greeting(const Stage& s, const Greeting& g, Rect room) {
   int tallest = 0;
   for (const Bundle& b : s.resources().catalogue.bundles) {
-    if (!b.offered) continue;
+    if (!b.offered && b.tag != s.state().greeting) continue;
     const int welcome = g.welcomes ? s.set(s.message_in(b.tag, "idle.welcome"), g.big, room.w).height() : 0;
     const int touch = s.set(s.message_in(b.tag, invitation(s)), g.small, touch_room(s, room)).height();
     tallest = std::max(tallest, welcome + std::max(touch, s.px(kHandMm)));
@@ -63,12 +70,11 @@ Size draw_greeting(Stage& s, Rect room, int most) {
   // no calm one. Only the hand changes places.
   const LocaleTag& tag = s.state().greeting;
   const bool turned = (tag.direction() == Direction::rtl) != s.mirrored();
-  const auto fitted = [&](const char* key, const Type& type, int widest) {
-    const Message message = s.message_in(tag, key);
+  const auto fitted = [&](const Message& message, const Type& type, int widest) {
     return s.set(message, type, std::min(widest, s.set(message, type, widest).width() + 1));
   };
-  const SetText welcome = fitted("idle.welcome", g.big, room.w);
-  const SetText touch = fitted(invitation(s), g.small, touch_room(s, room));
+  const SetText welcome = fitted(s.message_in(tag, "idle.welcome"), g.big, room.w);
+  const SetText touch = fitted(inviting(s, tag), g.small, touch_room(s, room));
   const Colour paper = s.colour(Token::paper);
   const int hand = s.px(kHandMm);
   const int small_h = std::max(touch.height(), hand);
@@ -135,7 +141,8 @@ Foot plan_foot(const Stage& s, int width) {
   foot.shared = upright && foot.staff.w <= rest;
   if (upright && !foot.shared) foot.staff = staff_way_size(s, width);
   const int row = upright ? s.px(kButtonMm) : 0;
-  foot.height = s.px(s.low() ? kLowFootGapMm : kFootGapMm);
+  const int ring = s.px(s.space().focus_ring) + s.px(s.space().focus_gap) + 1;
+  foot.height = std::max(ring, s.px(s.low() && !upright ? kLowFootGapMm : kFootGapMm));
   foot.height +=
       foot.shared ? std::max(row, foot.staff.h) : row + foot.staff.h + (row > 0 ? s.px(kRowsGapMm) : 0);
   if (s.low_reach()) foot.height += s.px(kButtonMm) + s.gap();

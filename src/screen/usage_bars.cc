@@ -72,7 +72,9 @@ void draw_row(Stage& s, const UsageRow& row, Rect r) {
   s.frame(lane, s.colour(Token::surface), s.colour(Token::line), s.px(s.space().border), radius);
   const int filled = static_cast<int>(row.share * lane.w);
   if (filled > 0) s.box({lane.x, lane.y, std::max(filled, 2 * radius), h}, s.colour(Token::accent), radius);
-  s.text(number_text(s, row.text, columns.number), {lane.right() + s.gap(), r.y, columns.number, r.h},
+  SetText number = number_text(s, row.text, columns.number);
+  number.name = "bar.number";
+  s.text(number, {lane.right() + s.gap(), r.y, columns.number, r.h},
          s.colour(Token::ink), paper, Vertical::middle);
 }
 

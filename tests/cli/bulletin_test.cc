@@ -119,8 +119,7 @@ TEST_F(NoticeForToday, OnTheFirstScreenHasTheHeightOfTheTallest) {
 
 /// Below the banner there is room for two rows of languages even then.
 TEST_F(NoticeForToday, LeavesEveryLanguageOnThePickersFirstPage) {
-  const std::string longest =
-      "The X-ray room has moved to the second floor. " + std::string(73, 'x') + ' ' + std::string(80, 'y');
+  const std::string longest = "The X-ray room has moved to the second floor" + std::string(16, 'x');
   ASSERT_EQ(longest.size(), kMostBulletinLetters);
   for (const Panel& panel : {landscape(), portrait()})
     for (const Bulletin& bulletin : {late_, Bulletin{"", 0, longest, tag_of("en"), {}}}) {
@@ -146,7 +145,8 @@ TEST_F(NoticeForToday, OfStaffIsJudgedInTheSitesWords) {
   EXPECT_EQ(faults("Call 999 now", "en"),
             Texts{"This notice holds a number that could be dialled. Leave it out."});
   EXPECT_EQ(faults("...", "en"), Texts{"A notice needs at least one word."});
-  EXPECT_EQ(faults(std::string(201, 'a'), "en"), Texts{"A notice has 200 letters at the most."});
+  EXPECT_EQ(faults(std::string(kMostBulletinLetters + 1, 'a'), "en"),
+            Texts{"A notice has 60 letters at the most."});
   EXPECT_EQ(faults("Look: \U0001F9D9\U000E0042", "en").size(), 1U);
   EXPECT_EQ(faults("Late \u202etoday", "en"), Texts{"No font has these letters: U+202E"});
 }

@@ -177,9 +177,8 @@ TEST_F(FurnitureOf, SeveralArticlesHaveALibrary) {
       cards[id] = card;
     }
   }
-  for (const Panel& panel :
-       of_matrix<Panel>({landscape(), portrait(), make_panel({1024, 768}, 17, 600), small(),
-                         make_panel({768, 1366}, 15.6, 600)}))
+  for (const Panel& panel : of_matrix<Panel>({landscape(), portrait(), make_panel({1024, 768}, 17, 600),
+                                              small(), make_panel({768, 1366}, 15.6, 600)}))
     for (const TextSize size : {TextSize::normal, TextSize::largest}) {
       ViewFilter filter;
       filter.catalogue = &several;

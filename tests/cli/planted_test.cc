@@ -64,6 +64,9 @@ Scenes drawn_over(const Scene& scene, const std::function<DrawCommand(const Rect
 
 Rect end_of(const Rect& ink) { return {ink.x + ink.w / 2, ink.y + ink.h / 3, 160, 160}; }
 
+/// An icon does not fill its box: over its middle it covers even a short text.
+Rect middle_of(const Rect& ink) { return {ink.x + ink.w / 2 - 80, ink.y + ink.h / 2 - 80, 160, 160}; }
+
 Scenes text_over_text(const Scene& scene) {
   const auto places = texts_of(scene);
   return at_texts(scene, [&](Scene& s, std::size_t at) {
@@ -132,7 +135,9 @@ Scenes at_targets(const Scene& scene, const std::function<void(Scene&, const Hit
   Scenes out;
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < scene.targets.size(); ++i)
-    if (scene.targets[i].focusable && scene.targets[i].action != Action(OpenEmergency{})) places.push_back(i);
+    if (scene.targets[i].focusable && scene.targets[i].action != Action(OpenEmergency{}) &&
+        scene.targets[i].action != Action(HoldForStaff{}))  // an icon alone may do for it
+      places.push_back(i);
   for (const std::size_t i : spread(places)) {
     out.push_back(scene);
     change(out.back(), scene.targets[i]);
@@ -204,7 +209,7 @@ const std::vector<Plant> kPlants = {
      }},
     {"icon over text",
      [](const Scene& s) {
-       return drawn_over(s, [](const Rect& r) { return DrawIcon{"next", end_of(r), Colour{}, false}; });
+       return drawn_over(s, [](const Rect& r) { return DrawIcon{"next", middle_of(r), Colour{}, false}; });
      }},
     {"line through text",
      [](const Scene& s) {

@@ -105,8 +105,10 @@ TEST_F(PseudoLocales, NoWordOfTheScreenStaysInEnglish) {
   for_each_view(world(), landscape(), filter(), [&](const View& view) {
     for (const char* names : {"idle", "finished", "resting", "language", "still-reading", "show-to-staff"})
       if (view.scene.screen == names) return;
-    // Names of languages, and faults in the words of the log.
-    for (const char* names : {"staff-menu-content", "staff-menu-kiosk"})
+    // Names of languages and of parts, and faults in the words of the log.
+    for (const char* names :
+         {"staff-menu-content", "staff-menu-kiosk", "staff-menu-site-language", "staff-menu-languages",
+          "staff-menu-display", "staff-menu-usage", "notice-typed"})
       if (view.name.find(names) != std::string::npos) return;
     for (const DrawCommand& command : view.scene.commands) {
       const auto* text = std::get_if<DrawText>(&command);

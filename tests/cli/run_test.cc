@@ -125,7 +125,7 @@ std::vector<InputEvent> tabs(int count) {
   return std::vector<InputEvent>(static_cast<std::size_t>(count), KeyEvent{Key::tab});
 }
 
-/// By keys alone: the menu, the PIN, the sheet at that place of the menu, and "Yes, do it".
+/// By keys alone: the menu, the PIN, the sheet at that place of the menu's second page, and "Yes, do it".
 std::vector<InputEvent> by_staff(const std::string& pin, int sheet) {
   std::vector<InputEvent> events = {KeyEvent{Key::staff}};
   const auto add = [&](const std::vector<InputEvent>& more) {
@@ -135,6 +135,7 @@ std::vector<InputEvent> by_staff(const std::string& pin, int sheet) {
   add({KeyEvent{Key::enter}});
   for (const char c : pin) add({KeyEvent{Key::digit, std::nullopt, c - '0'}});
   add({KeyEvent{Key::enter}});
+  add({KeyEvent{Key::page_down}});
   add(tabs(sheet));
   add({KeyEvent{Key::enter}});
   add(tabs(2));
@@ -145,7 +146,7 @@ std::vector<InputEvent> by_staff(const std::string& pin, int sheet) {
 TEST_F(Running, StaffCanStartItAnewAndLeaveItByKeysAlone) {
   const std::string hash = hash_pin("135790");
   write("[staff]\npin_hash = \"" + hash + "\"\n");
-  std::vector<std::vector<InputEvent>> lives = {by_staff("135790", 7), by_staff("135790", 8)};
+  std::vector<std::vector<InputEvent>> lives = {by_staff("135790", 4), by_staff("135790", 5)};
   for (auto& life : lives) life.emplace_back(QuitRequested{});
   EXPECT_EQ(run(lives), kWantedEnd);
   EXPECT_EQ(displays_.size(), 2U);
@@ -156,9 +157,9 @@ TEST_F(Running, StaffCanStartItAnewAndLeaveItByKeysAlone) {
 
 TEST_F(Running, WrongPinsAreCountedOverANewStart) {
   write("[staff]\npin_hash = \"" + hash_pin("135790") + "\"\n");
-  auto first = by_staff("246802", 8);
+  auto first = by_staff("246802", 5);
   first.emplace_back(QuitRequested{End::anew});
-  auto second = by_staff("246802", 8);
+  auto second = by_staff("246802", 5);
   second.emplace_back(QuitRequested{});
   EXPECT_EQ(run({first, second}), 0) << "nobody has left it";
   std::string kept;

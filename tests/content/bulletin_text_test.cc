@@ -48,16 +48,16 @@ TEST(TypedBulletin, HoldsNoNumberThatCouldBeDialled) {
     EXPECT_EQ(bulletin_faults(text), Faults{BulletinFault::number}) << text;
 }
 
-TEST(TypedBulletin, HasWordsAndAtMost200Letters) {
+TEST(TypedBulletin, HasWordsAndAFewLettersAtMost) {
   for (const char* text : {"", " ", "12", "...", "☎", "8:30"})
     EXPECT_EQ(bulletin_faults(text), Faults{BulletinFault::no_words}) << text;
   std::string letters;
-  for (int i = 0; i < 200; ++i) letters += "ক";
+  for (std::size_t i = 0; i < kMostBulletinLetters; ++i) letters += "ক";
   EXPECT_EQ(bulletin_faults(letters), Faults());
   EXPECT_EQ(bulletin_faults(letters + "ক"), Faults{BulletinFault::too_long});
   EXPECT_EQ(bulletin_faults(std::string(201, '7')),
             (Faults{BulletinFault::no_words, BulletinFault::too_long, BulletinFault::number}));
-  EXPECT_EQ(bulletin_faults(std::string(150, 'a') + std::string(51, ' ')), Faults{BulletinFault::too_long});
+  EXPECT_EQ(bulletin_faults(std::string(kMostBulletinLetters - 50, 'a') + std::string(51, ' ')), Faults{BulletinFault::too_long});
 }
 
 TEST(TypedBulletin, TellsWhatIsNotSeen) {
