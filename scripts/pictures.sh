@@ -30,6 +30,7 @@ picture side-by-side ar-dvt-to-pe-part-path-02 --locale ar --screen part --side-
 picture contents-in-two pl-dvt-to-pe-article-01 --locale pl --screen article --side-by-side
 picture steps en-dvt-to-pe-part-path-03 --locale en --screen part --text-size 150
 picture display en-display --locale en --screen display
+picture staff-menu en-staff-menu-menu-01 --locale en --screen staff-menu
 
 # The emergency card in every language, on five panels at four text sizes, as one sheet: a row a language.
 sheet=$root/out/sheet
