@@ -74,8 +74,8 @@ void draw_row(Stage& s, const UsageRow& row, Rect r) {
   if (filled > 0) s.box({lane.x, lane.y, std::max(filled, 2 * radius), h}, s.colour(Token::accent), radius);
   SetText number = number_text(s, row.text, columns.number);
   number.name = "bar.number";
-  s.text(number, {lane.right() + s.gap(), r.y, columns.number, r.h},
-         s.colour(Token::ink), paper, Vertical::middle);
+  s.text(number, {lane.right() + s.gap(), r.y, columns.number, r.h}, s.colour(Token::ink), paper,
+         Vertical::middle);
 }
 
 }  // namespace

@@ -39,7 +39,8 @@ std::string text_at(sqlite3_stmt* statement, int column) {
 }  // namespace
 
 Database::Database(const std::filesystem::path& file, Access access, DatabaseResult& result) {
-  // A reader too rolls back what a power cut has left; where it may not write, SQLite opens for reading alone.
+  // A reader too rolls back what a power cut has left; where it may not write, SQLite opens for reading
+  // alone.
   const int mode = SQLITE_OPEN_READWRITE | (access == Access::write ? SQLITE_OPEN_CREATE : 0);
   sqlite3* db = nullptr;
   const int code = sqlite3_open_v2(file.c_str(), &db, mode | SQLITE_OPEN_NOMUTEX, nullptr);

@@ -57,7 +57,8 @@ TEST(TypedBulletin, HasWordsAndAFewLettersAtMost) {
   EXPECT_EQ(bulletin_faults(letters + "ক"), Faults{BulletinFault::too_long});
   EXPECT_EQ(bulletin_faults(std::string(201, '7')),
             (Faults{BulletinFault::no_words, BulletinFault::too_long, BulletinFault::number}));
-  EXPECT_EQ(bulletin_faults(std::string(kMostBulletinLetters - 50, 'a') + std::string(51, ' ')), Faults{BulletinFault::too_long});
+  EXPECT_EQ(bulletin_faults(std::string(kMostBulletinLetters - 50, 'a') + std::string(51, ' ')),
+            Faults{BulletinFault::too_long});
 }
 
 TEST(TypedBulletin, TellsWhatIsNotSeen) {
