@@ -108,13 +108,15 @@ class Walk {
     state_ = visit;
   }
 
-  /// Dark until the next morning, and over a holiday.
+  /// Dark for nobody knows how long, until the next morning, and over a holiday.
   void resting() {
     const DayTime wednesday{Date(std::chrono::year(2026) / 9 / 30), 8 * 60 + 30};
-    state_.opens = Opening{wednesday, false};
     show("resting", compose_now());
+    state_.opens = Opening{wednesday, false};
+    show("resting-opens", compose_now());
     state_.opens->far = true;
     show("resting-far", compose_now());
+    state_.opens.reset();
   }
 
   /// Every page of what lies on top.

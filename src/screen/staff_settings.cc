@@ -19,10 +19,10 @@ constexpr std::array<int, 5> kVolumes = {20, 40, 60, 80, 100};
 std::string quoted(const std::string& text) { return "\"" + text + "\""; }
 
 /// What holds now, as it is written: what staff chose, else what the kiosk was started with.
-std::string current(const Stage& s, const std::string& key, std::string at_start) {
+std::string current(const Stage& s, const std::string& key, const std::string& at_start) {
   const auto& chosen = s.state().site.chosen;
   const auto found = chosen.find(key);
-  return found == chosen.end() ? std::move(at_start) : found->second;
+  return found == chosen.end() ? at_start : found->second;
 }
 
 bool locked(const Stage& s, const std::string& key) { return is_locked(s.state().site.locked, key); }

@@ -149,7 +149,7 @@ TEST(PseudoCheck, TellsTheFileAndWhatToDo) {
     in.close();
     const auto at = text.find(key);
     ASSERT_NE(at, std::string::npos) << key;
-    text.insert(text.find('"', at) + 1, std::string(120, 'w'));
+    text.insert(text.find('"', at) + 1, std::string(100, 'w'));
     std::ofstream(folder / "locales/en/locale.toml", std::ios::binary) << text;
     const World world = load_world(folder / "kiosk.conf");
     const Catalogue pseudo = with_pseudo_locales(world);
