@@ -29,7 +29,7 @@ Found find(const Store& store, const char* name, const std::string& path) {
 
 std::string text_of(const std::map<std::string, std::string>& chosen) {
   std::string text;
-  for (const auto& [key, value] : chosen) text += key + " = " + value + "\n";
+  for (const auto& [key, value] : chosen) text.append(key).append(" = ").append(value).append("\n");
   return text;
 }
 
