@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing and runs every test twice: built with clang, AddressSanitizer and UBSan, and built
-# with gcc as the kiosk is, where the matrices of frames are whole (tests/support/matrix.h).
+# with gcc as the kiosk is, where the matrices of frames are whole (tests/support/matrix.h), without e2e.
 #   scripts/test.sh                words are passed on to ctest: scripts/test.sh -R arrows
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
