@@ -113,22 +113,26 @@ TEST_F(StaffChoicesTest, AreWholeAfterAThousandKills) {
   FileStore store(folder.path() / "state");
   ASSERT_EQ(keep_choices(kDark, store, kFile), "");
   int dark = 0;
-  for (int i = 0; i < kills; ++i) {
+  int done = 0;
+  // On a busy machine few writes are done in so short a time: then it goes on, with longer ones.
+  for (int i = 0; i < kills || (i < 2 * kills && (dark == 0 || dark == i)); ++i) {
+    const useconds_t most = i < kills ? 8000 : 100000;
     const pid_t child = ::fork();
     ASSERT_GE(child, 0);
     if (child == 0) {
       for (bool light = i % 2 == 0;; light = !light) keep_choices(light ? kLight : kDark, store, kFile);
     }
-    ::usleep(std::uniform_int_distribution<useconds_t>(0, 8000)(random));
+    ::usleep(std::uniform_int_distribution<useconds_t>(0, most)(random));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
     const std::string text = read_choices(store, kFile, told_).text;
     EXPECT_TRUE(text == kDarkText || text == kLightText) << text;
     if (text == kDarkText) ++dark;
+    ++done;
   }
   EXPECT_EQ(told(), "");
   EXPECT_GT(dark, 0);
-  EXPECT_LT(dark, kills);
+  EXPECT_LT(dark, done);
 }
 
 }  // namespace
