@@ -44,7 +44,8 @@ KioskFacts content_facts(const World& world) {
     if (row.missing_glyphs > 0) facts.unshown.push_back(facts.content.back().locale);
   }
   LookedAt unheard;
-  for (const Finding& finding : content_faults(world, unheard).findings())
+  const Diagnostics faults = content_faults(world, unheard);
+  for (const Finding& finding : faults.findings())
     if (facts.faults.size() < kMostFaults)
       facts.faults.push_back(line_of(finding, world.config.config.locales));
   return facts;
