@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Installs what is missing and runs every test twice: built with clang, AddressSanitizer and UBSan, and built
-# with gcc as the kiosk is, where the matrices of frames are whole (tests/support/matrix.h), without e2e.
+# Installs what is missing and runs every test: under AddressSanitizer and UBSan, built with clang; and what is
+# only sampled there, the matrices of frames (tests/support/matrix.h), whole in a build with gcc.
 #   scripts/test.sh                words are passed on to ctest: scripts/test.sh -R arrows
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 install_packages build run test
 cd "$root"
+# Words may choose tests of one of the builds only.
+[ $# -eq 0 ] || set -- --no-tests=ignore "$@"
 build_preset sanitize
 say "Running every test under sanitizers, two at a time."
 export ASAN_OPTIONS=${ASAN_OPTIONS:-strict_string_checks=1}
@@ -13,5 +15,5 @@ export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$root/tests/lsan.supp:print_sup
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
 ctest --preset sanitize "$@"
 build_preset gcc
-say "Running every test once more, with whole matrices."
+say "Running the whole matrices."
 ctest --preset gcc "$@"
