@@ -38,8 +38,9 @@ TEST_F(StaffSwitching, EveryScreenIsCleanAndNoneButTheEmergencyCardLeadsToALangu
         EXPECT_TRUE(!leads || view.scene.screen == "emergency") << view.name;
         if (view.scene.screen != "idle" && view.scene.screen != "finished") return;
         for (const HitTarget& target : view.scene.targets)
-          if (const auto* a = std::get_if<ChooseLocale>(&target.action))
+          if (const auto* a = std::get_if<ChooseLocale>(&target.action)) {
             EXPECT_EQ(a->locale, world_.catalogue.settings.site) << view.name;
+          }
       });
     }
   EXPECT_GT(cards, 0);
