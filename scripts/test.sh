@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing and runs every test: under AddressSanitizer and UBSan, built with clang; and what is
-# only sampled there, the matrices of frames (tests/support/matrix.h), whole in a build with gcc.
+# Installs what is missing and runs every test: under AddressSanitizer and UBSan, built with clang; and what takes
+# too long there, the matrices of frames (tests/support/matrix.h), whole in a build with gcc.
 #   scripts/test.sh                words are passed on to ctest: scripts/test.sh -R arrows
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
