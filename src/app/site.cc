@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "app/usage_names.h"
-#include "content/pseudo.h"
 
 namespace kiosk {
 namespace {
@@ -30,7 +29,7 @@ SiteDefaults site_defaults(const Config& config, const Catalogue& catalogue) {
   site.who_may_switch = config.who_may_switch;
   site.locked = config.locked;
   for (const Bundle& bundle : catalogue.bundles) {
-    if (!pseudo_of(bundle.tag)) site.languages.push_back(bundle.tag);
+    if (!bundle.made) site.languages.push_back(bundle.tag);
     if (bundle.offered) site.offered.push_back(bundle.tag);
   }
   for (const auto& [key, text] : config.language_keys)

@@ -6,6 +6,7 @@
 
 #include "base/encoding.h"
 #include "base/toml_guard.h"
+#include "config/staff_keys.h"
 
 namespace kiosk {
 namespace {
@@ -39,17 +40,15 @@ std::string line_end(const std::string& text) {
   return text.find("\r\n") != std::string::npos ? "\r\n" : "\n";
 }
 
-std::string quoted(const std::string& value) { return "\"" + value + "\""; }
-
 std::string line_of(const KeyPlace& place, const std::string& value) {
-  return std::string(place.name) + " = " + quoted(value);
+  return std::string(place.name) + " = " + as_setting(value);
 }
 
 std::string replaced(const std::string& text, const toml::node& node, const std::string& value) {
   const std::size_t begin = byte_of(text, node.source().begin);
   const std::size_t end = byte_of(text, node.source().end);
   if (end < begin) return text;
-  return text.substr(0, begin) + quoted(value) + text.substr(end);
+  return text.substr(0, begin) + as_setting(value) + text.substr(end);
 }
 
 /// Below the heading of a table.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "config/key_names.h"
 #include "config/values.h"
 
 namespace kiosk {

@@ -15,9 +15,6 @@ using Rows = std::vector<StaffRow>;
 
 constexpr std::array<int, 5> kVolumes = {20, 40, 60, 80, 100};
 
-/// A text as kiosk.conf has it. Tags and names of choices hold nothing that would need an escape.
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
-
 /// What holds now, as it is written: what staff chose, else what the kiosk was started with.
 std::string current(const Stage& s, const std::string& key, const std::string& at_start) {
   const auto& chosen = s.state().site.chosen;
@@ -42,9 +39,9 @@ Message name_of(const Stage& s, const LocaleTag& tag) {
 
 Rows site_language(const Stage& s) {
   Rows rows;
-  const std::string now = quoted(s.resources().config.site_locale);
+  const std::string now = as_setting(s.resources().config.site_locale);
   for (const LocaleTag& tag : s.state().site.languages)
-    rows.push_back(value_row(s, name_of(s, tag), "languages.site_locale", quoted(tag.str()), now));
+    rows.push_back(value_row(s, name_of(s, tag), "languages.site_locale", as_setting(tag.str()), now));
   return rows;
 }
 
@@ -82,8 +79,8 @@ Rows display(const Stage& s) {
   const std::array<std::pair<const char*, const char*>, 3> themes = {
       {{"display.light", "light"}, {"display.dark", "dark"}, {"display.high_contrast", "high-contrast"}}};
   for (const auto& [key, theme] : themes)
-    rows.push_back(
-        value_row(s, s.message(key), "display.theme", quoted(theme), quoted(config.theme), "stillness"));
+    rows.push_back(value_row(s, s.message(key), "display.theme", as_setting(theme), as_setting(config.theme),
+                             "stillness"));
   for (const int volume : kVolumes) {
     StaffRow row = value_row(s, s.message("staff.volume"), "speech.volume", std::to_string(volume),
                              std::to_string(config.speech.volume), "listen");
@@ -95,10 +92,10 @@ Rows display(const Stage& s) {
 
 Rows switching(const Stage& s) {
   const bool staff = s.resources().config.who_may_switch == WhoMaySwitch::staff;
-  const std::string now = quoted(staff ? "staff" : "everyone");
+  const std::string now = as_setting(staff ? "staff" : "everyone");
   const std::string key = "languages.who_may_switch";
-  return {value_row(s, s.message("staff.switching_everyone"), key, quoted("everyone"), now, "language"),
-          value_row(s, s.message("staff.switching_staff"), key, quoted("staff"), now, "lock")};
+  return {value_row(s, s.message("staff.switching_everyone"), key, as_setting("everyone"), now, "language"),
+          value_row(s, s.message("staff.switching_staff"), key, as_setting("staff"), now, "lock")};
 }
 
 /// Each touch gives a key the next language, after the last none.
@@ -111,7 +108,7 @@ Rows keys(const Stage& s) {
                  found == on_keys.end() ? s.message("staff.key_none") : name_of(s, found->second),
                  {},
                  NextOnKey{name}};
-    row.locked = locked(s, "keys." + name);
+    row.locked = locked(s, kKeyPrefix + name);
     row.chosen = found != on_keys.end();
     rows.push_back(std::move(row));
   }

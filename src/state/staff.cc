@@ -97,7 +97,7 @@ struct StaffReducer {
     choose(kOffered, listed(offered));
   }
   void operator()(const NextOnKey& a) const {
-    const std::string key = "keys." + a.key;
+    const std::string key = kKeyPrefix + a.key;
     if (!may_choose(key)) return;
     const std::vector<LocaleTag>& offered = s.site.offered;
     auto next = offered.begin();
@@ -110,7 +110,7 @@ struct StaffReducer {
       s.site.keys.erase(a.key);
     else
       s.site.keys[a.key] = *next;
-    choose(key, next == offered.end() ? "\"\"" : quoted(*next));
+    choose(key, as_setting(next == offered.end() ? "" : next->str()));
   }
   void operator()(const ChooseNotice& a) const {
     if (top(s) != Overlay::staff_menu || !s.staff.unlocked || !s.staff.facts) return;
@@ -128,10 +128,9 @@ struct StaffReducer {
  private:
   static constexpr const char* kOffered = "languages.offered";
 
-  static std::string quoted(const LocaleTag& tag) { return "\"" + tag.str() + "\""; }
   static std::string listed(const std::vector<LocaleTag>& tags) {
     std::string out;
-    for (const LocaleTag& tag : tags) out += (out.empty() ? "" : ", ") + quoted(tag);
+    for (const LocaleTag& tag : tags) out += (out.empty() ? "" : ", ") + as_setting(tag.str());
     return "[" + out + "]";
   }
   static bool is_among(const std::vector<LocaleTag>& tags, const LocaleTag& tag) {
