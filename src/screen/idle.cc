@@ -64,8 +64,9 @@ Greeting plan_greeting(const Stage& s, Rect room, int most) {
 }
 
 /// The greeting and "touch your language" in the language whose turn it is. Gives the room it takes.
-Size draw_greeting(Stage& s, Rect room, int most) {
+Size draw_greeting(Stage& s, Rect room, int most, bool hidden) {
   const Greeting g = plan_greeting(s, room, most);
+  if (hidden) return {room.w, g.height + (s.low() ? 0 : s.px(2))};
   // It keeps the site's start side, whatever its direction: a header that jumped from side to side would be
   // no calm one. Only the hand changes places.
   const LocaleTag& tag = s.state().greeting;
@@ -94,6 +95,7 @@ Size draw_greeting(Stage& s, Rect room, int most) {
 }
 
 constexpr double kButtonMm = 22;
+constexpr double kLowButtonMm = 21;
 constexpr double kToolsGapMm = 10;    // beside them
 constexpr double kLeastToolsMm = 92;  // on a low panel: the way back to a visit may stand in their place
 constexpr double kFootGapMm = 6;      // between the picker and what stands below it
@@ -105,6 +107,7 @@ constexpr double kToolsUnderMm = 1.8;  // below the buttons
 constexpr double kFootMm = 6;     // below the picker
 constexpr double kLowFootMm = 2;  // on a low panel, which leaves the room to a second row of languages
 
+int tool_height(const Gauge& g) { return g.px(g.low() ? kLowButtonMm : kButtonMm); }
 int foot_margin(const Gauge& g) { return g.px(g.low() ? kLowFootMm : kFootMm); }
 
 /// The width of the buttons that stand beside each other: listening, where it is heard, and the display.
@@ -129,23 +132,27 @@ void draw_tools(Stage& s, Rect room) {
 /// What stands below the picker: what staff hold, on an upright panel the tools, in low reach the banner's.
 struct Foot {
   Size staff;
-  bool shared = false;  ///< staff's stands in the row of the tools
-  int height = 0;       ///< with the gap over it
+  bool shared = false;   ///< staff's stands in the row of the tools
+  bool in_head = false;  ///< staff's is no more than an icon, which stands beside the tools over the picker
+  int height = 0;        ///< with the gap over it
 };
 
 Foot plan_foot(const Stage& s, int width) {
   Foot foot;
   const bool upright = s.panel().portrait();
+  // The row it would take on a low panel is the picker's.
+  foot.in_head = s.low() && !upright && s.resources().config.clinic_name.empty();
   const int rest = width - std::max(tools_width(s), s.px(kLeastToolsMm)) - s.px(kToolsGapMm);
   foot.staff = staff_way_size(s, upright ? rest : width);
   foot.shared = upright && foot.staff.w <= rest;
   if (upright && !foot.shared) foot.staff = staff_way_size(s, width);
-  const int row = upright ? s.px(kButtonMm) : 0;
+  const int row = upright ? tool_height(s) : 0;
+  if (foot.in_head) foot.staff.h = 0;
   const int ring = s.px(s.space().focus_ring) + s.px(s.space().focus_gap) + 1;
   foot.height = std::max(ring, s.px(s.low() && !upright ? kLowFootGapMm : kFootGapMm));
   foot.height +=
       foot.shared ? std::max(row, foot.staff.h) : row + foot.staff.h + (row > 0 ? s.px(kRowsGapMm) : 0);
-  if (s.low_reach()) foot.height += s.px(kButtonMm) + s.gap();
+  if (s.low_reach()) foot.height += tool_height(s) + s.gap();
   return foot;
 }
 
@@ -160,13 +167,13 @@ BulletinStrip notice_strip(const Stage& s, int width) {
 /// Whether the head of a low panel is lower where the notice has the lane beside the buttons, and not a width
 /// of its own over them.
 bool stands_aside(const Stage& s, int width, int lane) {
-  return notice_strip(s, lane).height <= notice_strip(s, width).height + s.px(kButtonMm);
+  return notice_strip(s, lane).height <= notice_strip(s, width).height + tool_height(s);
 }
 
 /// The notice in the language whose turn it is, at the top of a room. Gives the height it takes.
-int draw_notice_for_today(Stage& s, Rect room) {
+int draw_notice_for_today(Stage& s, Rect room, bool hidden) {
   const BulletinStrip strip = notice_strip(s, room.w);
-  draw_bulletin(s, room, strip, s.state().greeting);
+  if (!hidden) draw_bulletin(s, room, strip, s.state().greeting);
   return strip.height > 0 ? strip.height + s.px(kToolsUnderMm) : 0;
 }
 
@@ -182,7 +189,7 @@ bool leaves_picker_room(const Stage& s, Rect greeting, int most, int bottom) {
 
 /// From the bottom: the banner's button, the tools, what staff hold.
 void draw_foot(Stage& s, const Foot& foot, Rect room) {
-  const int h = s.px(kButtonMm);
+  const int h = tool_height(s);
   int bottom = room.bottom();
   if (s.low_reach()) {
     draw_red_button(s, {room.x, bottom - h, room.w, h});
@@ -193,7 +200,7 @@ void draw_foot(Stage& s, const Foot& foot, Rect room) {
     draw_tools(s, {from, bottom - h, room.right() - from, h});
     if (!foot.shared) bottom -= h + s.px(kRowsGapMm);
   }
-  draw_staff_way(s, {room.x, bottom - foot.staff.h, foot.staff.w, foot.staff.h});
+  if (!foot.in_head) draw_staff_way(s, {room.x, bottom - foot.staff.h, foot.staff.w, foot.staff.h});
 }
 
 /// The picker over what stands at the foot; in low reach in the lower half.
@@ -201,6 +208,24 @@ void draw_choice(Stage& s, const Foot& foot, Rect room) {
   const int top = s.low_reach() ? std::max(room.y, s.panel().size.h / 2) : room.y;
   draw_picker(s, {{room.x, top, room.w, room.bottom() - foot.height - top}, false});
   draw_foot(s, foot, room);
+}
+
+/// In the upper corner at the end side, `words` px from the start: the tools, and before them staff's icon.
+void draw_corner(Stage& s, const Foot& foot, Rect room, int words) {
+  const Rect lane{room.x, room.y, words, tool_height(s)};
+  int start = room.x + words + s.px(kToolsGapMm);
+  if (foot.in_head) {
+    const Size icon = staff_icon_size(s);
+    draw_staff_icon(s, {start, room.y, icon.w, lane.h}, lane);
+    start += icon.w + s.gap();
+  }
+  draw_tools(s, {start, room.y, room.right() - start, lane.h});
+}
+
+/// What the words have of a width beside what stands in that corner.
+int greeting_lane(const Stage& s, const Foot& foot, int width) {
+  const int icon = foot.in_head ? staff_icon_size(s).w + s.gap() : 0;
+  return width - std::max(tools_width(s), s.px(kLeastToolsMm)) - icon - s.px(kToolsGapMm);
 }
 
 }  // namespace
@@ -213,29 +238,28 @@ void draw_idle(Stage& s, Rect below) {
   const Foot foot = plan_foot(s, room.w);
   // On a low panel the buttons stand beside the head.
   Rect greeting = room;
-  if (wide) greeting.w -= std::max(tools_width(s), s.px(kLeastToolsMm)) + s.px(kToolsGapMm);
+  if (wide) greeting.w = greeting_lane(s, foot, room.w);
   const int lane = greeting.w;
+  // Beside the icon, what staff are to do takes the place of what readers are told.
+  const bool tells = foot.in_head && staff_way_tells(s);
   const bool aside = wide && !beside && stands_aside(s, room.w, lane);
-  const int notice = draw_notice_for_today(s, aside ? greeting : room);
+  const int notice = draw_notice_for_today(s, aside ? greeting : room, tells && aside);
   greeting.y += notice > 0 ? notice : beside ? -s.px(4) : 0;
   if (!aside) room = {room.x, room.y + notice, room.w, room.h - notice};
   const int spare = below.bottom() - s.px(12) - foot.height - picker_least_height(s, room.w) - greeting.y;
   int most = below.h * 3 / 10;
   if (wide)
-    most = std::max(s.low() || notice > 0 ? s.px(kButtonMm) : most, spare);
+    most = std::max(s.low() || notice > 0 ? tool_height(s) : most, spare);
   else if (s.low())
     most = std::min(most, spare);
   const bool invites =
       notice == 0 || leaves_picker_room(s, greeting, most, below.bottom() - foot.height - foot_margin(s));
-  const Size greeted = invites ? draw_greeting(s, greeting, most) : Size{};
+  const Size greeted = invites ? draw_greeting(s, greeting, most, tells) : Size{};
   int used = greeting.y + (invites ? greeted.h + greeting_gap(s) : 0);
-  if (wide) used = std::max(used, room.y + s.px(kButtonMm) + s.px(kToolsUnderMm));
+  if (wide) used = std::max(used, room.y + tool_height(s) + s.px(kToolsUnderMm));
   draw_choice(s, foot, {room.x, used, room.w, below.bottom() - foot_margin(s) - used});
-  if (wide) {
-    // In the upper corner at the end side.
-    const int start = room.x + (aside && notice > 0 ? lane : greeted.w) + s.px(kToolsGapMm);
-    draw_tools(s, {start, room.y, room.right() - start, s.px(kButtonMm)});
-  }
+  const int words = aside && notice > 0 ? lane : greeted.w;
+  if (wide) draw_corner(s, foot, room, foot.in_head ? lane : words);
   if (!s.state().left) s.scene.escape.reset();
   if (s.state().aloud.on) s.scene.escape = Action(StopListening{});
 }

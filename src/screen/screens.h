@@ -61,6 +61,11 @@ void draw_cleaning(Stage& stage, Rect below);
 /// `most_width`, else on two.
 Size staff_way_size(const Stage& stage, int most_width);
 void draw_staff_way(Stage& stage, Rect room);
+/// The icon alone, and where its words come to stand while `staff_way_tells`.
+Size staff_icon_size(const Gauge& gauge);
+void draw_staff_icon(Stage& stage, Rect box, Rect words);
+/// It is held, or was let go too soon: its words are shown.
+bool staff_way_tells(const Stage& stage);
 /// What is known against the text of a page, in full: the message that its mark opens.
 void draw_notice(Stage& stage, Rect below, const std::string& notice);
 

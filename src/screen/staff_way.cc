@@ -21,14 +21,37 @@ Type type_of(const Stage& s) { return {.px = s.base_px(), .leading = 1.22}; }
 Message name_of_clinic(const Stage& s) { return {s.resources().config.clinic_name, s.site()}; }
 Message how(const Stage& s) { return s.message_in(s.site(), "staff.hold"); }
 
+bool is_named(const Stage& s) { return !s.resources().config.clinic_name.empty(); }
+
 /// What can stand there.
 std::vector<Message> words_of(const Stage& s) {
-  if (s.resources().config.clinic_name.empty()) return {how(s)};
+  if (!is_named(s)) return {how(s)};
   return {name_of_clinic(s), how(s)};
 }
 
-int side(const Stage& s) { return s.px(s.space().target) + 1; }
-int lane(const Stage& s) { return s.px(kRingMm) + 2 * s.px(kPadMm); }
+int side(const Gauge& g) { return g.px(g.space().target) + 1; }
+int lane(const Gauge& g) { return g.px(kRingMm) + 2 * g.px(kPadMm); }
+
+/// What is held, with its icon and, while it is held, the progress round it.
+Face draw_control(Stage& s, Rect box, const std::string& label) {
+  const StaffHold& hold = s.state().staff.hold;
+  const Face face = s.control(box, HoldForStaff{}, label, s.site(), Look::tinted);
+  const int ring = s.px(kRingMm);
+  const int icon = s.px(kIconMm);
+  const Rect round{box.x + s.px(kPadMm), box.y + (box.h - ring) / 2, ring, ring};
+  s.icon("staff", {round.x + (ring - icon) / 2, round.y + (ring - icon) / 2, icon, icon}, face.ink);
+  if (hold.percent > 0) {
+    s.ring(round, s.px(kRingLineMm), 1.0, s.colour(Token::hair));
+    s.ring(round, s.px(kRingLineMm), hold.percent / 100.0, s.colour(Token::accent));
+  }
+  return face;
+}
+
+void draw_words(Stage& s, Rect room, const Message& words, Colour ink, Colour paper) {
+  const bool chrome = s.set_chrome(true);
+  s.text(s.set(words, type_of(s), room.w), room, ink, paper, Vertical::middle);
+  s.set_chrome(chrome);
+}
 
 }  // namespace
 
@@ -47,30 +70,27 @@ Size staff_way_size(const Stage& s, int most) {
   return {beside + w, std::max(side(s), h + 2 * s.px(kAirMm))};
 }
 
-void draw_staff_way(Stage& s, Rect room) {
+Size staff_icon_size(const Gauge& g) { return {lane(g), side(g)}; }
+
+bool staff_way_tells(const Stage& s) {
   const StaffHold& hold = s.state().staff.hold;
-  const bool named = !s.resources().config.clinic_name.empty();
-  const bool tells = hold.told || hold.percent > 0 || s.is_pressed(HoldForStaff{});
-  // Without a name it is a button with an icon, beside which its words come to stand.
-  const Rect box = named ? room : Rect{room.x, room.y, lane(s), room.h};
-  const std::string label = named ? name_of_clinic(s).text + ". " + how(s).text : how(s).text;
-  const Face face = s.control(box, HoldForStaff{}, label, s.site(), Look::tinted);
-  const int ring = s.px(kRingMm);
-  const int icon = s.px(kIconMm);
-  const Rect round{room.x + s.px(kPadMm), room.y + (room.h - ring) / 2, ring, ring};
-  s.icon("staff", {round.x + (ring - icon) / 2, round.y + (ring - icon) / 2, icon, icon}, face.ink);
-  if (hold.percent > 0) {
-    s.ring(round, s.px(kRingLineMm), 1.0, s.colour(Token::hair));
-    s.ring(round, s.px(kRingLineMm), hold.percent / 100.0, s.colour(Token::accent));
-  }
-  if (!named && !tells) return;
-  const int clear = named ? 0 : s.px(kRingAirMm);
-  const Rect text{room.x + lane(s) + clear, room.y, room.w - lane(s) - s.px(kTextPadMm), room.h};
-  const bool chrome = s.set_chrome(true);
-  s.text(s.set(tells ? how(s) : name_of_clinic(s), type_of(s), text.w), text,
-         named ? face.ink : s.colour(Token::ink), named ? face.fill : s.colour(Token::paper),
-         Vertical::middle);
-  s.set_chrome(chrome);
+  return hold.told || hold.percent > 0 || s.is_pressed(HoldForStaff{});
 }
 
+void draw_staff_way(Stage& s, Rect room) {
+  const bool named = is_named(s);
+  if (!named) {
+    const int clear = s.px(kRingAirMm);
+    const Rect words{room.x + lane(s) + clear, room.y, room.w - lane(s) - s.px(kTextPadMm), room.h};
+    return draw_staff_icon(s, {room.x, room.y, lane(s), room.h}, words);
+  }
+  const Face face = draw_control(s, room, name_of_clinic(s).text + ". " + how(s).text);
+  const Rect words{room.x + lane(s), room.y, room.w - lane(s) - s.px(kTextPadMm), room.h};
+  draw_words(s, words, staff_way_tells(s) ? how(s) : name_of_clinic(s), face.ink, face.fill);
+}
+
+void draw_staff_icon(Stage& s, Rect box, Rect words) {
+  draw_control(s, box, how(s).text);
+  if (staff_way_tells(s)) draw_words(s, words, how(s), s.colour(Token::ink), s.colour(Token::paper));
+}
 }  // namespace kiosk

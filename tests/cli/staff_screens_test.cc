@@ -128,6 +128,22 @@ TEST_P(StaffScreens, TheWayInIsAtTheFootAndSaysWhatToDoWhenItIsTouched) {
     }
 }
 
+/// A row for it would take the languages a second page.
+TEST_P(StaffScreens, OnALowPanelTheWayInStandsBesideTheTools) {
+  const Panel panel = make_panel({1366, 768}, 15.6, 600);
+  const Scene scene = compose(world().resources(), start(), panel, nullptr, nullptr);
+  const HitTarget* way = find_target(scene, HoldForStaff{});
+  ASSERT_NE(way, nullptr);
+  EXPECT_EQ(scene.pages, 1);
+  EXPECT_LT(way->rect.bottom(), find_target(scene, ChooseLocale{tag_of("en")})->rect.y);
+  const std::string how = world().catalogue.message(start().site.locale, "staff.hold").text;
+  bool told = false;
+  for (const DrawCommand& command :
+       compose(world().resources(), reduce(start(), HoldForStaff{}), panel, nullptr, nullptr).commands)
+    if (const auto* text = std::get_if<DrawText>(&command)) told = told || text->string == how;
+  EXPECT_TRUE(told);
+}
+
 INSTANTIATE_TEST_SUITE_P(Sites, StaffScreens, ::testing::Values("en", "ar"),
                          [](const auto& one) { return std::string(one.param); });
 
