@@ -2,6 +2,7 @@
 # Installs what is missing, builds what changed and starts the kiosk, fullscreen.
 #   scripts/run.sh                               the kiosk; without a display, pictures of it in out/tour
 #   scripts/run.sh run --windowed 1280x720       words are passed on to clinic-kiosk
+#   KIOSK_PRESET=gcc scripts/run.sh              in another build of CMakePresets.json
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 # An X server that answers, or a Wayland socket that is there.
@@ -18,8 +19,9 @@ display_works() {
 }
 
 install_packages build run
-build_preset release
-kiosk=$root/build/release/clinic-kiosk
+preset=${KIOSK_PRESET:-release}
+build_preset "$preset"
+kiosk=$root/build/$preset/clinic-kiosk
 
 # Only the kiosk itself needs a display; check, tour, --help and the like do not.
 case ${1:-run} in
