@@ -11,6 +11,7 @@
 #include "content/bundle_file.h"
 #include "content/catalogue.h"
 #include "content/reviewing.h"
+#include "support/matrix.h"
 
 namespace kiosk {
 namespace {
@@ -292,7 +293,8 @@ const Damage kTomlDamages[] = {drop_line,     swap_lines, drop_word, swap_words,
 
 /// By language, so that they run beside each other.
 class SealDamageOf : public SealDamage, public ::testing::WithParamInterface<const char*> {};
-INSTANTIATE_TEST_SUITE_P(Languages, SealDamageOf, ::testing::Values("en", "pl", "ur", "zh-Hans"));
+INSTANTIATE_TEST_SUITE_P(Languages, SealDamageOf,
+                         ::testing::ValuesIn(of_matrix({"en", "pl", "ur", "zh-Hans"})));
 
 TEST_P(SealDamageOf, EveryChangeOfAShownTextIsToldAndNoLongerChecked) {
   read_keys();
