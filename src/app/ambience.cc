@@ -16,7 +16,7 @@ constexpr std::array<Point, 9> kShifts = {Point{0, 0}, {2, 0},   {1, 1},  {0, 2}
                                           {-2, 0},     {-1, -1}, {0, -2}, {1, -1}};
 
 bool at_rest(const State& state) {
-  return !mid_visit(state) && (state.screen == Screen::idle || state.screen == Screen::resting);
+  return !mid_visit(state) && (state.phase == Phase::idle || state.phase == Phase::resting);
 }
 
 std::optional<TimePoint> earlier(std::optional<TimePoint> a, std::optional<TimePoint> b) {
@@ -27,7 +27,7 @@ std::optional<TimePoint> earlier(std::optional<TimePoint> a, std::optional<TimeP
 }  // namespace
 
 bool Ambience::greets(const State& state) const {
-  const bool shown = state.screen == Screen::idle || state.screen == Screen::resting;
+  const bool shown = state.phase == Phase::idle || state.phase == Phase::resting;
   return shown && !has_care_card(state) && !state.visit.reduced_motion && greetings_.size() > 1;
 }
 
@@ -38,7 +38,7 @@ Action Ambience::next_greeting(const State& state) const {
 }
 
 std::optional<Action> Ambience::by_the_hours(const State& state, Clock::LocalTime local, bool quiet) const {
-  const bool resting = state.screen == Screen::resting;
+  const bool resting = state.phase == Phase::resting;
   if (is_open(times_, local)) return resting ? std::optional<Action>(Wake{}) : std::nullopt;
   if (!at_rest(state) || !(resting || quiet)) return std::nullopt;
   const Rest rest{next_opening(times_, local)};
@@ -71,7 +71,7 @@ std::optional<TimePoint> Ambience::deadline(const State& state, TimePoint now, C
   if (shifted_) next = *shifted_ + kShift;
   if (greeted_ && greets(state)) next = earlier(next, *greeted_ + kGreeting);
   if (const auto change = until_change(times_, local)) next = earlier(next, now + *change);
-  if (state.screen == Screen::idle && !is_open(times_, local)) next = earlier(next, quiet_from);
+  if (state.phase == Phase::idle && !is_open(times_, local)) next = earlier(next, quiet_from);
   return next;
 }
 

@@ -58,7 +58,7 @@ bool App::step() {
   if (end_) return false;
   run_timers();
   present();
-  const bool unseen = !looked_through_ && state_.screen == Screen::idle;
+  const bool unseen = !looked_through_ && state_.phase == Phase::idle;
   const bool idle_work = (scene_.unfinished || !neighbours_.empty() || unseen) && !pointer_.busy();
   const auto until = idle_work ? std::optional(ports_.clock.now()) : deadline();
   if (const auto event = ports_.input.wait(until)) {
@@ -227,9 +227,10 @@ KioskFacts App::facts() {
 
 void App::show_press() {
   const auto pressed = press_.shown();
-  staff_.press(pressed, ports_.clock.now());
+  staff_.press(pressed ? std::optional(pressed->action) : std::nullopt, ports_.clock.now());
   // Which digit is touched is nobody's business but the desk's.
-  set(with_pressed(state_, pressed && is_secret(*pressed) ? std::nullopt : pressed));
+  const bool shows = pressed && !is_secret(pressed->action);
+  set(with_pressed(state_, shows ? std::optional(pressed->id) : std::nullopt));
 }
 
 void App::set(State state) {

@@ -59,7 +59,7 @@ void App::on_touch(const TouchEvent& touch, TimePoint when) {
 void App::on_down(Point at, TimePoint when) {
   activity(when);
   waking_.reset();
-  if (state_.screen == Screen::resting) {
+  if (state_.phase == Phase::resting) {
     waking_ = scene().banner.contains(at) ? scene().banner : Rect{};
     return;
   }
@@ -106,7 +106,7 @@ void App::on_key(const KeyEvent& event) {
     apply(*action);
   else if (event.key == Key::letter)
     type(event.letter, when);
-  else if (state_.screen == Screen::resting && state_.layers.empty())
+  else if (state_.phase == Phase::resting && state_.layers.empty())
     apply(Wake{});
   else if (!act_by_service_key(event.key))
     act_by_key(key_effect(scene(), state_.focus, event.key));
@@ -115,7 +115,7 @@ void App::on_key(const KeyEvent& event) {
 
 /// The first letters of a language's name, where a language can be chosen.
 void App::type(char32_t letter, TimePoint when) {
-  if (state_.screen != Screen::idle || !state_.layers.empty()) return;
+  if (state_.phase != Phase::idle || !state_.layers.empty()) return;
   if (state_.site.who_may_switch != WhoMaySwitch::everyone) return;
   if (const auto locale = typed_name_.type(letter, when)) return apply(QuickSet{*locale});
   apply(TypeName{typed_name_.letters()});
@@ -173,7 +173,7 @@ void App::on_display(Size size) {
 /// There is nothing to touch on it: whoever tries wants away from it.
 bool App::leave_safe_screen() {
   scene();
-  if (!watch_.stands_in() || state_.screen == Screen::resting) return false;
+  if (!watch_.stands_in() || state_.phase == Phase::resting) return false;
   apply(Finish{});
   return true;
 }

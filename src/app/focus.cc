@@ -10,9 +10,9 @@ namespace {
 using Stops = std::vector<const HitTarget*>;
 
 /// Where the focus stands among the stops; -1 where it stands nowhere.
-int index_of(const Stops& stops, const std::optional<Action>& focus) {
+int index_of(const Stops& stops, const std::optional<ControlId>& focus) {
   const auto found = std::find_if(stops.begin(), stops.end(),
-                                  [&](const HitTarget* stop) { return focus && stop->action == *focus; });
+                                  [&](const HitTarget* stop) { return focus && stop->control() == *focus; });
   return found == stops.end() ? -1 : static_cast<int>(found - stops.begin());
 }
 
@@ -79,13 +79,13 @@ std::vector<const HitTarget*> stops_of(const Scene& scene) {
   std::vector<const HitTarget*> stops;
   for (const HitTarget& target : scene.targets) {
     // In low reach the banner's action stands twice: its first place is the stop.
-    const auto same = [&](const HitTarget* stop) { return stop->action == target.action; };
+    const auto same = [&](const HitTarget* stop) { return stop->control() == target.control(); };
     if (target.focusable && std::none_of(stops.begin(), stops.end(), same)) stops.push_back(&target);
   }
   return stops;
 }
 
-KeyEffect key_effect(const Scene& scene, const std::optional<Action>& focus, Key key) {
+KeyEffect key_effect(const Scene& scene, const std::optional<ControlId>& focus, Key key) {
   if (key == Key::page_down) return {scene.next, std::nullopt};
   if (key == Key::page_up) return {scene.back, std::nullopt};
   if (key == Key::escape) return {scene.escape ? scene.escape : scene.back, std::nullopt};
@@ -93,23 +93,24 @@ KeyEffect key_effect(const Scene& scene, const std::optional<Action>& focus, Key
   const Stops stops = stops_of(scene);
   if (stops.empty()) return {};
   const int at = index_of(stops, focus);
-  if (key != Key::enter) return {std::nullopt, moved(stops, at, key)->action};
+  if (key != Key::enter) return {std::nullopt, moved(stops, at, key)->control()};
   if (at < 0 || !stops[at]->enabled) return {};
   return {stops[at]->action, std::nullopt};
 }
 
-std::optional<Action> focus_after(const State& before, const HitTarget& from, const State& after,
-                                  const Scene& scene) {
-  const auto stop = [&](const Action& action) -> std::optional<Action> {
-    const HitTarget* target = find_target(scene, action);
-    return target && target->focusable ? std::optional(action) : std::nullopt;
+std::optional<ControlId> focus_after(const State& before, const HitTarget& from, const State& after,
+                                     const Scene& scene) {
+  const auto stop = [&](const ControlId& control) -> std::optional<ControlId> {
+    const HitTarget* target = find_control(scene, control);
+    return target && target->focusable ? std::optional(control) : std::nullopt;
   };
   if (before.layers.size() > after.layers.size()) {
     const Overlay closed = top(before);
-    return stop(closed == Overlay::emergency ? Action(OpenEmergency{}) : Action(OpenOverlay{closed}));
+    return stop(closed == Overlay::emergency ? ControlId(OpenEmergency{}) : ControlId(OpenOverlay{closed}));
   }
+  if (const auto same = stop(from.control())) return same;
   for (const HitTarget* target : stops_of(scene)) {
-    if (target->rect == from.rect) return target->action;
+    if (target->rect == from.rect) return target->control();
   }
   return std::nullopt;
 }

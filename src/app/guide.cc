@@ -24,12 +24,12 @@ bool on_a_control(const Scene& scene, const Reading& reading) {
 }  // namespace
 
 Guide::Place Guide::place_of(const State& state, const Scene& scene) {
-  return {state.screen, state.layers, scene.position, scene.page, state.visit.locale};
+  return {screen_of(state), state.layers, scene.position, scene.page, state.visit.locale};
 }
 
 Guide::Stop Guide::stop_of(const State& state, const Scene& scene) {
   if (!state.focus) return {};
-  const HitTarget* target = find_target(scene, *state.focus);
+  const HitTarget* target = find_control(scene, *state.focus);
   return {state.focus, target != nullptr && target->selected};
 }
 
@@ -53,7 +53,7 @@ void Guide::follow(const State& state, const Scene& scene, TimePoint now) {
   // A page that a control led to is said, not the control that stands there again.
   if (!was_on || came) {
     say_page(scene);
-  } else if (const HitTarget* target = state.focus ? find_target(scene, *state.focus) : nullptr) {
+  } else if (const HitTarget* target = state.focus ? find_control(scene, *state.focus) : nullptr) {
     say_control(state, scene, *target);
   }
   speak_next(now);

@@ -39,7 +39,7 @@ class Guide {
   };
   /// The control that the keyboard is on, and how it stands.
   struct Stop {
-    std::optional<Action> action;
+    std::optional<ControlId> control;
     bool selected = false;
     bool operator==(const Stop&) const = default;
   };

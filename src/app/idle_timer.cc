@@ -28,9 +28,7 @@ std::optional<TimePoint> IdleTimer::quiet_from() const {
 }
 
 /// The picker has nothing to warn about: it goes back to its first page in silence.
-bool IdleTimer::warns(const State& state) const {
-  return state.screen != Screen::idle || has_care_card(state);
-}
+bool IdleTimer::warns(const State& state) const { return state.phase != Phase::idle || has_care_card(state); }
 
 std::optional<TimePoint> IdleTimer::deadline(const State& state) const {
   if (!mid_visit(state) || in_staff(state)) return std::nullopt;

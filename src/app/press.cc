@@ -17,7 +17,8 @@ bool within(Point a, Point b, int reach) {
 void Press::begin(const Scene& scene, Point at) {
   held_.reset();
   const HitTarget* target = hit_test(scene, at);
-  if (target && target->enabled) held_ = Held{target->action, at, target->focusable, true};
+  if (target && target->enabled)
+    held_ = Held{{target->action, target->control()}, at, target->focusable, true};
 }
 
 /// What the finger counts as being on: the control it came down on, while it only trembles.
@@ -27,22 +28,24 @@ const HitTarget* Press::under(const Scene& scene, Point at) const {
 
 void Press::follow(const Scene& scene, Point at) {
   if (!held_) return;
-  // By identity, not by place: a countdown may lay the panel out anew beneath the finger.
+  // By what it does, not by its place, for a countdown may lay the panel out anew beneath the finger; nor by
+  // its name, for the voice may have turned the page, and Next is then another page than the one that was
+  // meant.
   const HitTarget* target = under(scene, at);
-  held_->inside =
-      target && target->enabled && target->action == held_->action && target->focusable == held_->focusable;
+  held_->inside = target && target->enabled && target->action == held_->control.action &&
+                  target->focusable == held_->focusable;
 }
 
 std::optional<Action> Press::release(const Scene& scene, Point at) {
   follow(scene, at);
   const std::optional<Held> held = std::exchange(held_, std::nullopt);
   if (!held || !held->inside) return std::nullopt;
-  return held->action;
+  return held->control.action;
 }
 
-std::optional<Action> Press::shown() const {
+std::optional<Control> Press::shown() const {
   if (!held_ || !held_->inside || !held_->focusable) return std::nullopt;
-  return held_->action;
+  return held_->control;
 }
 
 bool RepeatReject::rejects(Point at, TimePoint when) const {

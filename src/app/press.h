@@ -19,12 +19,12 @@ class Press {
   /// Ends the press; the action where the finger left within its control.
   std::optional<Action> release(const Scene& scene, Point at);
   void cancel() { held_.reset(); }
-  /// What to show as pressed now. A scrim, which is no button, never shows it.
-  std::optional<Action> shown() const;
+  /// What to show as pressed now, and what it would do. A scrim, which is no button, never shows it.
+  std::optional<Control> shown() const;
 
  private:
   struct Held {
-    Action action;
+    Control control;
     Point down;
     bool focusable = true;
     bool inside = true;

@@ -80,7 +80,7 @@ void StaffDesk::touched(const State& state, TimePoint when) {
 }
 
 std::optional<Action> StaffDesk::hold_due(const State& state, TimePoint now) {
-  if (state.screen != Screen::idle || !state.layers.empty()) return std::nullopt;
+  if (state.phase != Phase::idle || !state.layers.empty()) return std::nullopt;
   const StaffHold& hold = state.staff.hold;
   if (held_ && now - *held_ >= kHold) {
     held_.reset();

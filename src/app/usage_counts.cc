@@ -37,8 +37,8 @@ UsageCounts counts_of(const State& before, const Action& action, const State& af
   if (has_care_card(after) && !has_care_card(before)) counts[{Counted::emergency, ""}] = 1;
   if (!in_visit(after)) return counts;
   const std::string place = place_name(after.visit);
-  if (is_part(after.screen) && seen.parts.insert(place).second) counts[{Counted::part, place}] = 1;
-  if (after.screen == Screen::answer && seen.questions.insert(place).second)
+  if (is_part(screen_of(after)) && seen.parts.insert(place).second) counts[{Counted::part, place}] = 1;
+  if (screen_of(after) == Screen::answer && seen.questions.insert(place).second)
     counts[{Counted::question, place}] = 1;
   if (after.aloud.on && !before.aloud.on && !seen.aloud) {
     seen.aloud = true;

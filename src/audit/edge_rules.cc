@@ -57,7 +57,7 @@ int depth(const Thing& a, const Thing& b) {
 /// The ring of the focus lies close round its control and may reach over the edge of what stands next to
 /// that: no further than a ring stands off its own.
 bool is_ring_over(const AuditRun& run, const Thing& ring, const Thing& other) {
-  const HitTarget* target = run.scene.focus ? find_target(run.scene, *run.scene.focus) : nullptr;
+  const HitTarget* target = run.scene.focus ? find_control(run.scene, *run.scene.focus) : nullptr;
   return target != nullptr && !ring.box->fill && ring.rect.contains(target->rect) &&
          target->rect.inset(-run.panel.px(kRingMm)).contains(ring.rect) &&
          !target->rect.inset(1).intersects(other.rect);

@@ -54,7 +54,7 @@ bool is_seen(const Scene& scene, const DrawBox& ring, std::size_t at) {
 
 void check_focus(AuditRun& run) {
   const Scene& s = run.scene;
-  const HitTarget* target = s.focus ? find_target(s, *s.focus) : nullptr;
+  const HitTarget* target = s.focus ? find_control(s, *s.focus) : nullptr;
   if (target == nullptr) return;
   for (std::size_t i = 0; i < s.commands.size(); ++i) {
     const auto* box = std::get_if<DrawBox>(&s.commands[i]);

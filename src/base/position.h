@@ -7,6 +7,14 @@
 
 namespace kiosk {
 
+// The parts that every article may have, by their ids; all others are its own.
+inline constexpr const char* kContentsPart = "contents";
+inline constexpr const char* kQuestionsPart = "faq";
+inline constexpr const char* kAboutPart = "about";
+inline constexpr const char* kAskPart = "ask";  ///< questions for the clinic, a list item each
+/// Whether a part is the answer to a question: "faq/...".
+inline bool is_answer(const std::string& part) { return part.starts_with("faq/"); }
+
 /// Where a part is entered: before all it holds, at its heading, or at one of its blocks.
 enum class Spot { start, heading, block };
 

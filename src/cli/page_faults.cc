@@ -100,7 +100,7 @@ State at_first_page(const World& world, const std::string& article, const Locale
   state.visit.locale = locale;
   state.visit.text_size = size;
   state.visit.position = {article, ""};
-  state.screen = Screen::article;
+  state.phase = Phase::visit;
   return state;
 }
 

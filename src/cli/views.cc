@@ -81,7 +81,7 @@ class Walk {
     const auto stops = filter_.focus ? stops_of(scene) : std::vector<const HitTarget*>();
     if (stops.empty()) return scene;
     const HitTarget& stop = *stops[focused_++ % stops.size()];
-    return compose(resources_, with_focus(state_, stop.action), panel_, article, book, at_site_.get());
+    return compose(resources_, with_focus(state_, stop.control()), panel_, article, book, at_site_.get());
   }
 
   void show(const std::string& name, Scene scene) {
@@ -92,7 +92,7 @@ class Walk {
   void outside() {
     const State visit = state_;
     state_.visit.locale = state_.site.locale;
-    state_.screen = Screen::idle;
+    state_.phase = Phase::idle;
     if (wanted("idle")) pages_of("idle");
     if (wanted(kBulletinScreen)) with_bulletins("idle", [this](const std::string& name) { pages_of(name); });
     state_.staff.hold = {70, false};
@@ -100,10 +100,10 @@ class Walk {
     state_.staff.hold = {0, true};
     if (wanted("idle")) show("idle-told", compose_now());
     state_.staff.hold = {};
-    state_.left = Left{visit.visit, Screen::article, 0, kGoOnSeconds - 3};
+    state_.left = Left{visit.visit, 0, kGoOnSeconds - 3};
     if (wanted("finished")) show("finished", compose_now());
     state_.left.reset();
-    state_.screen = Screen::resting;
+    state_.phase = Phase::resting;
     if (wanted("resting")) resting();
     state_ = visit;
   }
@@ -192,7 +192,7 @@ class Walk {
   }
 
   void visiting() {
-    state_.screen = Screen::library;
+    state_.phase = Phase::visit;
     // With one article there is none.
     if (wanted("library") && state_.site.only_article.empty()) {
       int pages = 1;
@@ -227,7 +227,7 @@ class Walk {
   }
 
   void article(const std::string& id) {
-    state_.screen = Screen::article;
+    state_.phase = Phase::visit;
     state_.visit.position = {id, ""};
     if (wanted(kBulletinScreen))
       with_bulletins(id + "-article", [this](const std::string& name) {
@@ -244,18 +244,17 @@ class Walk {
 
   void page(const Article& article, const Book& book, const Book::Span& span, int n) {
     const Position& first = book.pages[static_cast<std::size_t>(span.first + n)].first;
-    const auto go = std::get<GoTo>(go_to(first));
-    state_.screen = go.screen;
     state_.visit.position = first;
-    const std::string screen(name_of(go.screen));
+    const Screen shown = screen_of(state_);
+    const std::string screen(name_of(shown));
     const std::string part = span.part == "contents" || span.part == screen ? "" : "-" + file_part(span.part);
     const std::string name = numbered(article.id + "-" + screen + part, n + 1);
-    if (n == 0 && go.screen == Screen::answer) for_staff(name, article, book);
-    if (n == 0 && go.screen == Screen::ask) asking(name, article, book);
+    if (n == 0 && shown == Screen::answer) for_staff(name, article, book);
+    if (n == 0 && shown == Screen::ask) asking(name, article, book);
     if (!wanted(screen)) return;
     show(name, compose_now(&article, &book));
     if (n == 0) spoken(name, &article, &book);
-    if (go.screen != Screen::answer || !state_.site.totals || n + 1 < span.count) return;
+    if (shown != Screen::answer || !state_.site.totals || n + 1 < span.count) return;
     if (n > 0) spoken(name, &article, &book);
     state_.visit.judged = true;
     show(name + "-judged", compose_now(&article, &book));
@@ -293,9 +292,7 @@ class Walk {
   /// Panels lie over the first page of the article's reading order.
   void panels(const Article& article, const Book& book) {
     if (book.main_count == 0) return;
-    const auto go = std::get<GoTo>(go_to(book.pages[static_cast<std::size_t>(book.main_first)].first));
-    state_.screen = go.screen;
-    state_.visit.position = go.position;
+    state_.visit.position = book.pages[static_cast<std::size_t>(book.main_first)].first;
     if (is_heard(state_, locale_) && wanted("listening")) {
       state_.aloud = {true, false, 1, 0};
       show(article.id + "-listening", compose_now(&article, &book));

@@ -49,9 +49,6 @@ struct Block {
   int line = 0;                 ///< where it starts in its file, from 1; 0: it is of none
 };
 
-/// The part of an article that holds questions for the clinic, a list item each.
-inline constexpr const char* kAskPart = "ask";
-
 /// A `##` section; each question is one too ("faq/massage").
 struct Part {
   std::string id;

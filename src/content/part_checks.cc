@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "base/position.h"
 #include "content/bundle_file.h"
 #include "content/figure_checks.h"
 #include "content/numbers.h"

@@ -125,7 +125,7 @@ Cell entry_cell(const PageMaker& m, const RichText& text, const LocaleTag& local
 std::vector<Entry> question_entries(const PageMaker& m) {
   std::vector<Entry> entries;
   for (const Part& part : m.article.parts) {
-    if (part.id.rfind("faq/", 0) != 0) continue;
+    if (!is_answer(part.id)) continue;
     entries.push_back({part.heading, part.locale, {}});
     entries.back().link.target = m.at_start(part);
   }

@@ -31,7 +31,7 @@ int words_on(const Page& page) {
 /// What is known against a page's text; of two languages, what is known of either.
 const char* notice_on(const PageMaker& m, const Page& page) {
   const bool two = std::any_of(page.rows.begin(), page.rows.end(), [](const Row& row) { return row.beside; });
-  if (page.part == "contents")
+  if (page.part == kContentsPart)
     return notice_key(two ? told_of(m.article.front_provenance, m.second->front_provenance)
                           : m.article.front_provenance);
   const Part* part = m.article.find(page.part);
@@ -42,7 +42,7 @@ const char* notice_on(const PageMaker& m, const Page& page) {
 
 /// Parts that have no place of their own in the reading order: the short answer stands on the first page.
 bool stands_elsewhere(const std::string& part) {
-  return part == "contents" || part == "summary-answer" || part == "about" || is_question(part) ||
+  return part == kContentsPart || part == "summary-answer" || part == kAboutPart || is_answer(part) ||
          part == kAskPart;
 }
 
@@ -69,18 +69,18 @@ void Pagination::plan() {
     piece.id = id;
     piece.locale = locale;
     piece.part = part;
-    piece.main = part != nullptr && !is_question(id) && id != kAskPart && id != "about";
+    piece.main = part != nullptr && !is_answer(id) && id != kAskPart && id != kAboutPart;
     pieces_.push_back(std::move(piece));
   };
-  add(Kind::contents, "contents", article_->front_locale, nullptr);
+  add(Kind::contents, kContentsPart, article_->front_locale, nullptr);
   for (const Part& part : article_->parts) {
     if (stands_elsewhere(part.id)) continue;
-    add(part.id == "faq" ? Kind::questions : Kind::part, part.id, part.locale, &part);
+    add(part.id == kQuestionsPart ? Kind::questions : Kind::part, part.id, part.locale, &part);
   }
-  if (const Part* about = article_->find("about")) add(Kind::part, about->id, about->locale, about);
+  if (const Part* about = article_->find(kAboutPart)) add(Kind::part, about->id, about->locale, about);
   if (const Part* ask = article_->find(kAskPart)) add(Kind::asking, ask->id, ask->locale, ask);
   for (const Part& part : article_->parts)
-    if (is_question(part.id)) add(Kind::part, part.id, part.locale, &part);
+    if (is_answer(part.id)) add(Kind::part, part.id, part.locale, &part);
 }
 
 bool Pagination::done() const {

@@ -37,8 +37,8 @@ class PartPairs {
   std::vector<Page> pages() {
     pairs_.heading(part_.heading, other_.heading, m_.at_heading(part_));
     for (std::size_t b = 0; b < part_.blocks.size(); ++b) block(static_cast<int>(b));
-    if (part_.id == "about") pairs_.add(record_choice(m_, part_, pairs_.room()));
-    if (is_question(part_.id)) pairs_.judging(part_);
+    if (part_.id == kAboutPart) pairs_.add(record_choice(m_, part_, pairs_.room()));
+    if (is_answer(part_.id)) pairs_.judging(part_);
     return pairs_.pages();
   }
 

@@ -20,7 +20,7 @@ class PartSettings {
  public:
   PartSettings(const PageMaker& m, const Part& part) : m_(m), part_(part) {
     how_ = body_style(m.style);
-    if (!is_question(part.id)) return;
+    if (!is_answer(part.id)) return;
     if (m.style.box.h >= kRoomyEm * m.style.subheading()) how_.px = m.style.subheading();
     indent_ = m.style.px(kAnswerIndentMm);  // behind the rule
   }
@@ -70,8 +70,8 @@ class PartSettings {
   Setting filled(Setting setting, const Column& column) const {
     Material blocks = block_items(m_, part_, how_, column);
     std::move(blocks.begin(), blocks.end(), std::back_inserter(setting.material));
-    if (is_question(part_.id)) add_judging(m_, part_, column.x, column.width, setting.material);
-    if (part_.id == "about") setting.material.push_back(record_choice(m_, part_, column.room));
+    if (is_answer(part_.id)) add_judging(m_, part_, column.x, column.width, setting.material);
+    if (part_.id == kAboutPart) setting.material.push_back(record_choice(m_, part_, column.room));
     return setting;
   }
 
@@ -132,8 +132,6 @@ class PartSettings {
 };
 
 }  // namespace
-
-bool is_question(const std::string& part) { return part.rfind("faq/", 0) == 0; }
 
 std::vector<Page> part_pages(const PageMaker& m, const Part& part, std::vector<std::string>& cut) {
   if (const Part* other = other_of(m, part)) {

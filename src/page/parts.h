@@ -7,9 +7,6 @@
 
 namespace kiosk {
 
-/// Whether a part is the answer to a question: "faq/...".
-bool is_question(const std::string& part);
-
 /// The pages of a part: in two languages where there are two, else in the cheapest of the ways of setting its
 /// picture.
 std::vector<Page> part_pages(const PageMaker& maker, const Part& part, std::vector<std::string>& cut);

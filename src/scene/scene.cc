@@ -28,14 +28,28 @@ const HitTarget* hit_test(const Scene& scene, Point at) {
   return found == scene.targets.rend() ? nullptr : &*found;
 }
 
-const HitTarget* find_target(const Scene& scene, const Action& action) {
+namespace {
+
+/// The first stop of Tab among those that are meant, else the first of them.
+template <typename Meant>
+const HitTarget* first_of(const Scene& scene, Meant meant) {
   const HitTarget* found = nullptr;
   for (const HitTarget& target : scene.targets) {
-    if (target.action != action) continue;
+    if (!meant(target)) continue;
     if (target.focusable) return &target;
     if (!found) found = &target;
   }
   return found;
+}
+
+}  // namespace
+
+const HitTarget* find_target(const Scene& scene, const Action& action) {
+  return first_of(scene, [&](const HitTarget& target) { return target.action == action; });
+}
+
+const HitTarget* find_control(const Scene& scene, const ControlId& control) {
+  return first_of(scene, [&](const HitTarget& target) { return target.control() == control; });
 }
 
 Rect ink_of(const DrawText& text) {

@@ -11,6 +11,7 @@
 #include "base/position.h"
 #include "locale/tag.h"
 #include "state/action.h"
+#include "state/control.h"
 #include "text/layout.h"
 
 namespace kiosk {
@@ -79,7 +80,7 @@ struct DrawScrim {
 
 using DrawCommand = std::variant<DrawBox, DrawRing, DrawLine, DrawIcon, DrawFigure, DrawText, DrawScrim>;
 
-/// A control. The action is also its identity: focus and pressed name it.
+/// A control.
 struct HitTarget {
   Rect rect;
   Action action;
@@ -87,7 +88,10 @@ struct HitTarget {
   LocaleTag locale;
   bool enabled = true;
   bool selected = false;
-  bool focusable = true;  ///< false: a scrim, which closes but is no stop of Tab
+  bool focusable = true;                          ///< false: a scrim, which closes but is no stop of Tab
+  std::optional<ControlId> named = std::nullopt;  ///< by its screen; none: by its action
+
+  ControlId control() const { return named ? *named : ControlId(action); }
 };
 
 /// A sentence for reading aloud, and where it stands.
@@ -116,7 +120,7 @@ struct Scene {
   std::vector<DrawCommand> commands;
   std::vector<HitTarget> targets;  ///< focus order; only what a finger can reach now
   std::vector<Reading> readings;
-  std::optional<Action> focus;       ///< the control that the keyboard is on
+  std::optional<ControlId> focus;    ///< the control that the keyboard is on
   std::optional<Action> next, back;  ///< Page Down, Page Up; back is also Escape where nothing is open
   std::optional<Action> escape;      ///< Escape
   int words = 0;                     ///< on the page, for the idle time
@@ -130,6 +134,8 @@ struct Scene {
 const HitTarget* hit_test(const Scene& scene, Point at);
 /// The target of an action, a stop of Tab before a scrim; null where the scene has none.
 const HitTarget* find_target(const Scene& scene, const Action& action);
+/// That of a control.
+const HitTarget* find_control(const Scene& scene, const ControlId& control);
 
 /// The scene as text that a reviewer can read: a line per command, target and sentence.
 std::string dump(const Scene& scene);

@@ -17,7 +17,7 @@ std::vector<const Book::Span*> questions_of(const Book& book) {
 
 Dress dress_answer(Stage& s, const Article& article, const Book& book, int page) {
   const std::vector<const Book::Span*> questions = questions_of(book);
-  const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
+  const auto at = [&](int index) { return Action(GoTo{book.pages[static_cast<std::size_t>(index)].first}); };
   const int count = static_cast<int>(questions.size());
   int number = 0;
   Dress dress;
@@ -35,7 +35,7 @@ Dress dress_answer(Stage& s, const Article& article, const Book& book, int page)
   dress.corner.count = s.message("reading.question_of", {{"number", one}, {"count", all}});
   dress.corner.short_count = s.message("reading.count_short", {{"part", one}, {"parts", all}});
 
-  const Action list = go_to({article.id, "faq"});
+  const Action list = Action(GoTo{{article.id, "faq"}});
   const int first = questions.empty() ? page : questions.front()->first;
   const int end = questions.empty() ? page + 1 : questions.back()->first + questions.back()->count;
   BarContent& bar = dress.bar;

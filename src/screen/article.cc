@@ -34,7 +34,7 @@ void leave_ways_to_corner(const Article& article, const Book& book, const Book::
   corner.questions.reset();
   if (auto questions = to_questions(article, book)) corner.ways.push_back(std::move(*questions));
   if (book.span_of("about") != nullptr)
-    corner.ways.push_back({"reading.about", "about", go_to({article.id, "about"})});
+    corner.ways.push_back({"reading.about", "about", Action(GoTo{{article.id, "about"}})});
 }
 
 }  // namespace
@@ -61,11 +61,12 @@ Dress dress_article(Stage& s, const Article& article, const Book& book, int page
   const int list = page_of_list(book, *span);
   if (list > page)
     bar.contents =
-        Slot{"reading.contents", "contents", go_to(book.pages[static_cast<std::size_t>(list)].first)};
+        Slot{"reading.contents", "contents", Action(GoTo{book.pages[static_cast<std::size_t>(list)].first})};
   if (!article.link.empty())
     bar.contents = Slot{"reading.take_home", "phone", OpenOverlay{Overlay::take_home}};
   if (n > 0) {
-    bar.back = Slot{"reading.back", "back", go_to(book.pages[static_cast<std::size_t>(page - 1)].first)};
+    bar.back =
+        Slot{"reading.back", "back", Action(GoTo{book.pages[static_cast<std::size_t>(page - 1)].first})};
   } else {
     bar.back = way_out(s);
     // With no library behind it the article is left as a visit is.
@@ -75,7 +76,7 @@ Dress dress_article(Stage& s, const Article& article, const Book& book, int page
   if (more || book.main_count > 0) {
     const int next = more ? page + 1 : book.main_first;
     bar.next = Slot{more ? "reading.next" : "reading.start", "next",
-                    go_to(book.pages[static_cast<std::size_t>(next)].first)};
+                    Action(GoTo{book.pages[static_cast<std::size_t>(next)].first})};
     s.scene.next = bar.next->action;
   }
   s.scene.back = bar.back->action;

@@ -152,9 +152,11 @@ Slot voice_slot(const Stage& s, VoiceTool tool) {
     case VoiceTool::again:
       return {"listen.again", "again", SayAgain{}};
     case VoiceTool::quieter:
-      return {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)}};
+      return {"listen.quieter", "quieter", ChooseVolume{std::max(0, volume - kVolumeStep)},
+              ControlId("quieter")};
     case VoiceTool::louder:
-      return {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)}};
+      return {"listen.louder", "louder", ChooseVolume{std::min(100, volume + kVolumeStep)},
+              ControlId("louder")};
     case VoiceTool::speed:
       break;
   }
@@ -200,7 +202,8 @@ void draw_red_button(Stage& s, Rect rect) {
 void draw_bar(Stage& s, const Furniture& f, const BarContent& content) {
   s.set_chrome(true);
   draw_progress(s, content.progress, f.progress);
-  if (content.back) button_piece(s, *content.back, f.button).place(f.back);
+  // Each page leads elsewhere: these are the same controls on all of them.
+  if (content.back) button_piece(s, named(*content.back, "back"), f.button).place(f.back);
   if (s.reads_page()) {
     draw_voice(s, f);
     s.scene.escape = Action(StopListening{});
@@ -210,7 +213,7 @@ void draw_bar(Stage& s, const Furniture& f, const BarContent& content) {
   if (content.next) {
     ButtonLook next = f.button;
     next.look = Look::primary;
-    Slot slot = *content.next;
+    Slot slot = named(*content.next, "next");
     const bool wordy = slot.key == "reading.start" || slot.key == "reading.questions";
     if (f.plain_next && wordy && slot.icon == "next")
       slot.key = "reading.next";

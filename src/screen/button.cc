@@ -121,10 +121,15 @@ void put_button_words(Stage& s, Rect r, const Message& words, const std::string&
   s.set_chrome(chrome);
 }
 
+Slot named(Slot slot, const std::string& name) {
+  slot.named = ControlId(name);
+  return slot;
+}
+
 Piece button_piece(Stage& s, const Slot& slot, const Message& words, const ButtonLook& look) {
   Piece piece = button_room(s, {words}, look);
   piece.place = [&s, slot, words, look](Rect r) {
-    const Face face = s.control(r, slot.action, words.text, words.locale, look.look);
+    const Face face = s.control(r, slot.control(), words.text, words.locale, look.look);
     put_button_words(s, r, words, slot.icon, look, face);
   };
   return piece;

@@ -12,7 +12,14 @@ struct Slot {
   std::string key;  ///< message
   std::string icon;
   Action action;
+  /// Its control's name, where what it does changes from page to page; none: that of its action.
+  std::optional<ControlId> named = std::nullopt;
+
+  Control control() const { return named ? Control(action, *named) : Control(action); }
 };
+
+/// The same as a control of that name.
+Slot named(Slot slot, const std::string& name);
 
 /// Where a button's icon stands: before the word, after it, or over it; nowhere where the word needs its
 /// room.

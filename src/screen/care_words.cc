@@ -120,7 +120,8 @@ Piece CareWords::staff_button(Colour ink, Colour ground) const {
   piece.place = [this, inner, ink, pad, arrow](Rect r) {
     const Slot slot = show_slot();
     const Message label = s_.message(key(Item::staff));
-    const int border = s_.px(s_.is_pressed(slot.action) ? s_.space().pressed_border : s_.space().border);
+    const int border =
+        s_.px(s_.is_pressed(slot.control().id) ? s_.space().pressed_border : s_.space().border);
     s_.bare_target(r, slot.action, label.text, label.locale, true);
     s_.frame(r, std::nullopt, ink, border, s_.px(s_.space().radius));
     s_.ring_if_focused(r, slot.action, s_.px(s_.space().radius));

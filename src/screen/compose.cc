@@ -13,26 +13,12 @@
 namespace kiosk {
 namespace {
 
-bool shows_book(Screen screen) {
-  switch (screen) {
-    case Screen::article:
-    case Screen::part:
-    case Screen::faq:
-    case Screen::answer:
-    case Screen::about:
-    case Screen::ask:
-      return true;
-    default:
-      return false;
-  }
-}
-
 /// The name `tour` and the trace know the frame by.
 std::string screen_name(const State& state) {
   if (top(state) != Overlay::none) return std::string(name_of(top(state)));
-  if (state.aloud.on && state.screen != Screen::idle) return "listening";
-  if (state.screen == Screen::idle && state.left) return "finished";
-  return std::string(name_of(state.screen));
+  if (state.aloud.on && state.phase != Phase::idle) return "listening";
+  if (state.phase == Phase::idle && state.left) return "finished";
+  return std::string(name_of(screen_of(state)));
 }
 
 /// Where overlays take over, nothing of the screen beneath can be touched but the banner.
@@ -48,7 +34,7 @@ void keep_only_banner(Scene& scene) {
 }
 
 void draw_screen(Stage& s, Rect below, const Article* article, const Book* book) {
-  const Screen screen = s.state().screen;
+  const Screen screen = screen_of(s.state());
   if (screen == Screen::resting) return draw_resting(s, below);
   if (screen == Screen::idle || screen == Screen::out_of_service) return draw_idle(s, below);
   const Furniture furniture = measure_furniture(s);
@@ -130,7 +116,7 @@ void shift_scene(Scene& scene, Point by) {
 
 BookKey book_key(const State& state, const Panel& panel) {
   BookKey key;
-  if (shows_book(state.screen)) key.article = state.visit.position.article;
+  if (in_visit(state)) key.article = state.visit.position.article;
   key.locale = state.visit.locale;
   if (state.visit.side_by_side && !key.article.empty()) key.second = second_locale(state);
   key.text_size = state.visit.text_size;
@@ -200,8 +186,8 @@ Rect draw_beneath_overlays(Stage& s, const Article* article, const Book* book) {
   const State& state = s.state();
   const Size size = s.panel().size;
   const bool card = has_care_card(state);
-  const bool resting = state.screen == Screen::resting && !card;
-  const bool to_anyone = !card && (state.screen == Screen::idle || resting);
+  const bool resting = state.phase == Phase::resting && !card;
+  const bool to_anyone = !card && (state.phase == Phase::idle || resting);
   const bool leads_on = top(state) != Overlay::emergency;
   const auto care = card ? std::optional<CarePlan>(plan_care(s)) : std::nullopt;
   const BannerKind kind = to_anyone ? BannerKind::idle : care ? care->banner : BannerKind::reader;
@@ -238,19 +224,17 @@ void draw_staff(Stage& s) {
 
 }  // namespace
 
-bool shows_at_site(const State& state) {
-  return top(state) == Overlay::show_to_staff && shows_book(state.screen);
-}
+bool shows_at_site(const State& state) { return top(state) == Overlay::show_to_staff && in_article(state); }
 
 Scene compose(const Resources& resources, const State& asked, const Panel& panel, const Article* article,
               const Book* book, const Article* at_site) {
   State state = asked;
   // An article that cannot be opened leaves its reader in the library, whatever the frame is asked for.
-  if (shows_book(state.screen) && (article == nullptr || book == nullptr || book->pages.empty()))
-    state.screen = Screen::library;
+  if (in_article(state) && (article == nullptr || book == nullptr || book->pages.empty()))
+    state.visit.position = {};
   if (in_staff(state)) state.visit = initial_state(state.site).visit;
   Stage stage(resources, state, panel);
-  const bool resting = state.screen == Screen::resting && !has_care_card(state);
+  const bool resting = state.phase == Phase::resting && !has_care_card(state);
   if (resting) stage.use_theme(ThemeId::dark);
   stage.scene.screen = screen_name(state);
   stage.scene.care_card = has_care_card(state);

@@ -95,7 +95,7 @@ Size draw_greeting(Stage& s, Rect room, int most, bool hidden) {
 }
 
 constexpr double kButtonMm = 22;
-constexpr double kLowButtonMm = 21;
+constexpr double kLowButtonMm = 20.5;
 constexpr double kToolsGapMm = 10;    // beside them
 constexpr double kLeastToolsMm = 92;  // on a low panel: the way back to a visit may stand in their place
 constexpr double kFootGapMm = 6;      // between the picker and what stands below it

@@ -225,7 +225,7 @@ class PageView {
     const PageLink& link = row.links[0];
     const Cell& cell = row.cells[0];
     const Rect rect = at(link.rect);
-    const Face face = s_.row_control(rect, go_to(link.target), cell.string, cell.locale);
+    const Face face = s_.row_control(rect, Action(GoTo{link.target}), cell.string, cell.locale);
     const Colour accent = s_.colour(Token::accent);
     const int column = cell.box.x - row.rect.x;
     if (link.number > 0) {
@@ -268,7 +268,7 @@ class PageView {
     for (std::size_t i = 0; i < row.links.size(); ++i) {
       const Cell& cell = row.cells[i];
       const Rect rect = at(row.links[i].rect);
-      const Action action = go_to(row.links[i].target);
+      const Action action = Action(GoTo{row.links[i].target});
       face = s_.control(rect, action, cell.string, cell.locale);
       const std::string& icon = row.links[i].icon;
       const int size = s_.px(11);
@@ -328,16 +328,6 @@ class PageView {
 };
 
 }  // namespace
-
-Screen screen_of(const Position& position) {
-  if (position.part.empty() || position.part == "contents") return Screen::article;
-  if (position.part == "faq") return Screen::faq;
-  if (position.part == "about") return Screen::about;
-  if (position.part == kAskPart) return Screen::ask;
-  return position.part.rfind("faq/", 0) == 0 ? Screen::answer : Screen::part;
-}
-
-Action go_to(const Position& position) { return GoTo{screen_of(position), position}; }
 
 void draw_page(Stage& stage, const Page& page, Rect box) {
   PageView(stage, page, box).draw();

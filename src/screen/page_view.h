@@ -9,9 +9,4 @@ namespace kiosk {
 /// Records position, part and words in the scene.
 void draw_page(Stage& stage, const Page& page, Rect box);
 
-/// Which screen shows a position.
-Screen screen_of(const Position& position);
-/// The action that leads there.
-Action go_to(const Position& position);
-
 }  // namespace kiosk

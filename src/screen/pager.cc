@@ -89,12 +89,14 @@ void draw_pager(Stage& s, Rect strip, int page, int pages, const PagerWords& wor
   const int y = strip.bottom() - h;
   if (page + 1 < pages) {
     s.scene.next = TurnPicker{page + 1};
-    button_piece(s, {words.more, "next", *s.scene.next}, look_of(s, plan.way, IconPlace::after))
+    button_piece(s, {words.more, "next", *s.scene.next, ControlId("next")},
+                 look_of(s, plan.way, IconPlace::after))
         .place({strip.right() - w, y, w, h});
   }
   if (page > 0) {
     s.scene.back = TurnPicker{page - 1};
-    button_piece(s, {words.previous, "back", *s.scene.back}, look_of(s, plan.way, IconPlace::beside))
+    button_piece(s, {words.previous, "back", *s.scene.back, ControlId("back")},
+                 look_of(s, plan.way, IconPlace::beside))
         .place({strip.x, y, w, h});
   }
   const Rect above{strip.x, strip.y, strip.w, s.px(kDotMm)};

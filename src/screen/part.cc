@@ -34,7 +34,7 @@ void count_pages(const Stage& s, const Book& book, int page, CornerContent& corn
 Action before_text(const Article& article, const Book& book) {
   const Book::Span* contents = book.span_of("contents");
   if (contents == nullptr || contents->count < 2) return OpenArticle{article.id};
-  return go_to(book.pages[static_cast<std::size_t>(contents->first + contents->count) - 1].first);
+  return Action(GoTo{book.pages[static_cast<std::size_t>(contents->first + contents->count) - 1].first});
 }
 
 /// The text ends, and the questions follow.
@@ -54,7 +54,7 @@ std::vector<Segment> segments_of(const Book& book, int page) {
 
 std::optional<Slot> to_questions(const Article& article, const Book& book) {
   if (book.span_of("faq") == nullptr) return std::nullopt;
-  return Slot{"reading.questions", "question", go_to({article.id, "faq"})};
+  return Slot{"reading.questions", "question", Action(GoTo{{article.id, "faq"}})};
 }
 
 Slot finish_slot() { return {"library.finish", "tick", Finish{}}; }
@@ -65,7 +65,7 @@ Slot way_out(const Stage& s) {
 }
 
 Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
-  const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
+  const auto at = [&](int index) { return Action(GoTo{book.pages[static_cast<std::size_t>(index)].first}); };
   const int n = page - book.main_first;
   s.scene.page = n + 1;
   s.scene.pages = book.main_count;
@@ -103,7 +103,7 @@ Dress dress_by_choice(Stage& s, const Book& book, int page, const Slot& home) {
   const int n = page - span.first;
   s.scene.page = n + 1;
   s.scene.pages = span.count;
-  const auto at = [&](int index) { return go_to(book.pages[static_cast<std::size_t>(index)].first); };
+  const auto at = [&](int index) { return Action(GoTo{book.pages[static_cast<std::size_t>(index)].first}); };
   Dress dress;
   dress.bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : home.action};
   dress.bar.next = n + 1 < span.count ? Slot{"reading.next", "next", at(page + 1)} : home;

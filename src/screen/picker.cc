@@ -57,10 +57,12 @@ SetText set_aid(const Stage& s, const Bundle& bundle, double px, int width) {
   return aid;
 }
 
-constexpr double kCellPadMm = 3;  // beside the words
-constexpr double kCellAirMm = 5;  // above and below them
-constexpr double kLowCellAirMm = 0;
+constexpr double kCellPadMm = 3;     // beside the words
+constexpr double kCellAirMm = 5;     // above and below them
+constexpr double kLowCellAirMm = 1;  // what a border takes
+constexpr double kLowGapMm = 3;      // between cells, where the ring of focus still has its room
 
+int cell_gap(const Gauge& g) { return g.low() ? g.px(kLowGapMm) : g.gap(); }
 int cell_pads(const Gauge& g) { return 2 * g.px(kCellPadMm); }
 
 /// The height a cell needs for the tallest of all names, so that every page has the same rows.
@@ -81,7 +83,7 @@ int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, con
 
 int columns_in(const Stage& s, int width, double least_mm = kLeastColumnMm) {
   const double least = least_mm * (s.low() ? 1.0 : std::min(s.scale(), 1.25));
-  return std::clamp((width + s.gap()) / (s.px(least) + s.gap()), 1, 4);
+  return std::clamp((width + cell_gap(s)) / (s.px(least) + cell_gap(s)), 1, 4);
 }
 
 constexpr double kTickMm = 9;  // of the current language's mark
@@ -104,7 +106,7 @@ bool is_clear(const Stage& s, const Grid& grid, const std::vector<const Bundle*>
 Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, const NameWay& way,
              int columns) {
   Grid grid;
-  const int gap = s.gap();
+  const int gap = cell_gap(s);
   grid.names = way;
   grid.columns = columns;
   grid.cell_w = (box.w - gap * (grid.columns - 1)) / grid.columns;
@@ -179,8 +181,8 @@ void draw_cell(Stage& s, const Bundle& bundle, Rect rect, const NameWay& names, 
 
 int picker_height(const Stage& s, Rect box) {
   const Grid grid = plan_grid(s, box, offered(s), true);
-  const int cells = grid.rows * (grid.cell_h + s.gap()) - s.gap();
-  return grid.pages > 1 ? cells + s.gap() + pager_height(s, box.w, kLanguages) : cells;
+  const int cells = grid.rows * (grid.cell_h + cell_gap(s)) - cell_gap(s);
+  return grid.pages > 1 ? cells + cell_gap(s) + pager_height(s, box.w, kLanguages) : cells;
 }
 
 int picker_least_height(const Stage& s, int width) {
@@ -189,11 +191,11 @@ int picker_least_height(const Stage& s, int width) {
   const int columns = columns_in(s, width, s.low() && !s.panel().portrait() ? kLowColumnMm : kLeastColumnMm);
   const int all = (static_cast<int>(bundles.size()) + columns - 1) / columns;
   const int rows = std::min(all, most_rows);
-  const int pager = all > rows ? pager_height(s, width, kLanguages) + s.gap() : 0;
-  const int cell_w = (width - s.gap() * (columns - 1)) / columns;
+  const int pager = all > rows ? pager_height(s, width, kLanguages) + cell_gap(s) : 0;
+  const int cell_w = (width - cell_gap(s) * (columns - 1)) / columns;
   const int row =
       s.low() ? needed_height(s, bundles, name_ways(s).back(), cell_w - cell_pads(s)) : s.px(kRowMm);
-  return rows * (row + s.gap()) - s.gap() + pager;
+  return rows * (row + cell_gap(s)) - cell_gap(s) + pager;
 }
 
 void draw_picker(Stage& s, const Picker& picker) {
@@ -201,7 +203,7 @@ void draw_picker(Stage& s, const Picker& picker) {
   const Grid grid = plan_grid(s, picker.box, bundles, picker.mark_current);
   const int page = std::clamp(top_page(s.state()), 0, std::max(0, grid.pages - 1));
   const int first = page * grid.per_page();
-  const int gap = s.gap();
+  const int gap = cell_gap(s);
   for (int i = 0; i < grid.per_page() && first + i < static_cast<int>(bundles.size()); ++i) {
     const Rect cell{picker.box.x + (i % grid.columns) * (grid.cell_w + gap),
                     picker.box.y + (i / grid.columns) * (grid.cell_h + gap), grid.cell_w, grid.cell_h};

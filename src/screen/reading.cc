@@ -11,8 +11,6 @@ constexpr double kCornerGapMm = 6.0;
 
 const Page& page_at(const Book& book, int index) { return book.pages[static_cast<std::size_t>(index)]; }
 
-bool is_question(const std::string& part) { return part.rfind("faq/", 0) == 0; }
-
 /// What stands at the start of the heading's line: the corner has the rest of it.
 int heading_width(const Page& page, int line) {
   int width = 0;
@@ -49,10 +47,10 @@ int draw_notice_for_today(Stage& s, const Furniture& f) {
 
 Dress dress(Stage& s, const Article& article, const Book& book, int page) {
   const Page& shown = page_at(book, page);
-  if (shown.part == "contents") return dress_article(s, article, book, page);
+  if (shown.part == kContentsPart) return dress_article(s, article, book, page);
   if (screen_of(shown.first) == Screen::about) return dress_about(s, article, book, page);
   if (screen_of(shown.first) == Screen::ask) return dress_ask(s, article, book, page);
-  if (is_question(shown.part)) return dress_answer(s, article, book, page);
+  if (is_answer(shown.part)) return dress_answer(s, article, book, page);
   return dress_part(s, article, book, page);
 }
 
@@ -61,7 +59,7 @@ Dress dress(Stage& s, const Article& article, const Book& book, int page) {
 const Page* shown_page(const State& state, const Article& article, const Book& book) {
   if (book.pages.empty()) return nullptr;
   Position position = place_of(state.visit);
-  if (position.part.empty()) position = {article.id, "contents"};
+  if (position.part.empty()) position = {article.id, kContentsPart};
   // A part that this language's article does not have leads to its start, never to nothing.
   return &page_at(book, std::max(0, book.page_of(position)));
 }
@@ -72,7 +70,7 @@ void draw_reading(Stage& s, const Furniture& f, const Article& article, const Bo
   s.scene.article = article.id;
   s.scene.part = shown->part;
   const bool first =
-      shown->part == "contents" && (shown == book.pages.data() || (shown - 1)->part != shown->part);
+      shown->part == kContentsPart && (shown == book.pages.data() || (shown - 1)->part != shown->part);
   const int above = first ? draw_notice_for_today(s, f) : 0;
   draw_page(s, *shown, f.page);
   Dress worn = dress(s, article, book, static_cast<int>(shown - book.pages.data()));

@@ -23,7 +23,7 @@ using Words = std::vector<Message>;
 
 /// What an article's page is about: the questions that are ticked, else the question that it answers.
 Words words_in(const State& state, const Article& article) {
-  if (state.screen == Screen::ask) return asked_questions(state, article);
+  if (screen_of(state) == Screen::ask) return asked_questions(state, article);
   const Part* part = article.find(state.visit.position.part);
   return part != nullptr ? Words{{to_utf8(part->heading.text), part->locale}} : Words{};
 }
@@ -114,15 +114,17 @@ std::vector<Piece> buttons(Stage& s, const Turning& turning) {
     listen.least_width = listen_size(s).w;
     all.push_back(std::move(listen));
   }
-  if (s.state().screen == Screen::ask && !has_care_card(s.state()))
+  if (screen_of(s.state()) == Screen::ask && !has_care_card(s.state()))
     all.push_back(
         button_piece(s, {"reading.take_home", "phone", OpenOverlay{Overlay::questions_home}}, look));
   if (in_visit(s.state())) all.push_back(button_piece(s, finish_slot(), look));
   if (turning.page > 0)
-    all.push_back(button_piece(s, {"reading.back", "back", TurnPicker{turning.page - 1}}, look));
+    all.push_back(
+        button_piece(s, {"reading.back", "back", TurnPicker{turning.page - 1}, ControlId("back")}, look));
   if (turning.page + 1 < turning.pages) {
     look.icon = IconPlace::after;
-    all.push_back(button_piece(s, {"reading.next", "next", TurnPicker{turning.page + 1}}, look));
+    all.push_back(
+        button_piece(s, {"reading.next", "next", TurnPicker{turning.page + 1}, ControlId("next")}, look));
   }
   return all;
 }

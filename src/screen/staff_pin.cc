@@ -89,7 +89,7 @@ void draw_digit(Stage& s, Rect key, int digit, bool live) {
 
 void draw_word(Stage& s, Rect key, const Slot& slot, const ButtonLook& look, bool live) {
   const Message words = s.message(slot.key);
-  const Face face = s.control(key, slot.action, words.text, words.locale, look.look, false, live);
+  const Face face = s.control(key, slot.control(), words.text, words.locale, look.look, false, live);
   put_button_words(s, key, words, slot.icon, look, face);
 }
 

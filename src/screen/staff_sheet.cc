@@ -149,8 +149,8 @@ std::vector<Slot> ways_of(const Stage& s, int page, int pages) {
   if (s.state().staff.sheet != StaffSheet::menu)
     ways.push_back({"staff.back", "back", OpenSheet{StaffSheet::menu}});
   ways.push_back(staff_close_slot());
-  if (page > 0) ways.push_back({"staff.earlier", "back", TurnPicker{page - 1}});
-  if (page + 1 < pages) ways.push_back({"staff.later", "next", TurnPicker{page + 1}});
+  if (page > 0) ways.push_back({"staff.earlier", "back", TurnPicker{page - 1}, ControlId("back")});
+  if (page + 1 < pages) ways.push_back({"staff.later", "next", TurnPicker{page + 1}, ControlId("next")});
   return ways;
 }
 

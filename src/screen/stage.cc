@@ -177,8 +177,8 @@ void Stage::focus_ring(Rect placed, int radius) {
       DrawBox{placed.inset(-out), radius + out, std::nullopt, colour(Token::focus), ring, false});
 }
 
-void Stage::ring_if_focused(Rect rect, const Action& action, int radius) {
-  if (state_.focus == action) focus_ring(place(rect), radius);
+void Stage::ring_if_focused(Rect rect, const ControlId& control, int radius) {
+  if (state_.focus == control) focus_ring(place(rect), radius);
 }
 
 void Stage::bare_target(Rect rect, const Action& action, const std::string& label,
@@ -188,11 +188,12 @@ void Stage::bare_target(Rect rect, const Action& action, const std::string& labe
   scene.targets.push_back(std::move(target));
 }
 
-Face Stage::control(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale,
+Face Stage::control(Rect rect, const Control& what, const std::string& label, const LocaleTag& label_locale,
                     Look look, bool selected, bool enabled) {
   const Rect placed = place(rect);
   const int radius = px(space().radius);
-  HitTarget target{placed, action, label, label_locale};
+  HitTarget target{placed, what.action, label, label_locale};
+  target.named = what.id;
   target.enabled = enabled;
   target.selected = selected;
   scene.targets.push_back(std::move(target));
@@ -202,7 +203,7 @@ Face Stage::control(Rect rect, const Action& action, const std::string& label, c
   if (!enabled) {
     face = {colour(Token::muted), colour(Token::paper), false};
     edge = colour(Token::line);
-  } else if (is_pressed(action)) {
+  } else if (is_pressed(what.id)) {
     face.ink = colour(Token::ink);
     face.fill = colour(Token::pressed);
     border = px(space().pressed_border);
@@ -215,21 +216,22 @@ Face Stage::control(Rect rect, const Action& action, const std::string& label, c
     edge = colour(Token::line);
   }
   scene.commands.emplace_back(DrawBox{placed, radius, face.fill, edge, border, !enabled});
-  if (state_.focus == action) focus_ring(placed, radius);
+  if (state_.focus == what.id) focus_ring(placed, radius);
   return face;
 }
 
-Face Stage::row_control(Rect rect, const Action& action, const std::string& label,
+Face Stage::row_control(Rect rect, const Control& what, const std::string& label,
                         const LocaleTag& label_locale) {
   const Rect placed = place(rect);
-  scene.targets.push_back({placed, action, label, label_locale});
+  scene.targets.push_back({placed, what.action, label, label_locale});
+  scene.targets.back().named = what.id;
   Face face{colour(Token::ink), colour(Token::surface), false};
-  if (is_pressed(action)) {
+  if (is_pressed(what.id)) {
     face.fill = colour(Token::pressed);
     scene.commands.emplace_back(DrawBox{placed.inset(px(space().border)), px(space().radius) / 2, face.fill,
                                         colour(Token::accent), px(space().pressed_border), false});
   }
-  if (state_.focus == action) {
+  if (state_.focus == what.id) {
     // Rows touch each other, so the ring stands inside, thinner to leave the words their room.
     const int ring = px(space().focus_ring) * 2 / 3;
     scene.commands.emplace_back(DrawBox{placed.inset(px(space().border)), px(space().radius) / 2,

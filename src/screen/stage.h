@@ -60,16 +60,16 @@ class Stage : public Gauge {
   void describe(const std::string& text, const LocaleTag& text_locale, Rect rect);
 
   /// Makes a control: its box in the state it is in, its focus ring, its hit target.
-  Face control(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale,
+  Face control(Rect rect, const Control& what, const std::string& label, const LocaleTag& label_locale,
                Look look = Look::plain, bool selected = false, bool enabled = true);
   /// The same with no box of its own: a row of a list.
-  Face row_control(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale);
+  Face row_control(Rect rect, const Control& what, const std::string& label, const LocaleTag& label_locale);
   /// A target without looks or focus, such as the scrim behind an overlay.
   void bare_target(Rect rect, const Action& action, const std::string& label, const LocaleTag& label_locale,
                    bool focusable);
   /// The focus ring round a control that draws its own box.
-  void ring_if_focused(Rect rect, const Action& action, int radius);
-  bool is_pressed(const Action& action) const { return state_.pressed == action; }
+  void ring_if_focused(Rect rect, const ControlId& control, int radius);
+  bool is_pressed(const ControlId& control) const { return state_.pressed == control; }
 
   bool mirrored() const { return mirrored_; }
   /// Overrides the mirroring, for a page in another direction than the screen.

@@ -13,7 +13,7 @@ struct Writer {
   std::string operator()(const OpenLibrary& a) const { return "open-library " + std::to_string(a.page); }
   std::string operator()(const OpenArticle& a) const { return "open-article " + a.id; }
   std::string operator()(const GoTo& a) const {
-    return "go-to " + std::string(name_of(a.screen)) + " " + kiosk::to_text(a.position);
+    return "go-to " + std::string(name_of(screen_of(a.position))) + " " + kiosk::to_text(a.position);
   }
   std::string operator()(const OpenEmergency& a) const {
     return a.page == 0 ? "open-emergency" : "open-emergency " + std::to_string(a.page);
@@ -71,6 +71,16 @@ struct Writer {
 };
 
 }  // namespace
+
+Screen screen_of(const Position& position) {
+  const std::string& part = position.part;
+  if (position.article.empty()) return Screen::library;
+  if (part.empty() || part == "contents") return Screen::article;
+  if (part == kQuestionsPart) return Screen::faq;
+  if (part == kAboutPart) return Screen::about;
+  if (part == kAskPart) return Screen::ask;
+  return is_answer(part) ? Screen::answer : Screen::part;
+}
 
 std::string_view name_of(Screen screen) {
   switch (screen) {

@@ -52,6 +52,9 @@ std::string_view name_of(Option option);
 /// "yes", "no", "ask".
 std::string_view name_of(Judgement judgement);
 
+/// The screen that shows a place in the text: the library where it is in no article.
+Screen screen_of(const Position& position);
+
 // What a person, a clock or a control can ask for. Logical, never visual: next, not right.
 struct ChooseLocale {
   LocaleTag locale;
@@ -75,9 +78,8 @@ struct OpenArticle {
   std::string id;
   bool operator==(const OpenArticle&) const = default;
 };
-/// To a place in an article. The scene knows which screen shows it.
+/// To a place in an article.
 struct GoTo {
-  Screen screen = Screen::part;
   Position position;
   bool operator==(const GoTo&) const = default;
 };

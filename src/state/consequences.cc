@@ -20,7 +20,7 @@ bool goes_with_listening(const Action& action) {
 
 /// Where listening has one button that starts and ends it, in its place.
 bool has_listen_switch(const State& state) {
-  const bool on_idle = state.layers.empty() && state.screen == Screen::idle;
+  const bool on_idle = state.layers.empty() && state.phase == Phase::idle;
   return on_idle || (!state.layers.empty() && top(state) != Overlay::emergency);
 }
 
@@ -45,13 +45,6 @@ bool drops_focus(const State& before, const State& after, const Action& action) 
 
 void settle_voice_and_focus(const State& before, State& next, const Action& action) {
   if (next != before && !goes_with_listening(action)) next.aloud = {};
-  // A switch is now the way back: the keyboard stays on it.
-  if (const auto* a = std::get_if<ChooseOption>(&action); a != nullptr && next.focus == action)
-    next.focus = ChooseOption{a->option, !a->on};
-  if (const auto* a = std::get_if<SetGuide>(&action); a != nullptr && next.focus == action)
-    next.focus = SetGuide{!a->on};
-  if (starts_or_stops(action) && has_listen_switch(next) && next.focus && starts_or_stops(*next.focus))
-    next.focus = next.aloud.on ? Action(StopListening{}) : Action(Listen{});
   if (next != before && drops_focus(before, next, action)) {
     next.focus.reset();
     next.pressed.reset();

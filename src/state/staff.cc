@@ -9,7 +9,7 @@
 namespace kiosk {
 namespace {
 
-bool on_first_screen(const State& s) { return s.screen == Screen::idle && s.layers.empty(); }
+bool on_first_screen(const State& s) { return s.phase == Phase::idle && s.layers.empty(); }
 
 /// One function per action; where it makes no sense it returns with nothing changed.
 struct StaffReducer {
@@ -22,8 +22,8 @@ struct StaffReducer {
     if (on_first_screen(s)) s.staff.hold = {std::clamp(a.percent, 0, 100), false};
   }
   void operator()(const OpenStaff&) const {
-    if (in_staff(s) || has_care_card(s) || s.screen == Screen::out_of_service) return;
-    if (s.screen == Screen::resting) s.screen = Screen::idle;
+    if (in_staff(s) || has_care_card(s) || s.phase == Phase::out_of_service) return;
+    if (s.phase == Phase::resting) s.phase = Phase::idle;
     s.layers = {{Overlay::staff_menu, 0}};
     s.seconds_left = 0;
     s.staff = {};

@@ -8,12 +8,6 @@
 namespace kiosk {
 namespace {
 
-bool in_visit(Screen screen) {
-  return screen != Screen::idle && screen != Screen::resting && screen != Screen::out_of_service;
-}
-
-bool in_article(Screen screen) { return in_visit(screen) && screen != Screen::library; }
-
 /// Whether the screen itself is on top, so that its controls can be meant.
 bool uncovered(const State& s) { return s.layers.empty(); }
 
@@ -34,7 +28,7 @@ struct Reducer {
 
   /// Where a visit starts: what there is to read, or the one article.
   void begin() const {
-    s.screen = s.site.only_article.empty() ? Screen::library : Screen::article;
+    s.phase = Phase::visit;
     s.visit.position = {s.site.only_article, ""};
     s.visit.read_in.reset();
     s.page = 0;
@@ -54,7 +48,7 @@ struct Reducer {
     if (top(s) == Overlay::language) {
       close_top(s);
       if (s.site.who_may_switch == WhoMaySwitch::staff && !s.before_card) s.before_card = s.visit.locale;
-    } else if (s.screen == Screen::idle && uncovered(s) && may_switch_to(a.locale)) {
+    } else if (s.phase == Phase::idle && uncovered(s) && may_switch_to(a.locale)) {
       s.left.reset();
       begin();
     } else {
@@ -64,47 +58,44 @@ struct Reducer {
   }
 
   void operator()(const TypeName& a) const {
-    if (s.screen == Screen::idle && uncovered(s) && s.site.who_may_switch == WhoMaySwitch::everyone)
+    if (s.phase == Phase::idle && uncovered(s) && s.site.who_may_switch == WhoMaySwitch::everyone)
       s.typed = a.letters;
   }
 
   void operator()(const QuickSet& a) const {
-    if (s.screen == Screen::out_of_service) return;
+    if (s.phase == Phase::out_of_service) return;
     s = reset(s);
     begin();
     s.visit.locale = a.locale;
   }
 
   void operator()(const OpenLibrary& a) const {
-    if (!in_visit(s.screen) || !uncovered(s)) return;
+    if (!in_visit(s) || !uncovered(s)) return;
     if (!s.site.only_article.empty()) return begin();
-    s.screen = Screen::library;
     s.visit.position = {};
     s.visit.read_in.reset();
     s.page = std::max(0, a.page);
   }
 
   void operator()(const OpenArticle& a) const {
-    if (!in_visit(s.screen) || !uncovered(s) || a.id.empty()) return;
+    if (!in_visit(s) || !uncovered(s) || a.id.empty()) return;
     enter(a.id);
-    s.screen = Screen::article;
     s.page = 0;
     s.visit.position = {a.id, ""};
     s.visit.read_in.reset();
   }
 
   void operator()(const GoTo& a) const {
-    if (!in_visit(s.screen) || !uncovered(s)) return;
-    if (!in_article(a.screen) || a.position.article.empty()) return;
+    if (!in_visit(s) || !uncovered(s)) return;
+    if (a.position.article.empty()) return;
     enter(a.position.article);
-    s.screen = a.screen;
     s.page = 0;
     s.visit.position = a.position;
     s.visit.read_in = s.visit.locale;
   }
 
   void operator()(const OpenEmergency& a) const {
-    if (s.screen == Screen::out_of_service) return;
+    if (s.phase == Phase::out_of_service) return;
     (*this)(Wake{});
     s.layers = {{Overlay::emergency, std::max(0, a.page)}};
     s.seconds_left = 0;
@@ -145,7 +136,7 @@ struct Reducer {
   }
 
   void operator()(const TickQuestion& a) const {
-    if (s.screen != Screen::ask || !uncovered(s) || a.block < 0) return;
+    if (screen_of(s) != Screen::ask || !uncovered(s) || a.block < 0) return;
     std::vector<int>& asked = s.visit.asked;
     const auto at = std::lower_bound(asked.begin(), asked.end(), a.block);
     if (at != asked.end() && *at == a.block)
@@ -155,11 +146,11 @@ struct Reducer {
   }
 
   void operator()(const JudgeAnswer&) const {
-    if (s.site.totals && s.screen == Screen::answer && uncovered(s)) s.visit.judged = true;
+    if (s.site.totals && screen_of(s) == Screen::answer && uncovered(s)) s.visit.judged = true;
   }
 
   void operator()(const TurnPicker& a) const {
-    if (s.screen == Screen::idle && uncovered(s)) s.page = std::max(0, a.page);
+    if (s.phase == Phase::idle && uncovered(s)) s.page = std::max(0, a.page);
     if (top(s) == Overlay::language || top(s) == Overlay::display || top(s) == Overlay::show_to_staff ||
         top(s) == Overlay::staff_menu)
       s.layers.back().page = std::max(0, a.page);
@@ -170,18 +161,18 @@ struct Reducer {
   }
 
   void operator()(const Finish&) const {
-    if (!in_visit(s.screen)) return (*this)(Forget{});
-    Left left{s.visit, s.screen, s.page};
+    if (!in_visit(s)) return (*this)(Forget{});
+    Left left{s.visit, s.page};
     if (s.before_card) left.visit.locale = *s.before_card;
     s = reset(s);
     s.left = std::move(left);
   }
 
   void operator()(const GoOn&) const {
-    if (!s.left || s.screen != Screen::idle || !uncovered(s)) return;
+    if (!s.left || s.phase != Phase::idle || !uncovered(s)) return;
     const Left left = *std::exchange(s.left, std::nullopt);
     s.visit = left.visit;
-    s.screen = left.screen;
+    s.phase = Phase::visit;
     s.page = left.page;
   }
 
@@ -191,30 +182,30 @@ struct Reducer {
   }
 
   void operator()(const Forget&) const {
-    if (s.screen == Screen::idle || in_visit(s.screen)) s = reset(s);
+    if (s.phase == Phase::idle || in_visit(s)) s = reset(s);
   }
 
   void operator()(const Rest& a) const {
-    if (s.screen == Screen::idle && uncovered(s)) {
+    if (s.phase == Phase::idle && uncovered(s)) {
       s = reset(s);
-      s.screen = Screen::resting;
+      s.phase = Phase::resting;
     }
-    if (s.screen == Screen::resting) s.opens = a.opens;
+    if (s.phase == Phase::resting) s.opens = a.opens;
   }
 
   void operator()(const Wake&) const {
-    if (s.screen != Screen::resting) return;
-    s.screen = Screen::idle;
+    if (s.phase != Phase::resting) return;
+    s.phase = Phase::idle;
     s.opens.reset();
   }
 
   void operator()(const Greet& a) const {
-    if (s.screen == Screen::idle || s.screen == Screen::resting) s.greeting = a.locale;
+    if (s.phase == Phase::idle || s.phase == Phase::resting) s.greeting = a.locale;
   }
 
   void operator()(const Warn& a) const {
     if (a.seconds <= 0) return (*this)(Forget{});
-    if ((!has_care_card(s) && !in_visit(s.screen)) || in_staff(s)) return;
+    if ((!has_care_card(s) && !in_visit(s)) || in_staff(s)) return;
     if (top(s) != Overlay::still_reading) s.layers.push_back({Overlay::still_reading, 0});
     s.seconds_left = a.seconds;
   }
@@ -222,7 +213,7 @@ struct Reducer {
   void operator()(const Shift& a) const { s.shift = a.by; }
 
   void operator()(const Listen&) const {
-    const bool shown = has_care_card(s) || in_visit(s.screen) || s.screen == Screen::idle;
+    const bool shown = has_care_card(s) || in_visit(s) || s.phase == Phase::idle;
     // Any touch answers the idle warning, so nothing of it can be asked for.
     if (shown && top(s) != Overlay::still_reading && !in_staff(s)) s.aloud = {true, false, 0, 0};
   }
@@ -268,26 +259,26 @@ struct Reducer {
     if (s.site.bulletin == a.bulletin || (a.bulletin && !is_sound(*a.bulletin))) return;
     s.site.bulletin = a.bulletin;
     // The page that is read has other sentences now.
-    if (s.screen == Screen::article || !in_visit(s.screen)) s.aloud = {};
+    if (screen_of(s) == Screen::article || !in_visit(s)) s.aloud = {};
   }
   void operator()(const StaffAction& a) const { reduce_staff(s, a); }
 
-  bool has_questions() const { return s.screen == Screen::ask && !s.visit.asked.empty(); }
+  bool has_questions() const { return screen_of(s) == Screen::ask && !s.visit.asked.empty(); }
 
   /// Whether a panel can be asked for where the person is.
   bool may_open(Overlay overlay) const {
     const bool on_card = top(s) == Overlay::emergency;
-    const bool reading = on_card || (uncovered(s) && in_visit(s.screen));
+    const bool reading = on_card || (uncovered(s) && in_visit(s));
     switch (overlay) {
       case Overlay::language:
         return on_card || (reading && s.site.who_may_switch == WhoMaySwitch::everyone);
       case Overlay::display:
-        return reading || (uncovered(s) && s.screen == Screen::idle);
+        return reading || (uncovered(s) && s.phase == Phase::idle);
       case Overlay::take_home:
       case Overlay::notice:
-        return uncovered(s) && in_article(s.screen);
+        return uncovered(s) && in_article(s);
       case Overlay::show_to_staff:
-        return on_card || (uncovered(s) && (s.screen == Screen::answer || has_questions()));
+        return on_card || (uncovered(s) && (screen_of(s) == Screen::answer || has_questions()));
       case Overlay::questions_home:
         return top(s) == Overlay::show_to_staff && !has_care_card(s) && has_questions();
       case Overlay::staff_pin:
@@ -300,7 +291,8 @@ struct Reducer {
 
 /// Whether the answer that was open still is, on whichever of its pages.
 bool same_answer(const State& before, const State& after) {
-  return after.screen == Screen::answer && after.visit.position.article == before.visit.position.article &&
+  return screen_of(after) == Screen::answer &&
+         after.visit.position.article == before.visit.position.article &&
          after.visit.position.part == before.visit.position.part;
 }
 
@@ -341,7 +333,7 @@ State reduce(const State& state, const Action& action) {
     return state;
   State next = state;
   std::visit(Reducer{next}, action);
-  if (next.screen != Screen::idle || !uncovered(next)) next.typed.clear();
+  if (next.phase != Phase::idle || !uncovered(next)) next.typed.clear();
   if (next.before_card && !has_care_card(next)) next.visit.locale = *std::exchange(next.before_card, {});
   if (state.visit.judged && !same_answer(state, next)) next.visit.judged = false;
   settle_staff(next);
@@ -349,12 +341,12 @@ State reduce(const State& state, const Action& action) {
   return next;
 }
 
-State with_focus(State state, std::optional<Action> control) {
+State with_focus(State state, std::optional<ControlId> control) {
   state.focus = std::move(control);
   return state;
 }
 
-State with_pressed(State state, std::optional<Action> control) {
+State with_pressed(State state, std::optional<ControlId> control) {
   state.pressed = std::move(control);
   return state;
 }
@@ -371,18 +363,34 @@ bool is_heard(const State& state, const LocaleTag& locale) {
   return std::find(voices.begin(), voices.end(), locale) != voices.end();
 }
 
-bool in_visit(const State& state) { return in_visit(state.screen); }
+Screen screen_of(const State& state) {
+  switch (state.phase) {
+    case Phase::idle:
+      return Screen::idle;
+    case Phase::resting:
+      return Screen::resting;
+    case Phase::out_of_service:
+      return Screen::out_of_service;
+    case Phase::visit:
+      break;
+  }
+  return screen_of(state.visit.position);
+}
+
+bool in_visit(const State& state) { return state.phase == Phase::visit; }
+
+bool in_article(const State& state) { return in_visit(state) && !state.visit.position.article.empty(); }
 
 bool mid_visit(const State& state) {
   State plain = state;
-  if (plain.screen == Screen::resting) plain.screen = Screen::idle;
+  if (plain.phase == Phase::resting) plain.phase = Phase::idle;
   plain.greeting = plain.site.locale;
   plain.opens.reset();
   plain.shift = {};
   plain.pressed.reset();
   plain.staff.hold = {};
   plain.typed.clear();
-  return plain != initial_state(plain.site) && plain.screen != Screen::out_of_service;
+  return plain != initial_state(plain.site) && plain.phase != Phase::out_of_service;
 }
 
 }  // namespace kiosk

@@ -10,6 +10,7 @@
 #include "locale/tag.h"
 #include "state/action.h"
 #include "state/bulletin.h"
+#include "state/control.h"
 #include "state/staff.h"
 
 namespace kiosk {
@@ -33,8 +34,9 @@ struct Visit {
   LocaleTag locale;
   TextSize text_size = TextSize::normal;
   std::string theme = "light";
-  /// Of the open article: an anchor, which only deliberate turning moves. Changes of language, size, theme,
-  /// layout and rotation keep it, so that undone they end on the same page.
+  /// Its place in the text, from which follows what is shown; the library where it is in no article. An
+  /// anchor, which only deliberate turning moves. Changes of language, size, theme, layout and rotation keep
+  /// it, so that undone they end on the same page.
   Position position;
   std::optional<LocaleTag> read_in;  ///< the language in which its offset was taken; none: any
   std::vector<int>
@@ -72,6 +74,14 @@ struct SiteDefaults {
   bool operator==(const SiteDefaults&) const = default;
 };
 
+/// What the kiosk is at. What a visit is at is its place in the text.
+enum class Phase {
+  idle,     ///< the first screen waits for somebody
+  resting,  ///< dark: the clinic is closed
+  visit,
+  out_of_service  ///< nothing can be shown but the banner
+};
+
 /// A panel or a card that lies over what is beneath it, all but the banner.
 struct Layer {
   Overlay overlay = Overlay::none;
@@ -85,8 +95,7 @@ inline constexpr int kGoOnSeconds = 10;
 /// What Finish has left, without what lay over it.
 struct Left {
   Visit visit;
-  Screen screen = Screen::library;
-  int page = 0;
+  int page = 0;                ///< of the library
   int seconds = kGoOnSeconds;  ///< until it is forgotten
   bool operator==(const Left&) const = default;
 };
@@ -95,18 +104,18 @@ struct Left {
 struct State {
   SiteDefaults site;
   Visit visit;
-  Screen screen = Screen::idle;
-  int page = 0;                  ///< of idle's languages and of the library, from 0
+  Phase phase = Phase::idle;
+  int page = 0;                  ///< of the first screen's languages and of the library, from 0
   std::vector<Layer> layers;     ///< what lies over the screen, the last on top
   LocaleTag greeting;            ///< the language the idle and the resting screen speak in
   std::optional<Opening> opens;  ///< when the clinic does, on the resting screen
   /// Where only staff switch: the visit's language, while the emergency card is read in another.
   std::optional<LocaleTag> before_card;
-  int seconds_left = 0;           ///< of the idle warning
-  std::string typed;              ///< of a language's name, on the first screen
-  std::optional<Left> left;       ///< the visit before, as long as one can go on with it
-  std::optional<Action> focus;    ///< the control that the keyboard is on
-  std::optional<Action> pressed;  ///< the control under the finger
+  int seconds_left = 0;              ///< of the idle warning
+  std::string typed;                 ///< of a language's name, on the first screen
+  std::optional<Left> left;          ///< the visit before, as long as one can go on with it
+  std::optional<ControlId> focus;    ///< the control that the keyboard is on
+  std::optional<ControlId> pressed;  ///< the control under the finger
   Aloud aloud;
   Staff staff;
   Point shift;  ///< of the whole picture, against burn-in, px
@@ -132,9 +141,9 @@ State initial_state(const SiteDefaults& site);
 State reduce(const State& state, const Action& action);
 
 /// The state with the keyboard on a control, or on none.
-State with_focus(State state, std::optional<Action> control);
+State with_focus(State state, std::optional<ControlId> control);
 /// The state with a finger on a control, or on none.
-State with_pressed(State state, std::optional<Action> control);
+State with_pressed(State state, std::optional<ControlId> control);
 
 /// The language beside the reader's, where two are shown: the site's, or the source's for readers of the
 /// site's. Nothing where both are the reader's own.
@@ -143,8 +152,13 @@ std::optional<LocaleTag> second_locale(const State& state);
 /// Whether a language can be heard.
 bool is_heard(const State& state, const LocaleTag& locale);
 
+/// The screen beneath all layers: of a visit the one that shows its place in the text.
+Screen screen_of(const State& state);
+
 /// Whether the screen beneath all layers is a visit's.
 bool in_visit(const State& state);
+/// Whether that screen shows pages of an article.
+bool in_article(const State& state);
 
 /// Whether anything of a person's visit is held: what a reset would take away. Greeting, shift and a finger
 /// that is just down do not count.

@@ -78,14 +78,14 @@ TEST(Hours, RestsAtClosingAndWakesAtOpening) {
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 17, 58, 30);
   d.wait(89s);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
   d.wait(1s);
-  EXPECT_EQ(d.state().screen, Screen::resting);
+  EXPECT_EQ(screen_of(d.state()), Screen::resting);
   EXPECT_EQ(d.shown(), "resting");
   d.wait(14h - 1s);
-  EXPECT_EQ(d.state().screen, Screen::resting);
+  EXPECT_EQ(screen_of(d.state()), Screen::resting);
   d.wait(1s);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
 }
 
 TEST(Hours, RestsOverTheWeekend) {
@@ -93,9 +93,9 @@ TEST(Hours, RestsOverTheWeekend) {
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(4, 20, 0);
   d.wait(60h - 1s);
-  EXPECT_EQ(d.state().screen, Screen::resting);
+  EXPECT_EQ(screen_of(d.state()), Screen::resting);
   d.wait(1s);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
 }
 
 TEST(Hours, ShowsItsFirstFrameResting) {
@@ -113,9 +113,9 @@ TEST(Hours, AVisitIsNotSentHome) {
   d.clock.set_local(0, 17, 59, 50);
   d.read();
   d.wait(60s);
-  EXPECT_EQ(d.state().screen, Screen::part);
+  EXPECT_EQ(screen_of(d.state()), Screen::part);
   d.wait(60s);  // idle time and warning
-  EXPECT_EQ(d.state().screen, Screen::resting);
+  EXPECT_EQ(screen_of(d.state()), Screen::resting);
 }
 
 TEST(Hours, RestsAgainSomeTimeAfterSomebodyWokeIt) {
@@ -123,11 +123,11 @@ TEST(Hours, RestsAgainSomeTimeAfterSomebodyWokeIt) {
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.tap({500, 500, 10, 10});
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
   d.wait(89s);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
   d.wait(1s);
-  EXPECT_EQ(d.state().screen, Screen::resting);
+  EXPECT_EQ(screen_of(d.state()), Screen::resting);
 }
 
 TEST(Resting, TheWakingTouchPressesNothing) {
@@ -136,16 +136,16 @@ TEST(Resting, TheWakingTouchPressesNothing) {
   d.clock.set_local(0, 22, 0);
   d.wait();
   d.down(middle(F::kFirst));
-  EXPECT_EQ(d.state().screen, Screen::resting);
+  EXPECT_EQ(screen_of(d.state()), Screen::resting);
   EXPECT_FALSE(d.state().pressed);
   d.wait(40ms);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
   d.move(middle(F::kSecond));
   EXPECT_FALSE(d.state().pressed);
   d.up(middle(F::kFirst));
   EXPECT_EQ(d.state(), initial_state(d.options.site));
   d.tap(F::kFirst);
-  EXPECT_EQ(d.state().screen, Screen::library);
+  EXPECT_EQ(screen_of(d.state()), Screen::library);
 }
 
 TEST(Resting, AGhostDoesNotWakeIt) {
@@ -153,7 +153,7 @@ TEST(Resting, AGhostDoesNotWakeIt) {
   d.config.hours = weekdays(8, 18);
   d.clock.set_local(0, 22, 0);
   d.tap(F::kFirst, 20ms);
-  EXPECT_EQ(d.state().screen, Screen::resting);
+  EXPECT_EQ(screen_of(d.state()), Screen::resting);
 }
 
 TEST(Resting, ATouchOnTheBannerOpensTheCareCard) {
@@ -164,7 +164,7 @@ TEST(Resting, ATouchOnTheBannerOpensTheCareCard) {
   EXPECT_TRUE(has_care_card(d.state()));
   EXPECT_EQ(d.shown(), "emergency");
   d.tap(F::kBack);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
 }
 
 TEST(Resting, SlidingOffTheBannerOnlyWakes) {
@@ -218,7 +218,7 @@ TEST(Resting, SpeaksTheLanguagesInTurn) {
   d.clock.set_local(0, 22, 0);
   d.wait();
   for (const char* language : {"en", "ur", "pl", "en"}) {
-    EXPECT_EQ(d.state().screen, Screen::resting);
+    EXPECT_EQ(screen_of(d.state()), Screen::resting);
     EXPECT_EQ(d.state().greeting, tag(language));
     d.wait(6s);
   }
@@ -257,9 +257,9 @@ TEST(Hours, FollowTheClockOnTheWall) {
     d.wait();
     d.clock.set_local(0, hour, 0);
     d.wait(std::chrono::hours(8 - hour) - 1s);
-    EXPECT_EQ(d.state().screen, Screen::resting) << hour;
+    EXPECT_EQ(screen_of(d.state()), Screen::resting) << hour;
     d.wait(1s);
-    EXPECT_EQ(d.state().screen, Screen::idle) << hour;
+    EXPECT_EQ(screen_of(d.state()), Screen::idle) << hour;
   }
 }
 
@@ -270,11 +270,11 @@ TEST(Hours, RestsAtMiddayAndOnAHoliday) {
   d.options.site.reduced_motion = true;
   d.clock.set_local(0, 12, 0);
   d.wait(1s);
-  EXPECT_EQ(d.state().screen, Screen::resting);
+  EXPECT_EQ(screen_of(d.state()), Screen::resting);
   d.wait(1h);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
   d.wait(24h);
-  EXPECT_EQ(d.state().screen, Screen::resting);
+  EXPECT_EQ(screen_of(d.state()), Screen::resting);
 }
 
 }  // namespace

@@ -83,21 +83,21 @@ TEST_F(BannerWatchTest, ALanguageThatCannotBeShownIsLeftByATouch) {
   const std::size_t before = frames();
   driver_.tap(FakeComposer::kSecond);  // what stood there cannot be pressed
   driver_.wait();
-  EXPECT_EQ(driver_.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(driver_.state()), Screen::idle);
   EXPECT_EQ(driver_.state().visit.locale, tag("en"));
   EXPECT_GT(frames(), before);
   driver_.tap(FakeComposer::kFirst);
   driver_.wait();
   driver_.key(Key::enter);
   driver_.wait();
-  EXPECT_EQ(driver_.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(driver_.state()), Screen::idle);
 }
 
 TEST_F(BannerWatchTest, NobodyThereIsAwaitedLonger) {
   driver_.composer.broken = [](const State& state) { return state.visit.locale == tag("ur"); };
   driver_.tap(FakeComposer::kFirst);
   driver_.wait(std::chrono::minutes(10));
-  EXPECT_EQ(driver_.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(driver_.state()), Screen::idle);
   EXPECT_EQ(driver_.shown(), "idle");
 }
 

@@ -26,7 +26,7 @@ TEST(NoticeForToday, GoesWhenItsTimeIsOver) {
   EXPECT_TRUE(d.shown());
   d.wait(1s);
   EXPECT_FALSE(d.shown());
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
 }
 
 TEST(NoticeForToday, IsNotShownOnAnotherDay) {

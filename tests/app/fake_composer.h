@@ -37,7 +37,7 @@ class FakeComposer : public Composer {
     ++composed;
     Scene scene;
     scene.size = panel.size;
-    scene.screen = name_of(state.screen);
+    scene.screen = name_of(screen_of(state));
     scene.locale = state.visit.locale;
     draw_whole_banner(scene, kBanner.h, number);
     if (broken && broken(state)) scene.commands.clear();
@@ -94,7 +94,7 @@ class FakeComposer : public Composer {
   }
 
   static void screen(Scene& scene, const State& state) {
-    switch (state.screen) {
+    switch (screen_of(state)) {
       case Screen::idle:
         if (state.left) scene.escape = GoOn{};
         add(scene, kFirst, ChooseLocale{tag("ur")});
@@ -120,8 +120,8 @@ class FakeComposer : public Composer {
     scene.part = "p";
     scene.page = page + 1;
     scene.pages = 10;
-    if (page > 0) scene.back = GoTo{Screen::part, Position::of_block("a", "p", page - 1)};
-    if (page < 9) scene.next = GoTo{Screen::part, Position::of_block("a", "p", page + 1)};
+    if (page > 0) scene.back = GoTo{Position::of_block("a", "p", page - 1)};
+    if (page < 9) scene.next = GoTo{Position::of_block("a", "p", page + 1)};
     scene.escape = OpenLibrary{0};
     if (scene.back) add(scene, kBack, *scene.back);
     add(scene, kTools, OpenOverlay{Overlay::language});

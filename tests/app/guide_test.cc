@@ -86,7 +86,7 @@ TEST_F(Guided, EndsByTheSameKeyAndSaysSo) {
 TEST_F(Guided, EndsWithTheVisitInSilence) {
   heard_after(Key::guide);
   const auto said = heard(10min);
-  EXPECT_EQ(d_.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d_.state()), Screen::idle);
   EXPECT_FALSE(d_.state().visit.guide);
   EXPECT_FALSE(d_.sound.playing());
   EXPECT_THAT(said, ::testing::Not(Contains("guide.off")));

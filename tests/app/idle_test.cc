@@ -64,7 +64,7 @@ TEST(Idle, TakesItsTimesFromTheConfig) {
   d.wait(20s);
   EXPECT_EQ(d.state().seconds_left, 5);
   d.wait(5s);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
 }
 
 TEST(Idle, ACardForStaffStandsFiveMinutes) {
@@ -104,7 +104,7 @@ TEST(Idle, ATouchThatSlidesOffAnswersTheWarningToo) {
   d.move(middle(F::kYes));
   d.up(middle(F::kYes));
   EXPECT_EQ(top(d.state()), Overlay::none);
-  EXPECT_EQ(d.state().screen, Screen::part);
+  EXPECT_EQ(screen_of(d.state()), Screen::part);
 }
 
 TEST(Idle, FinishOnTheWarningEndsTheVisit) {
@@ -112,7 +112,7 @@ TEST(Idle, FinishOnTheWarningEndsTheVisit) {
   d.read();
   d.wait(95s);
   d.tap(F::kNo);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
   d.wait(10s);
   EXPECT_FALSE(mid_visit(d.state()));
 }
@@ -127,7 +127,7 @@ TEST(Idle, AFingerOnTheWarningStartsTheCountAnew) {
   EXPECT_EQ(d.state().seconds_left, 27);
   EXPECT_EQ(d.state().pressed, Action{KeepReading{}});
   d.up(middle(F::kYes));
-  EXPECT_EQ(d.state().screen, Screen::part);
+  EXPECT_EQ(screen_of(d.state()), Screen::part);
 }
 
 TEST(Idle, TheBannerOnTheWarningOpensTheCareCard) {

@@ -70,7 +70,7 @@ TEST(Keyboard, EnterActsAndStaysOnItsPlace) {
   d.key(Key::end);
   d.key(Key::enter);
   EXPECT_EQ(d.state().visit.position.block, 2);
-  EXPECT_EQ(d.state().focus, (Action{GoTo{Screen::part, Position::of_block("a", "p", 3)}}));
+  EXPECT_EQ(d.state().focus, (Action{GoTo{Position::of_block("a", "p", 3)}}));
   d.key(Key::enter);
   d.key(Key::enter);
   EXPECT_EQ(d.state().visit.position.block, 4);
@@ -111,7 +111,7 @@ TEST(Keyboard, PageKeysTurnPagesAndEscapeGoesBack) {
   d.key(Key::page_up);
   EXPECT_EQ(d.state().visit.position.block, 0);
   d.key(Key::escape);
-  EXPECT_EQ(d.state().screen, Screen::library);
+  EXPECT_EQ(screen_of(d.state()), Screen::library);
 }
 
 TEST(Keyboard, EscapeIsBackWhereASceneNamesNoEscape) {

@@ -24,7 +24,7 @@ TEST(Log, AWholeVisitLeavesNoLine) {
   d.key(Key::escape);
   d.send(DisplayChanged{{800, 1000}});
   d.wait(10min);
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
   EXPECT_TRUE(d.log.lines.empty()) << d.log.text();
 }
 
@@ -39,9 +39,9 @@ TEST(Log, DarkAndLitAreToldByTheHoursAndOnceEach) {
   EXPECT_EQ(d.log.lines.size(), 1U) << d.log.text();
   for (int touch = 0; touch < 3; ++touch) {
     d.tap(F::kSecond);
-    EXPECT_NE(d.state().screen, Screen::resting);
+    EXPECT_NE(screen_of(d.state()), Screen::resting);
     d.wait(10min);
-    EXPECT_EQ(d.state().screen, Screen::resting);
+    EXPECT_EQ(screen_of(d.state()), Screen::resting);
   }
   EXPECT_EQ(d.log.lines.size(), 1U) << d.log.text();
   d.clock.set_local(1, 7, 50);

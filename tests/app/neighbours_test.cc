@@ -10,7 +10,7 @@ State reading() {
   site.locale = *LocaleTag::parse("en");
   site.source = site.locale;
   State state = initial_state(site);
-  state.screen = Screen::part;
+  state.phase = Phase::visit;
   state.visit.position = Position::of_block("a", "p", 3);
   return state;
 }
@@ -32,8 +32,8 @@ std::vector<State> all_of(Neighbours neighbours) {
 }
 
 TEST(NeighboursOfAPage, AreThePageOnThenThePageBack) {
-  const GoTo on{Screen::part, Position::of_block("a", "p", 4)};
-  const GoTo back{Screen::part, Position::of_block("a", "p", 2)};
+  const GoTo on{Position::of_block("a", "p", 4)};
+  const GoTo back{Position::of_block("a", "p", 2)};
   Scene scene = with({on, back, OpenOverlay{Overlay::language}});
   scene.next = on;
   scene.back = back;
@@ -62,16 +62,16 @@ TEST(NeighboursOfTheDisplayPanel, AreWhatEachChoiceWouldShow) {
 
 TEST(NeighboursOfTheLibrary, AreItsArticles) {
   State state = reading();
-  state.screen = Screen::library;
+  state.phase = Phase::visit;
   Neighbours neighbours;
   neighbours.plan(state, with({OpenArticle{"a"}, Finish{}}));
   const auto states = all_of(neighbours);
   ASSERT_EQ(states.size(), 1U);
-  EXPECT_EQ(states[0].screen, Screen::article);
+  EXPECT_EQ(screen_of(states[0]), Screen::article);
 }
 
 TEST(NeighboursOfAPage, AreHandedOutOncePerPlace) {
-  const GoTo on{Screen::part, Position::of_block("a", "p", 4)};
+  const GoTo on{Position::of_block("a", "p", 4)};
   Scene scene = with({on});
   scene.next = on;
   Neighbours neighbours;

@@ -25,8 +25,8 @@ State after_stray(double mm) {
 }
 
 TEST(Tremor, AFingerThatEndsWithinEightMillimetresHasTapped) {
-  EXPECT_EQ(after_stray(7.5).screen, Screen::library);
-  EXPECT_EQ(after_stray(9).screen, Screen::idle);
+  EXPECT_EQ(screen_of(after_stray(7.5)), Screen::library);
+  EXPECT_EQ(screen_of(after_stray(9)), Screen::idle);
 }
 
 TEST(Tremor, TheControlStaysPressedWhileTheFingerTrembles) {
@@ -51,17 +51,17 @@ TEST(Tremor, TheControlItCameDownOnActsAndNotItsNeighbour) {
   d.down(down);
   d.wait(80ms);
   d.up({down.x - px(7), down.y});
-  EXPECT_EQ(d.state().screen, Screen::idle) << "Finish was meant";
+  EXPECT_EQ(screen_of(d.state()), Screen::idle) << "Finish was meant";
 }
 
 TEST(RepeatRejection, ASecondTouchOfTheSamePlaceTooSoonIsOne) {
   Driver d;
   d.config.repeat_reject_ms = 500;
   d.read();  // its taps come at once: the second is a repeat
-  EXPECT_EQ(d.state().screen, Screen::library);
+  EXPECT_EQ(screen_of(d.state()), Screen::library);
   d.wait(600ms);
   d.tap(F::kFirst);
-  EXPECT_EQ(d.state().screen, Screen::article);
+  EXPECT_EQ(screen_of(d.state()), Screen::article);
 }
 
 TEST(RepeatRejection, AnotherPlaceIsAnotherWish) {
@@ -69,7 +69,7 @@ TEST(RepeatRejection, AnotherPlaceIsAnotherWish) {
   d.config.repeat_reject_ms = 500;
   d.tap(F::kFirst);
   d.tap(F::kSecond);
-  EXPECT_EQ(d.state().screen, Screen::idle) << "Finish";
+  EXPECT_EQ(screen_of(d.state()), Screen::idle) << "Finish";
 }
 
 TEST(RepeatRejection, EndsWithItsTimeToTheMillisecond) {
@@ -79,7 +79,7 @@ TEST(RepeatRejection, EndsWithItsTimeToTheMillisecond) {
     d.tap(F::kFirst);
     d.wait(pause);
     d.tap(F::kFirst);
-    EXPECT_EQ(d.state().screen, pause == 500ms ? Screen::article : Screen::library);
+    EXPECT_EQ(screen_of(d.state()), pause == 500ms ? Screen::article : Screen::library);
   }
 }
 

@@ -31,22 +31,21 @@ Scene page_of(const State& state) {
     return scene;
   }
   if (state.visit.position.part != "p") {
-    scene.next = Action(GoTo{Screen::part, Position::of_block("a", "foreign", 1)});
+    scene.next = Action(GoTo{Position::of_block("a", "foreign", 1)});
     return scene;
   }
   scene.readings = {{"One.", {}, {}, "", false},
                     {"Back", {}, {}, "", true},
                     {"Two.", {}, {}, "", false},
                     {"Three.", {}, {}, "", false}};
-  if (state.visit.position.block == 0)
-    scene.next = Action(GoTo{Screen::part, Position::of_block("a", "p", 1)});
+  if (state.visit.position.block == 0) scene.next = Action(GoTo{Position::of_block("a", "p", 1)});
   return scene;
 }
 
 class Listening : public testing::Test {
  protected:
   Listening() {
-    state_.screen = Screen::part;
+    state_.phase = Phase::visit;
     state_.visit.position = {"a", "p"};
     show();
     turn();
@@ -111,7 +110,7 @@ TEST_F(Listening, SaysTheHeadingOfAColumnBeforeItsCell) {
 TEST_F(Listening, StopsWhenTheReaderActs) {
   act(Listen{});
   wait(kMaking);
-  act(GoTo{Screen::part, Position::of_block("a", "p", 1)});
+  act(GoTo{Position::of_block("a", "p", 1)});
   EXPECT_FALSE(state_.aloud.on);
   EXPECT_FALSE(sound_.playing());
   EXPECT_EQ(reader_.deadline(), std::nullopt);

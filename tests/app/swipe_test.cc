@@ -16,8 +16,8 @@ class Swiping : public testing::Test {
     scene.screen = "part";
     scene.locale = tag(locale);
     scene.banner = {0, 0, 1000, 100};
-    scene.next = GoTo{Screen::part, Position::of_block("a", "p", 2)};
-    scene.back = GoTo{Screen::part, {"a", "p"}};
+    scene.next = GoTo{Position::of_block("a", "p", 2)};
+    scene.back = GoTo{{"a", "p"}};
     return scene;
   }
   static std::optional<Action> swiped(const Scene& scene, Point from, Point to,

@@ -17,7 +17,7 @@ TEST(Touch, ShowsThePressAtOnceAndActsOnRelease) {
   d.wait(80ms);
   EXPECT_EQ(d.display.presented.size(), frames);
   d.up(middle(F::kFirst));
-  EXPECT_EQ(d.state().screen, Screen::library);
+  EXPECT_EQ(screen_of(d.state()), Screen::library);
   EXPECT_EQ(d.state().visit.locale, tag("ur"));
   EXPECT_FALSE(d.state().pressed);
   EXPECT_EQ(d.shown(), "library");
@@ -34,7 +34,7 @@ TEST(Touch, SlidingOffCancelsAndSlidingBackTakesHold) {
   EXPECT_EQ(d.state().pressed, Action{ChooseLocale{tag("ur")}});
   d.move(middle(F::kSecond));
   d.up(middle(F::kSecond));
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
   EXPECT_FALSE(d.state().pressed);
 }
 
@@ -44,7 +44,7 @@ TEST(Touch, ReleaseOutsideWithoutAMoveDoesNothing) {
   d.down(middle(F::kFirst));
   d.wait(80ms);
   d.up({500, 750});
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
 }
 
 TEST(Touch, OnNoControlPressesNothingOnTheWay) {
@@ -55,7 +55,7 @@ TEST(Touch, OnNoControlPressesNothingOnTheWay) {
   d.move(middle(F::kFirst));
   EXPECT_FALSE(d.state().pressed);
   d.up(middle(F::kFirst));
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
 }
 
 TEST(Touch, DisabledControlsDoNothing) {
@@ -82,7 +82,7 @@ TEST(Touch, AShortTapThatWaitedForAFrameStillCounts) {
   d.input.at(now, PointerEvent{PointerPhase::down, 1, middle(F::kFirst), now - 90ms});
   d.input.at(now, PointerEvent{PointerPhase::up, 1, middle(F::kFirst), now - 20ms});
   d.wait();
-  EXPECT_EQ(d.state().screen, Screen::library);
+  EXPECT_EQ(screen_of(d.state()), Screen::library);
 }
 
 TEST(Touch, APalmActsOnNothing) {
@@ -105,13 +105,13 @@ TEST(Touch, AThingOnTheGlassLetsGoOfTheControl) {
   d.wait(10s);
   EXPECT_FALSE(d.state().pressed);
   d.up(middle(F::kFirst));
-  EXPECT_EQ(d.state().screen, Screen::idle);
+  EXPECT_EQ(screen_of(d.state()), Screen::idle);
 }
 
 TEST(Touch, AThreeSecondHoldIsATap) {
   Driver d;
   d.tap(F::kFirst, 3s);
-  EXPECT_EQ(d.state().screen, Screen::library);
+  EXPECT_EQ(screen_of(d.state()), Screen::library);
 }
 
 TEST(Touch, TwoTapsInOneBatchEachMeetTheScreenTheyWereMeantFor) {
@@ -123,7 +123,7 @@ TEST(Touch, TwoTapsInOneBatchEachMeetTheScreenTheyWereMeantFor) {
     d.input.at(t, PointerEvent{PointerPhase::up, 0, at});
   }
   d.wait();
-  EXPECT_EQ(d.state().screen, Screen::part);
+  EXPECT_EQ(screen_of(d.state()), Screen::part);
   EXPECT_EQ(d.state().visit.position.block, 1);
 }
 

@@ -8,9 +8,9 @@ namespace {
 LocaleTag locale(const char* text) { return *LocaleTag::parse(text); }
 
 Action open_part(const std::string& part, int block = 0) {
-  return GoTo{Screen::part, Position::of_block("a", part, block)};
+  return GoTo{Position::of_block("a", part, block)};
 }
-const Action kAnswer = GoTo{Screen::answer, {"a", "faq/one"}};
+const Action kAnswer = GoTo{{"a", "faq/one"}};
 
 /// Steps of people, and what they were counted as.
 class UsageCountsOf : public ::testing::Test {
@@ -63,8 +63,8 @@ TEST_F(UsageCountsOf, APartCountsOnceAVisitHoweverOneReadsIt) {
   go({ChooseLocale{locale("en")}, OpenArticle{"a"}, open_part("path"), open_part("path", 3),
       open_part("path", 9)});
   EXPECT_EQ(count(Counted::part, "a/path"), 1) << "turning pages counts nothing";
-  go({open_part("signs"), open_part("path"), OpenArticle{"a"}, GoTo{Screen::faq, {"a", "faq"}},
-      GoTo{Screen::about, {"a", "about"}}, GoTo{Screen::ask, {"a", "ask"}}});
+  go({open_part("signs"), open_part("path"), OpenArticle{"a"}, GoTo{{"a", "faq"}}, GoTo{{"a", "about"}},
+      GoTo{{"a", "ask"}}});
   EXPECT_EQ(count(Counted::part, "a/path"), 1);
   for (const char* part : {"a/signs", "a/faq", "a/about", "a/ask"}) EXPECT_EQ(count(Counted::part, part), 1);
   EXPECT_EQ(counts_.size(), 7U) << "the first page of an article is no part";
@@ -78,10 +78,10 @@ TEST_F(UsageCountsOf, AQuestionCountsOnceAVisitAndSoDoesWhatIsSaidOfItsAnswer) {
   EXPECT_EQ(count(Counted::question, "a/faq/one"), 1);
   EXPECT_EQ(count(Counted::no), 1);
   EXPECT_EQ(count(Counted::yes), 0);
-  go({GoTo{Screen::faq, {"a", "faq"}}, kAnswer, JudgeAnswer{Judgement::yes}});
+  go({GoTo{{"a", "faq"}}, kAnswer, JudgeAnswer{Judgement::yes}});
   EXPECT_EQ(count(Counted::question, "a/faq/one"), 1);
   EXPECT_EQ(count(Counted::yes), 0) << "nobody says it twice";
-  go({GoTo{Screen::answer, {"a", "faq/two"}}, JudgeAnswer{Judgement::ask}});
+  go({GoTo{{"a", "faq/two"}}, JudgeAnswer{Judgement::ask}});
   EXPECT_EQ(count(Counted::ask), 1);
 }
 
@@ -99,7 +99,7 @@ TEST_F(UsageCountsOf, ReadingAloudCountsOnceAVisit) {
   go({ChooseLocale{locale("en")}, OpenArticle{"a"}, Listen{}, StopListening{}, open_part("path"), Listen{},
       SayNext{1}});
   EXPECT_EQ(count(Counted::aloud), 1);
-  go({ReadOn{GoTo{Screen::part, {"a", "signs"}}}});
+  go({ReadOn{GoTo{{"a", "signs"}}}});
   EXPECT_EQ(count(Counted::part, "a/signs"), 1) << "the voice opens parts too";
 }
 

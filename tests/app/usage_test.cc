@@ -21,7 +21,7 @@ struct Counting : ::testing::Test {
   void visit() {
     d.tap(F::kFirst);
     d.wait(3min);
-    EXPECT_EQ(d.state().screen, Screen::idle);
+    EXPECT_EQ(screen_of(d.state()), Screen::idle);
   }
   KeptTally tally;
   Driver d;
@@ -124,7 +124,7 @@ TEST(NotCounting, HasNoDeadline) {
   Usage usage(nullptr, journal);
   const State before = initial_state({});
   State visiting = before;
-  visiting.screen = Screen::library;
+  visiting.phase = Phase::visit;
   usage.follow(before, ChooseLocale{}, visiting, clock);
   EXPECT_EQ(usage.deadline(), std::nullopt);
   EXPECT_EQ(usage.sums(28, clock), UsageCounts());
@@ -139,7 +139,7 @@ TEST(UsageSums, HaveWhatIsNotWrittenYet) {
   Usage usage(&tally, journal);
   const State before = initial_state({});
   State visiting = before;
-  visiting.screen = Screen::library;
+  visiting.phase = Phase::visit;
   visiting.visit.locale = tag("pl");
   usage.follow(before, ChooseLocale{tag("pl")}, visiting, clock);
   EXPECT_EQ(usage.sums(28, clock), (UsageCounts{{{Counted::visit, ""}, 5}, {{Counted::language, "pl"}, 1}}));

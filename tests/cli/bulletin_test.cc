@@ -31,8 +31,8 @@ class NoticeForToday : public RealWorld {
     state.visit.locale = state.greeting = locale;
     return state;
   }
-  static State on(State state, Screen screen, const std::string& part = "") {
-    state.screen = screen;
+  static State on(State state, const std::string& part = "") {
+    state.phase = Phase::visit;
     state.visit.position = {article(), part};
     return state;
   }
@@ -50,11 +50,11 @@ TEST_F(NoticeForToday, StandsInTheReadersLanguageOnFirstPagesAndNowhereElse) {
       const std::string words = late_in(bundle.tag);
       EXPECT_NE(words.find("20"), std::string::npos) << "digits as the bundle says";
       EXPECT_NE(text_of(frames.compose(state), words), nullptr) << bundle.tag.str();
-      const Scene first = frames.compose(on(state, Screen::article));
+      const Scene first = frames.compose(on(state));
       EXPECT_NE(text_of(first, words), nullptr) << bundle.tag.str();
       EXPECT_EQ(spoken_sentences(first).front()->sentence, words) << "it is read with the page";
       for (const Scene& other :
-           {frames.compose(on(state, Screen::part, "path")), frames.compose(on(state, Screen::faq, "faq")),
+           {frames.compose(on(state, "path")), frames.compose(on(state, "faq")),
             frames.compose(reduce(state, OpenEmergency{})), frames.compose(reduce(state, Rest{}))})
         EXPECT_EQ(text_of(other, words), nullptr) << other.screen;
     }
@@ -68,7 +68,7 @@ TEST_F(NoticeForToday, OfStaffStandsAsTypedInItsOwnDirection) {
   for (const char* reader : {"en", "ar"})
     for (const auto& [words, tag] : {std::pair(english, "en"), {arabic, "ar"}}) {
       const State state = with({"", 0, words, tag_of(tag), {}}, tag_of(reader));
-      for (const Scene& scene : {frames.compose(state), frames.compose(on(state, Screen::article))}) {
+      for (const Scene& scene : {frames.compose(state), frames.compose(on(state))}) {
         const DrawText* text = text_of(scene, words);
         ASSERT_NE(text, nullptr) << scene.screen;
         EXPECT_EQ(text->locale, tag_of(tag));
@@ -85,8 +85,8 @@ TEST_F(NoticeForToday, TakesItsRoomFromTheFirstPageAlone) {
     const State state = with(late_, tag_of(locale));
     Frames frames(world(), landscape());
     Frames before(world(), landscape());
-    const Book& book = frames.book(on(state, Screen::article));
-    const Book& plain = before.book(on(reduce(state, SetBulletin{}), Screen::article));
+    const Book& book = frames.book(on(state));
+    const Book& plain = before.book(on(reduce(state, SetBulletin{})));
     EXPECT_GE(book.span_of("contents")->count, plain.span_of("contents")->count);
     for (const Book::Span& span : plain.spans) {
       if (span.part == "contents") continue;

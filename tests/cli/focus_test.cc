@@ -24,7 +24,7 @@ class FocusIn : public RealWorld, public ::testing::WithParamInterface<ThemeId> 
     const auto at = [&](const char* part) {
       State state = library;
       state.visit.position = {id, part, Spot::start};
-      state.screen = screen_of(state.visit.position);
+      state.phase = Phase::visit;
       return state;
     };
     const State part = at("path");
@@ -57,7 +57,7 @@ TEST_P(FocusIn, IsSeenOnEveryControl) {
       const Scene without = frames.compose(state);
       for (const HitTarget& target : without.targets) {
         if (!target.focusable) continue;
-        const Scene scene = frames.compose(with_focus(state, target.action));
+        const Scene scene = frames.compose(with_focus(state, target.control()));
         const auto rings = [&](const Scene& s) {
           return std::count_if(s.commands.begin(), s.commands.end(),
                                [&](const DrawCommand& c) { return is_ring(c, target, theme); });

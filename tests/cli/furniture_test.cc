@@ -42,7 +42,7 @@ class FurnitureOf : public RealWorld {
     State state = start();
     state.visit.locale = locale;
     state.visit.position = position;
-    state.screen = position.part.empty() ? Screen::article : Screen::part;
+    state.phase = Phase::visit;
     return state;
   }
   static std::string article() { return world().catalogue.article_ids.front(); }

@@ -112,7 +112,7 @@ TEST_F(Judging, ChangesNoPageButTheAnswers) {
     world_->config.config.totals = totals;
     Frames frames(*world_, landscape());
     State state = start();
-    state.screen = Screen::article;
+    state.phase = Phase::visit;
     state.visit.position = {world().catalogue.article_ids.front(), ""};
     return frames.book(state);
   };

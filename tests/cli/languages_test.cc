@@ -16,7 +16,7 @@ const HitTarget* target_to(const Scene& scene, const Action& action) { return fi
 State reading(State state, const LocaleTag& locale, const Position& position) {
   state.visit.locale = locale;
   state.visit.position = position;
-  state.screen = screen_of(position);
+  state.phase = Phase::visit;
   return state;
 }
 

@@ -77,7 +77,6 @@ class Typing {
     std::ostringstream out;
     for (const Scene& scene : display_.presented) {
       out << dump(scene) << picture_json(scene, "x.png", TextSize::normal).dump();
-      if (scene.focus) out << to_text(*scene.focus);
     }
     for (const std::string& said : voice_.said) out << said << "\n";
     return out.str() + log_.text() + kept() + lines_of_trace();

@@ -18,7 +18,7 @@ class Places : public RealWorld {
   static State at(const Position& position) {
     State state = start();
     state.visit.position = position;
-    state.screen = screen_of(position);
+    state.phase = Phase::visit;
     return state;
   }
 
@@ -166,7 +166,7 @@ TEST_F(Places, NextVisitsEveryPageOnceAndBackTheSameTheOtherWayRound) {
       EXPECT_EQ(chain(frames, reduce(state, *first.next), true), main) << tag;
       State last = state;
       last.visit.position = book.pages[static_cast<std::size_t>(book.main_first + book.main_count - 1)].first;
-      last.screen = screen_of(last.visit.position);
+      last.phase = Phase::visit;
       std::reverse(main.begin(), main.end());
       EXPECT_EQ(chain(frames, last, false), main) << tag;
     }
@@ -193,7 +193,7 @@ class Walk {
 
  private:
   static std::string named(const State& s) {
-    std::string name(name_of(s.screen));
+    std::string name(name_of(screen_of(s)));
     if (s.left) name += " left";
     if (!s.visit.asked.empty()) name += " asked";
     for (const Layer& layer : s.layers)
@@ -279,7 +279,7 @@ TEST_F(Places, TheWarningAndTheRestingScreenLeadBack) {
   from_warning.run();
   EXPECT_EQ(from_warning.screens.count("still-reading"), 1U);
   State resting = reduce(start(), Rest{});
-  ASSERT_EQ(resting.screen, Screen::resting);
+  ASSERT_EQ(screen_of(resting), Screen::resting);
   const Scene scene = Frames(world(), landscape()).compose(resting);
   EXPECT_NE(find_target(scene, OpenEmergency{}), nullptr);
 }

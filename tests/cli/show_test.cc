@@ -77,7 +77,7 @@ TEST_F(Show, HasEachTickedQuestionInBothLanguages) {
 
 TEST_F(Show, OpensFromAnAnswerAndTheEmergencyCardAndLeadsBack) {
   const State answer = reduce(reduce(start(), ChooseLocale{tag_of("pl")}),
-                              GoTo{Screen::answer, {world().catalogue.article_ids.front(), "faq/massage"}});
+                              GoTo{{world().catalogue.article_ids.front(), "faq/massage"}});
   const State shown = reduce(answer, OpenOverlay{Overlay::show_to_staff});
   EXPECT_TRUE(shows_at_site(shown));
   EXPECT_EQ(reduce(shown, CloseOverlay{}), answer);

@@ -51,7 +51,7 @@ TEST_P(SmallPanel, HoldsAnAddressToTakeHome) {
         state.visit.locale = bundle.tag;
         state.visit.text_size = size;
         state.visit.low_reach = low;
-        state.screen = Screen::library;
+        state.phase = Phase::visit;
         state.layers = {{Overlay::take_home, 0}};
         expect_clean(compose(world().resources(), state, panel(), &article, nullptr),
                      bundle.tag.str() + " at " + std::to_string(static_cast<int>(size)));

@@ -89,11 +89,11 @@ TEST_P(StaffScreens, EveryControlCanBeReachedByKeysAndEscapeLeadsOut) {
     if (!seen.insert(name).second) continue;
     const Scene scene = compose_now(state);
     std::set<const HitTarget*> stops;
-    std::optional<Action> focus;
+    std::optional<ControlId> focus;
     for (std::size_t i = 0; i < 40; ++i) {
       const KeyEffect effect = key_effect(scene, focus, Key::tab);
       focus = effect.focus;
-      stops.insert(find_target(scene, *focus));
+      stops.insert(find_control(scene, *focus));
     }
     EXPECT_EQ(stops.size(), scene.targets.size()) << name;
     ASSERT_TRUE(scene.escape) << name;

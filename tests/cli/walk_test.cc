@@ -82,7 +82,7 @@ class WalkIn : public RealWorld, public ::testing::WithParamInterface<const char
             to_utf8(article->find("faq/both-legs")->heading.text)};
   }
   void expect_answer(const State& state) const {
-    EXPECT_EQ(state.screen, Screen::answer);
+    EXPECT_EQ(screen_of(state), Screen::answer);
     EXPECT_EQ(state.visit.position.part, "faq/both-legs");
     EXPECT_EQ(state.visit.locale.str(), GetParam());
   }
@@ -93,7 +93,7 @@ void choose_by_sight(Walker& walker, const std::string& words) {
   for (int i = 0; i < 40; ++i) {
     walker.key(Key::tab);
     const auto& focus = walker.app().state().focus;
-    const HitTarget* target = focus ? find_target(walker.app().scene(), *focus) : nullptr;
+    const HitTarget* target = focus ? find_control(walker.app().scene(), *focus) : nullptr;
     if (target != nullptr && target->label.find(words) != std::string::npos) return walker.key(Key::enter);
   }
   FAIL() << "no control \"" << words << "\" on " << walker.app().scene().screen;

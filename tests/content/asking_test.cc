@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/position.h"
 #include "content/small_library.h"
 
 namespace kiosk {

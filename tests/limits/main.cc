@@ -105,7 +105,7 @@ double longest_turn(const World& world) {
   show();
   for (bool done = false; !done;) turn([&] { done = composer.prepare(state, panel); });
   for (const char* part : {"path", "p0", "p20"}) {
-    state = reduce(state, GoTo{Screen::part, {world.catalogue.article_ids.front(), part}});
+    state = reduce(state, GoTo{{world.catalogue.article_ids.front(), part}});
     show();
   }
   return longest;

@@ -40,7 +40,7 @@ class TakeHome : public RealWorld {
     state.visit.locale = tag_of(locale);
     state.visit.text_size = size;
     state.visit.theme = name_of(theme);
-    state.screen = Screen::article;
+    state.phase = Phase::visit;
     state.visit.position = {article.id, ""};
     const auto book = make_book(world().resources(), article, nullptr, book_key(state, panel));
     const Scene contents = compose(world().resources(), state, panel, &article, book.get());

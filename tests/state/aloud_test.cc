@@ -9,7 +9,7 @@ namespace {
 
 State reading_aloud() {
   State state = initial_state(site());
-  state.screen = Screen::part;
+  state.phase = Phase::visit;
   state.visit.position = {"a", "p"};
   return reduce(state, Listen{});
 }
@@ -18,7 +18,7 @@ TEST(Aloud, BeginsWhereThereIsAPageToRead) {
   EXPECT_TRUE(reading_aloud().aloud.on);
   EXPECT_TRUE(reduce(initial_state(site()), Listen{}).aloud.on) << "idle says the languages";
   State resting = initial_state(site());
-  resting.screen = Screen::resting;
+  resting.phase = Phase::resting;
   EXPECT_FALSE(reduce(resting, Listen{}).aloud.on);
   State covered = reading_aloud();
   covered.aloud = {};
@@ -64,9 +64,8 @@ TEST(Aloud, OnAPanelEndsWithEveryChoice) {
 
 TEST(Aloud, EndsWithWhateverElseTheReaderDoes) {
   for (const Action& action :
-       {Action(GoTo{Screen::part, Position::of_block("a", "p", 3)}), Action(OpenEmergency{}),
-        Action(OpenLibrary{}), Action(OpenOverlay{Overlay::language}), Action(StopListening{}),
-        Action(Finish{}), Action(Warn{30})})
+       {Action(GoTo{Position::of_block("a", "p", 3)}), Action(OpenEmergency{}), Action(OpenLibrary{}),
+        Action(OpenOverlay{Overlay::language}), Action(StopListening{}), Action(Finish{}), Action(Warn{30})})
     EXPECT_FALSE(reduce(reading_aloud(), action).aloud.on) << to_text(action);
   for (const Action& action : {Action(PauseListening{true}), Action(SayAgain{}), Action(ChooseVolume{60}),
                                Action(ChooseSpeed{75}), Action(SayNext{2}), Action(Shift{{1, 1}})})
@@ -74,7 +73,7 @@ TEST(Aloud, EndsWithWhateverElseTheReaderDoes) {
 }
 
 TEST(Aloud, TurnsThePageAndGoesOn) {
-  const GoTo next{Screen::part, Position::of_block("a", "p", 4)};
+  const GoTo next{Position::of_block("a", "p", 4)};
   const State on = reduce(reduce(reading_aloud(), SayNext{3}), ReadOn{next});
   EXPECT_EQ(on.visit.position, next.position);
   EXPECT_EQ(on.aloud, (Aloud{true, false, 0, 0}));

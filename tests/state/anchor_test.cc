@@ -19,7 +19,7 @@ TEST(Anchor, IsMovedByTurningAlone) {
   EXPECT_EQ(place_of(with_language(other, "ur").visit), kPath) << "back where it was";
   Position next = kPath;
   next.offset = 40;
-  const State turned = reduce(with_language(read, "en"), GoTo{Screen::part, next});
+  const State turned = reduce(with_language(read, "en"), GoTo{next});
   EXPECT_EQ(place_of(turned.visit), next);
   EXPECT_EQ(place_of(with_language(turned, "ur").visit).offset, 0);
 }

@@ -40,7 +40,7 @@ TEST(SetBulletin, LeavesTheReaderAlone) {
   const State shown = reduce(state, SetBulletin{late(20)});
   EXPECT_EQ(shown.focus, Action(Finish{}));
   EXPECT_TRUE(shown.aloud.on);
-  state.screen = Screen::article;
+  state.visit.position.part.clear();
   EXPECT_FALSE(reduce(state, SetBulletin{late(20)}).aloud.on);
 }
 

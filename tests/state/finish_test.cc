@@ -21,7 +21,7 @@ TEST(Finish, LeavesNothingOfTheVisitButTheShiftAndTheWayBack) {
 
 TEST(Finish, CanBeUndone) {
   const State state = after(reading(), {OpenOverlay{Overlay::language}, Finish{}});
-  EXPECT_EQ(state.screen, Screen::idle);
+  EXPECT_EQ(screen_of(state), Screen::idle);
   EXPECT_EQ(reduce(state, GoOn{}), reading()) << "the page, without the panel that lay over it";
   const State library = after(kIdle, {ChooseLocale{tag("ur")}, OpenLibrary{2}});
   EXPECT_EQ(after(library, {Finish{}, Offer{3}, GoOn{}}), library);

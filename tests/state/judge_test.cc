@@ -7,8 +7,8 @@
 namespace kiosk {
 namespace {
 
-const Action kAnswer = GoTo{Screen::answer, {"dvt-to-pe", "faq/hours"}};
-const Action kSecondPage = GoTo{Screen::answer, Position::of_block("dvt-to-pe", "faq/hours", 2)};
+const Action kAnswer = GoTo{{"dvt-to-pe", "faq/hours"}};
+const Action kSecondPage = GoTo{Position::of_block("dvt-to-pe", "faq/hours", 2)};
 
 State answer(bool totals = true) {
   SiteDefaults counted = site();
@@ -24,7 +24,7 @@ TEST(JudgeAnswer, IsThankedForWhereTotalsAreOnAndOnAnAnswerAlone) {
     EXPECT_EQ(reduce(said, JudgeAnswer{Judgement::no}), said) << "once";
   }
   EXPECT_EQ(reduce(answer(false), JudgeAnswer{Judgement::yes}), answer(false));
-  const State part = reduce(answer(), GoTo{Screen::part, kPath});
+  const State part = reduce(answer(), GoTo{kPath});
   EXPECT_EQ(reduce(part, JudgeAnswer{Judgement::yes}), part);
   const State card = reduce(answer(), OpenEmergency{});
   EXPECT_EQ(reduce(card, JudgeAnswer{Judgement::yes}), card) << "not beneath a card";
@@ -41,9 +41,8 @@ TEST(JudgeAnswer, ThanksStandOnEveryPageOfTheAnswerAndInEveryLanguage) {
 
 TEST(JudgeAnswer, ThanksEndWhereOneLeavesTheAnswer) {
   const State said = reduce(answer(), JudgeAnswer{Judgement::ask});
-  const Action ways[] = {
-      GoTo{Screen::faq, {"dvt-to-pe", "faq"}}, GoTo{Screen::answer, {"dvt-to-pe", "faq/legs"}},
-      GoTo{Screen::answer, {"another", "faq/hours"}}, OpenArticle{"dvt-to-pe"}, OpenLibrary{}};
+  const Action ways[] = {GoTo{{"dvt-to-pe", "faq"}}, GoTo{{"dvt-to-pe", "faq/legs"}},
+                         GoTo{{"another", "faq/hours"}}, OpenArticle{"dvt-to-pe"}, OpenLibrary{}};
   for (const Action& way : ways) {
     EXPECT_FALSE(reduce(said, way).visit.judged) << to_text(way);
     EXPECT_FALSE(after(said, {way, kAnswer}).visit.judged) << to_text(way);

@@ -45,8 +45,8 @@ TEST(StaffWay, LeadsInFromEverywhereButTheEmergencyCard) {
   const State card = reduce(reading(), OpenEmergency{});
   EXPECT_EQ(reduce(card, OpenStaff{}), card);
   State resting = idle();
-  resting.screen = Screen::resting;
-  EXPECT_EQ(reduce(resting, OpenStaff{}).screen, Screen::idle);
+  resting.phase = Phase::resting;
+  EXPECT_EQ(screen_of(reduce(resting, OpenStaff{})), Screen::idle);
   const State panel = after(reading(), {OpenOverlay{Overlay::display}, OpenStaff{}, CloseOverlay{}});
   EXPECT_EQ(panel, reading());
 }
@@ -134,7 +134,7 @@ Action random_action(std::mt19937& random) {
       ChooseLocale{tag(pick(2) == 0 ? "pl" : "ur")},
       OpenLibrary{pick(3)},
       OpenArticle{"dvt-to-pe"},
-      GoTo{Screen::part, kPath},
+      GoTo{kPath},
       OpenEmergency{},
       CloseEmergency{},
       OpenOverlay{static_cast<Overlay>(pick(static_cast<int>(Overlay::cleaning) + 1))},

@@ -9,7 +9,7 @@ namespace {
 
 TEST(InitialState, IsTheSitesDefaults) {
   const State state = initial_state(site());
-  EXPECT_EQ(state.screen, Screen::idle);
+  EXPECT_EQ(screen_of(state), Screen::idle);
   EXPECT_EQ(state.visit.locale, tag("cy"));
   EXPECT_EQ(state.greeting, tag("cy"));
   EXPECT_EQ(state.visit.text_size, TextSize::large);
@@ -20,7 +20,7 @@ TEST(InitialState, IsTheSitesDefaults) {
 
 TEST(ChooseLocale, FromIdleOpensTheLibraryAndLeavesTheGreeting) {
   const State state = after(initial_state(site()), {Greet{tag("pl")}, ChooseLocale{tag("ur")}});
-  EXPECT_EQ(state.screen, Screen::library);
+  EXPECT_EQ(screen_of(state), Screen::library);
   EXPECT_EQ(state.visit.locale, tag("ur"));
   EXPECT_EQ(state.greeting, tag("pl"));
 }
@@ -29,7 +29,7 @@ TEST(ChooseLocale, FromTheOverlayKeepsThePlace) {
   const State state = after(reading(), {OpenOverlay{Overlay::language}, ChooseLocale{tag("pl")}});
   EXPECT_EQ(state.visit.locale, tag("pl"));
   EXPECT_EQ(top(state), Overlay::none);
-  EXPECT_EQ(state.screen, Screen::part);
+  EXPECT_EQ(screen_of(state), Screen::part);
   EXPECT_EQ(place_of(state.visit), Position::of_block("dvt-to-pe", "path", 3));
 }
 
@@ -37,7 +37,7 @@ TEST(ChooseLocale, OnTheCareCardStaysOnIt) {
   const State state = after(initial_state(site()),
                             {OpenEmergency{}, OpenOverlay{Overlay::language}, ChooseLocale{tag("bn")}});
   EXPECT_TRUE(has_care_card(state));
-  EXPECT_EQ(state.screen, Screen::idle);
+  EXPECT_EQ(screen_of(state), Screen::idle);
   EXPECT_EQ(state.visit.locale, tag("bn"));
 }
 
@@ -47,21 +47,21 @@ TEST(ChooseLocale, WithNoPickerInSightChangesNothing) {
 
 TEST(Navigation, OpensAnArticleAtItsStart) {
   const State state = after(initial_state(site()), {ChooseLocale{tag("ur")}, OpenArticle{"dvt-to-pe"}});
-  EXPECT_EQ(state.screen, Screen::article);
+  EXPECT_EQ(screen_of(state), Screen::article);
   EXPECT_EQ(state.visit.position, (Position{"dvt-to-pe", ""}));
 }
 
 TEST(Navigation, GoesToAPlace) {
-  EXPECT_EQ(reading().screen, Screen::part);
+  EXPECT_EQ(screen_of(reading()), Screen::part);
   EXPECT_EQ(reading().visit.position, kPath);
-  const State answer = reduce(reading(), GoTo{Screen::answer, {"dvt-to-pe", "faq/massage"}});
-  EXPECT_EQ(answer.screen, Screen::answer);
+  const State answer = reduce(reading(), GoTo{{"dvt-to-pe", "faq/massage"}});
+  EXPECT_EQ(screen_of(answer), Screen::answer);
   EXPECT_EQ(answer.visit.position.part, "faq/massage");
 }
 
 TEST(Navigation, LibraryForgetsThePlaceButNotTheLanguage) {
   const State state = reduce(reading(), OpenLibrary{2});
-  EXPECT_EQ(state.screen, Screen::library);
+  EXPECT_EQ(screen_of(state), Screen::library);
   EXPECT_EQ(state.page, 2);
   EXPECT_EQ(state.visit.position, Position{});
   EXPECT_EQ(state.visit.locale, tag("ur"));
@@ -72,9 +72,9 @@ TEST(Navigation, TheOnlyArticleIsWhereAVisitStarts) {
   SiteDefaults one = site();
   one.only_article = "dvt-to-pe";
   const State start = reduce(initial_state(one), ChooseLocale{tag("ur")});
-  EXPECT_EQ(start.screen, Screen::article);
+  EXPECT_EQ(screen_of(start), Screen::article);
   EXPECT_EQ(start.visit.position, (Position{"dvt-to-pe", ""}));
-  const State deep = reduce(start, GoTo{Screen::part, kPath});
+  const State deep = reduce(start, GoTo{kPath});
   EXPECT_EQ(reduce(deep, OpenLibrary{0}), start);
 }
 
@@ -89,10 +89,10 @@ TEST(Navigation, FromIdleOrToNowhereChangesNothing) {
   const State idle = initial_state(site());
   EXPECT_EQ(reduce(idle, OpenLibrary{0}), idle);
   EXPECT_EQ(reduce(idle, OpenArticle{"dvt-to-pe"}), idle);
-  EXPECT_EQ(reduce(idle, (GoTo{Screen::part, kPath})), idle);
+  EXPECT_EQ(reduce(idle, (GoTo{kPath})), idle);
   EXPECT_EQ(reduce(reading(), OpenArticle{""}), reading());
-  EXPECT_EQ(reduce(reading(), (GoTo{Screen::idle, kPath})), reading());
-  EXPECT_EQ(reduce(reading(), (GoTo{Screen::part, {}})), reading());
+  EXPECT_EQ(reduce(reading(), (GoTo{kPath})), reading());
+  EXPECT_EQ(reduce(reading(), (GoTo{{}})), reading());
 }
 
 TEST(Emergency, LiesOverTheScreenAndGivesItBack) {
@@ -124,13 +124,13 @@ TEST(Emergency, HasNoLinksToReadingMatter) {
   const State open = reduce(reading(), OpenEmergency{});
   EXPECT_EQ(reduce(open, OpenLibrary{0}), open);
   EXPECT_EQ(reduce(open, OpenArticle{"other"}), open);
-  EXPECT_EQ(reduce(open, (GoTo{Screen::faq, kPath})), open);
+  EXPECT_EQ(reduce(open, (GoTo{kPath})), open);
 }
 
 TEST(Emergency, OpensFromTheRestingScreenAndWakesIt) {
   const State state = after(initial_state(site()), {Rest{}, OpenEmergency{}});
   EXPECT_TRUE(has_care_card(state));
-  EXPECT_EQ(state.screen, Screen::idle);
+  EXPECT_EQ(screen_of(state), Screen::idle);
 }
 
 TEST(Overlays, OpenOnlyWhereTheyAreOffered) {
@@ -140,7 +140,7 @@ TEST(Overlays, OpenOnlyWhereTheyAreOffered) {
   EXPECT_EQ(reduce(reading(), OpenOverlay{Overlay::still_reading}), reading());
   const State open = reduce(reading(), OpenOverlay{Overlay::language});
   EXPECT_EQ(reduce(open, OpenOverlay{Overlay::display}), open);
-  EXPECT_EQ(reduce(open, (GoTo{Screen::faq, kPath})), open);
+  EXPECT_EQ(reduce(open, (GoTo{kPath})), open);
   EXPECT_EQ(reduce(open, CloseEmergency{}), open);
   EXPECT_EQ(reduce(open, CloseOverlay{}), reading());
 }
@@ -197,7 +197,7 @@ TEST(Warning, MakesNoSenseOnIdle) {
 
 TEST(Rest, OnlyFromIdleAndWakeOnlyFromRest) {
   const State idle = initial_state(site());
-  EXPECT_EQ(reduce(idle, Rest{}).screen, Screen::resting);
+  EXPECT_EQ(screen_of(reduce(idle, Rest{})), Screen::resting);
   EXPECT_EQ(after(idle, {Rest{}, Wake{}}), idle);
   EXPECT_EQ(reduce(reading(), Rest{}), reading());
   EXPECT_EQ(reduce(reading(), Wake{}), reading());
@@ -218,7 +218,7 @@ TEST(MidVisit, IsWhatAResetWouldTakeAway) {
 
 TEST(OutOfService, NothingLeadsOut) {
   State state = initial_state(site());
-  state.screen = Screen::out_of_service;
+  state.phase = Phase::out_of_service;
   for (const Action& action : std::vector<Action>{ChooseLocale{tag("pl")}, OpenEmergency{}, Finish{}, Wake{},
                                                   OpenLibrary{0}, Warn{0}, TurnPicker{1}}) {
     EXPECT_EQ(reduce(state, action), state) << to_text(action);
@@ -229,7 +229,7 @@ TEST(ActionText, IsOneLinePerKind) {
   EXPECT_EQ(to_text(ChooseLocale{tag("zh-Hans")}), "choose-locale zh-Hans");
   EXPECT_EQ(to_text(OpenLibrary{1}), "open-library 1");
   EXPECT_EQ(to_text(OpenArticle{"dvt-to-pe"}), "open-article dvt-to-pe");
-  EXPECT_EQ(to_text(GoTo{Screen::part, {"dvt-to-pe", "path"}}), "go-to part dvt-to-pe/path");
+  EXPECT_EQ(to_text(GoTo{{"dvt-to-pe", "path"}}), "go-to part dvt-to-pe/path");
   EXPECT_EQ(to_text(OpenEmergency{}), "open-emergency");
   EXPECT_EQ(to_text(OpenEmergency{2}), "open-emergency 2");
   EXPECT_EQ(to_text(CloseEmergency{}), "close-emergency");
@@ -275,7 +275,7 @@ TEST(ChooseOption, KeepsTheKeyboardOnItsSwitch) {
 TEST(DisplayOptions, CanBeOpenedBeforeALanguageIsChosen) {
   const State state =
       after(initial_state(site()), {OpenOverlay{Overlay::display}, ChooseTextSize{TextSize::largest}});
-  EXPECT_EQ(state.screen, Screen::idle);
+  EXPECT_EQ(screen_of(state), Screen::idle);
   EXPECT_EQ(state.visit.text_size, TextSize::largest);
   EXPECT_TRUE(mid_visit(state));
   EXPECT_EQ(top(after(initial_state(site()), {OpenOverlay{Overlay::language}})), Overlay::none);

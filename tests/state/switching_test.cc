@@ -22,7 +22,7 @@ class Switching : public ::testing::Test {
   /// A visit in Polish, on a page.
   static State reading(WhoMaySwitch who) {
     State state = reduce(initial_state(site(who)), QuickSet{tag("pl")});
-    return reduce(state, GoTo{Screen::part, {"dvt-to-pe", "path"}});
+    return reduce(state, GoTo{{"dvt-to-pe", "path"}});
   }
 };
 
@@ -31,7 +31,7 @@ constexpr WhoMaySwitch kBoth[] = {WhoMaySwitch::everyone, WhoMaySwitch::staff};
 TEST_F(Switching, ByStaffOnlyTheClinicsOwnLanguageStartsAVisit) {
   const State idle = initial_state(site(WhoMaySwitch::staff));
   EXPECT_EQ(reduce(idle, ChooseLocale{tag("pl")}), idle);
-  EXPECT_EQ(reduce(idle, ChooseLocale{tag("en")}).screen, Screen::article);
+  EXPECT_EQ(screen_of(reduce(idle, ChooseLocale{tag("en")})), Screen::article);
   EXPECT_EQ(reduce(initial_state(site(WhoMaySwitch::everyone)), ChooseLocale{tag("pl")}).visit.locale,
             tag("pl"));
 }
@@ -57,7 +57,7 @@ TEST_F(Switching, TheEmergencyCardIsOpenToAllAndGivesTheVisitsLanguageBack) {
     state = reduce(state, CloseEmergency{});
     EXPECT_EQ(state.visit.locale, tag("pl"));
     EXPECT_EQ(state.before_card, std::nullopt);
-    EXPECT_EQ(state.screen, Screen::part);
+    EXPECT_EQ(screen_of(state), Screen::part);
   }
 }
 
@@ -83,7 +83,7 @@ TEST_F(Switching, WhatIsForgottenOnTheCardLeavesNoLanguage) {
 TEST_F(Switching, AMappedKeyStartsAfreshFromWhereverOneIs) {
   for (const WhoMaySwitch who : kBoth) {
     State fresh = reduce(initial_state(site(who)), QuickSet{tag("ur")});
-    EXPECT_EQ(fresh.screen, Screen::article);
+    EXPECT_EQ(screen_of(fresh), Screen::article);
     EXPECT_EQ(fresh.visit.locale, tag("ur"));
     EXPECT_EQ(fresh.visit.volume, 60) << "the clinic's";
     State state = reading(who);
@@ -93,7 +93,7 @@ TEST_F(Switching, AMappedKeyStartsAfreshFromWhereverOneIs) {
                               reduce(state, OpenOverlay{Overlay::display}), reduce(state, Warn{20})})
       EXPECT_EQ(reduce(from, QuickSet{tag("ur")}), fresh);
     State broken = state;
-    broken.screen = Screen::out_of_service;
+    broken.phase = Phase::out_of_service;
     EXPECT_EQ(reduce(broken, QuickSet{tag("ur")}), broken);
   }
 }

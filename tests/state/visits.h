@@ -24,8 +24,7 @@ inline State after(State state, const std::vector<Action>& actions) {
 inline const Position kPath{"dvt-to-pe", "path", Spot::block, 3, 0, 17};
 
 inline State reading() {
-  return after(initial_state(site()),
-               {ChooseLocale{tag("ur")}, OpenArticle{"dvt-to-pe"}, GoTo{Screen::part, kPath}});
+  return after(initial_state(site()), {ChooseLocale{tag("ur")}, OpenArticle{"dvt-to-pe"}, GoTo{kPath}});
 }
 
 }  // namespace kiosk

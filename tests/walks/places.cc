@@ -24,7 +24,7 @@ bool leads_to_first(const Action& action) { return std::holds_alternative<OpenAr
 /// Next leads a page on; but out of the text to its contents, or out of the last answer to their list.
 bool turns(const Scene& scene, const std::optional<Action>& next) {
   const auto* go = next ? std::get_if<GoTo>(&*next) : nullptr;
-  return go != nullptr && !(scene.screen == "answer" && go->screen == Screen::faq);
+  return go != nullptr && !(scene.screen == "answer" && screen_of(go->position) == Screen::faq);
 }
 
 Sight sight_of(const Scene& scene, const State& state) {
@@ -67,7 +67,7 @@ std::string looks_of(const State& state, bool upright) {
 
 std::string to_text(const Place& place) {
   const State& s = place.state;
-  return looks_of(s, place.upright) + ", " + s.visit.theme + ": " + std::string(name_of(s.screen)) + " " +
+  return looks_of(s, place.upright) + ", " + s.visit.theme + ": " + std::string(name_of(screen_of(s))) + " " +
          kiosk::to_text(s.visit.position) + (s.visit.read_in ? " of " + s.visit.read_in->str() : "");
 }
 
