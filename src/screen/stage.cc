@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "page/cells.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 
@@ -23,10 +24,7 @@ void Stage::use_theme(ThemeId id) {
   scene.theme = id;
 }
 
-Rect Stage::place(Rect r) const {
-  if (mirrored_) r.x = panel().size.w - r.right();
-  return r;
-}
+Rect Stage::place(Rect r) const { return mirrored_ ? turned_round(r, panel().size.w) : r; }
 
 void Stage::box(Rect rect, Colour fill, int radius) {
   scene.commands.emplace_back(DrawBox{place(rect), radius, fill, std::nullopt, 0, false});
@@ -39,8 +37,8 @@ void Stage::frame(Rect rect, std::optional<Colour> fill, Colour border, int bord
 
 void Stage::line(Point from, Point to, int thickness, Colour ink) {
   if (mirrored_) {
-    from.x = panel().size.w - 1 - from.x;
-    to.x = panel().size.w - 1 - to.x;
+    from = turned_round(from, panel().size.w);
+    to = turned_round(to, panel().size.w);
   }
   scene.commands.emplace_back(DrawLine{from, to, thickness, ink});
 }
