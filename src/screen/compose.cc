@@ -134,6 +134,7 @@ PageStyle style_of(const Resources& resources, const BookKey& key, const Article
   style.above_first = bulletin_strip(gauge, key.bulletin, {key.locale}, page.w).height;
   style.panel = key.panel;
   style.type = resources.design.type;
+  style.leading = resources.design.leading;
   style.space = resources.design.space;
   style.scale = gauge.scale();
   style.locale = key.locale;
