@@ -114,9 +114,9 @@ void read_theme(const toml::table& root, ThemeId id, Theme& theme, const Source&
 }
 
 /// "10.25" and "9": without the noughts that a double prints.
-std::string in_mm(double mm) {
+std::string as_written(double number) {
   std::ostringstream out;
-  out << mm;
+  out << number;
   return std::move(out).str();
 }
 
@@ -134,9 +134,10 @@ void read_length(const toml::table& table, const ThemeLength& length, Design& de
                "The length \"" + std::string(length.key) + "\" of [" + std::string(length.table) + "] is " +
                    (!node     ? "missing."
                     : !number ? "no number."
-                              : in_mm(value) + ", which is not within its range."),
-               "Give " + in_mm(length.least) + " to " + in_mm(length.most) + " mm, so that " +
-                   std::string(length.why) + "; the built-in length is used until then.");
+                              : as_written(value) + ", which is not within its range."),
+               "Give " + as_written(length.least) + " to " + as_written(length.most) + " " +
+                   std::string(length.unit) + ", so that " + std::string(length.why) +
+                   "; the built-in length is used until then.");
 }
 
 void read_lengths(const toml::table& root, std::string_view name, Design& design, const Source& source) {
@@ -186,8 +187,9 @@ Design load_design(const std::filesystem::path& file, Diagnostics& diagnostics) 
   if (!parsed) return design;
   const toml::table& root = *parsed;
   for (ThemeId id : kThemes) read_theme(root, id, design.themes[static_cast<std::size_t>(id)], source);
-  for (const std::string_view name : {"type", "space", "care"}) read_lengths(root, name, design, source);
-  warn_unknown(root, {"light", "dark", "high-contrast", "type", "space", "care"}, source);
+  for (const std::string_view name : {"type", "leading", "space", "care"})
+    read_lengths(root, name, design, source);
+  warn_unknown(root, {"light", "dark", "high-contrast", "type", "leading", "space", "care"}, source);
   return design;
 }
 

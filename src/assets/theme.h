@@ -61,11 +61,22 @@ struct TypeScale {
   bool operator==(const TypeScale&) const = default;
 };
 
+/// The least from line to line, in em: `line` of what stands in one, `name` of the greeting and the names of
+/// languages, `label` of labels and headings, `card` of the words of a card, `cell` of cells and captions,
+/// `told` of what a panel asks or tells, `side` of text beside the running text, `body` of that.
+struct Leading {
+  double line = 1.0, name = 1.2, label = 1.22, card = 1.25, cell = 1.28, told = 1.35, side = 1.4, body = 1.5;
+  bool operator==(const Leading&) const = default;
+};
+
 /// Space and shape, in mm.
 struct Space {
   double margin = 10.0, gap = 4.0, air = 2.0, low_air = 0.6, card_gap = 5.5, column_gap = 12.0, radius = 5.0,
          panel_radius = 7.0, border = 0.75, pressed_border = 1.5, focus_ring = 1.5, focus_gap = 0.5,
          target = 20.0, bar_button = 31.8, list_row = 22.6, picker = 39.2, close = 25.8;
+  double figure_gap = 9.0, group_gap = 6.0, corner_gap = 6.0, narrow_gap = 2.2, pad = 4.0, card_pad = 8.0,
+         row_pad = 2.0, line_air = 1.0, ink_air = 3.0, icon = 11.0, button_icon = 10.0, arrow = 12.0,
+         hand = 12.0, tick = 9.0, mark = 12.0, mark_pad = 6.0, level_gap = 1.0, thin_rule = 0.5;
   bool operator==(const Space&) const = default;
 };
 
@@ -82,6 +93,7 @@ struct CareSpace {
 struct Design {
   std::array<Theme, kThemes.size()> themes{};
   TypeScale type;
+  Leading leading;
   Space space;
   CareSpace care;
   const Theme& theme(ThemeId id) const { return themes[static_cast<std::size_t>(id)]; }

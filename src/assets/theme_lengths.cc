@@ -17,12 +17,13 @@ constexpr std::string_view kTouched = "a finger meets it, and a screen still hol
 constexpr std::string_view kSeen = "the line is seen and stays a line";
 constexpr std::string_view kApart = "things stand apart, and the room is left to what is read";
 constexpr std::string_view kRound = "corners cut into no words";
+constexpr std::string_view kTargetsApart = "no finger meets two controls, and all of a bar have room";
+constexpr std::string_view kDrawn = "it is made out from 600 mm, and the room is left to the words";
+constexpr std::string_view kLines = "lines stand apart, and a page still holds some";
 constexpr std::string_view kCare = "the emergency card stays one page";
 
-}  // namespace
-
-const std::vector<ThemeLength>& theme_lengths() {
-  static const std::vector<ThemeLength> lengths = {
+std::vector<ThemeLength> type_lengths() {
+  return {
       {"type", "greeting", [](Design& d) -> double& { return d.type.greeting; }, kReadable, 30, kRead},
       {"type", "answer", [](Design& d) -> double& { return d.type.answer; }, kReadable, 30, kRead},
       {"type", "banner-number", [](Design& d) -> double& { return d.type.banner_number; }, kBannerNumber, 22,
@@ -30,7 +31,24 @@ const std::vector<ThemeLength>& theme_lengths() {
       {"type", "heading-1", [](Design& d) -> double& { return d.type.heading_1; }, kReadable, 18, kRead},
       {"type", "heading-2", [](Design& d) -> double& { return d.type.heading_2; }, kReadable, 16, kRead},
       {"type", "body", [](Design& d) -> double& { return d.type.body; }, kReadable, 12, kRead},
+  };
+}
 
+std::vector<ThemeLength> leadings() {
+  return {
+      {"leading", "line", [](Design& d) -> double& { return d.leading.line; }, 0.9, 1.5, kLines, "em"},
+      {"leading", "name", [](Design& d) -> double& { return d.leading.name; }, 1, 1.6, kLines, "em"},
+      {"leading", "label", [](Design& d) -> double& { return d.leading.label; }, 1, 1.6, kLines, "em"},
+      {"leading", "card", [](Design& d) -> double& { return d.leading.card; }, 1, 1.6, kLines, "em"},
+      {"leading", "cell", [](Design& d) -> double& { return d.leading.cell; }, 1, 1.6, kLines, "em"},
+      {"leading", "told", [](Design& d) -> double& { return d.leading.told; }, 1, 1.8, kLines, "em"},
+      {"leading", "side", [](Design& d) -> double& { return d.leading.side; }, 1, 2, kLines, "em"},
+      {"leading", "body", [](Design& d) -> double& { return d.leading.body; }, 1.2, 2, kLines, "em"},
+  };
+}
+
+std::vector<ThemeLength> space_lengths() {
+  return {
       {"space", "margin", [](Design& d) -> double& { return d.space.margin; }, 6, 20, kApart},
       {"space", "gap", [](Design& d) -> double& { return d.space.gap; }, 1, 10, kApart},
       {"space", "air", [](Design& d) -> double& { return d.space.air; }, 0.5, 6, kApart},
@@ -50,7 +68,34 @@ const std::vector<ThemeLength>& theme_lengths() {
       {"space", "list-row", [](Design& d) -> double& { return d.space.list_row; }, kFinger, 34, kTouched},
       {"space", "picker", [](Design& d) -> double& { return d.space.picker; }, kFinger, 60, kTouched},
       {"space", "close", [](Design& d) -> double& { return d.space.close; }, kFinger, 34, kTouched},
+  };
+}
 
+std::vector<ThemeLength> thing_lengths() {
+  return {
+      {"space", "figure-gap", [](Design& d) -> double& { return d.space.figure_gap; }, 3, 18, kApart},
+      {"space", "group-gap", [](Design& d) -> double& { return d.space.group_gap; }, 2, 12, kApart},
+      {"space", "corner-gap", [](Design& d) -> double& { return d.space.corner_gap; }, 2, 12, kApart},
+      {"space", "narrow-gap", [](Design& d) -> double& { return d.space.narrow_gap; }, 2, 4, kTargetsApart},
+      {"space", "pad", [](Design& d) -> double& { return d.space.pad; }, 1.5, 8, kApart},
+      {"space", "card-pad", [](Design& d) -> double& { return d.space.card_pad; }, 2, 14, kApart},
+      {"space", "row-pad", [](Design& d) -> double& { return d.space.row_pad; }, 0.5, 5, kApart},
+      {"space", "line-air", [](Design& d) -> double& { return d.space.line_air; }, 0.25, 4, kApart},
+      {"space", "ink-air", [](Design& d) -> double& { return d.space.ink_air; }, 1, 8, kApart},
+      {"space", "icon", [](Design& d) -> double& { return d.space.icon; }, 6, 16, kDrawn},
+      {"space", "button-icon", [](Design& d) -> double& { return d.space.button_icon; }, 6, 14, kDrawn},
+      {"space", "arrow", [](Design& d) -> double& { return d.space.arrow; }, 6, 16, kDrawn},
+      {"space", "hand", [](Design& d) -> double& { return d.space.hand; }, 6, 20, kDrawn},
+      {"space", "tick", [](Design& d) -> double& { return d.space.tick; }, 5, 14, kDrawn},
+      {"space", "mark", [](Design& d) -> double& { return d.space.mark; }, 6, 18, kDrawn},
+      {"space", "mark-pad", [](Design& d) -> double& { return d.space.mark_pad; }, 2, 10, kApart},
+      {"space", "level-gap", [](Design& d) -> double& { return d.space.level_gap; }, 0.25, 3, kApart},
+      {"space", "thin-rule", [](Design& d) -> double& { return d.space.thin_rule; }, kThinnest, 2, kSeen},
+  };
+}
+
+std::vector<ThemeLength> care_lengths() {
+  return {
       {"care", "pad", [](Design& d) -> double& { return d.care.pad; }, 1, 14, kCare},
       {"care", "gap", [](Design& d) -> double& { return d.care.gap; }, 0.5, 9, kCare},
       {"care", "list", [](Design& d) -> double& { return d.care.list; }, 0.25, 6, kCare},
@@ -66,7 +111,18 @@ const std::vector<ThemeLength>& theme_lengths() {
       {"care", "least-number", [](Design& d) -> double& { return d.care.least_number; }, 20, 24,
        "the number is 14 mm tall (20 mm an em), and the card stays one page"},
   };
-  return lengths;
+}
+
+}  // namespace
+
+const std::vector<ThemeLength>& theme_lengths() {
+  static const std::vector<ThemeLength> all = [] {
+    std::vector<ThemeLength> lengths;
+    for (const auto& table : {type_lengths(), leadings(), space_lengths(), thing_lengths(), care_lengths()})
+      lengths.insert(lengths.end(), table.begin(), table.end());
+    return lengths;
+  }();
+  return all;
 }
 
 }  // namespace kiosk

@@ -11,8 +11,9 @@ namespace kiosk {
 struct ThemeLength {
   std::string_view table, key;
   double& (*in)(Design&);
-  double least = 0, most = 0;  ///< mm, both allowed
+  double least = 0, most = 0;  ///< both allowed
   std::string_view why;        ///< what goes wrong beyond them: the rest of a sentence that begins "so that"
+  std::string_view unit = "mm";
 };
 
 /// Every length of the file.

@@ -46,7 +46,7 @@ bool stands_by_itself(const AuditRun& run, const Rect& ink, int px) {
 Rect first_line_of(const DrawText& t) {
   DrawText first = t;
   first.end_line = first.first_line + 1;
-  return bounds_of(first);
+  return line_box_of(first);
 }
 
 int gap_between(const Rect& a, const Rect& b) { return std::max({0, a.x - b.right(), b.x - a.right()}); }

@@ -66,20 +66,6 @@ bool stands_on_badge(const AuditRun& run, const Thing& text, const Thing& figure
   });
 }
 
-std::string name_of(const Thing& t) {
-  switch (t.kind) {
-    case Thing::Kind::text:
-      return quoted(*t.text);
-    case Thing::Kind::box:
-      return "a box";
-    case Thing::Kind::figure:
-      return "a picture";
-    case Thing::Kind::icon:
-      return "an icon";
-  }
-  return {};
-}
-
 /// Pictures have their room for themselves.
 void check_pictures(AuditRun& run) {
   for (const Thing& figure : run.things) {
@@ -91,8 +77,8 @@ void check_pictures(AuditRun& run) {
       if (other.box != nullptr && other.rect.contains(figure.rect)) continue;
       if (other.text != nullptr && stands_on_badge(run, other, figure)) continue;
       if (other.kind == Thing::Kind::figure && other.command < figure.command) continue;  // told once
-      run.add("overlap", "A picture and " + name_of(other) + " overlap: " + to_text(figure.rect) + ", " +
-                             to_text(other.rect) + ".");
+      run.add("overlap", "A picture and " + name_of(run.scene.commands[other.command]) +
+                             " overlap: " + to_text(figure.rect) + ", " + to_text(other.rect) + ".");
     }
   }
 }
@@ -103,8 +89,8 @@ void check_icons(AuditRun& run) {
     for (const Thing& other : run.things) {
       const bool other_icon = other.kind == Thing::Kind::icon && other.command > icon.command;
       if ((other.text != nullptr || other_icon) && other.rect.intersects(icon.rect))
-        run.add("overlap", "An icon and " + name_of(other) + " overlap: " + to_text(icon.rect) + ", " +
-                               to_text(other.rect) + ".");
+        run.add("overlap", "An icon and " + name_of(run.scene.commands[other.command]) +
+                               " overlap: " + to_text(icon.rect) + ", " + to_text(other.rect) + ".");
     }
   }
 }

@@ -42,18 +42,6 @@ void check_contrast(AuditRun& run, const DrawText& t) {
   }
 }
 
-/// The ink of each line that is drawn, in the scene.
-std::vector<Rect> line_inks(const DrawText& t) {
-  std::vector<Rect> inks;
-  const auto& lines = t.layout->lines;
-  for (int l = t.first_line; l < t.end_line; ++l) {
-    const Line& line = lines[static_cast<std::size_t>(l)];
-    const int top = t.at.y - lines[static_cast<std::size_t>(t.first_line)].top;
-    if (!line.ink.empty()) inks.push_back(line.ink.moved(t.at.x, top));
-  }
-  return inks;
-}
-
 /// What a text says it lies on is one thing, what lies beneath each of its lines another.
 void check_ground(AuditRun& run, const DrawText& t, std::size_t command) {
   for (const Rect& ink : line_inks(t)) {

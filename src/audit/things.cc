@@ -20,15 +20,20 @@ Thing thing_of(const Scene& scene, std::size_t command) {
   const DrawCommand& drawn = scene.commands[command];
   Thing thing;
   thing.command = command;
+  thing.rect = rect_of(drawn);
   if (const auto* text = std::get_if<DrawText>(&drawn)) {
-    thing = {Thing::Kind::text, ink_of(*text), command, text, nullptr, true};
+    thing.kind = Thing::Kind::text;
+    thing.text = text;
   } else if (const auto* box = std::get_if<DrawBox>(&drawn)) {
-    thing = {Thing::Kind::box, box->rect, command, nullptr, box, shows(scene, *box, command)};
-  } else if (const auto* figure = std::get_if<DrawFigure>(&drawn)) {
-    thing = {Thing::Kind::figure, figure->rect, command, nullptr, nullptr, true};
-  } else if (const auto* icon = std::get_if<DrawIcon>(&drawn)) {
-    thing = {
-        Thing::Kind::icon, icon->rect.inset(icon->rect.w / kIconMargin), command, nullptr, nullptr, true};
+    thing.box = box;
+    thing.shows = shows(scene, *box, command);
+  } else if (std::holds_alternative<DrawFigure>(drawn)) {
+    thing.kind = Thing::Kind::figure;
+  } else if (std::holds_alternative<DrawIcon>(drawn)) {
+    thing.kind = Thing::Kind::icon;
+    thing.rect = thing.rect.inset(thing.rect.w / kIconMargin);
+  } else {
+    thing.rect = {};  // a line or a ring drawn for itself
   }
   return thing;
 }

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "scene/scene.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 

@@ -111,8 +111,8 @@ Scene control_sheet(const Resources& resources, const State& state, const Panel&
   s.scene.screen = kControlScreen;
   s.box({0, 0, panel.size.w, panel.size.h}, s.colour(Token::paper));
   const auto caption = [&](const std::string& words, Rect rect, Align align, Token ink) {
-    const Type type{.px = s.type_px(resources.design.type.body), .align = align, .leading = 1.22};
-    s.text(s.set({words, LocaleTag()}, type, rect.w), rect, s.colour(ink), s.colour(Token::paper),
+    const TextStyle style = label_style(s.type_px(resources.design.type.body), s.leading()).aligned(align);
+    s.text(s.set({words, LocaleTag()}, style, rect.w), rect, s.colour(ink), s.colour(Token::paper),
            Vertical::middle);
   };
   const int names = s.px(kNamesMm);

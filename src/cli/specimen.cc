@@ -4,6 +4,8 @@
 #include <array>
 
 #include "assets/specimens.h"
+#include "text/set_text.h"
+#include "text/text_style.h"
 
 namespace kiosk {
 namespace {
@@ -25,33 +27,12 @@ class Sheet {
     y_ = panel.px(kMargin);
   }
 
-  void add(const std::string& text, double mm, Breaking breaking, bool bold) {
-    Paragraph p;
-    p.text = to_utf16(text);
-    p.locale = scene_.locale;
-    p.px = panel_.type_px(mm);
-    p.bold = bold;
-    p.breaking = breaking;
-    p.clearance = panel_.ink_clearance();
-    p.leading = breaking == Breaking::body ? 1.5 : 1.22;
-    const int width = panel_.size.w - 2 * panel_.px(kMargin);
-    auto layout = world_.typesetter->set(p, width);
-    const Point at{panel_.px(kMargin), y_};
-    for (const Line& line : layout->lines) rule(at, line, width);
-    y_ += layout->height + panel_.px(kGap);
-    DrawText drawn;
-    drawn.end_line = static_cast<int>(layout->lines.size());
-    drawn.at = at;
-    drawn.box = {at.x, at.y, width, layout->height};
-    drawn.layout = std::move(layout);
-    drawn.colour = colour(Token::ink);
-    drawn.background = colour(Token::paper);
-    drawn.string = text;
-    drawn.locale = scene_.locale;
-    drawn.px = static_cast<int>(p.px);
-    scene_.commands.push_back(std::move(drawn));
+  void label(const std::string& text, double mm) {
+    add(text, label_style(panel_.type_px(mm), world_.design.leading).bolded());
   }
-
+  void body(const std::string& text, double mm, bool bold = false) {
+    add(text, body_style(panel_.type_px(mm), world_.design.leading).bolded(bold));
+  }
   Scene finish() {
     scene_.size.h = y_ + panel_.px(kMargin);
     std::get<DrawBox>(scene_.commands.front()).rect = {0, 0, scene_.size.w, scene_.size.h};
@@ -60,6 +41,27 @@ class Sheet {
 
  private:
   Colour colour(Token token) const { return world_.design.theme(theme_id_)[token]; }
+
+  void add(const std::string& text, const TextStyle& style) {
+    Paragraph paragraph = paragraph_of(to_utf16(text), scene_.locale, style);
+    paragraph.clearance = panel_.ink_clearance();
+    const int width = panel_.size.w - 2 * panel_.px(kMargin);
+    SetText set = set_text(paragraph, width, *world_.typesetter);
+    const Point at{panel_.px(kMargin), y_};
+    for (const Line& line : set.layout->lines) rule(at, line, width);
+    y_ += set.layout->height + panel_.px(kGap);
+    DrawText drawn;
+    drawn.end_line = static_cast<int>(set.layout->lines.size());
+    drawn.at = at;
+    drawn.box = {at.x, at.y, width, set.layout->height};
+    drawn.layout = std::move(set.layout);
+    drawn.colour = colour(Token::ink);
+    drawn.background = colour(Token::paper);
+    drawn.string = std::move(set.string);
+    drawn.locale = set.locale;
+    drawn.px = set.px;
+    scene_.commands.push_back(std::move(drawn));
+  }
 
   /// The line's box, and its baseline stronger.
   void rule(Point at, const Line& line, int width) {
@@ -80,12 +82,12 @@ Scene sheet_of(const World& world, const Panel& panel, const ViewFilter& filter,
                const LocaleTag& locale) {
   const TypeScale& type = world.design.type;
   Sheet sheet(world, panel, filter, locale);
-  sheet.add(specimen.tag + " \u2066" + specimen.name + "\u2069", type.body, Breaking::balanced, true);
-  sheet.add(specimen.heading, type.heading_1, Breaking::balanced, true);
-  sheet.add(specimen.body, type.body, Breaking::body, false);
+  sheet.label(specimen.tag + " \u2066" + specimen.name + "\u2069", type.body);
+  sheet.label(specimen.heading, type.heading_1);
+  sheet.body(specimen.body, type.body);
   for (const int size : kSizes) {
-    sheet.add(specimen.mixed, type.body * size / 100, Breaking::body, false);
-    sheet.add(specimen.tall, type.body * size / 100, Breaking::body, size == kSizes[1]);
+    sheet.body(specimen.mixed, type.body * size / 100);
+    sheet.body(specimen.tall, type.body * size / 100, size == kSizes[1]);
   }
   return sheet.finish();
 }

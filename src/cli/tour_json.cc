@@ -1,6 +1,7 @@
 #include "cli/tour_json.h"
 
 #include "audit/audit.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 namespace {

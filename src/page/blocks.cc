@@ -35,7 +35,7 @@ void move_item(PageItem& item, int x) {
 /// Makes the items of one part, block by block.
 class Blocks {
  public:
-  Blocks(const PageMaker& m, const Part& part, const CellStyle& how, const Column& column)
+  Blocks(const PageMaker& m, const Part& part, const CellText& how, const Column& column)
       : m_(m), style_(m.style), part_(part), how_(how), column_(column), word_height_(column.above) {
     style_.box.w = column.width;
   }
@@ -147,8 +147,7 @@ class Blocks {
     RichText word = block(b).text;
     word.strong.clear();
     const auto set = [&](double px) {
-      const CellStyle how{
-          .px = px, .bold = true, .ink = Ink::accent, .breaking = Breaking::balanced, .leading = 1.22};
+      const CellText how{label_style(px, m_.style.leading).bolded(), Ink::accent};
       return text_strip(RowKind::answer, m_.at(part_, b),
                         set_cell(word, part_.locale, how, column_.x, column_.width, m_.typesetter), column_.x,
                         m_.style.paragraph_gap());
@@ -177,14 +176,14 @@ class Blocks {
   }
 
   int indent_of(int b, int end) const {
-    CellStyle how = how_;
+    CellText how = how_;
     how.bold = true;
     int widest = static_cast<int>(how.px * kItemIndentEm);
     for (int i = b; i < end; ++i) {
       if (block(i).kind != BlockKind::numbered_item) continue;
       const Cell number =
           set_cell(std::to_string(block(i).number), part_.locale, how, 0, kNoLimit, m_.typesetter);
-      widest = std::max(widest, number.layout->natural_width + static_cast<int>(how.px * kMarkerAirEm));
+      widest = std::max(widest, number.text.layout->natural_width + static_cast<int>(how.px * kMarkerAirEm));
     }
     return widest;
   }
@@ -193,7 +192,7 @@ class Blocks {
   PageStyle style_;
   const PageMaker within_{m_.article, m_.second, m_.catalogue, m_.pictures, style_, m_.typesetter};
   const Part& part_;
-  const CellStyle& how_;
+  const CellText& how_;
   const Column& column_;
   Material material_;
   int word_height_ = 0;  // of the heading or the answer in a word that was set last
@@ -202,7 +201,7 @@ class Blocks {
 
 }  // namespace
 
-Material block_items(const PageMaker& m, const Part& part, const CellStyle& how, const Column& column) {
+Material block_items(const PageMaker& m, const Part& part, const CellText& how, const Column& column) {
   return Blocks(m, part, how, column).material();
 }
 

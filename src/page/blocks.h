@@ -26,7 +26,7 @@ struct Column {
 };
 
 /// The blocks of a part in order, running text at `how`.
-Material block_items(const PageMaker& maker, const Part& part, const CellStyle& how, const Column& column);
+Material block_items(const PageMaker& maker, const Part& part, const CellText& how, const Column& column);
 
 /// Whether a paragraph is an answer in a word: all of it bold, and short.
 bool is_answer_word(const Block& block);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,22 +8,19 @@
 #include "base/position.h"
 #include "content/article.h"
 #include "page/cost.h"
-#include "text/layout.h"
+#include "text/set_text.h"
 
 namespace kiosk {
 
 /// What a cell's text is, for its colour.
 enum class Ink { body, muted, accent, on_accent };
 
-/// One text in a row: a whole layout, or some lines of it.
+/// One text in a row: all of its lines, or some.
 struct Cell {
-  std::shared_ptr<const ParagraphLayout> layout;
+  SetText text;
   int first_line = 0;
   int end_line = 0;
-  Rect box;            ///< within the page's box; the first drawn line's top left is its top left
-  std::string string;  ///< UTF-8 of the whole paragraph
-  LocaleTag locale;
-  int px = 0;    ///< nominal em
+  Rect box;      ///< within the page's box; the first drawn line's top left is its top left
   int rise = 0;  ///< how far the first line's box starts above the cell's box: air of a tall script, no ink
   Ink ink = Ink::body;
   std::string lead = {};  ///< said before it, and not on the screen: the heading of a table's column

@@ -8,57 +8,45 @@
 namespace kiosk {
 namespace {
 
-constexpr double kHeadingLeading = 1.22;
-constexpr double kCompactLeading = 1.28;
-
 bool is_space(char16_t c) { return c == u' ' || c == u'\n' || c == u'\t'; }
 
-Paragraph paragraph_of(const RichText& text, const LocaleTag& locale, const CellStyle& how) {
-  Paragraph p;
-  p.text = text.text;
+Paragraph paragraph_of(const RichText& text, const LocaleTag& locale, const TextStyle& how) {
+  Paragraph p = paragraph_of(text.text, locale, how);
   p.strong = text.strong;
-  p.locale = locale;
-  p.px = how.px;
-  p.bold = how.bold;
-  p.breaking = how.breaking;
-  p.leading = how.leading;
   return p;
 }
 
 }  // namespace
 
-CellStyle body_style(const PageStyle& style) { return {.px = style.body()}; }
+CellText body_text(const PageStyle& style) { return {body_style(style.body(), style.leading)}; }
 
-CellStyle heading_style(const PageStyle& style) {
-  return {.px = style.heading(), .bold = true, .breaking = Breaking::balanced, .leading = kHeadingLeading};
+CellText heading_text(const PageStyle& style) {
+  return {label_style(style.heading(), style.leading).bolded()};
 }
 
-CellStyle compact_style(double px, bool bold, Ink ink) {
-  return {.px = px, .bold = bold, .ink = ink, .breaking = Breaking::balanced, .leading = kCompactLeading};
+CellText cell_text(const PageStyle& style, double px, bool bold, Ink ink) {
+  return {cell_style(px, style.leading).bolded(bold), ink};
 }
 
-Cell set_cell(const RichText& text, const LocaleTag& locale, const CellStyle& how, int x, int width,
+Cell set_cell(const RichText& text, const LocaleTag& locale, const CellText& how, int x, int width,
               Typesetter& typesetter) {
   Cell cell;
-  cell.layout = typesetter.set(paragraph_of(text, locale, how), std::max(width, 1));
-  cell.end_line = static_cast<int>(cell.layout->lines.size());
-  cell.box = {x, 0, width, cell.layout->height};
-  cell.string = to_utf8(text.text);
-  cell.locale = locale;
-  cell.px = static_cast<int>(how.px + 0.5);
+  cell.text = set_text(paragraph_of(text, locale, how), width, typesetter);
+  cell.end_line = static_cast<int>(cell.text.layout->lines.size());
+  cell.box = {x, 0, width, cell.text.layout->height};
   cell.ink = how.ink;
   if (how.breaking == Breaking::balanced) tighten(cell);
   return cell;
 }
 
-Cell set_cell(const std::string& text, const LocaleTag& locale, const CellStyle& how, int x, int width,
+Cell set_cell(const std::string& text, const LocaleTag& locale, const CellText& how, int x, int width,
               Typesetter& typesetter) {
   RichText rich;
   rich.text = to_utf16(text);
   return set_cell(rich, locale, how, x, width, typesetter);
 }
 
-int readable_width(const RichText& text, const LocaleTag& locale, const CellStyle& how, int width,
+int readable_width(const RichText& text, const LocaleTag& locale, const TextStyle& how, int width,
                    Typesetter& typesetter) {
   constexpr int kMostLetters = 80;
   constexpr double kHanEm = 40;
@@ -84,7 +72,7 @@ int readable_width(const RichText& text, const LocaleTag& locale, const CellStyl
   return width;
 }
 
-int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle& how,
+int longest_word(const RichText& text, const LocaleTag& locale, const TextStyle& how,
                  Typesetter& typesetter) {
   int widest = 0;
   std::size_t start = 0;
@@ -97,7 +85,7 @@ int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle&
     if (end == start) break;
     RichText word;
     word.text = s.substr(start, end - start);
-    CellStyle plain = how;
+    TextStyle plain = how;
     plain.breaking = Breaking::greedy;
     widest = std::max(widest, typesetter.set(paragraph_of(word, locale, plain), kNoLimit)->natural_width);
     start = end;
@@ -114,34 +102,21 @@ int longest_word(const RichText& text, const LocaleTag& locale, const CellStyle&
   return widest;
 }
 
-int number_column(int number, const LocaleTag& locale, const CellStyle& how, Typesetter& typesetter) {
+int number_column(int number, const LocaleTag& locale, const TextStyle& how, Typesetter& typesetter) {
   constexpr double kAirEm = 0.3;
   if (number <= 0) return 0;
   RichText text;
   text.text = to_utf16(std::to_string(number));
-  CellStyle bold = how;
-  bold.bold = true;
   constexpr int kNoLimit = 1 << 20;
-  const int width = typesetter.set(paragraph_of(text, locale, bold), kNoLimit)->natural_width;
+  const int width = typesetter.set(paragraph_of(text, locale, how.bolded()), kNoLimit)->natural_width;
   return width + static_cast<int>(how.px * kAirEm);
 }
 
-bool is_tall(const ParagraphLayout& layout, int px) {
-  constexpr double kTallLine = 2.2;  // em of a line box
-  const auto lines = static_cast<double>(layout.lines.size());
-  return lines > 0 && (layout.by_ink || layout.height > kTallLine * px * lines);
-}
-
-int tight_height(const ParagraphLayout& layout, int px) {
-  constexpr double kAir = 0.2;
-  return layout.ink.h + static_cast<int>(px * kAir);
-}
-
 void tighten(Cell& cell) {
-  const ParagraphLayout& layout = *cell.layout;
-  if (!is_tall(layout, cell.px)) return;
-  cell.box.h = tight_height(layout, cell.px);
-  cell.rise = layout.ink.y - (cell.box.h - layout.ink.h) / 2;
+  if (!cell.text.is_tall()) return;
+  const Rect& ink = cell.text.layout->ink;
+  cell.box.h = cell.text.height();
+  cell.rise = ink.y - (cell.box.h - ink.h) / 2;
 }
 
 int lines_height(const ParagraphLayout& layout, int first, int end) {

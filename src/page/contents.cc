@@ -107,7 +107,7 @@ class FirstPage {
     Column column;
     column.width = width;
     column.room = room;
-    return block_items(m_, answer_, body_style(m_.style), column);
+    return block_items(m_, answer_, body_text(m_.style), column);
   }
 
   /// The list of parts, then questions and about as buttons, side by side where they fit.
@@ -202,7 +202,7 @@ class QuestionCards {
  private:
   void put(Row& row, const Entry& entry, int x) const {
     const PageStyle& s = m_.style;
-    const int pad = s.px(kPadMm);
+    const int pad = s.px(s.space.card_pad);
     PageLink link = entry.link;
     if (link.target.part == kAskPart) link.icon = "staff";
     const int lead = link.icon.empty() ? pad : s.px(kIconPadMm);
@@ -219,7 +219,6 @@ class QuestionCards {
     }
   }
 
-  static constexpr double kPadMm = 8;
   static constexpr double kIconPadMm = 18;  // before the words of a card with an icon
 
   const PageMaker& m_;

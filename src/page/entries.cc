@@ -14,8 +14,6 @@ constexpr double kNumberAirEm = 0.15;
 constexpr double kLeadAirEm = 0.45;  // between number and text
 constexpr double kRowPadMm = 1.2;    // between ink and the row's edge, where its line has no air of its own
 constexpr double kLeastRowPadMm = 0.5;  // round the lines
-constexpr double kButtonPadMm = 4;
-constexpr double kIconMm = 11;
 // Share of a page that one entry may take before its type stops growing.
 constexpr double kLargestEntry = 0.45;
 
@@ -116,7 +114,7 @@ Cell entry_cell(const PageMaker& m, const RichText& text, const LocaleTag& local
   const PageStyle& s = m.style;
   Cell cell;
   for (const double px : {s.body(), s.caption(), s.label()}) {
-    cell = set_cell(text, locale, compact_style(px, bold, Ink::body), x, width, m.typesetter);
+    cell = set_cell(text, locale, cell_text(m.style, px, bold, Ink::body), x, width, m.typesetter);
     if (cell.box.h <= kLargestEntry * s.box.h) break;
   }
   return cell;
@@ -150,8 +148,8 @@ namespace {
 /// Above and below a row's texts: less where their lines have air above and below their ink.
 int pad_of(const PageMaker& m, const std::vector<Cell>& cells) {
   const auto& last = cells.back();
-  const int above = cells.front().layout->ink.y - cells.front().rise;
-  const int below = last.box.h - (last.layout->ink.bottom() - last.rise);
+  const int above = cells.front().text.layout->ink.y - cells.front().rise;
+  const int below = last.box.h - (last.text.layout->ink.bottom() - last.rise);
   const int pad = m.style.px(kRowPadMm);
   return std::clamp(pad - std::min(above, below), m.style.px(kLeastRowPadMm), pad);
 }
@@ -165,15 +163,15 @@ Strip entry_of_size(const PageMaker& m, const Entry& entry, int index, int x, in
   Row& row = strip.row;
   row.kind = RowKind::contents;
   row.position = Position::of_block(m.article.id, "contents", index);
-  row.cells.push_back(set_cell(entry.text, entry.locale, compact_style(px, false, Ink::body), x + lead,
+  row.cells.push_back(set_cell(entry.text, entry.locale, cell_text(m.style, px, false, Ink::body), x + lead,
                                text_w, m.typesetter));
   int text_h = row.cells[0].box.h;
   if (!entry.topics.empty()) {
     std::string line;
     for (const Entry& topic : entry.topics)
       line += (line.empty() ? "" : " \u00b7 ") + to_utf8(topic.text.text);
-    row.cells.push_back(set_cell(line, entry.locale, compact_style(s.label(), false, Ink::muted), x + lead,
-                                 text_w, m.typesetter));
+    row.cells.push_back(set_cell(line, entry.locale, cell_text(m.style, s.label(), false, Ink::muted),
+                                 x + lead, text_w, m.typesetter));
     row.cells[1].box.y = text_h;
     text_h += row.cells[1].box.h;
   }
@@ -205,13 +203,13 @@ Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int 
 
 Strip link_button(const PageMaker& m, const Entry& entry, const Position& at, int x, int width) {
   const PageStyle& s = m.style;
-  const int pad = s.px(kButtonPadMm);
-  const int text_x = pad + s.px(kIconMm) + pad;
+  const int pad = s.px(s.space.pad);
+  const int text_x = pad + s.px(s.space.icon) + pad;
   const int extra = text_x + s.px(kArrowColumnMm);
-  const CellStyle how = compact_style(s.label(), true, Ink::accent);
+  const CellText how = cell_text(s, s.label(), true, Ink::accent);
   constexpr int kNoLimit = 1 << 16;
   const int natural =
-      set_cell(entry.text, entry.locale, how, 0, kNoLimit, m.typesetter).layout->natural_width + 1;
+      set_cell(entry.text, entry.locale, how, 0, kNoLimit, m.typesetter).text.layout->natural_width + 1;
   const int w = std::min(width, natural + extra);
   Strip strip;
   Row& row = strip.row;

@@ -17,7 +17,6 @@ constexpr double kBesideColumnEm = 15;  // text beside a picture is at least thi
 constexpr double kBesideUpTo = 1.3;     // and no larger than this
 constexpr double kFigureMm = 113;       // a picture beside text
 constexpr double kLabelColumnMm = 104;
-constexpr double kColumnGapMm = 9;
 constexpr double kLeastLabelsEm = 6.7;
 constexpr double kLabelGapEm = 0.42;
 constexpr std::array<double, 3> kLabelGapsEm = {kLabelGapEm, 0.1,
@@ -41,7 +40,7 @@ Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& loc
   row.badge = number;
   const int indent = static_cast<int>(px * (kBadgeEm + kBadgeAirEm));
   const auto set = [&](const std::string& text, bool name, int from, int w) {
-    const CellStyle how = compact_style(px, name, name ? Ink::body : Ink::muted);
+    const CellText how = cell_text(m.style, px, name, name ? Ink::body : Ink::muted);
     return set_cell(text, locale, how, x + indent + from, w, m.typesetter);
   };
   const int column = width - indent;
@@ -49,10 +48,10 @@ Row label_row(const PageMaker& m, const FigureLabel& label, const LocaleTag& loc
   int height = name.box.h;
   if (!label.term.empty()) {
     Cell term = set(label.term, false, 0, column);
-    const int name_w = name.layout->natural_width + 2;
+    const int name_w = name.text.layout->natural_width + 2;
     const int from = name_w + static_cast<int>(px * kTermGapEm);
     const bool lines = name.end_line > 1 || term.end_line > 1;
-    if (!lines && from + term.layout->natural_width + 2 <= column) {
+    if (!lines && from + term.text.layout->natural_width + 2 <= column) {
       name = set(label.name, true, 0, name_w);
       term = set(label.term, false, from, column - from);
       height = std::max(name.box.h, term.box.h);
@@ -153,7 +152,7 @@ class Labelled {
 
   /// All labels at the end side of the picture.
   std::optional<std::vector<Row>> at_one_side(double px) const {
-    const int gap = m_.style.px(kColumnGapMm);
+    const int gap = m_.style.px(m_.style.space.figure_gap);
     const int label_gap = static_cast<int>(px * gap_em_);
     Row picture = drawn(room_);
     const int x = picture.rect.w + gap;
@@ -167,7 +166,7 @@ class Labelled {
 
   /// The picture between two columns of labels, the first ones at the start side.
   std::optional<std::vector<Row>> at_both_sides(double px) const {
-    const int gap = m_.style.px(kColumnGapMm);
+    const int gap = m_.style.px(m_.style.space.figure_gap);
     const int label_gap = static_cast<int>(px * gap_em_);
     Row picture = drawn(room_);
     const int width = (m_.style.box.w - picture.rect.w - 2 * gap) / 2;
@@ -245,7 +244,7 @@ class Labelled {
   /// The picture with one of its labels and that one's number.
   std::vector<Row> with_label(const FigureLabel& text, int number, double px) const {
     Row picture = drawn(room_);
-    const int column = m_.style.box.w - picture.rect.w - m_.style.px(kColumnGapMm);
+    const int column = m_.style.box.w - picture.rect.w - m_.style.px(m_.style.space.figure_gap);
     const bool beside = column >= px * kLeastLabelsEm;
     const int width = beside ? column : m_.style.box.w;
     Row label = label_row(m_, text, m_.article.labels_locale, number, 0, width, px);
@@ -271,7 +270,7 @@ class Labelled {
   static bool sound(const std::vector<Row>& labels, int gap, int height) {
     for (const Row& row : labels)
       for (const Cell& cell : row.cells)
-        if (cell.layout->cuts_word || cell.layout->overflows) return false;
+        if (cell.text.layout->cuts_word || cell.text.layout->overflows) return false;
     return stacked_height(labels, gap) <= height;
   }
 
@@ -362,7 +361,7 @@ std::vector<Row> figure_beside(const PageMaker& m, const Part& part, int block, 
   const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
   const PageStyle& s = m.style;
   if (figure == nullptr || s.panel.portrait() || s.scale > kBesideUpTo) return {};
-  const int gap = s.px(kColumnGapMm);
+  const int gap = s.px(s.space.figure_gap);
   const int height = s.box.h - top;
   const int picture_w = std::min(s.px(kFigureMm), figure->units.w * height / figure->units.h);
   const double px = s.label();

@@ -17,7 +17,7 @@ constexpr double kRepeatedHeading = 0.2;
 constexpr double kLargestHeading = 0.5;
 
 Row heading_row(const PageMaker& m, const Heading& heading, double px) {
-  CellStyle how = heading_style(m.style);
+  CellText how = heading_text(m.style);
   how.px = px;
   Row row;
   row.kind = RowKind::heading;
@@ -46,7 +46,7 @@ Row fitted(const PageMaker& m, const Heading& heading, const std::vector<double>
   Row row;
   for (const double px : one_line) {
     row = heading_row(m, heading, px);
-    if (row.cells[0].layout->lines.size() == 1 && row.rect.h <= most) return row;
+    if (row.cells[0].text.layout->lines.size() == 1 && row.rect.h <= most) return row;
   }
   for (const double px : sizes_of(m.style)) {
     row = heading_row(m, heading, px);
@@ -92,7 +92,7 @@ PageFrame make_frame(const PageMaker& m, const Heading& heading, Material& mater
   flowing.at = heading.at;
   flowing.text = heading.text;
   flowing.locale = heading.locale;
-  flowing.how = heading_style(m.style);
+  flowing.how = heading_text(m.style);
   flowing.how.px = m.style.label();
   flowing.how.breaking = Breaking::body;
   flowing.width = m.style.box.w;

@@ -9,10 +9,6 @@
 namespace kiosk {
 namespace {
 
-constexpr double kPadMm = 4;       // beside a button's words, each
-constexpr double kLineAirMm = 1;   // above and below them, both
-constexpr double kInkAirMm = 3;    // round ink without a line box
-constexpr double kQuestionMm = 4;  // between the question and what stands below it
 constexpr int kNoLimit = 1 << 16;
 constexpr int kButtons = 3;
 
@@ -35,16 +31,16 @@ class Judging {
  private:
   Cell set(const char* key, int x, int width) const {
     const Message message = m_.catalogue.message(m_.style.locale, key);
-    return set_cell(message.text, message.locale, compact_style(m_.style.label(), false, Ink::body), x, width,
-                    m_.typesetter);
+    return set_cell(message.text, message.locale, cell_text(m_.style, m_.style.label(), false, Ink::body), x,
+                    width, m_.typesetter);
   }
 
-  int pad() const { return m_.style.px(kPadMm); }
+  int pad() const { return m_.style.px(m_.style.space.pad); }
   int target() const { return m_.style.px(m_.style.space.target) + 1; }
 
   /// The least width of a button with its words on one line.
   int button_width(const char* key) const {
-    return std::max(set(key, 0, kNoLimit).layout->natural_width + 1 + 2 * pad(), target());
+    return std::max(set(key, 0, kNoLimit).text.layout->natural_width + 1 + 2 * pad(), target());
   }
 
   int buttons_width() const {
@@ -54,7 +50,7 @@ class Judging {
   }
 
   int height_of(const Cell& cell) const {
-    const double air = cell.layout->by_ink ? kInkAirMm : kLineAirMm;
+    const double air = cell.text.layout->by_ink ? m_.style.space.ink_air : m_.style.space.line_air;
     return std::max(cell.box.h + m_.style.px(air), target());
   }
 
@@ -62,12 +58,12 @@ class Judging {
   void add_button(const char* key, const Rect& room) {
     const int widest = std::max(1, room.w - 2 * pad());
     Cell cell = set(key, 0, widest);
-    const int w = std::min(widest, cell.layout->natural_width + 1);
+    const int w = std::min(widest, cell.text.layout->natural_width + 1);
     cell = set(key, room.x + (room.w - w) / 2, w);
     const int h = std::max(room.h, height_of(cell));
     // By what is seen: lines of some scripts hang low or high in theirs.
-    const Rect& ink = cell.layout->ink;
-    cell.box.y = room.y + (cell.layout->by_ink ? (h - cell.box.h) / 2 : (h - ink.h) / 2 - ink.y);
+    const Rect& ink = cell.text.layout->ink;
+    cell.box.y = room.y + (cell.text.layout->by_ink ? (h - cell.box.h) / 2 : (h - ink.h) / 2 - ink.y);
     row_.cells.push_back(std::move(cell));
     row_.buttons.push_back({room.x, room.y, room.w, h});
   }
@@ -91,10 +87,10 @@ class Judging {
     const int room = width_ - buttons_width() - m_.style.gap();
     if (room < target()) return false;
     Cell question = set("answered.question", x_, room);
-    if (question.layout->lines.size() > 2 || question.layout->overflows || question.layout->cuts_word ||
-        question.box.h > target())
+    if (question.text.layout->lines.size() > 2 || question.text.layout->overflows ||
+        question.text.layout->cuts_word || question.box.h > target())
       return false;
-    const int used = std::min(room, question.layout->natural_width + 1);
+    const int used = std::min(room, question.text.layout->natural_width + 1);
     row_.cells.push_back(std::move(question));
     add_line_of_buttons(x_ + used + m_.style.gap(), 0);
     row_.cells[0].box.y = (row_.rect.h - row_.cells[0].box.h) / 2;
@@ -105,14 +101,14 @@ class Judging {
   bool below() {
     if (buttons_width() > width_) return false;
     row_.cells.push_back(set("answered.question", x_, width_));
-    add_line_of_buttons(x_, row_.cells[0].box.h + m_.style.px(kQuestionMm));
+    add_line_of_buttons(x_, row_.cells[0].box.h + m_.style.gap());
     return true;
   }
 
   /// The buttons one below the other.
   void one_by_one() {
     row_.cells.push_back(set("answered.question", x_, width_));
-    int y = row_.cells[0].box.h + m_.style.px(kQuestionMm);
+    int y = row_.cells[0].box.h + m_.style.gap();
     for (const char* key : kKeys) {
       add_button(key, {x_, y, width_, target()});
       y = row_.buttons.back().bottom() + m_.style.gap();

@@ -16,13 +16,13 @@ int words_on(const Page& page) {
   int words = 0;
   for (const Row& row : page.rows) {
     for (const Cell& cell : row.cells) {
-      const std::u16string all = to_utf16(cell.string);
+      const std::u16string all = to_utf16(cell.text.string);
       std::u16string shown;
       for (int l = cell.first_line; l < cell.end_line; ++l) {
-        const TextRange r = cell.layout->lines[static_cast<std::size_t>(l)].range;
+        const TextRange r = cell.text.layout->lines[static_cast<std::size_t>(l)].range;
         shown += all.substr(static_cast<std::size_t>(r.start), static_cast<std::size_t>(r.length()));
       }
-      words += count_words(shown, cell.locale);
+      words += count_words(shown, cell.text.locale);
     }
   }
   return words;

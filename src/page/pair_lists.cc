@@ -8,7 +8,6 @@ namespace kiosk {
 namespace {
 
 constexpr double kEntryPadMm = 1.6;
-constexpr double kCardPadMm = 8;
 
 /// The entry of the other edition that leads to the same place as a part or a topic does; null where it has
 /// none, or it is in the same language.
@@ -21,7 +20,7 @@ const Entry* same_place(const Entry& entry, const std::vector<Entry>& others) {
 
 /// Where the reader's text starts.
 int lead_of(const PageMaker& m, RowKind kind) {
-  return kind == RowKind::cards ? m.style.px(kCardPadMm) : entry_lead(m);
+  return kind == RowKind::cards ? m.style.px(m.style.space.card_pad) : entry_lead(m);
 }
 
 /// Both texts of an entry in one row that leads on: in the columns of the page, or one above the other.
@@ -110,7 +109,7 @@ void add_text(const PageMaker& m, const List& list, Pairs& pairs, Position& at) 
     const RichText& first = list.text->blocks[b].text;
     const RichText none;
     const RichText& second = list.other != nullptr ? list.other->blocks[b].text : none;
-    pairs.add({RowKind::paragraph, &first, 0}, {RowKind::paragraph, &second, 0}, at, body_style(m.style),
+    pairs.add({RowKind::paragraph, &first, 0}, {RowKind::paragraph, &second, 0}, at, body_text(m.style),
               m.style.paragraph_gap());
   }
 }

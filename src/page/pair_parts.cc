@@ -10,7 +10,6 @@
 namespace kiosk {
 namespace {
 
-constexpr double kFigureGapMm = 9;
 constexpr double kLabelGapEm = 0.42;
 constexpr double kLeastLabelsEm = 6.7;
 constexpr double kLeastFigure = 0.75;  // share of the page that a picture on it takes
@@ -51,11 +50,11 @@ class PartPairs {
     switch (a.kind) {
       case BlockKind::paragraph:
         return pairs_.add({RowKind::paragraph, &a.text, 0}, {RowKind::paragraph, &b.text, 0}, at,
-                          body_style(m_.style), gap);
+                          body_text(m_.style), gap);
       case BlockKind::numbered_item:
       case BlockKind::bullet_item:
         return pairs_.add({RowKind::item, &a.text, a.number}, {RowKind::item, &b.text, b.number}, at,
-                          body_style(m_.style), gap * 2 / 3);
+                          body_text(m_.style), gap * 2 / 3);
       case BlockKind::table_row:
         return table_row(index);
       case BlockKind::figure:
@@ -78,13 +77,12 @@ class PartPairs {
     const auto& heads_a = cells(part_, header);
     const auto& heads_b = cells(other_, header);
     const std::size_t count = std::min({a.size(), b.size(), heads_a.size(), heads_b.size()});
-    const CellStyle title = compact_style(m_.style.body(), true, Ink::accent);
-    const CellStyle caption = compact_style(m_.style.caption(), true, Ink::muted);
-    CellStyle text = body_style(m_.style);
-    text.leading = 1.4;
+    const CellText title = cell_text(m_.style, m_.style.body(), true, Ink::accent);
+    const CellText caption = cell_text(m_.style, m_.style.caption(), true, Ink::muted);
+    const CellText text{side_style(m_.style.body(), m_.style.leading)};
     Position at = m_.at(part_, index);
     for (std::size_t c = 0; c < count; ++c) {
-      const auto say = [&](const RichText& x, const RichText& y, const CellStyle& how, int gap, Rank rank) {
+      const auto say = [&](const RichText& x, const RichText& y, const CellText& how, int gap, Rank rank) {
         const bool end = rank == Rank::row_cut && c + 1 == count;
         pairs_.add({RowKind::paragraph, &x, 0}, {RowKind::paragraph, &y, 0}, at, how, gap,
                    end ? Cost() : Cost::of(rank));
@@ -104,7 +102,7 @@ class PartPairs {
     const int label_gap = static_cast<int>(s.label() * kLabelGapEm);
     Row picture = picture_row(m_.at(part_, index), *figure, {0, 0, s.box.w, pairs_.room()});
     picture.description = to_utf8(part_.blocks[static_cast<std::size_t>(index)].text.text);
-    const int gap = s.px(kFigureGapMm);
+    const int gap = s.px(s.space.figure_gap);
     const int w = (s.box.w - picture.rect.w - 2 * gap) / 2;
     std::vector<Row> left = label_rows(m_, m_.article, *figure, 0, std::max(w, 1), s.label());
     std::vector<Row> right = label_rows(m_, *m_.second, *figure, s.box.w - w, std::max(w, 1), s.label());

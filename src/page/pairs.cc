@@ -40,7 +40,7 @@ Pairs::Pairs(const PageMaker& m, const Subject& subject, const Texts& texts) : m
 }
 
 bool Pairs::words_fit(const Texts& texts) const {
-  CellStyle how = body_style(m_.style);
+  CellText how = body_text(m_.style);
   const int bullet = static_cast<int>(how.px * kBulletEm);
   return std::all_of(texts.begin(), texts.end(), [&](const Text& text) {
     how.bold = text.bold;
@@ -64,7 +64,7 @@ Top Pairs::languages() const {
     const Bundle* bundle = m_.catalogue.find(tag);
     Row row;
     row.kind = RowKind::language;
-    const CellStyle how = compact_style(m_.style.label(), true, Ink::accent);
+    const CellText how = cell_text(m_.style, m_.style.label(), true, Ink::accent);
     row.cells.push_back(
         set_cell(bundle != nullptr ? bundle->own_name : tag.str(), tag, how, x, column_, m_.typesetter));
     row.rect = {x, 0, column_, row.cells[0].box.h + m_.style.px(2)};
@@ -73,7 +73,7 @@ Top Pairs::languages() const {
   Top top;
   top.rows = {name(subject_.first, 0), name(subject_.second, column_ + gap_)};
   top.rows[1].beside = true;
-  const int natural = top.rows[1].cells[0].layout->natural_width;
+  const int natural = top.rows[1].cells[0].text.layout->natural_width;
   const bool level = natural + m_.style.corner.w <= column_;
   const int h = std::max({top.rows[0].rect.h, top.rows[1].rect.h, level ? m_.style.corner.h : 0});
   const int y = level ? 0 : m_.style.corner.h;
@@ -89,7 +89,7 @@ Top Pairs::languages() const {
 }
 
 /// One language's half of a pair.
-PageItem Pairs::half(const Saying& saying, const Position& at, const LocaleTag& locale, const CellStyle& how,
+PageItem Pairs::half(const Saying& saying, const Position& at, const LocaleTag& locale, const CellText& how,
                      int x, int room) const {
   Prose prose;
   prose.kind = saying.kind;
@@ -177,9 +177,9 @@ PageItem Pairs::dealt(PageItem left, PageItem right) const {
   return item;
 }
 
-void Pairs::add(const Saying& left, const Saying& right, const Position& at, const CellStyle& how, int gap,
+void Pairs::add(const Saying& left, const Saying& right, const Position& at, const CellText& how, int gap,
                 const Cost& after) {
-  CellStyle second = how;
+  CellText second = how;
   if (stacked_ && how.ink == Ink::body) second.ink = Ink::muted;
   const auto halves = [&](int room, bool dealt_out) {
     PageItem a = half(left, at, subject_.first, how, 0, room);
@@ -221,7 +221,7 @@ std::vector<Page> Pairs::pages() const {
 }
 
 void Pairs::heading(const RichText& left, const RichText& right, const Position& at) {
-  CellStyle how = heading_style(m_.style);
+  CellText how = heading_text(m_.style);
   const auto height = [&](const RichText& text, const LocaleTag& locale) {
     return set_cell(text, locale, how, 0, width(), m_.typesetter).box.h;
   };

@@ -47,7 +47,7 @@ class Pairs {
   int between() const { return m_.style.paragraph_gap() / 2; }  ///< one language and the other below it
 
   /// Adds a pair; `after`: what it costs a page to end with it.
-  void add(const Saying& left, const Saying& right, const Position& at, const CellStyle& how, int gap,
+  void add(const Saying& left, const Saying& right, const Position& at, const CellText& how, int gap,
            const Cost& after = {});
   void heading(const RichText& left, const RichText& right, const Position& at);
   void add(PageItem item) { kiosk::add(setting_.material, std::move(item)); }
@@ -66,8 +66,8 @@ class Pairs {
   bool words_fit(const Texts& texts) const;
   void make_frame();
   Top languages() const;
-  PageItem half(const Saying& saying, const Position& at, const LocaleTag& locale, const CellStyle& how,
-                int x, int room) const;
+  PageItem half(const Saying& saying, const Position& at, const LocaleTag& locale, const CellText& how, int x,
+                int room) const;
   PageItem pair_of(PageItem left, PageItem right) const;
   PageItem dealt(PageItem left, PageItem right) const;
   int both(int first, int second) const;

@@ -19,7 +19,7 @@ constexpr double kRoomyEm = 14;  // a page as tall as this has larger type for a
 class PartSettings {
  public:
   PartSettings(const PageMaker& m, const Part& part) : m_(m), part_(part) {
-    how_ = body_style(m.style);
+    how_ = body_text(m.style);
     if (!is_answer(part.id)) return;
     if (m.style.box.h >= kRoomyEm * m.style.subheading()) how_.px = m.style.subheading();
     indent_ = m.style.px(kAnswerIndentMm);  // behind the rule
@@ -127,7 +127,7 @@ class PartSettings {
 
   const PageMaker& m_;
   const Part& part_;
-  CellStyle how_;
+  CellText how_;
   int indent_ = 0;
 };
 

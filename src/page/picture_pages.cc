@@ -12,7 +12,6 @@
 namespace kiosk {
 namespace {
 
-constexpr double kColumnGapMm = 12;
 constexpr double kTextEm = 24;  // text beside a picture is no wider
 // Shares of the page that the picture takes: of its width beside text, less where that keeps a sentence
 // whole,
@@ -66,7 +65,7 @@ class StepPage {
   int column() const {
     if (!wide_) return m_.style.box.w;
     const Row whole = picture_row(at_, figure_, picture_place());
-    return std::min(m_.style.box.w - whole.rect.w - m_.style.px(kColumnGapMm),
+    return std::min(m_.style.box.w - whole.rect.w - m_.style.px(m_.style.space.column_gap),
                     static_cast<int>(kTextEm * m_.style.body()));
   }
 
@@ -171,7 +170,7 @@ std::optional<PageChoice> PicturePages::page_of(int block) const {
   text.at = m_.at(part_, block);
   text.text = part_.blocks[static_cast<std::size_t>(block)].text;
   text.locale = part_.locale;
-  text.how = body_style(m_.style);
+  text.how = body_text(m_.style);
   std::string description;
   if (told->number == 1) {
     const auto picture = std::find_if(part_.blocks.begin(), part_.blocks.end(),

@@ -96,7 +96,7 @@ Cost cost_of_end(const PageItem& last, const PageSlice& slice, bool whole) {
   return whole ? Cost() : last.after;
 }
 
-std::string name_of(const Row& row) { return row.cells.empty() ? row.figure : row.cells.back().string; }
+std::string name_of(const Row& row) { return row.cells.empty() ? row.figure : row.cells.back().text.string; }
 
 }  // namespace
 

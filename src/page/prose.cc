@@ -40,7 +40,7 @@ class Text {
     if (sentences_.empty()) sentences_ = {{0, static_cast<int>(p_.text.text.size())}};
     width_ = readable_width(p_.text, p_.locale, p_.how, p_.width - p_.indent, typesetter_);
     if (p_.number > 0) {
-      CellStyle how = p_.how;
+      CellText how = p_.how;
       how.bold = true;
       how.ink = Ink::accent;
       // Wider than its indent, so that "10" stands on one line; the text moves for it.
@@ -92,13 +92,13 @@ class Slices {
   Extent extent(int first, int end) {
     const int tail_end = std::min(count(), first + kTail);
     const Cell& tail = cell_of(first, std::max(end, tail_end));
-    if (end >= tail_end || tail.layout->by_ink) return extent_of(cell_of(first, end));
-    const auto& lines = tail.layout->lines;
+    if (end >= tail_end || tail.text.layout->by_ink) return extent_of(cell_of(first, end));
+    const auto& lines = tail.text.layout->lines;
     const int last = at(end - 1).end - at(first).start - 1;
     const auto line =
         std::find_if(lines.begin(), lines.end(), [&](const Line& l) { return last < l.range.end; });
     const int n = static_cast<int>(line - lines.begin()) + (line == lines.end() ? 0 : 1);
-    return {lines_height(*tail.layout, 0, n), n};
+    return {lines_height(*tail.text.layout, 0, n), n};
   }
 
   std::vector<Row> rows(int first, int end) { return {text_.row(cell_of(first, end), at(first).start)}; }
@@ -109,17 +109,17 @@ class Slices {
   /// A sentence as a unit, or, where it is taller than half of `room`, its lines.
   void add(TextRange sentence, int room) {
     const Cell cell = text_.set(sentence);
-    const std::size_t lines = cell.layout->lines.size();
+    const std::size_t lines = cell.text.layout->lines.size();
     if (2 * cell.box.h > room) {
       Cost cost = Cost::of(Rank::line_cut);
       if (cell.box.h <= room) cost += Cost::of(Rank::sentence_cut);
       for (std::size_t n = 0; n + 1 < lines; ++n) {
-        const TextRange line = cell.layout->lines[n].range;
+        const TextRange line = cell.text.layout->lines[n].range;
         const TextRange unit{sentence.start + line.start, sentence.start + line.end};
         const bool comma = cell.box.h > room && ends_in_comma(text_.prose().text.text, unit);
         put(unit, comma ? Cost() : cost);
       }
-      if (lines > 1) sentence.start += cell.layout->lines[lines - 1].range.start;
+      if (lines > 1) sentence.start += cell.text.layout->lines[lines - 1].range.start;
     }
     put(sentence, Cost::of(Rank::block_parted));
   }
@@ -132,7 +132,7 @@ class Slices {
   TextRange at(int unit) const { return units_[static_cast<std::size_t>(unit)]; }
 
   static Extent extent_of(const Cell& cell) {
-    return {cell.box.h, static_cast<int>(cell.layout->lines.size())};
+    return {cell.box.h, static_cast<int>(cell.text.layout->lines.size())};
   }
 
   const Cell& cell_of(int first, int end) {

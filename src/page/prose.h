@@ -12,7 +12,7 @@ struct Prose {
   Position at;
   RichText text;
   LocaleTag locale;
-  CellStyle how;
+  CellText how;
   int x = 0;       ///< where its column starts, px
   int width = 0;   ///< of the column
   int indent = 0;  ///< of the text within it: an item's marker stands there

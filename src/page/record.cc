@@ -167,7 +167,7 @@ const Provenance& told_of(const Provenance& first, const Provenance& second) {
 PageChoice record_choice(const PageMaker& m, const Part& part, int room) {
   // The record stands behind the last block; its lines are its items, a page may start with any.
   Position at = m.at(part, static_cast<int>(part.blocks.size()));
-  const auto prose = [&](RowKind kind, const Message& words, const CellStyle& how, int gap) {
+  const auto prose = [&](RowKind kind, const Message& words, const CellText& how, int gap) {
     Prose made;
     made.kind = kind;
     made.at = at;
@@ -178,13 +178,13 @@ PageChoice record_choice(const PageMaker& m, const Part& part, int room) {
     made.gap = gap;
     return prose_item(m, std::move(made), room);
   };
-  CellStyle head = heading_style(m.style);
+  CellText head = heading_text(m.style);
   head.px = m.style.subheading();
   head.breaking = Breaking::body;
   const Message title = m.catalogue.message(m.article.locale, "about.heading");
   PageItem heading = prose(RowKind::heading, title, head, m.style.paragraph_gap() * 2);
   heading.after = Cost::of(Rank::alone);
-  CellStyle how = compact_style(m.style.body(), false, Ink::body);
+  CellText how = cell_text(m.style, m.style.body(), false, Ink::body);
   how.breaking = Breaking::body;
   const std::vector<Message> lines = RecordLines(m, part).lines;
   PageItems apart = {heading};
@@ -201,7 +201,7 @@ PageChoice record_choice(const PageMaker& m, const Part& part, int room) {
   if (!one_language) return choice;
   at.item = 1;
   add_way(choice,
-          {std::move(heading), prose(RowKind::paragraph, all, body_style(m.style), m.style.paragraph_gap())});
+          {std::move(heading), prose(RowKind::paragraph, all, body_text(m.style), m.style.paragraph_gap())});
   return choice;
 }
 

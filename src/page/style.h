@@ -15,6 +15,7 @@ struct PageStyle {
   Size box;
   Panel panel;
   TypeScale type;
+  Leading leading;
   Space space;
   double scale = 1.0;         ///< text size, 1 to 2
   LocaleTag locale;           ///< the reader's: captions of our own are in it

@@ -11,16 +11,12 @@
 namespace kiosk {
 namespace {
 
-constexpr double kPadMm = 4;
 // On a low page: above, where marks reach over a line, and below; lines that stand by their ink need less.
 constexpr double kLowAboveMm = 1.3;
 constexpr double kLowBelowMm = 0.8;
 constexpr double kLowInkMm = 0.65;
-constexpr double kIconMm = 11;
-constexpr double kIconGapMm = 4;
 constexpr double kFieldGapEm = 0.14;
 constexpr double kStepMm = 7;      // a step of a drawn level
-constexpr double kStepGapMm = 1;   // between two
 constexpr double kLevelGapMm = 3;  // between the level and its word
 constexpr double kLeastColumnEm = 14;
 constexpr double kRepeatedTitle = 0.33;  // of the page: a row's name is repeated while it takes no more
@@ -39,14 +35,14 @@ class Cards {
     row.position = m_.at(table_.part, block);
     row.mark = table_.part.blocks[static_cast<std::size_t>(block)].mark;
     mark_ = row.mark ? &*row.mark : nullptr;
-    const int pad = m_.style.px(kPadMm);
+    const int pad = m_.style.px(m_.style.space.pad);
     const auto [above, below] = low_ ? low_pads(block) : std::pair(pad / 2, pad / 2);
     x_ = pad;
     y_ = above;
     if (mark_ != nullptr && !mark_->icon.empty()) {
-      const int size = m_.style.px(kIconMm);
+      const int size = m_.style.px(m_.style.space.icon);
       row.icon = {pad, above, size, size};
-      x_ += size + m_.style.px(kIconGapMm);
+      x_ += size + m_.style.px(m_.style.space.pad);
     }
     for (std::size_t c = 0; c < table_.columns(); ++c) field(row, block, c);
     if (low_ && mark_ != nullptr && row.cells.size() > 2) raise_level(row, block);
@@ -63,30 +59,30 @@ class Cards {
     const bool last = c + 1 == table_.columns();
     const RichText& heading = table_.cells(table_.header)[c];
     if (c == 0)
-      return put(row, text, compact_style(px_, true, mark_ != nullptr ? Ink::body : Ink::accent), 0);
+      return put(row, text, cell_text(m_.style, px_, true, mark_ != nullptr ? Ink::body : Ink::accent), 0);
     if (mark_ == nullptr) {
-      put(row, heading, compact_style(std::min(px_, m_.style.caption()), false, Ink::muted), 0);
-      put(row, text, compact_style(px_, last, Ink::body), 0);
+      put(row, heading, cell_text(m_.style, std::min(px_, m_.style.caption()), false, Ink::muted), 0);
+      put(row, text, cell_text(m_.style, px_, last, Ink::body), 0);
       return;
     }
     const int indent = last ? level(row) : 0;
-    put(row, text, compact_style(px_, last, last ? Ink::accent : Ink::body), indent);
+    put(row, text, cell_text(m_.style, px_, last, last ? Ink::accent : Ink::body), indent);
     row.cells.back().lead = to_utf8(heading.text);
     if (last) align_level(row);
   }
 
   std::pair<int, int> low_pads(int block) const {
-    const Cell name = set_cell(table_.name(block), table_.part.locale, compact_style(px_, true, Ink::body), 0,
-                               width_, m_.typesetter);
-    const bool ink = name.layout->by_ink;
+    const Cell name = set_cell(table_.name(block), table_.part.locale,
+                               cell_text(m_.style, px_, true, Ink::body), 0, width_, m_.typesetter);
+    const bool ink = name.text.layout->by_ink;
     return {m_.style.px(ink ? kLowInkMm : kLowAboveMm), m_.style.px(ink ? kLowInkMm : kLowBelowMm)};
   }
 
   int field_gap() const { return low_ ? 0 : static_cast<int>(px_ * kFieldGapEm); }
 
-  void put(Row& row, const RichText& text, const CellStyle& how, int indent) {
+  void put(Row& row, const RichText& text, const CellText& how, int indent) {
     if (!row.cells.empty()) y_ += field_gap();
-    const int room = width_ - x_ - indent - m_.style.px(kPadMm);
+    const int room = width_ - x_ - indent - m_.style.px(m_.style.space.pad);
     row.cells.push_back(set_cell(text, table_.part.locale, how, x_ + indent, room, m_.typesetter));
     row.cells.back().box.y = y_;
     y_ += row.cells.back().box.h;
@@ -94,19 +90,19 @@ class Cards {
 
   /// Puts the level and its word, which stand last, at the end of the name's line where that has room.
   void raise_level(Row& row, int block) {
-    const int name_w = row.cells.front().layout->natural_width + 2;
-    const int word_w = row.cells.back().layout->natural_width + 2;
+    const int name_w = row.cells.front().text.layout->natural_width + 2;
+    const int word_w = row.cells.back().text.layout->natural_width + 2;
     const int level_w = row.cells.back().box.x - row.level.x;
-    const int end = width_ - m_.style.px(kPadMm);
-    const auto lines = [](const Cell& cell) { return cell.layout->lines.size(); };
+    const int end = width_ - m_.style.px(m_.style.space.pad);
+    const auto lines = [](const Cell& cell) { return cell.text.layout->lines.size(); };
     if (lines(row.cells.front()) > 1 || lines(row.cells.back()) > 1 ||
-        x_ + name_w + 2 * m_.style.px(kIconGapMm) + level_w + word_w > end)
+        x_ + name_w + 2 * m_.style.px(m_.style.space.pad) + level_w + word_w > end)
       return;
     const int top = row.cells.front().box.y;
     y_ = row.cells.back().box.y - field_gap();
     const auto again = [&](Cell& cell, const RichText& text, Ink ink, int x, int width) {
       const std::string lead = std::move(cell.lead);
-      cell = set_cell(text, table_.part.locale, compact_style(px_, true, ink), x, width, m_.typesetter);
+      cell = set_cell(text, table_.part.locale, cell_text(m_.style, px_, true, ink), x, width, m_.typesetter);
       cell.box.y = top;
       cell.lead = lead;
     };
@@ -119,7 +115,7 @@ class Cards {
   /// Puts the level at the start of the next text; gives what that text is to leave.
   int level(Row& row) {
     const int steps = mark_->level > 0 ? mark_->steps : 3;  // a comparison takes the room of three
-    const int width = steps * m_.style.px(kStepMm) + (steps - 1) * m_.style.px(kStepGapMm);
+    const int width = steps * m_.style.px(kStepMm) + (steps - 1) * m_.style.px(m_.style.space.level_gap);
     row.level = {x_, 0, width, m_.style.px(kStepMm) / 2};
     return width + m_.style.px(kLevelGapMm);
   }
@@ -127,8 +123,8 @@ class Cards {
   /// In the middle of the word's first line.
   static void align_level(Row& row) {
     const Cell& word = row.cells.back();
-    if (word.layout->lines.empty()) return;
-    const int line = std::min(word.box.h, word.layout->lines.front().height);
+    if (word.text.layout->lines.empty()) return;
+    const int line = std::min(word.box.h, word.text.layout->lines.front().height);
     row.level.y = word.box.y + (line - row.level.h) / 2;
   }
 
@@ -143,7 +139,7 @@ class Cards {
 
 bool is_sound(const Row& card) {
   return std::none_of(card.cells.begin(), card.cells.end(),
-                      [](const Cell& c) { return c.layout->cuts_word || c.layout->overflows; });
+                      [](const Cell& c) { return c.text.layout->cuts_word || c.text.layout->overflows; });
 }
 
 /// So many cards side by side, as tall as the tallest of them.
@@ -189,9 +185,9 @@ void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t 
   const int x = m.style.px(kIndentMm);
   Position at = m.at(table.part, block);
   at.item = 2 * static_cast<int>(c);
-  const CellStyle caption = compact_style(std::min(px, m.style.caption()), false, Ink::muted);
+  const CellText caption = cell_text(m.style, std::min(px, m.style.caption()), false, Ink::muted);
   const int width = readable_width(table.cells(block)[c], table.part.locale,
-                                   compact_style(px, true, Ink::body), m.style.box.w - x, m.typesetter);
+                                   cell_text(m.style, px, true, Ink::body), m.style.box.w - x, m.typesetter);
   Strip above =
       text_strip(RowKind::card_caption, at,
                  set_cell(table.cells(table.header)[c], table.part.locale, caption, x, width, m.typesetter),
@@ -202,7 +198,7 @@ void add_field(const PageMaker& m, const TableOf& table, int block, std::size_t 
   ++text.at.item;
   text.text = table.cells(block)[c];
   text.locale = table.part.locale;
-  text.how = compact_style(px, c + 1 == table.columns(), Ink::body);
+  text.how = cell_text(m.style, px, c + 1 == table.columns(), Ink::body);
   text.how.breaking = Breaking::body;
   text.width = x + width;
   text.indent = x;
@@ -246,7 +242,7 @@ std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, c
 PageItems parted_rows(const PageMaker& m, const TableOf& table, double px, int room) {
   PageItems way;
   for (int b = table.header + 1; b < table.end; ++b) {
-    CellStyle how = heading_style(m.style);
+    CellText how = heading_text(m.style);
     how.px = px;
     how.ink = Ink::accent;
     Strip title = text_strip(RowKind::card_title, m.at(table.part, b),

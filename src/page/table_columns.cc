@@ -11,7 +11,6 @@ namespace {
 
 constexpr int kMostCellLines = 5;
 constexpr double kCellPadMm = 5.5;
-constexpr double kRowPadMm = 2.0;
 
 using Widths = std::vector<int>;
 
@@ -45,10 +44,10 @@ class ColumnTable {
   }
 
  private:
-  CellStyle style(int block, std::size_t column) const {
+  CellText style(int block, std::size_t column) const {
     const bool header = block == table_.header;
-    return compact_style(px_, header || is_bold(column, table_.columns()),
-                         header ? Ink::on_accent : Ink::body);
+    return cell_text(m_.style, px_, header || is_bold(column, table_.columns()),
+                     header ? Ink::on_accent : Ink::body);
   }
 
   Columns measure() const {
@@ -95,7 +94,7 @@ class ColumnTable {
       height = std::max(height, row.cells.back().box.h);
       x += widths[c] + 2 * pad;
     }
-    const int row_pad = m_.style.px(kRowPadMm);
+    const int row_pad = m_.style.px(m_.style.space.row_pad);
     for (Cell& cell : row.cells) cell.box.y = row_pad + (height - cell.box.h) / 2;
     row.rect = {0, 0, m_.style.box.w, height + 2 * row_pad};
     return row;
@@ -114,7 +113,7 @@ class ColumnTable {
 
 bool is_readable(const Row& row) {
   return std::all_of(row.cells.begin(), row.cells.end(), [](const Cell& c) {
-    return c.end_line <= kMostCellLines && !c.layout->cuts_word && !c.layout->overflows;
+    return c.end_line <= kMostCellLines && !c.text.layout->cuts_word && !c.text.layout->overflows;
   });
 }
 

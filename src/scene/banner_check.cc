@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "scene/drawn.h"
+
 namespace kiosk {
 namespace {
 

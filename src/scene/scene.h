@@ -140,11 +140,4 @@ const HitTarget* find_control(const Scene& scene, const ControlId& control);
 /// The scene as text that a reviewer can read: a line per command, target and sentence.
 std::string dump(const Scene& scene);
 
-/// Where a text's ink falls in the scene; empty for blank text.
-Rect ink_of(const DrawText& text);
-/// What a command draws on: of a text its ink.
-Rect rect_of(const DrawCommand& command);
-/// The box of the drawn lines.
-Rect bounds_of(const DrawText& text);
-
 }  // namespace kiosk

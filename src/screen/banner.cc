@@ -28,11 +28,17 @@ constexpr double kNumberHeightMm = 20.5;
 constexpr double kHandsetMm = 12.5;
 constexpr int kMostShare = 4;  // at most a quarter of the screen
 
+/// A text, and what the audit knows it by.
+struct BannerText {
+  SetText set;
+  const char* name = "";
+};
+
 /// The banner before it is drawn. Rectangles are logical.
 struct Plan {
   Rect number_box, text, arrow;
   SetText number;
-  std::vector<SetText> texts;
+  std::vector<BannerText> texts;
   int height = 0;
   bool stacked = false;  ///< the number stands below its handset
   bool own_row = false;  ///< the number stands above the words
@@ -68,61 +74,60 @@ constexpr const char* kBoth = "banner.both";
 constexpr const char* kIdle = "banner.idle";
 constexpr const char* kNumber = "banner.number";
 
-std::vector<SetText> set_lines(const Gauge& s, BannerKind kind, const std::vector<Message>& messages,
-                               double px, int width) {
-  std::vector<SetText> lines;
+std::vector<BannerText> set_lines(const Gauge& s, BannerKind kind, const std::vector<Message>& messages,
+                                  double px, int width) {
+  std::vector<BannerText> lines;
   lines.reserve(messages.size());
   for (const Message& message : messages) {
     const bool first = lines.empty();
-    lines.push_back(s.set(message, {.px = px, .bold = first, .leading = 1.24}, width));
-    lines.back().name = kind == BannerKind::idle ? kIdle : first ? kQuestion : kInstruction;
+    const char* name = kind == BannerKind::idle ? kIdle : first ? kQuestion : kInstruction;
+    lines.push_back({s.set(message, card_style(px, s.leading()).bolded(first), width), name});
   }
   return lines;
 }
 
 /// Both sentences in one paragraph, the first bold: shorter where a script's lines are tall.
-std::vector<SetText> set_joined(const Gauge& s, const std::vector<Message>& messages, double px, int width) {
+std::vector<BannerText> set_joined(const Gauge& s, const std::vector<Message>& messages, double px,
+                                   int width) {
   RichText joined;
   joined.text = to_utf16(messages[0].text);
   joined.strong.push_back({0, static_cast<int>(joined.text.size())});
   joined.text += u" " + to_utf16(messages[1].text);
-  std::vector<SetText> lines = {s.set_rich(joined, messages[0].locale, {.px = px, .leading = 1.24}, width)};
-  lines.front().name = kBoth;
-  return lines;
+  return {{s.set_rich(joined, messages[0].locale, card_style(px, s.leading()), width), kBoth}};
 }
 
 /// By their ink, where a script's lines are mostly air.
-bool by_ink(const SetText& text) { return text.layout->by_ink; }
+bool by_ink(const BannerText& text) { return text.set.layout->by_ink; }
 
-int height_of(const SetText& text) { return by_ink(text) ? text.layout->ink.h : text.height(); }
+int height_of(const BannerText& text) { return by_ink(text) ? text.set.layout->ink.h : text.set.height(); }
 
 /// Lines by their ink bring no air of their own.
-int gap_before(const Gauge& g, const SetText& text) { return by_ink(text) ? g.px(kInkGapMm) : 0; }
+int gap_before(const Gauge& g, const BannerText& text) { return by_ink(text) ? g.px(kInkGapMm) : 0; }
 
-int height_of(const Gauge& g, const std::vector<SetText>& texts) {
+int height_of(const Gauge& g, const std::vector<BannerText>& texts) {
   int h = 0;
-  for (const SetText& t : texts) h += height_of(t) + (&t == &texts.front() ? 0 : gap_before(g, t));
+  for (const BannerText& t : texts) h += height_of(t) + (&t == &texts.front() ? 0 : gap_before(g, t));
   return h;
 }
 
 /// The texts at the largest size that keeps the banner within its share of the screen.
 /// `above` is taken by a number in a row of its own.
-std::vector<SetText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag& greeting, int width,
-                               int above) {
+std::vector<BannerText> fit_texts(const Gauge& s, BannerKind kind, const LocaleTag& greeting, int width,
+                                  int above) {
   const std::vector<Message> messages = banner_messages(s, kind, greeting);
   // Air on both sides, and the line below the banner that one theme has.
   const int most = s.panel().size.h / kMostShare - s.px(1) - s.px(s.space().border) - above;
   const double base = s.type_px(s.resources().design.type.body);
   const double full = kind == BannerKind::question ? base : s.label_px();
-  std::vector<SetText> best;
+  std::vector<BannerText> best;
   for (const double px : {full, (full + base) / 2, base}) {
     best = set_lines(s, kind, messages, px, width);
     const bool joinable = messages.size() == 2 && messages[0].locale == messages[1].locale;
     if (joinable) {
-      std::vector<SetText> joined = set_joined(s, messages, px, width);
+      std::vector<BannerText> joined = set_joined(s, messages, px, width);
       // On one line, or where a script or a panel is short of room anyhow: elsewhere each sentence keeps its
       // own lines.
-      const bool one = joined[0].layout->lines.size() == 1;
+      const bool one = joined[0].set.layout->lines.size() == 1;
       const bool short_of_room = s.label_limit() <= 1.0 || s.low() || s.panel().portrait();
       const bool tall = short_of_room && height_of(s, best) > s.px(kJoinFromMm);
       const bool needed = height_of(s, best) > most && height_of(s, joined) < height_of(s, best);
@@ -149,7 +154,6 @@ int tallest_greeting(const Gauge& s, int width, int above) {
 /// its own.
 void box_number(const Gauge& s, bool own_row, SetText number, Plan& plan) {
   plan.number = std::move(number);
-  plan.number.name = kNumber;
   plan.stacked = s.panel().portrait() && !own_row;
   const int handset = s.px(kHandsetMm);
   const int inner = plan.number.width();
@@ -287,11 +291,12 @@ void draw_number(Stage& s, const Plan& plan, Rect box) {
     const int top = placed.y + (placed.h - handset - plan.number.layout->height) / 2;
     s.icon("handset", {placed.x + (placed.w - handset) / 2, top, handset, handset}, red);
     s.text_by_ink(plan.number, {placed.x + (placed.w - w) / 2, top + handset, w, plan.number.layout->height},
-                  red, white);
+                  red, white, {.name = kNumber});
   } else {
     const int start = placed.x + (placed.w - w - handset - s.px(2.5)) / 2;
     s.icon("handset", {start, placed.y + (placed.h - handset) / 2, handset, handset}, red);
-    s.text_by_ink(plan.number, {start + handset + s.px(2.5), placed.y, w, placed.h}, red, white);
+    s.text_by_ink(plan.number, {start + handset + s.px(2.5), placed.y, w, placed.h}, red, white,
+                  {.name = kNumber});
   }
   s.set_mirrored(mirrored);
 }
@@ -328,13 +333,13 @@ Rect draw_banner(Stage& s, BannerKind kind, bool live, bool with_arrow) {
     draw_number(s, plan, box);
   }
   int y = (plan.height - plan.above - plan.text.h) / 2 + plan.above;
-  for (const SetText& text : plan.texts) {
+  for (const BannerText& text : plan.texts) {
     if (&text != &plan.texts.front()) y += gap_before(s, text);
     const Rect room{plan.text.x, y, plan.text.w, height_of(text)};
     if (by_ink(text))
-      s.text_by_ink(text, room, white, red);
+      s.text_by_ink(text.set, room, white, red, {.name = text.name});
     else
-      s.text(text, room, white, red);
+      s.text(text.set, room, white, red, Vertical::top, {.name = text.name});
     y += room.h;
   }
   const Action open = OpenEmergency{};

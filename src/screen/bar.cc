@@ -8,7 +8,6 @@ namespace kiosk {
 namespace {
 
 constexpr double kLeastSegmentMm = 4;
-constexpr double kVoiceGapMm = 2.2;  // between its buttons, which are more than the tools
 constexpr int kSlow = 75;
 
 using Tools = std::vector<VoiceTool>;
@@ -60,7 +59,7 @@ Piece voice_row(Stage& s, const VoiceWay& way) {
     button.place = button_piece(s, voice_slot(s, tool), way.look).place;
     lanes.push_back(by_need(std::move(button)));
   }
-  return row(std::move(lanes), s.px(kVoiceGapMm));
+  return row(std::move(lanes), s.px(s.space().narrow_gap));
 }
 
 void draw_voice(Stage& s, const Furniture& f) {
@@ -93,7 +92,7 @@ void draw_tools_anew(Stage& s, const Furniture& f, std::vector<Tool> tools) {
     std::vector<Lane> lanes;
     lanes.reserve(tools.size());
     for (const Tool& tool : tools) lanes.push_back(by_need(button_piece(s, tool.slot, look)));
-    return row(std::move(lanes), s.px(kVoiceGapMm));
+    return row(std::move(lanes), s.px(s.space().narrow_gap));
   };
   const Size room{f.tools.w, f.tools.h};
   auto fitting = first_that_fits(looks, room, make);

@@ -11,29 +11,27 @@
 namespace kiosk {
 namespace {
 
-constexpr double kIconMm = 11;
-constexpr double kPadMm = 4;    // beside the words
 constexpr double kAirMm = 2.5;  // above and below them
 constexpr double kLowAirMm = 1.4;
 constexpr double kMostShare = 0.15;  // of the panel's height, before its words stop growing
 
-int pad(const Gauge& g) { return g.px(kPadMm); }
+int pad(const Gauge& g) { return g.px(g.space().pad); }
 int air(const Gauge& g) { return g.px(g.low() ? kLowAirMm : kAirMm); }
 /// At least what the ring of focus of a control below it takes.
 int gap_below(const Gauge& g) {
   const int ring = g.px(g.space().focus_ring) + g.px(g.space().focus_gap) + 1;
   return std::max(ring, g.px(g.low() ? g.space().low_air : g.space().air));
 }
-int words_width(const Gauge& g, int width) { return width - 3 * pad(g) - g.px(kIconMm); }
+int words_width(const Gauge& g, int width) { return width - 3 * pad(g) - g.px(g.space().icon); }
 
 SetText set_words(const Gauge& g, const Message& words, double px, int width) {
-  return g.set(words, {.px = px, .breaking = Breaking::body, .leading = 1.3}, words_width(g, width));
+  return g.set(words, card_style(px, g.leading()).flowing(), words_width(g, width));
 }
 
 /// The strip with the tallest of several words, without the gap below it.
 Piece strip_room(const Gauge& g, const std::vector<Message>& words, double px) {
   return {0, [&g, words, px](int width) {
-            int tallest = g.px(kIconMm);
+            int tallest = g.px(g.space().icon);
             for (const Message& each : words)
               tallest = std::max(tallest, set_words(g, each, px, width).height());
             return tallest + 2 * air(g);
@@ -102,7 +100,7 @@ void draw_bulletin(Stage& s, Rect room, const BulletinStrip& strip, const Locale
   s.frame(box, ground, s.colour(Token::accent), s.px(s.space().border), s.px(s.space().radius));
   // The icon stands where the words begin, whatever their direction.
   const bool turned = (words.locale.direction() == Direction::rtl) != s.mirrored();
-  const int icon = s.px(kIconMm);
+  const int icon = s.px(s.space().icon);
   const int x = turned ? box.right() - pad(s) - icon : box.x + pad(s);
   s.icon("about", {x, box.y + (box.h - icon) / 2, icon, icon}, s.colour(Token::accent));
   const SetText text = set_words(s, words, strip.px, room.w);

@@ -6,24 +6,21 @@
 namespace kiosk {
 namespace {
 
-constexpr double kIconMm = 10;
 constexpr double kPadMm = 3.5;
 constexpr double kNarrowPadMm = 2.2;
 constexpr double kGapMm = 2;
 constexpr double kAboveGapMm = 0.5;  // between an icon and the word below it
-constexpr double kInkAirMm = 3.0;
-constexpr double kLineAirMm = 1.0;
-constexpr double kEdgeAirMm = 0.5;  // between ink and border, at least
-constexpr double kAboveMm = 1.5;    // above and below both
-constexpr double kTallEm = 2.0;     // ink that is taller reaches to the round corners of its button
-constexpr double kCornerMm = 0.7;   // and keeps so much more from its sides
+constexpr double kEdgeAirMm = 0.5;   // between ink and border, at least
+constexpr double kAboveMm = 1.5;     // above and below both
+constexpr double kTallEm = 2.0;      // ink that is taller reaches to the round corners of its button
+constexpr double kCornerMm = 0.7;    // and keeps so much more from its sides
 constexpr int kNoLimit = 1 << 16;
 
 /// Arrows and the loudspeaker turn round with the screen.
 bool is_directional(const std::string& icon) { return icon == "back" || icon == "next" || icon == "listen"; }
 
-Type type_of(const ButtonLook& look, bool bold) {
-  return {.px = look.px, .bold = bold, .align = Align::centre, .leading = 1.22};
+TextStyle style_of(const Gauge& g, const ButtonLook& look, bool bold) {
+  return label_style(look.px, g.leading()).bolded(bold).aligned(Align::centre);
 }
 
 /// A main button's word is bold, as control() says.
@@ -34,27 +31,29 @@ int pads(const Gauge& g, const ButtonLook& look) { return 2 * g.px(look.narrow ?
 /// What the icon takes of the width that the word has.
 int icon_lane(const Gauge& g, const ButtonLook& look) {
   const bool in_line = look.icon == IconPlace::beside || look.icon == IconPlace::after;
-  return in_line ? g.px(kIconMm) + g.px(kGapMm) : 0;
+  return in_line ? g.px(g.space().button_icon) + g.px(kGapMm) : 0;
 }
 
 int word_height(const SetText& word) { return word.layout->by_ink ? word.layout->ink.h : word.height(); }
 
 /// Ink keeps clear of the border; a line box has that room within it.
-int air_of(const Gauge& g, const SetText& word) { return g.px(word.layout->by_ink ? kInkAirMm : kLineAirMm); }
+int air_of(const Gauge& g, const SetText& word) {
+  return g.px(word.layout->by_ink ? g.space().ink_air : g.space().line_air);
+}
 
 int least_width(const Gauge& g, const Message& word, const ButtonLook& look) {
-  const Type type = type_of(look, is_bold(look));
-  const SetText set = g.set(word, type, kNoLimit);
+  const TextStyle style = style_of(g, look, is_bold(look));
+  const SetText set = g.set(word, style, kNoLimit);
   const int corners = set.layout->ink.h > kTallEm * look.px ? 2 * g.px(kCornerMm) : 0;
-  const int label = (look.lines > 1 ? g.label_width(word, type) : set.width() + 1) + corners;
-  const int inner = look.icon == IconPlace::above ? std::max(g.px(kIconMm), label) : label;
+  const int label = (look.lines > 1 ? g.label_width(word, style) : set.width() + 1) + corners;
+  const int inner = look.icon == IconPlace::above ? std::max(g.px(g.space().button_icon), label) : label;
   return std::max(inner + icon_lane(g, look) + pads(g, look), g.px(g.space().target) + 1);
 }
 
 int height_in(const Gauge& g, const Message& message, const ButtonLook& look, int width) {
   const int room = width - pads(g, look) - icon_lane(g, look);
-  const SetText word = g.set(message, type_of(look, is_bold(look)), room);
-  const int icon = g.px(kIconMm);
+  const SetText word = g.set(message, style_of(g, look, is_bold(look)), room);
+  const int icon = g.px(g.space().button_icon);
   const int label = word_height(word);
   // Signs that leave their line's box keep clear of the border too.
   const int ink = word.layout->ink.h + 2 * (g.px(g.space().border) + g.px(kEdgeAirMm));
@@ -95,10 +94,10 @@ Piece button_room(const Gauge& g, const std::vector<Message>& words, const Butto
 
 void put_button_words(Stage& s, Rect r, const Message& words, const std::string& name, const ButtonLook& look,
                       const Face& face) {
-  const int icon = s.px(kIconMm);
+  const int icon = s.px(s.space().button_icon);
   const int room = r.w - pads(s, look) - icon_lane(s, look);
-  const int w = std::min(room, s.set(words, type_of(look, face.bold), room).width() + 1);
-  const SetText word = s.set(words, type_of(look, face.bold), w);
+  const int w = std::min(room, s.set(words, style_of(s, look, face.bold), room).width() + 1);
+  const SetText word = s.set(words, style_of(s, look, face.bold), w);
   const int h = word_height(word);
   const int lane = icon_lane(s, look);
   const int x = r.x + (r.w - w - lane) / 2;
@@ -156,12 +155,12 @@ Size listen_size(const Gauge& g) {
   return {room.least_width, room.height(room.least_width)};
 }
 
-SetText whole_words(const Stage& s, const Message& label, Type type, int width) {
+SetText whole_words(const Stage& s, const Message& label, TextStyle style, int width) {
   const double least = s.type_px(s.resources().design.type.body);
-  SetText set = s.set(label, type, width);
-  while (set.layout->cuts_word && type.px > least) {
-    type.px = std::max(least, type.px - 1);
-    set = s.set(label, type, width);
+  SetText set = s.set(label, style, width);
+  while (set.layout->cuts_word && style.px > least) {
+    style.px = std::max(least, style.px - 1);
+    set = s.set(label, style, width);
   }
   return set;
 }

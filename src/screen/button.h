@@ -60,6 +60,6 @@ Slot listen_slot(const Stage& stage);
 Size listen_size(const Gauge& gauge);
 
 /// A label set so that no word of it is broken: smaller, where it must be, down to the body's size at 100 %.
-SetText whole_words(const Stage& stage, const Message& label, Type type, int width);
+SetText whole_words(const Stage& stage, const Message& label, TextStyle style, int width);
 
 }  // namespace kiosk

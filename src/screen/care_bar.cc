@@ -64,8 +64,6 @@ Slots voice_slots(const Stage& s, const CareBar& bar, std::size_t tools) {
   return slots;
 }
 
-constexpr double kNarrowGapMm = 2.2;
-constexpr double kNoteIconMm = 10;
 constexpr double kNoteGapMm = 2.5;
 
 /// What is known against the words of this card: its mark, with the sentence where the row has room for it.
@@ -76,11 +74,11 @@ std::optional<Message> note_of(const Stage& s) {
 }
 
 void put_note(Stage& s, const Message& note, double px, Rect r) {
-  const int icon = s.px(kNoteIconMm);
+  const int icon = s.px(s.space().button_icon);
   const Colour ink = s.colour(Token::muted);
   const Rect words{r.x + icon + s.px(kNoteGapMm), r.y, r.w - icon - s.px(kNoteGapMm), r.h};
   const bool chrome = s.set_chrome(false);
-  const SetText text = s.set(note, {.px = px, .leading = 1.22}, words.w);
+  const SetText text = s.set(note, label_style(px, s.leading()), words.w);
   const bool room = words.w > 0 && !text.layout->overflows && text.height() <= r.h;
   const Rect mark{room ? r.x : r.right() - icon, r.y + (r.h - icon) / 2, icon, icon};
   // Not checked yet is one thing, changed since somebody stood up for it another.
@@ -94,12 +92,14 @@ void put_note(Stage& s, const Message& note, double px, Rect r) {
 }
 
 Lane note_lane(Stage& s, const Message& note, double px, bool fill) {
-  const Piece piece{s.px(kNoteIconMm), [&s](int) { return s.px(kNoteIconMm); },
+  const Piece piece{s.px(s.space().button_icon), [&s](int) { return s.px(s.space().button_icon); },
                     [&s, note, px](Rect r) { put_note(s, note, px, r); }};
   return {piece, fill ? 0.0 : 1.0};
 }
 
-int gap_of(const Stage& s, const ButtonLook& look) { return look.narrow ? s.px(kNarrowGapMm) : s.gap(); }
+int gap_of(const Stage& s, const ButtonLook& look) {
+  return look.narrow ? s.px(s.space().narrow_gap) : s.gap();
+}
 
 /// Buttons at the start side, none wider than it needs; or, where `fill`, over the whole width.
 Piece one_row(Stage& s, const Slots& slots, const ButtonLook& look, bool fill,

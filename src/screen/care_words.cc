@@ -15,7 +15,6 @@ constexpr double kHandset = 0.62;  // of the number's em: as tall as its digits 
 constexpr double kBullet = 0.3;    // em
 constexpr double kIndent = 0.7;    // em
 constexpr double kRaise = 0.33;    // em of a bullet's middle above the baseline
-constexpr double kLeading = 1.25;
 constexpr double kMostSpareMm = 14;
 constexpr double kButtonPadMm = 1.2;  // within the outline of the words that are a button
 constexpr double kButtonAirMm = 0.5;
@@ -57,11 +56,9 @@ Piece CareWords::words(Item item, Colour ink, Colour ground) const {
   const double px = item <= Item::staff ? look_.px : look_.symptom_px;
   const bool bold = item != Item::critical;
   const auto set = [this, px, bold, name = std::string(key(item))](int width) {
-    SetText text = s_.set(s_.message(name), {.px = px, .bold = bold, .leading = kLeading}, width);
-    text.name = name;
-    return text;
+    return s_.set(s_.message(name), card_style(px, s_.leading()).bolded(bold), width);
   };
-  return text_piece(s_, set, ink, ground, look_.cuts);
+  return text_piece(s_, set, ink, ground, look_.cuts, {.name = key(item)});
 }
 
 /// Handset left of the number in every language; the pair stands at the card's start side.
@@ -80,7 +77,8 @@ Piece CareWords::number(Colour ink, Colour ground) const {
     if (number.handset > 0)
       s_.icon("handset",
               {placed.x, placed.y + (placed.h - number.handset) / 2, number.handset, number.handset}, ink);
-    s_.text_by_ink(number.text, {placed.x + lead, placed.y, placed.w - lead, placed.h}, ink, ground);
+    s_.text_by_ink(number.text, {placed.x + lead, placed.y, placed.w - lead, placed.h}, ink, ground,
+                   {.name = key(Item::number)});
     s_.set_mirrored(mirrored);
   };
   return {fit_number(0).width(), height, place};
@@ -92,7 +90,6 @@ CareWords::SetNumber CareWords::fit_number(int width) const {
   const auto set = [this](double px, NumberLines lines, bool handset) {
     SetNumber number;
     number.text = set_number(s_, px, lines);
-    number.text.name = key(Item::number);
     if (!handset) return number;
     number.handset = static_cast<int>(px * kHandset);
     number.gap = static_cast<int>(px * kBullet) / 2;
@@ -148,8 +145,8 @@ Piece CareWords::listed(Item item, Colour ink, Colour ground) const {
   const Colour mark = s_.theme_id() == ThemeId::light ? s_.colour(Token::emergency) : ink;
   const int indent = static_cast<int>(look_.symptom_px * kIndent);
   const auto bullet = [this, item, mark, indent](Rect r) {
-    const SetText text = s_.set(s_.message(key(item)),
-                                {.px = look_.symptom_px, .bold = true, .leading = kLeading}, r.w - indent);
+    const SetText text =
+        s_.set(s_.message(key(item)), card_style(look_.symptom_px, s_.leading()).bolded(), r.w - indent);
     if (text.layout->lines.empty()) return;
     const int size = static_cast<int>(look_.symptom_px * kBullet);
     const int first = Stage::text_top(text, r.h, Vertical::middle) + text.layout->lines.front().baseline;
@@ -178,7 +175,7 @@ Piece CareWords::item(Item item, Colour ink, Colour ground) const {
 Piece CareWords::joined(const std::vector<Item>& items, Colour ink, Colour ground) const {
   struct Parts {
     RichText text;
-    std::vector<SetText> own;
+    std::vector<Passage> own;
     std::vector<TextRange> ranges;
   };
   Parts parts;
@@ -193,14 +190,11 @@ Piece CareWords::joined(const std::vector<Item>& items, Colour ink, Colour groun
     const TextRange range{start, static_cast<int>(parts.text.text.size())};
     parts.ranges.push_back(range);
     if (i != Item::critical) parts.text.strong.push_back(range);
-    SetText own;
-    own.string = message.text;
-    own.name = key(i);
-    parts.own.push_back(std::move(own));
+    parts.own.push_back({message.text, key(i)});
   }
   const double px = items.front() <= Item::staff ? look_.px : look_.symptom_px;
   const auto set = [this, tag, px, text = parts.text](int width) {
-    return s_.set_rich(text, tag, {.px = px, .leading = kLeading}, width);
+    return s_.set_rich(text, tag, card_style(px, s_.leading()), width);
   };
   const auto height = [set, cuts = look_.cuts](int width) {
     const SetText text = set(width);

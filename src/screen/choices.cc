@@ -7,7 +7,6 @@ namespace {
 
 constexpr double kPadMm = 2.5;
 constexpr double kTogglePadMm = 5;
-constexpr double kIconMm = 11;
 constexpr double kPillWMm = 20;
 constexpr double kPillHMm = 11;
 constexpr double kGapMm = 2.5;
@@ -18,31 +17,31 @@ bool is_swatch(const Choice& choice) { return choice.kind == Choice::Kind::colou
 
 SetText sample_of(const Stage& s, const Choice& choice, int width) {
   return s.set(s.message("display.sample"),
-               {.px = choice.sample_px, .bold = is_swatch(choice), .align = Align::centre, .leading = 1.0},
+               line_style(choice.sample_px, s.leading()).bolded(is_swatch(choice)).aligned(Align::centre),
                width);
 }
 
 SetText label_of(const Stage& s, const Choice& choice, double px, int width) {
   const Align align = is_toggle(choice) ? Align::start : Align::centre;
-  return s.set(s.message(choice.key), {.px = px, .bold = choice.selected, .align = align, .leading = 1.22},
+  return s.set(s.message(choice.key), label_style(px, s.leading()).bolded(choice.selected).aligned(align),
                width);
 }
 
 int sample_height(const SetText& sample) { return sample.layout->ink.h; }
 
-Type state_type(double px) { return {.px = px, .bold = true, .leading = 1.22}; }
+TextStyle state_style(const Gauge& g, double px) { return label_style(px, g.leading()).bolded(); }
 
 /// The wider of "On" and "Off", so that nothing moves when they change.
 int state_width(const Stage& s, double px) {
   int w = 0;
   for (const char* key : {"display.on", "display.off"})
-    w = std::max(w, s.set(s.message(key), state_type(px), 1 << 16).width() + 1);
+    w = std::max(w, s.set(s.message(key), state_style(s, px), 1 << 16).width() + 1);
   return w;
 }
 
 /// What a switch needs beside its name.
 int toggle_extra(const Stage& s, double px) {
-  return s.px(kIconMm) + state_width(s, px) + s.px(kPillWMm) + 3 * s.px(kGapMm);
+  return s.px(s.space().icon) + state_width(s, px) + s.px(kPillWMm) + 3 * s.px(kGapMm);
 }
 
 int choice_height(const Stage& s, const Choice& choice, const ChoiceGrid& g) {
@@ -51,7 +50,7 @@ int choice_height(const Stage& s, const Choice& choice, const ChoiceGrid& g) {
   bold.selected = true;
   int content = 0;
   if (is_toggle(choice)) {
-    content = std::max(s.px(kIconMm), label_of(s, bold, g.px, inner - toggle_extra(s, g.px)).height());
+    content = std::max(s.px(s.space().icon), label_of(s, bold, g.px, inner - toggle_extra(s, g.px)).height());
   } else {
     const bool stacked = g.how == Arrangement::stacked;
     const int sample = sample_height(sample_of(s, choice, inner)) + s.px(is_swatch(choice) ? 6 : 3);
@@ -70,7 +69,7 @@ int widest_sample(const Stage& s, const ChoiceGroup& group) {
 int widest_label(const Stage& s, const ChoiceGroup& group, double px) {
   int w = 0;
   for (const Choice& c : group.choices)
-    w = std::max(w, s.label_width(s.message(c.key), {.px = px, .bold = true}));
+    w = std::max(w, s.label_width(s.message(c.key), cell_style(px, s.leading()).bolded()));
   return w + 2 * s.px(kPadMm) + 2;
 }
 
@@ -110,7 +109,7 @@ void draw_pill(Stage& s, Rect pill, bool on, const Face& face) {
 }
 
 void draw_toggle(Stage& s, const Choice& choice, Rect in, double px, const Face& face) {
-  const int icon = s.px(kIconMm);
+  const int icon = s.px(s.space().icon);
   const int gap = s.px(kGapMm);
   const auto middle = [&](int h) { return in.y + (in.h - h) / 2; };
   s.icon(choice.icon, {in.x, middle(icon), icon, icon}, face.ink);
@@ -120,9 +119,8 @@ void draw_toggle(Stage& s, const Choice& choice, Rect in, double px, const Face&
   const int state_w = state_width(s, px);
   const int state_x = in.right() - pill_w - gap - state_w;
   const Message state = s.message(choice.selected ? "display.on" : "display.off");
-  Type type = state_type(px);
-  type.align = Align::end;
-  s.text(s.set(state, type, state_w), {state_x, in.y, state_w, in.h}, face.ink, face.fill, Vertical::middle);
+  const TextStyle style = state_style(s, px).aligned(Align::end);
+  s.text(s.set(state, style, state_w), {state_x, in.y, state_w, in.h}, face.ink, face.fill, Vertical::middle);
   const int x = in.x + icon + gap;
   const int label_w = state_x - gap - x;
   s.text(label_of(s, choice, px, label_w), {x, in.y, label_w, in.h}, face.ink, face.fill, Vertical::middle);
@@ -158,7 +156,7 @@ void draw_choice(Stage& s, const Choice& choice, Rect rect, const ChoiceGrid& g)
     draw_inline(s, choice, in, g, face);
   }
   if (!choice.selected) return;
-  const int size = s.px(9);
+  const int size = s.px(s.space().tick);
   s.icon("tick", {rect.right() - size - s.px(1), rect.y + s.px(1), size, size}, face.ink);
 }
 
@@ -173,7 +171,8 @@ ChoiceGrid plan_choices(const Stage& s, const ChoiceGroup& group, double px, int
   g.how = how;
   g.px = px;
   g.caption_w = beside ? width * 15 / 100 : width;
-  const SetText caption = s.set(s.message(group.caption), {.px = g.px, .bold = true}, g.caption_w);
+  const SetText caption =
+      s.set(s.message(group.caption), cell_style(g.px, s.leading()).bolded(), g.caption_w);
   g.caption_h = where == Caption::none ? 0 : caption.height();
   g.sample_w = is_toggle(group.choices.front()) ? 0 : widest_sample(s, group);
   const int room = beside ? width - g.caption_w - gap : width;
@@ -193,7 +192,8 @@ ChoiceGrid plan_choices(const Stage& s, const ChoiceGroup& group, double px, int
 
 void draw_choices(Stage& s, const ChoiceGroup& group, const ChoiceGrid& g, Rect at) {
   const bool beside = g.caption == Caption::beside;
-  const SetText caption = s.set(s.message(group.caption), {.px = g.px, .bold = true}, g.caption_w);
+  const SetText caption =
+      s.set(s.message(group.caption), cell_style(g.px, s.leading()).bolded(), g.caption_w);
   if (g.caption_h > 0)
     s.text(caption, {at.x, at.y, g.caption_w, beside ? g.height : g.caption_h}, s.colour(Token::ink),
            s.colour(Token::paper), Vertical::middle);

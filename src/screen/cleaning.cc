@@ -27,7 +27,7 @@ Piece ring_piece(Stage& s, int side) {
 Piece words_piece(Stage& s, double px) {
   const auto set = [&s](const Message& words, double em, bool bold) {
     return [&s, words, em, bold](int width) {
-      return s.set(words, {.px = em, .bold = bold, .breaking = Breaking::body, .leading = 1.35}, width);
+      return s.set(words, told_style(em, s.leading()).bolded(bold), width);
     };
   };
   const Colour ink = s.colour(Token::ink);

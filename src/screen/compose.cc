@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "page/record.h"
+#include "scene/drawn.h"
 #include "screen/bulletin.h"
 #include "screen/emergency.h"
 #include "screen/screens.h"
@@ -75,43 +76,6 @@ void draw_overlay(Stage& s, Rect below, const Article* article, const Book* book
   }
 }
 
-/// A ground over the whole width keeps its edges: only its lower one moves.
-Rect stretched(Rect r, Size screen, Point by) {
-  if (r.y != 0) return {r.x, r.y + by.y, r.w, r.h};
-  return {r.x, r.y, r.w, r.h == screen.h ? r.h : r.h + by.y};
-}
-
-void move_command(DrawCommand& command, Size screen, Point by) {
-  std::visit(
-      [&](auto& c) {
-        using T = std::decay_t<decltype(c)>;
-        if constexpr (std::is_same_v<T, DrawLine>) {
-          c.from = {c.from.x + by.x, c.from.y + by.y};
-          c.to = {c.to.x + by.x, c.to.y + by.y};
-        } else if constexpr (std::is_same_v<T, DrawText>) {
-          c.at = {c.at.x + by.x, c.at.y + by.y};
-          c.box = c.box.moved(by.x, by.y);
-        } else {
-          c.rect = c.rect.w == screen.w ? stretched(c.rect, screen, by) : c.rect.moved(by.x, by.y);
-        }
-      },
-      command);
-}
-
-/// Moves the whole picture by a pixel or two against burn-in; paper and the banner still reach the edges.
-void shift_scene(Scene& scene, Point by) {
-  if (by == Point{}) return;
-  for (DrawCommand& command : scene.commands) move_command(command, scene.size, by);
-  for (HitTarget& target : scene.targets) {
-    target.rect = target.rect.w == scene.size.w ? stretched(target.rect, scene.size, by)
-                                                : target.rect.moved(by.x, by.y);
-  }
-  for (Reading& reading : scene.readings) {
-    for (Rect& rect : reading.rects) rect = rect.moved(by.x, by.y);
-  }
-  scene.banner = stretched(scene.banner, scene.size, by);
-}
-
 }  // namespace
 
 BookKey book_key(const State& state, const Panel& panel) {
@@ -156,6 +120,7 @@ PageStyle style_of(const Resources& resources, const BookKey& key, const Article
   style.above_first = bulletin_strip(gauge, key.bulletin, {key.locale}, page.w).height;
   style.panel = key.panel;
   style.type = resources.design.type;
+  style.leading = resources.design.leading;
   style.space = resources.design.space;
   style.scale = gauge.scale();
   style.locale = key.locale;
@@ -254,7 +219,7 @@ Scene compose(const Resources& resources, const State& asked, const Panel& panel
   if (book != nullptr && stage.scene.screen == "article" && stage.scene.page == 1) {
     stage.scene.cut.insert(stage.scene.cut.end(), book->cut.begin(), book->cut.end());
   }
-  shift_scene(stage.scene, state.shift);
+  shift(stage.scene, state.shift);
   return std::move(stage.scene);
 }
 

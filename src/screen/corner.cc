@@ -9,8 +9,6 @@
 namespace kiosk {
 namespace {
 
-constexpr double kGapMm = 4.0;
-
 /// The marks, and the notices they stand for.
 constexpr std::array<std::pair<const char*, const char*>, 5> kMarks = {
     {{"notice.machine", "mark.machine"},
@@ -33,7 +31,7 @@ std::vector<Message> marks_in(const Gauge& g) {
   return words;
 }
 
-Type count_type(const CornerLook& look) { return {.px = look.px, .leading = 1.22}; }
+TextStyle count_style(const Gauge& g, const CornerLook& look) { return label_style(look.px, g.leading()); }
 
 ButtonLook button_look(const CornerLook& look, int lines, Look kind, bool narrow) {
   ButtonLook button;
@@ -45,7 +43,7 @@ ButtonLook button_look(const CornerLook& look, int lines, Look kind, bool narrow
 }
 
 Piece count_room(const Gauge& g, const Message& count, const CornerLook& look) {
-  const SetText set = g.set(count, count_type(look), 1 << 16);
+  const SetText set = g.set(count, count_style(g, look), 1 << 16);
   const int h = set.layout->by_ink ? set.layout->ink.h : set.height();
   return {set.width() + 1, [h](int) { return h; }, [](Rect) {}};
 }
@@ -53,7 +51,7 @@ Piece count_room(const Gauge& g, const Message& count, const CornerLook& look) {
 Piece count_piece(Stage& s, const Message& count, const CornerLook& look) {
   Piece piece = count_room(s, count, look);
   piece.place = [&s, count, look](Rect r) {
-    const SetText set = s.set(count, count_type(look), r.w);
+    const SetText set = s.set(count, count_style(s, look), r.w);
     const bool chrome = s.set_chrome(true);
     if (set.layout->by_ink)
       s.text_by_ink(set, r, s.colour(Token::muted), s.colour(Token::paper));
@@ -94,7 +92,7 @@ Piece corner_piece(Stage& s, const CornerContent& content, const CornerLook& loo
     lanes.push_back({button_piece(s, *content.questions, button_look(look, 1, Look::plain, s.low()))});
   if (content.finish)
     lanes.push_back({button_piece(s, finish_slot(), button_look(look, 1, Look::plain, s.low()))});
-  return row(std::move(lanes), s.px(kGapMm));
+  return row(std::move(lanes), s.gap());
 }
 
 Lane mark_room(const Gauge& g, const CornerLook& look, int lines) {
@@ -116,11 +114,11 @@ Piece corner_room(const Gauge& g, const CornerLook& look) {
   // What the source says is nobody's translation. Where its words were changed, the count gives way.
   if (g.locale() != g.resources().catalogue.settings.source) lanes.push_back(mark_room(g, look, look.lines));
   lanes.push_back(finish_room(g, look));
-  return row(std::move(lanes), g.px(kGapMm));
+  return row(std::move(lanes), g.gap());
 }
 
 Piece marked_room(const Gauge& g, const CornerLook& look) {
-  return row({mark_room(g, look, 2), finish_room(g, look)}, g.px(kGapMm));
+  return row({mark_room(g, look, 2), finish_room(g, look)}, g.gap());
 }
 
 Piece first_room(const Gauge& g, const CornerLook& look, const std::string& notice, int lines) {
@@ -132,7 +130,7 @@ Piece first_room(const Gauge& g, const CornerLook& look, const std::string& noti
     lanes.push_back({button_room(g, {g.message(way)}, button_look(look, 1, Look::plain, g.low()))});
   // With no library behind the article the way out of the visit stands in the bar.
   if (g.resources().catalogue.article_ids.size() > 1) lanes.push_back(finish_room(g, look));
-  return row(std::move(lanes), g.px(kGapMm));
+  return row(std::move(lanes), g.gap());
 }
 
 void draw_corner(Stage& s, Rect room, const CornerLook& look, const CornerContent& content) {

@@ -23,13 +23,13 @@ bool number_has_groups(const Gauge& s) { return number_of(s).find(' ') != std::s
 
 SetText set_number(const Gauge& s, double px, NumberLines lines) {
   constexpr int kAnyWidth = 1 << 16;
-  const Type type{.px = px, .bold = true, .leading = 1.0};
+  const TextStyle style = line_style(px, s.leading()).bolded();
   const Message number{isolated_number(number_of(s)), LocaleTag()};
   const std::size_t space = middle_space(number_of(s));
-  if (lines == NumberLines::one || space == std::string::npos) return s.set(number, type, kAnyWidth);
+  if (lines == NumberLines::one || space == std::string::npos) return s.set(number, style, kAnyWidth);
   std::string parted = number_of(s);
   parted.replace(space, 1, "\u2028");
-  SetText text = s.set({isolated_number(parted), LocaleTag()}, type, kAnyWidth);
+  SetText text = s.set({isolated_number(parted), LocaleTag()}, style, kAnyWidth);
   text.string = number.text;
   return text;
 }

@@ -11,8 +11,6 @@
 namespace kiosk {
 namespace {
 
-constexpr double kGroupGapMm = 6;
-
 ChoiceGroup sizes(const Stage& s) {
   const double base = s.type_px(s.resources().design.type.body);
   ChoiceGroup group{"display.text_size", {}};
@@ -72,7 +70,7 @@ struct Sheet {
   bool fits = false;
 };
 
-int gap(const Stage& s) { return s.low() ? s.gap() : s.px(kGroupGapMm); }
+int gap(const Stage& s) { return s.low() ? s.gap() : s.px(s.space().group_gap); }
 
 bool lay_out(const Stage& s, Sheet& sheet, double px, int width, int room, Caption where, Arrangement how) {
   sheet.grids.clear();

@@ -22,7 +22,6 @@ constexpr double kNumberLeads = 2.0;
 constexpr int kBannersShare = 4;  // at most a quarter of the panel
 constexpr double kBarPadMm = 3.5;
 constexpr double kTightBarPadMm = 1.2;
-constexpr double kHairMm = 0.5;
 
 struct Step {
   double actions = 1, symptoms = 1;
@@ -236,7 +235,8 @@ void draw_emergency(Stage& s, const CarePlan& plan, Rect below) {
   pages[static_cast<std::size_t>(shown)].place(p.card);
   s.set_chrome(true);
   // Where room is short a focus ring needs its place.
-  if (roomy(plan.look)) s.box({0, p.hair, below.w, std::max(2, s.px(kHairMm))}, s.colour(Token::hair));
+  if (roomy(plan.look))
+    s.box({0, p.hair, below.w, std::max(2, s.px(s.space().thin_rule))}, s.colour(Token::hair));
   bar.place(p.bar);
   s.set_chrome(false);
   s.scene.page = shown + 1;

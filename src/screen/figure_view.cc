@@ -25,7 +25,7 @@ void draw_badge(Stage& s, int number, Point middle, int radius, int px, Disc dis
   s.frame(place, ground, s.colour(Token::accent), s.px(s.space().border), radius);
   const Message text{std::to_string(number), LocaleTag()};
   const SetText set =
-      s.set(text, {.px = double(px), .bold = true, .align = Align::centre, .leading = 1.0}, 2 * radius);
+      s.set(text, line_style(double(px), s.leading()).bolded().aligned(Align::centre), 2 * radius);
   s.text_by_ink(set, place, s.colour(full ? Token::on_accent : Token::accent), ground);
 }
 

@@ -10,9 +10,7 @@ namespace {
 
 constexpr double kProgressMm = 2.4;     // height of the line of progress
 constexpr double kLowProgressMm = 1.8;  // on a low panel
-constexpr double kNarrowGapMm = 2.2;    // between buttons that are as narrow as can be
 constexpr double kLowMarginMm = 6.0;    // of the bar on a low panel
-constexpr double kCornerGapMm = 6.0;    // between heading and corner
 constexpr double kLineGapMm = 2.0;      // between a corner with a line of its own and the page
 constexpr double kNextShare = 1.6;      // of Next against Back in a row of their own
 
@@ -22,7 +20,9 @@ int foot_air(const Gauge& g) { return g.px(g.low() ? g.space().low_air : g.space
 int progress_height(const Gauge& g) { return g.px(g.low() ? kLowProgressMm : kProgressMm); }
 int bar_margin(const Gauge& g) { return g.low() ? g.px(kLowMarginMm) : g.margin(); }
 
-int gap_of(const Gauge& g, const ButtonLook& look) { return look.narrow ? g.px(kNarrowGapMm) : g.gap(); }
+int gap_of(const Gauge& g, const ButtonLook& look) {
+  return look.narrow ? g.px(g.space().narrow_gap) : g.gap();
+}
 
 /// One way of setting the bar.
 struct BarWay {
@@ -205,7 +205,7 @@ void place_corner(const Gauge& g, int width, Furniture& f) {
     const CornerWay& way = kCornerWays[i];
     f.corner_look = {way.grown ? g.label_px() : g.base_px(), way.lines, way.count};
     const Piece corner = corner_room(g, f.corner_look);
-    f.corner = {corner.least_width + g.px(kCornerGapMm), corner.height(corner.least_width)};
+    f.corner = {corner.least_width + g.px(g.space().corner_gap), corner.height(corner.least_width)};
     if (f.corner.w <= way.share * width) return;
   }
   f.corner = {};
@@ -219,13 +219,13 @@ void place_corner(const Gauge& g, int width, Furniture& f) {
 Size marked_corner(const Gauge& g, const Furniture& f) {
   if (f.corner.w == 0) return f.corner;
   const Piece corner = marked_room(g, f.corner_look);
-  return {std::max(f.corner.w, corner.least_width + g.px(kCornerGapMm)),
+  return {std::max(f.corner.w, corner.least_width + g.px(g.space().corner_gap)),
           std::max(f.corner.h, corner.height(corner.least_width))};
 }
 
 std::optional<Size> first_corner(const Gauge& g, const Furniture& f, const std::string& notice) {
   constexpr double kMostShare = 0.62;  // of the heading's line
-  const int gap = g.px(kCornerGapMm);
+  const int gap = g.px(g.space().corner_gap);
   const bool own_line = !f.corner_line.empty();
   const Size room = own_line ? Size{f.corner_line.w, f.corner_line.h}
                              : Size{static_cast<int>(kMostShare * f.page.w) - gap, f.corner.h};
@@ -237,8 +237,8 @@ std::optional<Size> first_corner(const Gauge& g, const Furniture& f, const std::
   return std::nullopt;
 }
 
-Type bar_label(const Gauge& g, bool bold, Align align) {
-  return {.px = g.label_px(), .bold = bold, .align = align, .leading = 1.22};
+TextStyle bar_label(const Gauge& g, bool bold, Align align) {
+  return label_style(g.label_px(), g.leading()).bolded(bold).aligned(align);
 }
 
 Furniture measure_furniture(const Gauge& g) {

@@ -37,7 +37,7 @@ struct Furniture {
 Furniture measure_furniture(const Gauge& gauge);
 
 /// How a label of a bar is set.
-Type bar_label(const Gauge& gauge, bool bold, Align align);
+TextStyle bar_label(const Gauge& gauge, bool bold, Align align);
 
 /// One length of the line of progress.
 struct Segment {

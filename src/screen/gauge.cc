@@ -1,14 +1,9 @@
 #include "screen/gauge.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
-#include "page/cells.h"
-
 namespace kiosk {
-int SetText::height() const { return is_tall(*layout, px) ? tight_height(*layout, px) : layout->height; }
-
 Setting setting_of(const State& state, const Panel& panel) {
   return {state.visit.locale,    state.site.locale,          state.visit.text_size,
           state.visit.low_reach, !state.site.voices.empty(), panel};
@@ -16,8 +11,8 @@ Setting setting_of(const State& state, const Panel& panel) {
 
 Gauge::Gauge(const Resources& resources, Setting setting)
     : resources_(resources), setting_(std::move(setting)) {
-  const SetText sample = set(message("reading.next"), {.px = 100, .leading = 1.0}, 1 << 16);
-  if (is_tall(*sample.layout, sample.px)) label_limit_ = 1.0;
+  const SetText sample = set(message("reading.next"), line_style(100, leading()), 1 << 16);
+  if (sample.is_tall()) label_limit_ = 1.0;
 }
 
 double Gauge::label_px() const { return low() ? base_px() : base_px() * std::min(scale(), label_limit_); }
@@ -35,35 +30,23 @@ Message Gauge::message_in(const LocaleTag& tag, const std::string& key, const Me
   return resources_.catalogue.message(tag, key, args);
 }
 
-SetText Gauge::set(const Message& message, const Type& type, int width) const {
+SetText Gauge::set(const Message& message, const TextStyle& style, int width) const {
   RichText text;
   text.text = to_utf16(message.text);
-  return set_rich(text, message.locale, type, width);
+  return set_rich(text, message.locale, style, width);
 }
 
-SetText Gauge::set_rich(const RichText& text, const LocaleTag& tag, const Type& type, int width) const {
-  Paragraph p;
-  p.text = text.text;
+SetText Gauge::set_rich(const RichText& text, const LocaleTag& tag, const TextStyle& style, int width) const {
+  Paragraph p = paragraph_of(text.text, tag, style);
   p.strong = text.strong;
-  p.locale = tag;
-  p.px = type.px;
-  p.bold = type.bold;
-  p.align = type.align;
-  p.breaking = type.breaking;
-  p.leading = type.leading;
   p.clearance = panel().ink_clearance();
-  SetText set;
-  set.layout = resources_.typesetter.set(p, std::max(width, 1));
-  set.string = to_utf8(text.text);
-  set.locale = tag;
-  set.px = static_cast<int>(std::lround(type.px));
-  return set;
+  return set_text(p, width, resources_.typesetter);
 }
 
-int Gauge::label_width(const Message& message, const Type& type) const {
+int Gauge::label_width(const Message& message, const TextStyle& style) const {
   constexpr int kNoLimit = 1 << 20;
   const auto width = [&](std::size_t from, std::size_t end) {
-    return set({message.text.substr(from, end - from), message.locale}, type, kNoLimit).width() + 1;
+    return set({message.text.substr(from, end - from), message.locale}, style, kNoLimit).width() + 1;
   };
   const std::size_t all = message.text.size();
   int least = width(0, all);

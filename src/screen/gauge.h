@@ -1,34 +1,12 @@
 #pragma once
 
-#include <memory>
 #include <string>
 
 #include "screen/compose.h"
+#include "text/set_text.h"
+#include "text/text_style.h"
 
 namespace kiosk {
-
-/// A text set and ready to be put somewhere.
-struct SetText {
-  std::shared_ptr<const ParagraphLayout> layout;
-  std::string string;
-  LocaleTag locale;
-  int px = 0;
-  bool staff_aid = false;
-  std::string name = {};  ///< as DrawText has it
-
-  /// Room it needs, px. A script with tall line boxes (Nastaliq) needs no air above and below its ink.
-  int height() const;
-  int width() const { return layout->natural_width; }
-};
-
-/// How a text is set. `px` is the nominal em.
-struct Type {
-  double px = 42;
-  bool bold = false;
-  Align align = Align::start;
-  Breaking breaking = Breaking::balanced;
-  double leading = 1.28;
-};
 
 /// What the sizes of words and buttons depend on, beside the words and the design.
 struct Setting {
@@ -51,6 +29,7 @@ class Gauge {
   const Resources& resources() const { return resources_; }
   const Panel& panel() const { return setting_.panel; }
   const Space& space() const { return resources_.design.space; }
+  const Leading& leading() const { return resources_.design.leading; }
   const LocaleTag& locale() const { return setting_.locale; }
   const LocaleTag& site() const { return setting_.site; }
 
@@ -79,10 +58,10 @@ class Gauge {
 
   Message message(const std::string& key, const MessageArgs& args = {}) const;
   Message message_in(const LocaleTag& locale, const std::string& key, const MessageArgs& args = {}) const;
-  SetText set(const Message& message, const Type& type, int width) const;
-  SetText set_rich(const RichText& text, const LocaleTag& locale, const Type& type, int width) const;
+  SetText set(const Message& message, const TextStyle& style, int width) const;
+  SetText set_rich(const RichText& text, const LocaleTag& locale, const TextStyle& style, int width) const;
   /// The least width in which a label stands in two lines at the most.
-  int label_width(const Message& message, const Type& type) const;
+  int label_width(const Message& message, const TextStyle& style) const;
 
  private:
   const Resources& resources_;

@@ -10,12 +10,11 @@ namespace {
 /// How the greeting is set, and the room that the tallest of all languages needs, so that nothing moves when
 /// the next one greets.
 struct Greeting {
-  Type big, small;
+  TextStyle big, small;
   bool welcomes = true;  ///< its first line is shown
   int height = 0;
 };
 
-constexpr double kHandMm = 12;
 constexpr double kHandGapMm = 3;
 
 /// What a reader is to do: touch a language, or, where only staff switch, ask them.
@@ -28,7 +27,7 @@ Message inviting(const Stage& s, const LocaleTag& tag) {
   return s.message_in(tag, "choice.typed", {{"letters", typed}});
 }
 
-int touch_room(const Stage& s, Rect room) { return room.w - s.px(kHandMm) - s.px(kHandGapMm); }
+int touch_room(const Stage& s, Rect room) { return room.w - s.px(s.space().hand) - s.px(kHandGapMm); }
 
 int tallest_greeting(const Stage& s, const Greeting& g, Rect room) {
   int tallest = 0;
@@ -36,7 +35,7 @@ int tallest_greeting(const Stage& s, const Greeting& g, Rect room) {
     if (!b.offered && b.tag != s.state().greeting) continue;
     const int welcome = g.welcomes ? s.set(s.message_in(b.tag, "idle.welcome"), g.big, room.w).height() : 0;
     const int touch = s.set(s.message_in(b.tag, invitation(s)), g.small, touch_room(s, room)).height();
-    tallest = std::max(tallest, welcome + std::max(touch, s.px(kHandMm)));
+    tallest = std::max(tallest, welcome + std::max(touch, s.px(s.space().hand)));
   }
   return tallest;
 }
@@ -45,10 +44,9 @@ int tallest_greeting(const Stage& s, const Greeting& g, Rect room) {
 /// So it does where a notice stands over it.
 Greeting plan_greeting(const Stage& s, Rect room, int most) {
   Greeting g;
-  g.big = {.px = s.type_px(s.resources().design.type.greeting) * std::min(s.scale(), 1.1),
-           .bold = true,
-           .leading = 1.2};
-  g.small = {.px = s.lead_px(), .leading = 1.25};
+  g.big = name_style(s.type_px(s.resources().design.type.greeting) * std::min(s.scale(), 1.1), s.leading())
+              .bolded();
+  g.small = card_style(s.lead_px(), s.leading());
   g.welcomes = !s.low();
   g.height = tallest_greeting(s, g, room);
   for (const double px : {s.heading_px(), s.lead_px()}) {
@@ -71,13 +69,13 @@ Size draw_greeting(Stage& s, Rect room, int most, bool hidden) {
   // no calm one. Only the hand changes places.
   const LocaleTag& tag = s.state().greeting;
   const bool turned = (tag.direction() == Direction::rtl) != s.mirrored();
-  const auto fitted = [&](const Message& message, const Type& type, int widest) {
+  const auto fitted = [&](const Message& message, const TextStyle& type, int widest) {
     return s.set(message, type, std::min(widest, s.set(message, type, widest).width() + 1));
   };
   const SetText welcome = fitted(s.message_in(tag, "idle.welcome"), g.big, room.w);
   const SetText touch = fitted(inviting(s, tag), g.small, touch_room(s, room));
   const Colour paper = s.colour(Token::paper);
-  const int hand = s.px(kHandMm);
+  const int hand = s.px(s.space().hand);
   const int small_h = std::max(touch.height(), hand);
   int y = room.y + (g.height - (g.welcomes ? welcome.height() : 0) - small_h) / 2;
   if (g.welcomes) {

@@ -5,7 +5,6 @@
 namespace kiosk {
 namespace {
 
-constexpr double kStepGapMm = 1;
 constexpr double kEdgeMm = 0.6;
 
 void draw_step(Stage& s, Rect rect, bool filled) {
@@ -19,7 +18,7 @@ void draw_step(Stage& s, Rect rect, bool filled) {
 
 void draw_level(Stage& s, const RowMark& mark, Rect rect) {
   const int count = mark.level > 0 ? mark.steps : 3;
-  const int gap = s.px(kStepGapMm);
+  const int gap = s.px(s.space().level_gap);
   const int w = (rect.w - (count - 1) * gap) / std::max(1, count);
   const auto place = [&](int i) { return Rect{rect.x + i * (w + gap), rect.y, w, rect.h}; };
   if (mark.level > 0) {

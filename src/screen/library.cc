@@ -7,7 +7,6 @@ namespace kiosk {
 namespace {
 
 constexpr double kLeastCardMm = 85;
-constexpr double kCardIconMm = 11;
 
 Message minutes_of(const Stage& s, const ArticleCard& card) { return reading_time(s, card.words); }
 
@@ -47,18 +46,17 @@ Featured plan_featured(const Stage& s, const ArticleCard& card, int width, const
   f.side = way.side;
   f.text_w = std::max(1, way.side ? width - f.button.w - s.px(5) : width);
   f.gap = s.px(s.low() ? 2 : 5);
-  const Type plain{.px = s.label_px(), .leading = 1.25};
-  const int beside_icon = width - s.px(kCardIconMm) - s.px(4);
+  const TextStyle plain = card_style(s.label_px(), s.leading());
+  const int beside_icon = width - s.px(s.space().icon) - s.px(s.space().pad);
   f.topic = s.set({card.topic, card.locale}, plain, beside_icon);
-  f.title = s.set({card.title, card.locale}, {.px = way.title, .bold = true, .leading = 1.25}, f.text_w);
+  f.title = s.set({card.title, card.locale}, card_style(way.title, s.leading()).bolded(), f.text_w);
   f.with_summary = way.summary > 0 && !card.summary.empty();
   if (f.with_summary)
-    f.summary = s.set({card.summary, card.locale},
-                      {.px = way.summary, .breaking = Breaking::body, .leading = 1.4}, f.text_w);
+    f.summary = s.set({card.summary, card.locale}, side_style(way.summary, s.leading()), f.text_w);
   f.with_topic = way.topic;
   f.with_minutes = way.minutes;
   f.minutes = s.set(minutes_of(s, card), plain, beside_icon);
-  f.beside = s.px(kCardIconMm) + s.px(8) + f.minutes.width() + f.button.w <= width;
+  f.beside = s.px(s.space().icon) + s.px(8) + f.minutes.width() + f.button.w <= width;
   int foot = f.button.h;
   if (f.with_minutes)
     foot = f.beside ? std::max(foot, f.minutes.height()) : foot + f.minutes.height() + s.px(3);
@@ -102,12 +100,12 @@ void draw_foot(Stage& s, const Featured& f, Rect in, const Face& face) {
   put_button_words(s, button, s.message("library.read_this"), "next", read_look(s),
                    {face.fill, face.ink, false});
   if (!f.with_minutes) return;
-  const int icon = s.px(kCardIconMm);
+  const int icon = s.px(s.space().icon);
   const int line_h = f.beside ? f.button.h : f.minutes.height();
   const int y = f.beside ? button.y : button.y - s.px(3) - line_h;
   s.icon("clock", {in.x, y + (line_h - icon) / 2, icon, icon}, face.ink);
-  s.text(f.minutes, {in.x + icon + s.px(4), y, in.w - icon - s.px(4), line_h}, face.ink, face.fill,
-         Vertical::middle);
+  s.text(f.minutes, {in.x + icon + s.px(s.space().pad), y, in.w - icon - s.px(s.space().pad), line_h},
+         face.ink, face.fill, Vertical::middle);
 }
 
 /// A featured card's texts in the room that its padding leaves them.
@@ -135,13 +133,14 @@ void draw_featured(Stage& s, const ArticleCard& card, Rect rect) {
   const PlacedFeatured placed = place_featured(s, card, rect);
   const auto& [f, in] = placed;
   if (!placed.fits()) s.scene.cut.push_back(card.title);
-  const int icon = s.px(kCardIconMm);
+  const int icon = s.px(s.space().icon);
   int y = in.y;
   if (f.with_topic) {
     s.icon(card.topic_icon.empty() ? "topics" : card.topic_icon,
            {in.x, in.y + (f.topic.height() - icon) / 2, icon, icon}, face.ink);
-    s.text(f.topic, {in.x + icon + s.px(4), in.y, in.w - icon - s.px(4), f.topic.height()}, face.ink,
-           face.fill);
+    s.text(f.topic,
+           {in.x + icon + s.px(s.space().pad), in.y, in.w - icon - s.px(s.space().pad), f.topic.height()},
+           face.ink, face.fill);
     y += f.topic.height() + f.gap;
   }
   s.text(f.title, {in.x, y, f.text_w, f.title.height()}, face.ink, face.fill);
@@ -155,27 +154,31 @@ struct ListCard {
   int height = 0;
 };
 
+/// Where the words of a card in the list start, behind its icon.
+double row_lead(const Gauge& g) { return g.space().mark + 2 * g.space().mark_pad; }
+
 ListCard plan_card(const Stage& s, const ArticleCard& card, int width) {
   ListCard c;
-  const int text_w = width - s.px(24) - s.px(18);
-  c.title = s.set({card.title, card.locale}, {.px = s.label_px(), .bold = true, .leading = 1.25}, text_w);
-  c.minutes = s.set(minutes_of(s, card), {.px = s.label_px(), .leading = 1.25}, text_w);
+  const int text_w = width - s.px(row_lead(s)) - s.px(s.space().arrow + s.space().mark_pad);
+  c.title = s.set({card.title, card.locale}, card_style(s.label_px(), s.leading()).bolded(), text_w);
+  c.minutes = s.set(minutes_of(s, card), card_style(s.label_px(), s.leading()), text_w);
   c.height = std::max(s.px(s.space().list_row), c.title.height() + c.minutes.height() + s.px(4));
   return c;
 }
 
 void draw_card(Stage& s, const ArticleCard& card, const ListCard& plan, Rect rect) {
   const Face face = s.control(rect, OpenArticle{card.id}, card.title, card.locale);
-  const int icon = s.px(12);
+  const int icon = s.px(s.space().mark);
   s.icon(card.topic_icon.empty() ? "topics" : card.topic_icon,
-         {rect.x + s.px(6), rect.y + (rect.h - icon) / 2, icon, icon}, face.ink);
-  const int x = rect.x + s.px(24);
-  const int w = rect.w - s.px(24) - s.px(18);
+         {rect.x + s.px(s.space().mark_pad), rect.y + (rect.h - icon) / 2, icon, icon}, face.ink);
+  const int x = rect.x + s.px(row_lead(s));
+  const int w = rect.w - s.px(row_lead(s)) - s.px(s.space().arrow + s.space().mark_pad);
   int y = rect.y + (rect.h - plan.title.height() - plan.minutes.height()) / 2;
   s.text(plan.title, {x, y, w, plan.title.height()}, s.colour(Token::ink), face.fill);
   y += plan.title.height();
   s.text(plan.minutes, {x, y, w, plan.minutes.height()}, s.colour(Token::muted), face.fill);
-  s.icon("next", {rect.right() - icon - s.px(4), rect.y + (rect.h - icon) / 2, icon, icon}, face.ink, true);
+  s.icon("next", {rect.right() - icon - s.px(s.space().pad), rect.y + (rect.h - icon) / 2, icon, icon},
+         face.ink, true);
 }
 
 /// Cards by page: the first page starts with the featured one and has less room for the others, or none where
@@ -239,7 +242,7 @@ void draw_library(Stage& s, const Furniture& c) {
   SetText heading;
   Rect room;
   for (const double px : {s.heading_px(), s.lead_px(), s.label_px()}) {
-    heading = s.set(s.message("library.heading"), {.px = px, .bold = true, .leading = 1.22}, width);
+    heading = s.set(s.message("library.heading"), label_style(px, s.leading()).bolded(), width);
     const int y = top + heading.height() + s.px(s.low() ? 2 : 4);
     room = {c.page.x, y, width, c.progress.y - y};
     const bool whole = cards.empty() || place_featured(s, cards[0], room).whole(cards[0]);

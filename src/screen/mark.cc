@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "scene/drawn.h"
 #include "scene/spoken.h"
 #include "screen/screens.h"
 

@@ -12,7 +12,7 @@ constexpr const char* kHeading = "about.heading";
 SetText fit(const Stage& s, const Message& words, int width, int room) {
   SetText set;
   for (const double px : {std::max(s.body_px(), s.lead_px()), s.body_px(), s.label_px(), s.base_px()}) {
-    set = s.set(words, {.px = px, .breaking = Breaking::body, .leading = 1.4}, width);
+    set = s.set(words, side_style(px, s.leading()), width);
     if (set.height() <= room) break;
   }
   return set;

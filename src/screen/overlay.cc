@@ -73,7 +73,7 @@ Head plan_head(const Stage& s, const std::string& key, int width, double px, But
   const int least = s.low() ? 0 : s.px(s.space().close);
   const Piece close = button_room(s, {s.message(close_slot().key)}, close_look(s));
   head.close = {close.least_width + s.px(air(s).close), close.height(close.least_width)};
-  const Type bold{.px = px, .bold = true, .leading = 1.22};
+  const TextStyle bold = label_style(px, s.leading()).bolded();
   const int title_w = width - head.close.w - s.px(kIconMm) - 2 * s.px(air(s).title);
   head.title = s.set(s.message(key), bold, title_w);
   head.tools = tools_of(s, least);

@@ -9,10 +9,7 @@
 namespace kiosk {
 namespace {
 
-constexpr double kArrowMm = 12.0;
-constexpr double kRuleMm = 2.4;  // beside an answer
-constexpr double kTickBoxMm = 12;
-constexpr double kTickPadMm = 6;
+constexpr double kRuleMm = 2.4;  // beside an answer and the cells of a card
 
 class PageView {
  public:
@@ -39,7 +36,7 @@ class PageView {
 
   void draw_aside(const Row& row) {
     const bool mirrored = s_.mirrored();
-    const bool own = !row.cells.empty() && row.cells[0].locale.direction() != page_.locale.direction();
+    const bool own = !row.cells.empty() && row.cells[0].text.locale.direction() != page_.locale.direction();
     if (own) {
       column_ = row.rect;
       s_.set_mirrored(!mirrored);
@@ -98,7 +95,7 @@ class PageView {
         break;
       case RowKind::card_caption:
       case RowKind::card_text:
-        s_.box({at(row.rect).x, at(row.rect).y, s_.px(2.4), row.rect.h}, s_.colour(Token::accent));
+        s_.box({at(row.rect).x, at(row.rect).y, s_.px(kRuleMm), row.rect.h}, s_.colour(Token::accent));
         cells(row, s_.colour(Token::paper));
         break;
       case RowKind::figure:
@@ -141,17 +138,17 @@ class PageView {
       const Cell& cell = row.cells[i];
       const bool headed = i > 0 && headings_ && i < headings_->cells.size();
       s_.lines(cell, at(cell.box), ink(cell.ink), s_.colour(Token::surface),
-               headed ? headings_->cells[i].string : std::string());
+               headed ? headings_->cells[i].text.string : std::string());
     }
   }
 
   void bullet(const Row& row) {
     const Cell& text = row.cells.back();
-    if (row.cells.size() != 1 || text.first_line != 0 || text.layout->lines.empty()) return;
-    const Line& line = text.layout->lines.front();
-    const int d = std::max(4, text.px / 4);
-    const int middle = at(text.box).y + line.baseline - line.top - text.px / 3;
-    s_.box({at(row.rect).x + text.px / 5, middle - d / 2, d, d}, s_.colour(Token::accent), d / 2);
+    if (row.cells.size() != 1 || text.first_line != 0 || text.text.layout->lines.empty()) return;
+    const Line& line = text.text.layout->lines.front();
+    const int d = std::max(4, text.text.px / 4);
+    const int middle = at(text.box).y + line.baseline - line.top - text.text.px / 3;
+    s_.box({at(row.rect).x + text.text.px / 5, middle - d / 2, d, d}, s_.colour(Token::accent), d / 2);
   }
 
   /// Whether no text begins within that width: pages of two languages, or with lines of one of two, have no
@@ -217,7 +214,7 @@ class PageView {
   }
 
   void arrow(Rect rect, Colour colour) {
-    const int size = s_.px(kArrowMm);
+    const int size = s_.px(s_.space().arrow);
     s_.icon("next", {rect.right() - size - s_.px(3), rect.y + (rect.h - size) / 2, size, size}, colour, true);
   }
 
@@ -225,15 +222,16 @@ class PageView {
     const PageLink& link = row.links[0];
     const Cell& cell = row.cells[0];
     const Rect rect = at(link.rect);
-    const Face face = s_.row_control(rect, Action(GoTo{link.target}), cell.string, cell.locale);
+    const Face face = s_.row_control(rect, Action(GoTo{link.target}), cell.text.string, cell.text.locale);
     const Colour accent = s_.colour(Token::accent);
     const int column = cell.box.x - row.rect.x;
     if (link.number > 0) {
-      const Message number{std::to_string(link.number), cell.locale};
-      const SetText text = s_.set(number, {.px = double(cell.px), .bold = true}, column - s_.px(5));
+      const Message number{std::to_string(link.number), cell.text.locale};
+      const SetText text =
+          s_.set(number, cell_style(double(cell.text.px), s_.leading()).bolded(), column - s_.px(5));
       s_.text_by_ink(text, {rect.x + s_.px(5), rect.y, column - s_.px(5), rect.h}, accent, face.fill);
     } else if (!link.icon.empty()) {
-      const int size = s_.px(11);
+      const int size = s_.px(s_.space().icon);
       s_.icon(link.icon, {rect.x + s_.px(3), rect.y + (rect.h - size) / 2, size, size}, accent);
     }
     s_.lines(cell, at(cell.box), face.ink, face.fill);
@@ -243,7 +241,7 @@ class PageView {
 
   /// What lies within a part, or the same in the second language.
   void below_entry(const Cell& first, const Cell& second, const Face& face) {
-    if (second.locale != first.locale) return second_text(second, face);
+    if (second.text.locale != first.text.locale) return second_text(second, face);
     const Colour colour = face.fill == s_.colour(Token::surface) ? ink(second.ink) : face.ink;
     s_.lines(second, at(second.box), colour, face.fill);
   }
@@ -251,7 +249,7 @@ class PageView {
   /// The same in the second language: in its own direction within its own place, and not read aloud.
   void second_text(const Cell& cell, const Face& face) {
     const bool mirrored = s_.mirrored();
-    if (cell.locale.direction() != page_.locale.direction()) {
+    if (cell.text.locale.direction() != page_.locale.direction()) {
       column_ = cell.box;
       s_.set_mirrored(!mirrored);
     }
@@ -269,11 +267,12 @@ class PageView {
       const Cell& cell = row.cells[i];
       const Rect rect = at(row.links[i].rect);
       const Action action = Action(GoTo{row.links[i].target});
-      face = s_.control(rect, action, cell.string, cell.locale);
+      face = s_.control(rect, action, cell.text.string, cell.text.locale);
       const std::string& icon = row.links[i].icon;
-      const int size = s_.px(11);
+      const int size = s_.px(s_.space().icon);
       if (!icon.empty())
-        s_.icon(icon, {rect.x + s_.px(4), rect.y + (rect.h - size) / 2, size, size}, face.ink, true);
+        s_.icon(icon, {rect.x + s_.px(s_.space().pad), rect.y + (rect.h - size) / 2, size, size}, face.ink,
+                true);
       s_.lines(cell, at(cell.box), icon.empty() ? s_.colour(Token::ink) : face.ink, face.fill);
       arrow(rect, face.ink);
     }
@@ -287,9 +286,9 @@ class PageView {
     const Action tick = TickQuestion{row.position.block};
     const std::vector<int>& asked = s_.state().visit.asked;
     const bool ticked = std::find(asked.begin(), asked.end(), row.position.block) != asked.end();
-    const Face face = s_.control(rect, tick, cell.string, cell.locale, Look::plain, ticked);
-    const int size = s_.px(kTickBoxMm);
-    const Rect box{rect.x + s_.px(kTickPadMm), rect.y + (rect.h - size) / 2, size, size};
+    const Face face = s_.control(rect, tick, cell.text.string, cell.text.locale, Look::plain, ticked);
+    const int size = s_.px(s_.space().mark);
+    const Rect box{rect.x + s_.px(s_.space().mark_pad), rect.y + (rect.h - size) / 2, size, size};
     s_.frame(box, std::nullopt, face.ink, s_.px(s_.space().border), s_.px(s_.space().radius) / 2);
     if (ticked) s_.icon("tick", box.inset(s_.px(1)), face.ink);
     s_.lines(cell, at(cell.box), ticked ? face.ink : s_.colour(Token::ink), face.fill);
@@ -304,7 +303,8 @@ class PageView {
     s_.lines(row.cells[0], at(row.cells[0].box), s_.colour(Token::ink), ground);
     for (std::size_t i = 0; i < row.buttons.size(); ++i) {
       const Cell& cell = row.cells[i + 1];
-      const Face face = s_.control(at(row.buttons[i]), JudgeAnswer{kJudgements[i]}, cell.string, cell.locale);
+      const Face face =
+          s_.control(at(row.buttons[i]), JudgeAnswer{kJudgements[i]}, cell.text.string, cell.text.locale);
       s_.lines(cell, at(cell.box), face.ink, face.fill);
     }
   }
@@ -312,9 +312,9 @@ class PageView {
   void label(const Row& row) {
     if (row.cells.empty()) return;
     const Rect rect = at(row.rect);
-    const int px = row.cells[0].px;
+    const int px = row.cells[0].text.px;
     const int d = px * 136 / 100;
-    const Line& first = row.cells[0].layout->lines.front();
+    const Line& first = row.cells[0].text.layout->lines.front();
     const int middle = rect.y + first.height / 2;
     draw_badge(s_, row.badge, {rect.x + d / 2, middle}, d / 2, px);
     cells(row, s_.colour(Token::paper));

@@ -72,7 +72,7 @@ void draw_dots(Stage& s, Rect room, int page, int pages) {
     const Rect rect{x, room.y + (room.h - dot) / 2, dot, dot};
     const std::optional<Colour> fill =
         i == page ? std::optional<Colour>(s.colour(Token::accent)) : std::nullopt;
-    s.frame(rect, fill, s.colour(Token::accent), s.px(0.75), dot / 2);
+    s.frame(rect, fill, s.colour(Token::accent), s.px(s.space().border), dot / 2);
   }
 }
 

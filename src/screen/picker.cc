@@ -12,7 +12,6 @@ namespace {
 
 constexpr double kLeastColumnMm = 84;
 constexpr double kLowColumnMm = 66;  // on a low panel, where it saves pages
-constexpr double kRowMm = 39.2;
 
 std::vector<const Bundle*> offered(const Stage& s) {
   // Where only staff switch, the first screen has the clinic's language alone; on the emergency card all.
@@ -47,14 +46,14 @@ struct Grid {
   bool fits(Size) const { return clear && needed <= cell_h; }
 };
 
-Type name_type(double px) { return {.px = px, .bold = true, .align = Align::centre, .leading = 1.2}; }
+TextStyle own_name_style(const Gauge& g, double px) {
+  return name_style(px, g.leading()).bolded().aligned(Align::centre);
+}
 
 /// The language's name for staff, in the site's own.
 SetText set_aid(const Stage& s, const Bundle& bundle, double px, int width) {
   const Message name{s.resources().catalogue.name_in(bundle.tag, s.site()), s.site()};
-  SetText aid = s.set(name, {.px = px, .align = Align::centre, .leading = 1.22}, width);
-  aid.staff_aid = true;
-  return aid;
+  return s.set(name, label_style(px, s.leading()).aligned(Align::centre), width);
 }
 
 constexpr double kCellPadMm = 3;     // beside the words
@@ -69,7 +68,7 @@ int cell_pads(const Gauge& g) { return 2 * g.px(kCellPadMm); }
 int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, const NameWay& way, int width) {
   int words = 0;
   for (const Bundle* b : bundles) {
-    const SetText own = s.set({b->own_name, b->tag}, name_type(way.own), width);
+    const SetText own = s.set({b->own_name, b->tag}, own_name_style(s, way.own), width);
     int h = is_cut(own, false) ? kNeverFits : own.height();
     if (b->tag != s.site()) {
       const SetText aid = set_aid(s, *b, way.aid, width);
@@ -77,7 +76,7 @@ int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, con
     }
     words = std::max(words, h);
   }
-  const int least = s.low() ? s.px(s.space().target + 1) : s.px(kRowMm) * 4 / 5;
+  const int least = s.low() ? s.px(s.space().target + 1) : s.px(s.space().picker) * 4 / 5;
   return std::max(least, words + s.px(s.low() ? kLowCellAirMm : kCellAirMm));
 }
 
@@ -86,16 +85,15 @@ int columns_in(const Stage& s, int width, double least_mm = kLeastColumnMm) {
   return std::clamp((width + cell_gap(s)) / (s.px(least) + cell_gap(s)), 1, 4);
 }
 
-constexpr double kTickMm = 9;  // of the current language's mark
 constexpr double kTickPadMm = 2;
 
 /// Whether the mark in a cell's corner stands clear of the current language's name, beside or above it.
 bool is_clear(const Stage& s, const Grid& grid, const std::vector<const Bundle*>& bundles) {
-  const int corner = s.px(kTickMm) + s.px(kTickPadMm) + 1;
+  const int corner = s.px(s.space().tick) + s.px(kTickPadMm) + 1;
   for (const Bundle* b : bundles) {
     if (b->tag != s.locale()) continue;
     const int width = grid.cell_w - cell_pads(s);
-    const SetText own = s.set({b->own_name, b->tag}, name_type(grid.names.own), width);
+    const SetText own = s.set({b->own_name, b->tag}, own_name_style(s, grid.names.own), width);
     const int aid = b->tag == s.site() ? 0 : set_aid(s, *b, grid.names.aid, width).height();
     const int top = (grid.cell_h - own.height() - aid) / 2;
     if (own.width() > grid.cell_w - 2 * corner && top < corner) return false;
@@ -123,7 +121,8 @@ Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles
   grid.rows = std::min(grid.rows, all_rows);
   grid.pages = (count + grid.per_page() - 1) / std::max(1, grid.per_page());
   const int even = (room - gap * (grid.rows - 1)) / std::max(1, grid.rows);
-  grid.cell_h = std::clamp(even, std::min(grid.needed, room), std::max(grid.needed, s.px(kRowMm) * 8 / 5));
+  grid.cell_h =
+      std::clamp(even, std::min(grid.needed, room), std::max(grid.needed, s.px(s.space().picker) * 8 / 5));
   return grid;
 }
 
@@ -153,7 +152,7 @@ void draw_cell(Stage& s, const Bundle& bundle, Rect rect, const NameWay& names, 
   const Face face =
       s.control(rect, ChooseLocale{bundle.tag}, bundle.own_name, bundle.tag, Look::plain, current);
   const int width = rect.w - cell_pads(s);
-  const SetText name = s.set({bundle.own_name, bundle.tag}, name_type(names.own), width);
+  const SetText name = s.set({bundle.own_name, bundle.tag}, own_name_style(s, names.own), width);
   const bool same = bundle.tag == site;
   SetText aid;
   int aid_h = 0;
@@ -167,11 +166,11 @@ void draw_cell(Stage& s, const Bundle& bundle, Rect rect, const NameWay& names, 
     const bool plain = face.fill == s.colour(Token::surface);
     s.set_chrome(true);  // for staff
     s.text(aid, {rect.x + s.px(kCellPadMm), top + name.height(), width, aid_h},
-           plain ? s.colour(Token::muted) : face.ink, face.fill);
+           plain ? s.colour(Token::muted) : face.ink, face.fill, Vertical::top, {.staff_aid = true});
     s.set_chrome(false);
   }
   if (current) {
-    const int size = s.px(kTickMm);
+    const int size = s.px(s.space().tick);
     const int pad = s.px(kTickPadMm);
     s.icon("tick", {rect.right() - size - pad, rect.y + pad, size, size}, face.ink);
   }
@@ -193,8 +192,8 @@ int picker_least_height(const Stage& s, int width) {
   const int rows = std::min(all, most_rows);
   const int pager = all > rows ? pager_height(s, width, kLanguages) + cell_gap(s) : 0;
   const int cell_w = (width - cell_gap(s) * (columns - 1)) / columns;
-  const int row =
-      s.low() ? needed_height(s, bundles, name_ways(s).back(), cell_w - cell_pads(s)) : s.px(kRowMm);
+  const int row = s.low() ? needed_height(s, bundles, name_ways(s).back(), cell_w - cell_pads(s))
+                          : s.px(s.space().picker);
   return rows * (row + cell_gap(s)) - cell_gap(s) + pager;
 }
 

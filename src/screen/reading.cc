@@ -7,8 +7,6 @@
 namespace kiosk {
 namespace {
 
-constexpr double kCornerGapMm = 6.0;
-
 const Page& page_at(const Book& book, int index) { return book.pages[static_cast<std::size_t>(index)]; }
 
 /// What stands at the start of the heading's line: the corner has the rest of it.
@@ -18,9 +16,9 @@ int heading_width(const Page& page, int line) {
     const bool named = row.kind == RowKind::heading || row.kind == RowKind::language;
     if (!named || row.rect.y >= line) continue;
     // A name in the other direction stands at the other end of its column.
-    const bool turned = !row.cells.empty() && row.cells[0].locale.direction() != page.locale.direction();
+    const bool turned = !row.cells.empty() && row.cells[0].text.locale.direction() != page.locale.direction();
     for (const Cell& cell : row.cells)
-      width = std::max(width, turned ? row.rect.right() : cell.box.x + cell.layout->natural_width);
+      width = std::max(width, turned ? row.rect.right() : cell.box.x + cell.text.layout->natural_width);
   }
   return width;
 }
@@ -30,7 +28,7 @@ int heading_width(const Page& page, int line) {
 Rect corner_room(const Stage& s, const Furniture& f, const Page& page, int above) {
   const bool over_page = f.corner_line.y < f.page.y;
   if (!f.corner_line.empty()) return f.corner_line.moved(0, over_page ? above : 0);
-  const int gap = s.px(kCornerGapMm);
+  const int gap = s.px(s.space().corner_gap);
   const int w = std::max(f.corner.w - gap, f.page.w - heading_width(page, above + f.corner.h) - gap);
   const bool turned = (page.locale.direction() == Direction::rtl) != s.mirrored();
   return {turned ? f.page.x : f.page.right() - w, f.page.y + above, w, f.corner.h};

@@ -10,7 +10,6 @@ namespace {
 
 constexpr Colour kBlack{0, 0, 0};
 constexpr double kHandMm = 24;
-constexpr double kLowHandMm = 12;
 constexpr double kGapMm = 6;
 constexpr double kNearGapMm = 3;  // between lines of one language
 
@@ -38,17 +37,17 @@ struct RestingWay {
 /// On a low panel or in large type the hand gives way first.
 std::array<RestingWay, 5> resting_ways(const Gauge& g) {
   return {{{g.heading_px(), g.lead_px(), g.px(kHandMm)},
-           {g.heading_px(), g.lead_px(), g.px(kLowHandMm)},
-           {g.lead_px(), g.label_px(), g.px(kLowHandMm)},
-           {g.base_px(), g.base_px(), g.px(kLowHandMm)},
+           {g.heading_px(), g.lead_px(), g.px(g.space().hand)},
+           {g.lead_px(), g.label_px(), g.px(g.space().hand)},
+           {g.base_px(), g.base_px(), g.px(g.space().hand)},
            {g.base_px(), g.base_px(), 0}}};
 }
 
 /// What the site's language says, and below it the language whose turn it is.
 std::vector<RestingLine> lines_of(const Stage& s, const RestingWay& way, int room) {
   std::vector<RestingLine> out;
-  const auto say = [&](const LocaleTag& tag, const Type& first, Token ink) {
-    const Type second{.px = way.other, .align = Align::centre};
+  const auto say = [&](const LocaleTag& tag, const TextStyle& first, Token ink) {
+    const TextStyle second = cell_style(way.other, s.leading()).aligned(Align::centre);
     out.push_back({s.set(s.message_in(tag, "resting.wake"), first, room), s.colour(ink), s.px(kGapMm)});
     if (!s.state().opens) return;
     const Message opens = opens_message(s, tag);
@@ -56,9 +55,9 @@ std::vector<RestingLine> lines_of(const Stage& s, const RestingWay& way, int roo
     if (tag == s.site() || opens.locale != s.site())
       out.push_back({s.set(opens, second, room), s.colour(ink), s.px(kNearGapMm)});
   };
-  say(s.site(), {.px = way.first, .bold = true, .align = Align::centre}, Token::ink);
+  say(s.site(), cell_style(way.first, s.leading()).bolded().aligned(Align::centre), Token::ink);
   if (s.state().greeting != s.site())
-    say(s.state().greeting, {.px = way.other, .align = Align::centre}, Token::muted);
+    say(s.state().greeting, cell_style(way.other, s.leading()).aligned(Align::centre), Token::muted);
   return out;
 }
 

@@ -61,7 +61,7 @@ Piece words_piece(Stage& s, const Words& words, double px) {
   std::vector<Stacked> lines;
   for (const Message& one : words) {
     const auto set = [&s, one, px](int width) {
-      return s.set(one, {.px = px, .bold = true, .breaking = Breaking::body, .leading = 1.3}, width);
+      return s.set(one, card_style(px, s.leading()).bolded().flowing(), width);
     };
     lines.push_back({text_piece(s, set, s.colour(Token::ink), s.colour(Token::paper)), s.px(2)});
   }

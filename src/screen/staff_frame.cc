@@ -11,7 +11,6 @@ namespace kiosk {
 namespace {
 
 constexpr double kIconMm = 12;
-constexpr double kIconGapMm = 4;
 constexpr double kTitleGapMm = 8;   // between the title and the time beside it
 constexpr double kUnderHeadMm = 4;  // between the heading and what it is of
 constexpr double kLowUnderMm = 2;
@@ -27,16 +26,16 @@ struct Head {
 };
 
 Head plan_head(const Stage& s, const Message& words, int width) {
-  const int lane = s.px(kIconMm) + s.px(kIconGapMm);
-  const Type bold{.px = s.low() ? s.label_px() : s.lead_px(), .bold = true, .leading = 1.22};
-  const Type plain{.px = s.label_px(), .leading = 1.22};
+  const int lane = s.px(kIconMm) + s.px(s.space().pad);
+  const TextStyle bold = label_style(s.low() ? s.label_px() : s.lead_px(), s.leading()).bolded();
+  const TextStyle plain = label_style(s.label_px(), s.leading());
   const Message closes = s.message("staff.closes", {{"seconds", std::int64_t{s.state().staff.seconds}}});
   Head head;
   head.title = s.set(words, bold, width - lane);
   head.closes = s.set(closes, plain, width - lane);
   // Room for the longest count, so that nothing moves while it goes on.
   const Message longest = s.message("staff.closes", {{"seconds", std::int64_t{kStaffSeconds}}});
-  const int time = s.set(longest, plain, width - lane).width() + s.px(kIconGapMm);
+  const int time = s.set(longest, plain, width - lane).width() + s.px(s.space().pad);
   head.beside = head.title.layout->lines.size() == 1 && head.closes.layout->lines.size() == 1 &&
                 lane + head.title.width() + s.px(kTitleGapMm) + time <= width;
   if (head.beside) {
@@ -55,7 +54,7 @@ void draw_head(Stage& s, const StaffFrame& frame, const Head& head, Rect room) {
   s.icon(frame.icon,
          {room.x, room.y + (head.title.height() > icon ? (head.title.height() - icon) / 2 : 0), icon, icon},
          s.colour(Token::accent));
-  const int x = room.x + icon + s.px(kIconGapMm);
+  const int x = room.x + icon + s.px(s.space().pad);
   if (head.beside) {
     s.text(head.title, {x, room.y, head.title.layout->width, head.height}, s.colour(Token::ink), paper,
            Vertical::middle);

@@ -15,7 +15,6 @@ namespace {
 constexpr double kDotMm = 7;
 constexpr double kDotGapMm = 3.5;
 constexpr double kDotLineMm = 0.9;
-constexpr double kTextGapMm = 4;
 constexpr double kMostKeyMm = 36;  // of a key's height and, half as much again, of its width
 constexpr double kBetweenMm = 10;  // between the words and the keys
 
@@ -56,7 +55,7 @@ Piece dots_piece(Stage& s) {
 Piece words_piece(Stage& s) {
   const auto set = [&s](const Message& words) {
     return [&s, words](int width) {
-      return s.set(words, {.px = s.label_px(), .breaking = Breaking::body, .leading = 1.25}, width);
+      return s.set(words, card_style(s.label_px(), s.leading()).flowing(), width);
     };
   };
   const Colour paper = s.colour(Token::paper);
@@ -70,8 +69,8 @@ Piece words_piece(Stage& s) {
     return tallest;
   };
   return stack({{text_piece(s, set(s.message("staff.pin")), s.colour(Token::ink), paper)},
-                {dots_piece(s), s.px(kTextGapMm)},
-                {std::move(stand), s.px(kTextGapMm)}});
+                {dots_piece(s), s.gap()},
+                {std::move(stand), s.gap()}});
 }
 
 /// A key looks the same under the finger: what is typed shows in the count alone.
@@ -81,8 +80,7 @@ void draw_digit(Stage& s, Rect key, int digit, bool live) {
   const double px = std::min(s.type_px(22), key.h * 0.55);
   const bool chrome = s.set_chrome(true);
   s.text_by_ink(
-      s.set(name, {.px = std::max(px, s.base_px()), .bold = true, .align = Align::centre, .leading = 1.0},
-            key.w),
+      s.set(name, line_style(std::max(px, s.base_px()), s.leading()).bolded().aligned(Align::centre), key.w),
       key, face.ink, face.fill);
   s.set_chrome(chrome);
 }
@@ -151,11 +149,11 @@ void draw_pad(Stage& s, Rect room) {
     const int h = words.height(room.w);
     // In low reach the words stand above the keys' half.
     if (s.low_reach()) {
-      words.place({room.x, room.y - h - s.px(kTextGapMm), room.w, h});
+      words.place({room.x, room.y - h - s.gap(), room.w, h});
       return draw_keys(s, room);
     }
     words.place({room.x, room.y, room.w, h});
-    return draw_keys(s, {room.x, room.y + h + s.px(kTextGapMm), room.w, room.h - h - s.px(kTextGapMm)});
+    return draw_keys(s, {room.x, room.y + h + s.gap(), room.w, room.h - h - s.gap()});
   }
   const int keys = static_cast<int>((room.w - s.px(kBetweenMm)) * kKeysShare);
   const int w = room.w - s.px(kBetweenMm) - keys;

@@ -12,18 +12,14 @@
 namespace kiosk {
 namespace {
 
-constexpr double kIconMm = 10;
-constexpr double kPadMm = 4;
-constexpr double kDownMm = 2;
 constexpr double kLeastColumnMm = 150;
 constexpr double kToldGapMm = 2;
-constexpr double kLeading = 1.25;
 
 Piece words_piece(Stage& s, const StaffRow& row, double px, Colour ink, Colour quiet, Colour ground,
                   bool tells) {
   const auto set = [&s, px](const Message& words, bool bold) {
     return [&s, px, words, bold](int width) {
-      return s.set(words, {.px = px, .bold = bold, .breaking = Breaking::body, .leading = kLeading}, width);
+      return s.set(words, card_style(px, s.leading()).bolded(bold).flowing(), width);
     };
   };
   // A path in a line that is only told may be longer than the line.
@@ -39,22 +35,22 @@ Piece words_piece(Stage& s, const StaffRow& row, double px, Colour ink, Colour q
 
 /// A card that does something.
 Piece card_piece(Stage& s, const StaffRow& row, double px) {
-  const int pad = s.px(kPadMm);
-  const int lane = row.icon.empty() ? 0 : s.px(kIconMm) + pad;
-  const int mark = row.chosen ? s.px(kIconMm) + pad : 0;
+  const int pad = s.px(s.space().pad);
+  const int lane = row.icon.empty() ? 0 : s.px(s.space().button_icon) + pad;
+  const int mark = row.chosen ? s.px(s.space().button_icon) + pad : 0;
   const int least = s.px(s.space().target) + 1;
   const auto words = [&s, row, px](Colour ink, Colour quiet, Colour ground) {
     return words_piece(s, row, px, ink, quiet, ground, false);
   };
   const auto height = [&s, words, pad, lane, mark, least](int width) {
     const int inner = words({}, {}, {}).height(width - 2 * pad - lane - mark);
-    return std::max(least, inner + 2 * s.px(kDownMm));
+    return std::max(least, inner + 2 * s.px(s.space().row_pad));
   };
   const auto place = [&s, row, words, pad, lane, mark](Rect r) {
     const bool live = !row.locked && !row.idle;
     const Face face =
         s.control(r, *row.action, row.label.text, row.label.locale, Look::plain, row.chosen, live);
-    const int size = s.px(kIconMm);
+    const int size = s.px(s.space().button_icon);
     if (lane > 0) s.icon(row.icon, {r.x + pad, r.y + (r.h - size) / 2, size, size}, face.ink);
     if (mark > 0) s.icon("tick", {r.right() - pad - size, r.y + (r.h - size) / 2, size, size}, face.ink);
     const bool chrome = s.set_chrome(true);
@@ -67,18 +63,18 @@ Piece card_piece(Stage& s, const StaffRow& row, double px) {
 
 /// A line that only tells.
 Piece told_piece(Stage& s, const StaffRow& row, double px) {
-  const int pad = s.px(kPadMm);
-  const int lane = row.icon.empty() ? 0 : s.px(kIconMm) + pad;
+  const int pad = s.px(s.space().pad);
+  const int lane = row.icon.empty() ? 0 : s.px(s.space().button_icon) + pad;
   const Piece words =
       words_piece(s, row, px, s.colour(Token::ink), s.colour(Token::muted), s.colour(Token::paper), true);
   return {0,
           [&s, words, lane](int width) {
-            return std::max(words.height(width - lane), lane > 0 ? s.px(kIconMm) : 0);
+            return std::max(words.height(width - lane), lane > 0 ? s.px(s.space().button_icon) : 0);
           },
           [&s, row, words, lane, px](Rect r) {
-            const int size = s.px(kIconMm);
+            const int size = s.px(s.space().button_icon);
             // In the middle of the first line.
-            const int down = std::max(0, static_cast<int>(px * kLeading) - size) / 2;
+            const int down = std::max(0, static_cast<int>(px * s.leading().card) - size) / 2;
             if (lane > 0) s.icon(row.icon, {r.x, r.y + down, size, size}, s.colour(Token::accent));
             words.place({r.x + lane, r.y, r.w - lane, r.h});
           }};

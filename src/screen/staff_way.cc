@@ -16,7 +16,7 @@ constexpr double kAirMm = 1;
 constexpr double kRingAirMm =
     3;  // between the button without a name, or the ring of its focus, and its words
 
-Type type_of(const Stage& s) { return {.px = s.base_px(), .leading = 1.22}; }
+TextStyle style_of(const Stage& s) { return label_style(s.base_px(), s.leading()); }
 
 Message name_of_clinic(const Stage& s) { return {s.resources().config.clinic_name, s.site()}; }
 Message how(const Stage& s) { return s.message_in(s.site(), "staff.hold"); }
@@ -49,7 +49,7 @@ Face draw_control(Stage& s, Rect box, const std::string& label) {
 
 void draw_words(Stage& s, Rect room, const Message& words, Colour ink, Colour paper) {
   const bool chrome = s.set_chrome(true);
-  s.text(s.set(words, type_of(s), room.w), room, ink, paper, Vertical::middle);
+  s.text(s.set(words, style_of(s), room.w), room, ink, paper, Vertical::middle);
   s.set_chrome(chrome);
 }
 
@@ -60,13 +60,13 @@ Size staff_way_size(const Stage& s, int most) {
   int one_line = 0;
   int two_lines = 0;
   for (const Message& words : words_of(s)) {
-    one_line = std::max(one_line, s.set(words, type_of(s), s.panel().size.w).width() + 1);
-    two_lines = std::max(two_lines, s.label_width(words, type_of(s)) + 1);
+    one_line = std::max(one_line, s.set(words, style_of(s), s.panel().size.w).width() + 1);
+    two_lines = std::max(two_lines, s.label_width(words, style_of(s)) + 1);
   }
   const int widest = s.panel().size.w - 2 * s.margin() - beside;
   const int w = std::min(widest, beside + one_line <= most ? one_line : two_lines);
   int h = 0;
-  for (const Message& words : words_of(s)) h = std::max(h, s.set(words, type_of(s), w).height());
+  for (const Message& words : words_of(s)) h = std::max(h, s.set(words, style_of(s), w).height());
   return {beside + w, std::max(side(s), h + 2 * s.px(kAirMm))};
 }
 

@@ -4,7 +4,8 @@
 #include <cmath>
 #include <utility>
 
-#include "page/cells.h"
+#include "page/book.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 
@@ -23,10 +24,7 @@ void Stage::use_theme(ThemeId id) {
   scene.theme = id;
 }
 
-Rect Stage::place(Rect r) const {
-  if (mirrored_) r.x = panel().size.w - r.right();
-  return r;
-}
+Rect Stage::place(Rect r) const { return mirrored_ ? turned_round(r, panel().size.w) : r; }
 
 void Stage::box(Rect rect, Colour fill, int radius) {
   scene.commands.emplace_back(DrawBox{place(rect), radius, fill, std::nullopt, 0, false});
@@ -39,8 +37,8 @@ void Stage::frame(Rect rect, std::optional<Colour> fill, Colour border, int bord
 
 void Stage::line(Point from, Point to, int thickness, Colour ink) {
   if (mirrored_) {
-    from.x = panel().size.w - 1 - from.x;
-    to.x = panel().size.w - 1 - to.x;
+    from = turned_round(from, panel().size.w);
+    to = turned_round(to, panel().size.w);
   }
   scene.commands.emplace_back(DrawLine{from, to, thickness, ink});
 }
@@ -65,10 +63,11 @@ int Stage::text_top(const SetText& set, int box_height, Vertical vertical) {
   const int height = set.height();
   const int top = vertical == Vertical::middle ? (box_height - height) / 2 : 0;
   // The line box of a tall script may reach out of the box; its ink stays in the middle of it.
-  return is_tall(*set.layout, set.px) ? top + (height - set.layout->ink.h) / 2 - set.layout->ink.y : top;
+  return set.is_tall() ? top + (height - set.layout->ink.h) / 2 - set.layout->ink.y : top;
 }
 
-void Stage::text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical) {
+void Stage::text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical,
+                 const TextNote& note) {
   if (set.layout->lines.empty()) return;
   const Rect placed = place(box);
   DrawText draw;
@@ -77,11 +76,11 @@ void Stage::text(const SetText& set, Rect box, Colour ink, Colour background, Ve
   draw.at = {placed.x, placed.y + text_top(set, placed.h, vertical)};
   draw.colour = ink;
   draw.background = background;
-  put(std::move(draw), set, placed);
+  put(std::move(draw), set, placed, note);
   if (set.height() > placed.h) scene.cut.push_back(set.string);
 }
 
-void Stage::text_by_ink(const SetText& set, Rect box, Colour ink, Colour background) {
+void Stage::text_by_ink(const SetText& set, Rect box, Colour ink, Colour background, const TextNote& note) {
   const Rect placed = place(box);
   DrawText draw;
   draw.layout = set.layout;
@@ -89,36 +88,36 @@ void Stage::text_by_ink(const SetText& set, Rect box, Colour ink, Colour backgro
   draw.at = {placed.x, placed.y + (placed.h - set.layout->ink.h) / 2 - set.layout->ink.y};
   draw.colour = ink;
   draw.background = background;
-  put(std::move(draw), set, placed);
+  put(std::move(draw), set, placed, note);
   if (set.layout->ink.h > placed.h) scene.cut.push_back(set.string);
 }
 
-void Stage::put(DrawText draw, const SetText& set, Rect placed, const std::string& lead) {
+void Stage::put(DrawText draw, const SetText& set, Rect placed, const TextNote& note,
+                const std::string& lead) {
   draw.box = placed;
   draw.string = set.string;
   draw.locale = set.locale;
   draw.px = set.px;
-  draw.staff_aid = set.staff_aid;
-  draw.name = set.name;
+  draw.staff_aid = note.staff_aid;
+  draw.name = note.name;
   if (set.layout->overflows) scene.cut.push_back(set.string);
   add_readings(draw, lead);
   scene.commands.emplace_back(std::move(draw));
 }
 
 void Stage::lines(const Cell& cell, Rect box, Colour ink, Colour background, const std::string& lead) {
-  const SetText set{cell.layout, cell.string, cell.locale, cell.px, false, {}};
   const Rect placed = place(box);
   DrawText draw;
-  draw.layout = cell.layout;
+  draw.layout = cell.text.layout;
   draw.first_line = cell.first_line;
   draw.end_line = cell.end_line;
   draw.at = {placed.x, placed.y - cell.rise};
   draw.colour = ink;
   draw.background = background;
-  put(std::move(draw), set, placed, lead);
+  put(std::move(draw), cell.text, placed, {}, lead);
 }
 
-void Stage::passage(const SetText& set, int first, int end, Rect column, const SetText& own, Colour ink,
+void Stage::passage(const SetText& set, int first, int end, Rect column, const Passage& own, Colour ink,
                     Colour background) {
   if (first >= end) return;
   const Rect placed = place(column);
@@ -133,10 +132,8 @@ void Stage::passage(const SetText& set, int first, int end, Rect column, const S
   draw.colour = ink;
   draw.background = background;
   const Rect box{placed.x, draw.at.y, placed.w, below.top + below.height - above.top};
-  put(std::move(draw), set, box);
-  auto& text = std::get<DrawText>(scene.commands.back());
-  text.string = own.string;
-  text.name = own.name;
+  put(std::move(draw), set, box, {.name = own.name});
+  std::get<DrawText>(scene.commands.back()).string = own.string;
 }
 
 void Stage::describe(const std::string& text, const LocaleTag& text_locale, Rect rect) {

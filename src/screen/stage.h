@@ -11,6 +11,17 @@ enum class Vertical { top, middle };
 /// `tinted` is for a mark that says something of the text, and opens more of it.
 enum class Look { plain, primary, tinted };
 
+/// What the audit must know of a text beside its words.
+struct TextNote {
+  std::string name = {};   ///< as DrawText has it
+  bool staff_aid = false;  ///< for staff, in their language
+};
+
+/// A text among several that are set as one paragraph.
+struct Passage {
+  std::string string, name;
+};
+
 /// The colours in which a control's words and icons stand, and how its words are set.
 struct Face {
   Colour ink, fill;
@@ -44,17 +55,18 @@ class Stage : public Gauge {
   void figure(const std::string& id, Rect rect, int step);
   void scrim(Rect rect);
   /// Puts a text in a box; what does not fit is reported in the scene's `cut`.
-  void text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical = Vertical::top);
+  void text(const SetText& set, Rect box, Colour ink, Colour background, Vertical vertical = Vertical::top,
+            const TextNote& note = {});
   /// How far below the top of a box of that height the layout's top comes to stand.
   static int text_top(const SetText& set, int box_height, Vertical vertical);
   /// Puts a text by its ink in the middle of a box: for digits, which have no descender, and for scripts
   /// whose line boxes are mostly air.
-  void text_by_ink(const SetText& set, Rect box, Colour ink, Colour background);
+  void text_by_ink(const SetText& set, Rect box, Colour ink, Colour background, const TextNote& note = {});
   /// Lines [first, end) of a layout, the first line's top at the box's top.
   void lines(const Cell& cell, Rect box, Colour ink, Colour background, const std::string& lead = {});
-  /// Lines [first, end) of a text that has the column to itself, with the string and the name of `own`: for
-  /// what is set as one paragraph and yet is several texts.
-  void passage(const SetText& set, int first, int end, Rect column, const SetText& own, Colour ink,
+  /// Lines [first, end) of a text that has the column to itself, with a string and a name of their own:
+  /// for what is set as one paragraph and yet is several texts.
+  void passage(const SetText& set, int first, int end, Rect column, const Passage& own, Colour ink,
                Colour background);
   /// What a voice says of a picture.
   void describe(const std::string& text, const LocaleTag& text_locale, Rect rect);
@@ -82,7 +94,8 @@ class Stage : public Gauge {
 
  private:
   void focus_ring(Rect placed, int radius);
-  void put(DrawText draw, const SetText& set, Rect placed, const std::string& lead = {});
+  void put(DrawText draw, const SetText& set, Rect placed, const TextNote& note,
+           const std::string& lead = {});
   void add_readings(const DrawText& draw, const std::string& lead);
 
   const State& state_;

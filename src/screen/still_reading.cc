@@ -15,12 +15,8 @@ namespace {
 
 constexpr double kRingMm = 45;
 constexpr double kLowerRingMm = 32;
-constexpr double kRingGapMm = 12;   // beside the ring
 constexpr double kUnderRingMm = 6;  // below it, where it stands above the words
 constexpr double kTextGapMm = 3;
-constexpr double kRuleMm = 0.5;
-constexpr double kIconMm = 11;
-constexpr double kButtonPadMm = 4;
 constexpr double kButtonAirMm = 5;  // above and below a button's words
 constexpr double kLeastButtonMm = 27;
 
@@ -70,11 +66,10 @@ Piece words_piece(Stage& s, const Way& way) {
   const MessageArgs seconds = {{"seconds", std::int64_t{s.state().seconds_left}}};
   const Colour paper = s.colour(Token::paper);
   const auto heading = [&s, px = way.px](int width) {
-    return s.set(s.message("still_reading.heading"), {.px = px, .bold = true, .leading = 1.25}, width);
+    return s.set(s.message("still_reading.heading"), card_style(px, s.leading()).bolded(), width);
   };
   const auto countdown = [&s, px = way.px, seconds](int width) {
-    return s.set(s.message("still_reading.countdown", seconds),
-                 {.px = px, .breaking = Breaking::body, .leading = 1.35}, width);
+    return s.set(s.message("still_reading.countdown", seconds), told_style(px, s.leading()), width);
   };
   std::vector<Stacked> lines = {{text_piece(s, heading, s.colour(Token::ink), paper)},
                                 {text_piece(s, countdown, s.colour(Token::ink), paper), s.px(kTextGapMm)}};
@@ -82,10 +77,10 @@ Piece words_piece(Stage& s, const Way& way) {
   const auto site = [&s, px = way.label, seconds](int width) {
     const RichText text = both_in_one(s.message_in(s.site(), "still_reading.heading"),
                                       s.message_in(s.site(), "still_reading.countdown", seconds));
-    return s.set_rich(text, s.site(), {.px = px, .breaking = Breaking::body, .leading = 1.35}, width);
+    return s.set_rich(text, s.site(), told_style(px, s.leading()), width);
   };
   const int gap = s.px(air(s).rule);
-  const int thick = s.px(kRuleMm);
+  const int thick = s.px(s.space().thin_rule);
   const auto rule = [&s, thick](Rect r) { s.box({r.x, r.y, r.w, thick}, s.colour(Token::line)); };
   lines.push_back({on_ground(rule, space(thick)), gap});
   lines.push_back({text_piece(s, site, s.colour(Token::muted), paper), gap});
@@ -117,7 +112,7 @@ Piece upper_piece(Stage& s, const Way& way) {
   if (way.ring_mm == 0) return words;
   if (s.panel().portrait())
     return stack({{ring_piece(s, way.ring_mm)}, {std::move(words), s.px(kUnderRingMm)}});
-  return row({{ring_piece(s, way.ring_mm)}, {std::move(words), 1.0}}, s.px(kRingGapMm));
+  return row({{ring_piece(s, way.ring_mm)}, {std::move(words), 1.0}}, s.px(s.space().column_gap));
 }
 
 /// What a button says and does.
@@ -137,7 +132,7 @@ std::array<Reply, 2> replies() {
 Piece button_words(Stage& s, const Reply& reply, const Way& way, const Face& face) {
   const auto set = [&s, px = way.label](const Message& words, bool bold) {
     return [&s, px, words, bold](int width) {
-      return s.set(words, {.px = px, .bold = bold, .align = Align::centre, .leading = 1.22}, width);
+      return s.set(words, label_style(px, s.leading()).bolded(bold).aligned(Align::centre), width);
     };
   };
   std::vector<Stacked> lines = {{text_piece(s, set(s.message(reply.key), true), face.ink, face.fill)}};
@@ -148,7 +143,7 @@ Piece button_words(Stage& s, const Reply& reply, const Way& way, const Face& fac
 
 /// Both buttons are as tall as the taller one's words.
 Piece button(Stage& s, const Reply& reply, const Way& way) {
-  const int lane = s.px(kIconMm) + 2 * s.px(kButtonPadMm);
+  const int lane = s.px(s.space().icon) + 2 * s.px(s.space().pad);
   const int least = s.low() ? s.px(s.space().target + 1) : s.px(kLeastButtonMm);
   const auto height = [&s, way, lane, least](int width) {
     int tallest = least;
@@ -160,13 +155,13 @@ Piece button(Stage& s, const Reply& reply, const Way& way) {
     const Message label = s.message(reply.key);
     const Face face = s.control(r, reply.action, label.text, label.locale, reply.look);
     const bool after = reply.look == Look::primary;
-    const int size = s.px(kIconMm);
-    const int pad = s.px(kButtonPadMm);
+    const int size = s.px(s.space().icon);
+    const int pad = s.px(s.space().pad);
     button_words(s, reply, way, face).place({r.x + pad + (after ? 0 : size), r.y, r.w - 2 * pad - size, r.h});
     s.icon(reply.icon, {after ? r.right() - pad - size : r.x + pad, r.y + (r.h - size) / 2, size, size},
            face.ink, after);
   };
-  const int label = s.label_width(s.message(reply.key), {.px = way.label, .bold = true});
+  const int label = s.label_width(s.message(reply.key), cell_style(way.label, s.leading()).bolded());
   return {label + lane, height, place};
 }
 

@@ -13,7 +13,6 @@ namespace {
 
 constexpr double kCodeMm = 76;  // with its quiet zone; a phone reads a code from some ten times its side
 constexpr int kQuiet = 4;       // modules of light round it (ISO/IEC 18004)
-constexpr double kGapMm = 12;
 constexpr double kLowGapMm = 5;
 
 /// Dark on white in every theme: not every phone reads a code turned round.
@@ -88,15 +87,15 @@ Piece content_piece(Stage& s, const Taken& taken, const Way& way) {
   const Colour paper = s.colour(Token::paper);
   const double px = way.px;
   const auto set_how = [&s, px, taken](int width) {
-    return s.set(s.message(taken.how), {.px = px, .breaking = Breaking::body, .leading = 1.4}, width);
+    return s.set(s.message(taken.how), side_style(px, s.leading()), width);
   };
   const auto set_address = [&s, px, taken](int width) {
-    return s.set({taken.address, LocaleTag()}, {.px = px, .bold = true, .leading = 1.3}, width);
+    return s.set({taken.address, LocaleTag()}, card_style(px, s.leading()).bolded(), width);
   };
   Piece code = code_piece(s, taken.code, way.code_mm);
   const Piece how = text_piece(s, set_how, ink, paper);
   const Piece address = text_piece(s, set_address, ink, paper, true);
-  const int gap = s.px(s.low() ? kLowGapMm : kGapMm);
+  const int gap = s.px(s.low() ? kLowGapMm : s.space().column_gap);
   if (taken.address.empty() && way.how == Arrangement::above)
     return stack({{std::move(code)}, {how, s.px(6)}});
   if (taken.address.empty()) return row({{std::move(code)}, {how, 1.0}}, gap);

@@ -15,13 +15,16 @@ inline bool is_cut(const SetText& text, bool cuts) {
 /// A text as a piece: `set` gives it for a width. In a width that cuts it, it fits nowhere. It draws on
 /// `stage`, which must outlive it.
 template <typename Set>
-Piece text_piece(Stage& stage, Set set, Colour ink, Colour ground, bool cuts = false) {
+Piece text_piece(Stage& stage, Set set, Colour ink, Colour ground, bool cuts = false,
+                 const TextNote& note = {}) {
   return {0,
           [set, cuts](int width) {
             const SetText text = set(width);
             return is_cut(text, cuts) ? kNeverFits : text.height();
           },
-          [&stage, set, ink, ground](Rect r) { stage.text(set(r.w), r, ink, ground, Vertical::middle); }};
+          [&stage, set, ink, ground, note](Rect r) {
+            stage.text(set(r.w), r, ink, ground, Vertical::middle, note);
+          }};
 }
 
 }  // namespace kiosk

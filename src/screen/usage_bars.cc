@@ -10,7 +10,6 @@ namespace {
 constexpr double kBarMm = 7;
 constexpr double kInsideMm = 8;  // of what stands below a heading
 constexpr double kRowGapMm = 2.5;
-constexpr double kHeadingGapMm = 6;
 constexpr double kNameShare = 0.45;  // of the width
 constexpr const char* kWidest = "<99999";
 
@@ -18,17 +17,15 @@ struct BarColumns {
   int name = 0, bar = 0, number = 0;
 };
 
-Type row_type(const Gauge& g, bool bold) { return {.px = g.label_px(), .bold = bold, .leading = 1.22}; }
+TextStyle row_style(const Gauge& g, bool bold) { return label_style(g.label_px(), g.leading()).bolded(bold); }
 
 SetText number_text(const Gauge& g, const std::string& text, int width) {
-  Type type = row_type(g, true);
-  type.align = Align::end;
-  return g.set({text, g.site()}, type, width);
+  return g.set({text, g.site()}, row_style(g, true).aligned(Align::end), width);
 }
 
 BarColumns columns_of(const Gauge& g, int width) {
   BarColumns columns;
-  columns.number = g.set({kWidest, g.site()}, row_type(g, true), 1 << 16).width() + 1;
+  columns.number = g.set({kWidest, g.site()}, row_style(g, true), 1 << 16).width() + 1;
   columns.name = static_cast<int>(kNameShare * width) - g.gap();
   columns.bar = std::max(1, width - columns.name - columns.number - 2 * g.gap());
   return columns;
@@ -42,7 +39,7 @@ SetText name_text(const Gauge& g, const UsageRow& row, int width) {
   const bool heading = row.text.empty();
   const int inside = row.inside ? g.px(kInsideMm) : 0;
   const int room = heading ? width : columns_of(g, width).name - inside;
-  return g.set(name_of(g, row), row_type(g, heading), std::max(1, room));
+  return g.set(name_of(g, row), row_style(g, heading), std::max(1, room));
 }
 
 int row_height(const Gauge& g, const UsageRow& row, int width) {
@@ -52,7 +49,7 @@ int row_height(const Gauge& g, const UsageRow& row, int width) {
 }
 
 int gap_before(const Gauge& g, const UsageRow& row) {
-  return g.px(row.text.empty() || !row.inside ? kHeadingGapMm : kRowGapMm);
+  return g.px(row.text.empty() || !row.inside ? g.space().group_gap : kRowGapMm);
 }
 
 void draw_row(Stage& s, const UsageRow& row, Rect r) {
@@ -72,10 +69,9 @@ void draw_row(Stage& s, const UsageRow& row, Rect r) {
   s.frame(lane, s.colour(Token::surface), s.colour(Token::line), s.px(s.space().border), radius);
   const int filled = static_cast<int>(row.share * lane.w);
   if (filled > 0) s.box({lane.x, lane.y, std::max(filled, 2 * radius), h}, s.colour(Token::accent), radius);
-  SetText number = number_text(s, row.text, columns.number);
-  number.name = "bar.number";
+  const SetText number = number_text(s, row.text, columns.number);
   s.text(number, {lane.right() + s.gap(), r.y, columns.number, r.h}, s.colour(Token::ink), paper,
-         Vertical::middle);
+         Vertical::middle, {.name = "bar.number"});
 }
 
 }  // namespace

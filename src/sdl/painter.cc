@@ -4,6 +4,8 @@
 #include <type_traits>
 #include <variant>
 
+#include "scene/drawn.h"
+
 namespace kiosk {
 namespace {
 
@@ -21,18 +23,13 @@ void each_run(const DrawText& text, const Draw& draw) {
   const auto& lines = text.layout->lines;
   const int end = std::min(text.end_line, static_cast<int>(lines.size()));
   if (text.first_line < 0 || text.first_line >= end) return;
-  const Point origin{text.at.x, text.at.y - lines[static_cast<std::size_t>(text.first_line)].top};
+  const Point origin = origin_of(text);
   for (int i = text.first_line; i < end; ++i) {
     const Line& line = lines[static_cast<std::size_t>(i)];
     for (const PlacedRun& run : line.runs)
       if (!run.ink.empty()) draw(run, line, origin);
   }
 }
-
-/// A thing by the name that staff can look for.
-std::string name_of(const DrawText& text) { return "the words \"" + text.string + "\""; }
-std::string name_of(const DrawIcon& icon) { return "the icon " + icon.name; }
-std::string name_of(const DrawFigure& figure) { return "the figure " + figure.id; }
 
 }  // namespace
 

@@ -50,6 +50,7 @@ TEST_F(ThemeFile, TheShippedFileHasNoFaultAndEqualsTheBuiltInLook) {
       EXPECT_EQ(shipped.theme(id)[token], built_in.theme(id)[token]) << name_of(id) << ' ' << name_of(token);
     }
   EXPECT_EQ(shipped.type, built_in.type);
+  EXPECT_EQ(shipped.leading, built_in.leading);
   EXPECT_EQ(shipped.space, built_in.space);
   EXPECT_EQ(shipped.care, built_in.care);
 }

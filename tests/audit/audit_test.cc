@@ -1,6 +1,7 @@
 #include "audit/audit.h"
 
 #include "good_scene.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 namespace {

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "good_scene.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 namespace {
@@ -60,25 +61,19 @@ TEST(AuditDrawing, APictureBeneathATextIsFoundToo) {
 }
 
 TEST(AuditDrawing, WhatCrossesAnEdgeIsFound) {
-  const auto moved = [](std::size_t from_end, int dx, int dy) {
+  const auto with_moved = [](std::size_t from_end, Point by) {
     Scene scene = card_scene();
     DrawCommand& command = scene.commands[scene.commands.size() - from_end];
-    if (auto* text = std::get_if<DrawText>(&command)) {
-      text->at = {text->at.x + dx, text->at.y + dy};
-      text->box = text->box.moved(dx, dy);
-    } else {
-      auto& icon = std::get<DrawIcon>(command);
-      icon.rect = icon.rect.moved(dx, dy);
-    }
+    command = moved(command, by);
     return rules(scene);
   };
   for (const Point by : {Point{-190, 0}, Point{300, 0}, Point{0, -60}, Point{0, 240}, Point{400, 240}})
-    EXPECT_THAT(moved(1, by.x, by.y), Contains("edge")) << by.x << "," << by.y;
+    EXPECT_THAT(with_moved(1, by), Contains("edge")) << by.x << "," << by.y;
   for (const Point by : {Point{-60, 0}, Point{850, 0}, Point{0, -60}, Point{0, 250}})
-    EXPECT_THAT(moved(2, by.x, by.y), Contains("edge")) << by.x << "," << by.y;
+    EXPECT_THAT(with_moved(2, by), Contains("edge")) << by.x << "," << by.y;
   for (const Point touching : {Point{-156, 0}, Point{139, 0}, Point{0, -26}, Point{0, 206}})
-    EXPECT_THAT(moved(1, touching.x, touching.y), Contains("edge")) << touching.x << "," << touching.y;
-  EXPECT_THAT(moved(1, 100, 100), IsEmpty());
+    EXPECT_THAT(with_moved(1, touching), Contains("edge")) << touching.x << "," << touching.y;
+  EXPECT_THAT(with_moved(1, {100, 100}), IsEmpty());
 }
 
 TEST(AuditDrawing, TwoBoxesThatCrossAreFound) {
@@ -175,10 +170,7 @@ TEST(AuditDouble, ASentenceAPictureOrAControlTwiceIsFound) {
 TEST(AuditDouble, ATextOverItselfIsFound) {
   for (const Point by : {Point{0, 0}, Point{3, 3}, Point{0, 30}}) {
     Scene scene = good_scene();
-    DrawText again = text_at(scene, kBody);
-    again.at = {again.at.x + by.x, again.at.y + by.y};
-    again.box = again.box.moved(by.x, by.y);
-    scene.commands.emplace_back(again);
+    scene.commands.emplace_back(moved(text_at(scene, kBody), by));
     EXPECT_THAT(rules(scene), Contains("overlap")) << by.x << "," << by.y;
   }
 }

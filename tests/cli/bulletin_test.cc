@@ -11,6 +11,7 @@
 
 #include "content/bulletin_text.h"
 #include "real_world.h"
+#include "scene/drawn.h"
 #include "scene/spoken.h"
 
 namespace kiosk {

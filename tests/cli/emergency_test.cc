@@ -9,6 +9,7 @@
 #include "audit/audit.h"
 #include "cli/pseudo.h"
 #include "real_world.h"
+#include "scene/drawn.h"
 #include "support/matrix.h"
 
 namespace kiosk {

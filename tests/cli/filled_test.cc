@@ -120,7 +120,7 @@ TEST_F(Filled, NumbersOfItemsAreNeverParted) {
         for (const Row& row : page.rows) {
           if (page.part != "many" || row.kind != RowKind::item || row.cells.size() < 2) continue;
           ++numbered;
-          EXPECT_EQ(row.cells[0].layout->lines.size(), 1U) << tag << " " << row.cells[0].string;
+          EXPECT_EQ(row.cells[0].text.layout->lines.size(), 1U) << tag << " " << row.cells[0].text.string;
         }
       EXPECT_GE(numbered, kFilledItems);
     }
@@ -141,9 +141,9 @@ TEST_F(Filled, EmptyCellsLeaveNoRowWithoutItsNameAndNoCaptionAlone) {
           if (page.part != "wide" || !of_table) continue;
           ++rows;
           ASSERT_FALSE(row.cells.empty()) << tag;
-          EXPECT_FALSE(row.cells[0].string.empty()) << tag << " " << to_text(row.position);
+          EXPECT_FALSE(row.cells[0].text.string.empty()) << tag << " " << to_text(row.position);
           for (const Cell& cell : row.cells)
-            EXPECT_TRUE(row.kind == RowKind::table_row || !cell.string.empty())
+            EXPECT_TRUE(row.kind == RowKind::table_row || !cell.text.string.empty())
                 << tag << " " << to_text(row.position);
         }
       EXPECT_GE(rows, kFilledRows);

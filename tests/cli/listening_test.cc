@@ -5,6 +5,7 @@
 
 #include "audit/audit.h"
 #include "real_world.h"
+#include "scene/drawn.h"
 #include "scene/spoken.h"
 
 namespace kiosk {

@@ -10,6 +10,7 @@
 
 #include "real_world.h"
 #include "scene/banner_check.h"
+#include "scene/drawn.h"
 #include "support/matrix.h"
 
 namespace kiosk {

@@ -10,6 +10,7 @@
 
 #include "audit/audit.h"
 #include "real_world.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 namespace {
@@ -39,11 +40,8 @@ std::vector<T> spread(const std::vector<T>& all) {
   return some;
 }
 
-DrawText moved(const Scene& scene, std::size_t at, int dx, int dy) {
-  auto text = std::get<DrawText>(scene.commands[at]);
-  text.at = {text.at.x + dx, text.at.y + dy};
-  text.box = text.box.moved(dx, dy);
-  return text;
+DrawCommand moved(const Scene& scene, std::size_t at, int dx, int dy) {
+  return moved(scene.commands[at], {dx, dy});
 }
 
 Rect ink_at(const Scene& scene, std::size_t at) { return ink_of(std::get<DrawText>(scene.commands[at])); }
@@ -182,8 +180,7 @@ Scenes picture_twice(const Scene& scene) {
     if (hidden) continue;
     for (const int dx : {0, 40, -40}) {
       out.push_back(scene);
-      out.back().commands.emplace_back(
-          DrawFigure{figure->id, figure->rect.moved(dx, 0), figure->theme, figure->step});
+      out.back().commands.emplace_back(moved(command, {dx, 0}));
     }
   }
   return out;

@@ -29,8 +29,8 @@ TEST(Blocks, EveryNumberOfAListStandsOnOneLineAndTheTextsBelowEachOther) {
       ASSERT_EQ(rows.size(), static_cast<std::size_t>(items));
       for (const Row* row : rows) {
         ASSERT_EQ(row->cells.size(), 2U);
-        EXPECT_EQ(row->cells[0].layout->lines.size(), 1U) << row->cells[0].string;
-        EXPECT_LE(row->cells[0].box.x + row->cells[0].layout->natural_width, row->cells[1].box.x);
+        EXPECT_EQ(row->cells[0].text.layout->lines.size(), 1U) << row->cells[0].text.string;
+        EXPECT_LE(row->cells[0].box.x + row->cells[0].text.layout->natural_width, row->cells[1].box.x);
         EXPECT_EQ(row->cells[1].box.x, rows[0]->cells[1].box.x);
       }
       EXPECT_EQ(what_is_not_found(book), "");
@@ -42,10 +42,10 @@ TEST(Blocks, AnAnswerInAWordStandsLargeWithWhatFollows) {
   const Book book = Paginated().book(small_article());
   const auto answers = rows_of(book, "faq/legs", RowKind::answer);
   ASSERT_EQ(answers.size(), 1U);
-  EXPECT_EQ(answers[0]->cells[0].string, "Yes.");
+  EXPECT_EQ(answers[0]->cells[0].text.string, "Yes.");
   const auto text = rows_of(book, "faq/legs", RowKind::paragraph);
   ASSERT_FALSE(text.empty());
-  EXPECT_GT(answers[0]->cells[0].px, text[0]->cells[0].px);
+  EXPECT_GT(answers[0]->cells[0].text.px, text[0]->cells[0].text.px);
   EXPECT_THAT(rows_of(book, "faq/walk", RowKind::answer), IsEmpty());
 }
 

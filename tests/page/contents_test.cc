@@ -24,7 +24,7 @@ std::vector<const PageLink*> links_of(const Book& book, const std::string& part)
 std::vector<std::string> strings_of(const Page& page) {
   std::vector<std::string> strings;
   for (const Row& row : page.rows)
-    for (const Cell& cell : row.cells) strings.push_back(cell.string);
+    for (const Cell& cell : row.cells) strings.push_back(cell.text.string);
   return strings;
 }
 
@@ -45,8 +45,8 @@ TEST(Contents, WhatTheListSaysOfAPartStandsBelowItsHeading) {
   const auto entries = rows_of(book, "contents", RowKind::contents);
   ASSERT_GE(entries.size(), 3U);
   ASSERT_EQ(entries[0]->cells.size(), 2U);
-  EXPECT_EQ(entries[0]->cells[0].string, "From leg to lung");
-  EXPECT_EQ(entries[0]->cells[1].string, "The way \u00b7 The heart");
+  EXPECT_EQ(entries[0]->cells[0].text.string, "From leg to lung");
+  EXPECT_EQ(entries[0]->cells[1].text.string, "The way \u00b7 The heart");
   EXPECT_GE(entries[0]->cells[1].box.y, entries[0]->cells[0].box.bottom());
   EXPECT_EQ(entries[1]->cells.size(), 1U) << "a link that leads nowhere is no topic";
 }
@@ -124,7 +124,7 @@ TEST(Contents, QuestionsAreCardsThatLeadToTheirAnswers) {
     ASSERT_EQ(row->links.size(), row->cells.size());
     for (std::size_t i = 0; i < row->links.size(); ++i) {
       targets.push_back(row->links[i].target.part);
-      texts.push_back(row->cells[i].string);
+      texts.push_back(row->cells[i].text.string);
       EXPECT_GE(row->links[i].rect.h, 80) << "20 mm";
     }
   }

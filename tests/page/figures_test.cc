@@ -104,7 +104,7 @@ TEST(Figures, LabelsStandInTheOrderOfTheirNumbers) {
     for (const Page* page : pages_of(book, "path")) {
       for (const Row& row : page->rows) {
         if (row.kind != RowKind::figure_label) continue;
-        names.push_back(std::to_string(row.badge) + " " + row.cells[0].string);
+        names.push_back(std::to_string(row.badge) + " " + row.cells[0].text.string);
       }
       if (!names.empty()) break;  // beside the text they stand on each page
     }
@@ -150,7 +150,7 @@ TEST(Figures, WithATableOrASecondPictureNothingLiesOverAnother) {
                 if (picture.kind != RowKind::figure || &row == &picture) continue;
                 for (const Cell& cell : row.cells)
                   EXPECT_FALSE(picture.rect.intersects(cell.box))
-                      << cell.string << " " << id << box.w << " " << scale;
+                      << cell.text.string << " " << id << box.w << " " << scale;
               }
         }
       }

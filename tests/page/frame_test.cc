@@ -24,7 +24,7 @@ TEST(Frame, AHeadingStandsOnEachPageAndLeavesTheCorner) {
     for (const Page* page : pages) {
       const Row& heading = page->rows.front();
       EXPECT_EQ(heading.kind, RowKind::heading);
-      EXPECT_EQ(heading.cells[0].string, "A way");
+      EXPECT_EQ(heading.cells[0].text.string, "A way");
       EXPECT_LE(heading.rect.right(), 1760 - 500);
       EXPECT_GE(page->rows[1].rect.y, 90);
     }
@@ -56,9 +56,9 @@ TEST(Frame, AHeadingThatWouldFillThePageFlowsWithTheText) {
       if (row->rect.y == 0) continue;
       const Cell& cell = row->cells[0];
       for (int l = cell.first_line; l < cell.end_line; ++l) {
-        const TextRange r = cell.layout->lines[static_cast<std::size_t>(l)].range;
+        const TextRange r = cell.text.layout->lines[static_cast<std::size_t>(l)].range;
         heading +=
-            to_utf8(to_utf16(cell.string)
+            to_utf8(to_utf16(cell.text.string)
                         .substr(static_cast<std::size_t>(r.start), static_cast<std::size_t>(r.length())));
       }
     }

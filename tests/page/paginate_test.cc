@@ -57,11 +57,11 @@ TEST(Paginate, AFallenBackPartIsSetInItsOwnLanguage) {
   EXPECT_EQ(pages_of(book, "path")[0]->locale, locale_of("en"));
   EXPECT_EQ(pages_of(book, "triggers")[0]->locale, locale_of("ar"));
   for (const Row* row : rows_of(book, "path", RowKind::paragraph)) {
-    EXPECT_EQ(row->cells[0].locale, locale_of("en"));
-    EXPECT_EQ(row->cells[0].layout->direction, Direction::ltr);
+    EXPECT_EQ(row->cells[0].text.locale, locale_of("en"));
+    EXPECT_EQ(row->cells[0].text.layout->direction, Direction::ltr);
   }
   for (const Row* row : rows_of(book, "triggers", RowKind::paragraph))
-    EXPECT_EQ(row->cells[0].layout->direction, Direction::rtl);
+    EXPECT_EQ(row->cells[0].text.layout->direction, Direction::rtl);
 }
 
 }  // namespace

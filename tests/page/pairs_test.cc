@@ -29,9 +29,9 @@ class SideBySide : public testing::Test {
         const bool said = row.kind == RowKind::paragraph || row.kind == RowKind::item;
         if (!said || row.beside != beside) continue;
         const Cell& cell = row.cells.back();
-        const std::u16string all = to_utf16(cell.string);
+        const std::u16string all = to_utf16(cell.text.string);
         for (int l = cell.first_line; l < cell.end_line; ++l) {
-          const TextRange r = cell.layout->lines[static_cast<std::size_t>(l)].range;
+          const TextRange r = cell.text.layout->lines[static_cast<std::size_t>(l)].range;
           text +=
               to_utf8(all.substr(static_cast<std::size_t>(r.start), static_cast<std::size_t>(r.length())));
         }
@@ -73,7 +73,7 @@ TEST_F(SideBySide, ABlockStandsBesideTheSameBlock) {
       EXPECT_EQ(left[i]->position.block, right[i]->position.block);
       EXPECT_EQ(left[i]->rect.y, right[i]->rect.y);
       EXPECT_LT(left[i]->rect.right(), right[i]->rect.x);
-      EXPECT_EQ(right[i]->cells.back().locale.str(), "en");
+      EXPECT_EQ(right[i]->cells.back().text.locale.str(), "en");
     }
   }
 }
@@ -155,9 +155,10 @@ TEST_F(SideBySide, AnEntryOfAListSaysItInBothAndLeadsToOnePlace) {
         ASSERT_EQ(rows[i]->cells.size(), 2U) << part;
         const Cell& reader = rows[i]->cells[0];
         const Cell& other = rows[i]->cells[1];
-        EXPECT_EQ(reader.locale.str(), "ar");
-        EXPECT_EQ(other.locale.str(), "en");
-        EXPECT_EQ(reader.string, other.string) << "the small article has the same words in each language";
+        EXPECT_EQ(reader.text.locale.str(), "ar");
+        EXPECT_EQ(other.text.locale.str(), "en");
+        EXPECT_EQ(reader.text.string, other.text.string)
+            << "the small article has the same words in each language";
         EXPECT_FALSE(reader.box.intersects(other.box));
         for (const Cell* cell : {&reader, &other}) EXPECT_TRUE(rows[i]->rect.contains(cell->box)) << part;
       }
@@ -226,7 +227,7 @@ TEST_F(SideBySide, APageEndsWithTheSameSentenceInBoth) {
   for (const Page* page : pages_of(book, "path")) {
     std::string sides[2];
     for (const Row& row : page->rows)
-      if (row.kind == RowKind::paragraph) sides[row.beside ? 1 : 0] += row.cells.back().string;
+      if (row.kind == RowKind::paragraph) sides[row.beside ? 1 : 0] += row.cells.back().text.string;
     EXPECT_EQ(sides[0], sides[1]);
   }
 }

@@ -33,7 +33,8 @@ TEST(PicturePages, EachStepHasThePictureItsLabelAndItsParagraph) {
         if (row.kind == RowKind::figure_label) labels += row.badge == page->step ? 1 : 100;
         if (row.kind == RowKind::paragraph)
           texts += row.position.block == (page->step == 1 ? 0 : 2) ? 1 : 100;
-        for (const Cell& cell : row.cells) EXPECT_FALSE(cell.box.intersects(picture->rect)) << cell.string;
+        for (const Cell& cell : row.cells)
+          EXPECT_FALSE(cell.box.intersects(picture->rect)) << cell.text.string;
       }
       EXPECT_EQ(labels, 1);
       EXPECT_EQ(texts, 1);
@@ -48,7 +49,7 @@ bool tells_all(const Page& page) {
   for (const Row& row : page.rows) {
     if (row.kind != RowKind::paragraph || (row.position.block != 0 && row.position.block != 2)) continue;
     for (const Cell& cell : row.cells)
-      sentences += static_cast<int>(std::count(cell.string.begin(), cell.string.end(), '.'));
+      sentences += static_cast<int>(std::count(cell.text.string.begin(), cell.text.string.end(), '.'));
   }
   return sentences == 8;
 }

@@ -152,7 +152,7 @@ TEST(Place, WhatIsSaidAgainIsSaidWhereAPageStartsWithIt) {
 TEST(Place, WhatRunsOutOfItsPageIsTold) {
   Row tall = row_of(0, 150);
   tall.cells.emplace_back();
-  tall.cells[0].string = "too tall";
+  tall.cells[0].text.string = "too tall";
   Material material;
   add(material, item_of(std::vector<Row>{std::move(tall)}, 0));
   PageFrame frame;

@@ -19,13 +19,13 @@ struct ProseMaker : Paginated {
     prose.at = Position::of_block("clots", "path", 0);
     prose.text = rich(text);
     prose.locale = article.locale;
-    prose.how = body_style(style);
+    prose.how = body_text(style);
     prose.width = width;
     return prose_item(maker, std::move(prose), room);
   }
 };
 
-std::string text_of(const Row& row) { return row.cells.back().string; }
+std::string text_of(const Row& row) { return row.cells.back().text.string; }
 
 TEST(ProseItem, ItsUnitsAreItsSentences) {
   ProseMaker m;
@@ -57,7 +57,7 @@ TEST(ProseItem, ASentenceThatNoPageHoldsBreaksAtTheEndsOfLines) {
     EXPECT_LE(item.extent(unit, unit + 1).height, 200);
     const Cell cell = item.rows(unit, unit + 1)[0].cells.back();
     EXPECT_EQ(cell.end_line - cell.first_line, 1);
-    EXPECT_EQ(cell.px, static_cast<int>(m.style.body() + 0.5)) << "text never shrinks";
+    EXPECT_EQ(cell.text.px, static_cast<int>(m.style.body() + 0.5)) << "text never shrinks";
   }
 }
 
@@ -70,8 +70,8 @@ TEST(ProseItem, ALineBreaksBestAfterAComma) {
   for (int unit = 1; unit < item.units; ++unit) {
     const Row above = item.rows(unit - 1, unit)[0];
     const Cell& cell = above.cells.back();
-    ASSERT_EQ(cell.layout->lines.size(), 1U);
-    std::string line = cell.string;
+    ASSERT_EQ(cell.text.layout->lines.size(), 1U);
+    std::string line = cell.text.string;
     while (!line.empty() && line.back() == ' ') line.pop_back();
     const bool comma = line.back() == ',';
     commas += comma ? 1 : 0;
@@ -98,14 +98,14 @@ TEST(ProseItem, AnItemIsMarkedOnceAndItsNumberStandsOnOneLine) {
     prose.kind = RowKind::item;
     prose.text = rich("One two three. Four five six.");
     prose.locale = m.article.locale;
-    prose.how = body_style(m.style);
+    prose.how = body_text(m.style);
     prose.width = 900;
     prose.indent = 200;
     prose.number = number;
     const PageItem item = prose_item(m.maker, std::move(prose), 700);
     const Row first = item.rows(0, 1)[0];
     ASSERT_EQ(first.cells.size(), 2U);
-    EXPECT_EQ(first.cells[0].layout->lines.size(), 1U);
+    EXPECT_EQ(first.cells[0].text.layout->lines.size(), 1U);
     EXPECT_EQ(item.rows(1, 2)[0].cells.size(), 1U);
     EXPECT_EQ(item.rows(1, 2)[0].kind, RowKind::paragraph);
   }

@@ -39,7 +39,7 @@ class RealText : public ::testing::TestWithParam<const char*> {
     prose.text = rich(text);
     prose.text.strong = {{0, static_cast<int>(prose.text.text.size() / 3)}};
     prose.locale = locale_of(GetParam());
-    prose.how = {.px = px};
+    prose.how = {body_style(px, Leading())};
     prose.width = width;
     return prose_item(maker_, std::move(prose), 1 << 20);
   }
@@ -61,8 +61,8 @@ TEST_P(RealText, NoLineHasMoreThanEightyLetters) {
     const PageItem all = item(text, 42, 3000);
     const std::vector<Row> rows = all.rows(0, all.units);
     const Cell& cell = rows[0].cells.back();
-    for (const Line& line : cell.layout->lines) {
-      const std::u16string letters = to_utf16(cell.string)
+    for (const Line& line : cell.text.layout->lines) {
+      const std::u16string letters = to_utf16(cell.text.string)
                                          .substr(static_cast<std::size_t>(line.range.start),
                                                  static_cast<std::size_t>(line.range.length()));
       EXPECT_LE(cluster_starts(letters).size(), 80U + 2U)

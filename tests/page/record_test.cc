@@ -69,7 +69,8 @@ TEST(Record, AChangeOfTheOtherLanguageIsToldToo) {
 std::vector<std::string> record_of(const Article& article, Size box = {1840, 1400}) {
   std::vector<std::string> lines;
   const Book book = Paginated(box).book(article);
-  for (const Row* row : rows_of(book, "about", RowKind::paragraph)) lines.push_back(row->cells[0].string);
+  for (const Row* row : rows_of(book, "about", RowKind::paragraph))
+    lines.push_back(row->cells[0].text.string);
   EXPECT_EQ(lines.at(0), words("about", 20));
   lines.erase(lines.begin());
   return lines;

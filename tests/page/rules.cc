@@ -12,10 +12,10 @@ std::u16string without_spaces(std::u16string text) {
 }
 
 std::u16string shown_of(const Cell& cell) {
-  const std::u16string all = to_utf16(cell.string);
+  const std::u16string all = to_utf16(cell.text.string);
   std::u16string text;
   for (int l = cell.first_line; l < cell.end_line; ++l) {
-    const TextRange range = cell.layout->lines[static_cast<std::size_t>(l)].range;
+    const TextRange range = cell.text.layout->lines[static_cast<std::size_t>(l)].range;
     text += without_spaces(
         all.substr(static_cast<std::size_t>(range.start), static_cast<std::size_t>(range.length())));
   }
@@ -135,7 +135,7 @@ std::string what_is_outside(const Book& book, const PageStyle& style) {
     for (const Row& row : page.rows) {
       if (!row.rect.empty() && !box.contains(row.rect)) return "a row" + where(page);
       for (const Cell& cell : row.cells)
-        if (!cell.string.empty() && !box.contains(cell.box)) return cell.string + where(page);
+        if (!cell.text.string.empty() && !box.contains(cell.box)) return cell.text.string + where(page);
       for (const PageLink& link : row.links)
         if (!box.contains(link.rect)) return "a link" + where(page);
     }
@@ -143,7 +143,7 @@ std::string what_is_outside(const Book& book, const PageStyle& style) {
       for (std::size_t k = 0; k < i; ++k)
         for (const Cell& a : page.rows[i].cells)
           for (const Cell& b : page.rows[k].cells)
-            if (a.box.intersects(b.box)) return a.string + " over " + b.string + where(page);
+            if (a.box.intersects(b.box)) return a.text.string + " over " + b.text.string + where(page);
   }
   return "";
 }
@@ -156,12 +156,12 @@ std::string what_is_cut(const Book& book, const PageStyle& style) {
       if (step || row.position.offset == 0 || row.cells.empty()) continue;
       const Cell& cell = row.cells.back();
       if (cell.first_line == 0) continue;  // set by itself: between sentences
-      const std::u16string text = to_utf16(cell.string);
-      const auto& lines = cell.layout->lines;
+      const std::u16string text = to_utf16(cell.text.string);
+      const auto& lines = cell.text.layout->lines;
       const int start = lines[static_cast<std::size_t>(cell.first_line)].range.start;
-      if (starts_a_sentence(text, start, cell.locale)) continue;
+      if (starts_a_sentence(text, start, cell.text.locale)) continue;
       int first = cell.first_line, end = cell.first_line;
-      for (const TextRange& s : sentences(text, cell.locale)) {
+      for (const TextRange& s : sentences(text, cell.text.locale)) {
         if (start < s.start || start >= s.end) continue;
         while (first > 0 && lines[static_cast<std::size_t>(first - 1)].range.end > s.start) --first;
         while (end < static_cast<int>(lines.size()) &&
@@ -173,7 +173,7 @@ std::string what_is_cut(const Book& book, const PageStyle& style) {
                          lines[static_cast<std::size_t>(end - 1)].height -
                          lines[static_cast<std::size_t>(first)].top;
       if (height <= room_of(book, page.part, style) - word_of(book, page.part) - 2 * style.paragraph_gap())
-        return cell.string + where(page);
+        return cell.text.string + where(page);
     }
   }
   return "";
@@ -213,7 +213,8 @@ int least_of(const Page& page) {
   if (first->kind != RowKind::paragraph && first->kind != RowKind::card_text)
     return first->rect.bottom() - start->rect.y;
   const Cell& cell = first->cells.back();
-  return cell.box.y - start->rect.y + cell.layout->lines[static_cast<std::size_t>(cell.first_line)].height;
+  return cell.box.y - start->rect.y +
+         cell.text.layout->lines[static_cast<std::size_t>(cell.first_line)].height;
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ TEST(Tables, ATableHasColumnsAtTheNormalSize) {
 std::vector<std::string> strings_of(const Book& book, RowKind kind) {
   std::vector<std::string> strings;
   for (const Row* row : rows_of(book, "triggers", kind))
-    for (const Cell& cell : row->cells) strings.push_back(cell.string);
+    for (const Cell& cell : row->cells) strings.push_back(cell.text.string);
   return strings;
 }
 
@@ -36,10 +36,10 @@ TEST(Tables, RowsAreCardsWhereColumnsHaveNoRoom) {
     const auto cards = rows_of(book, "triggers", RowKind::card);
     ASSERT_EQ(cards.size(), 3U);
     ASSERT_EQ(cards[0]->cells.size(), 5U);
-    EXPECT_EQ(cards[0]->cells[0].string, "Rest");
-    EXPECT_EQ(cards[0]->cells[1].string, "How it works");
-    EXPECT_EQ(cards[0]->cells[3].string, "Level");
-    EXPECT_EQ(cards[0]->cells[4].string, "High");
+    EXPECT_EQ(cards[0]->cells[0].text.string, "Rest");
+    EXPECT_EQ(cards[0]->cells[1].text.string, "How it works");
+    EXPECT_EQ(cards[0]->cells[3].text.string, "Level");
+    EXPECT_EQ(cards[0]->cells[4].text.string, "High");
   }
 }
 
@@ -72,7 +72,7 @@ TEST(Tables, ARowWithoutANameHasThatOfTheRowAbove) {
             row.kind == RowKind::table_row || row.kind == RowKind::card || row.kind == RowKind::card_title;
         if (!names_row || row.position.block == last) continue;
         last = row.position.block;
-        names.push_back(row.cells[0].string);
+        names.push_back(row.cells[0].text.string);
       }
     EXPECT_THAT(names, ElementsAre("Rest", "Rest", "Age", "Age")) << box.w << "x" << box.h;
   }
@@ -87,8 +87,8 @@ TEST(Tables, NoCaptionStandsOverNothing) {
     for (const Page* page : pages_of(book, "triggers"))
       for (const Row& row : page->rows)
         for (const Cell& cell : row.cells) {
-          says += cell.string == "Says" ? 1 : 0;
-          levels += cell.string == "Level" ? 1 : 0;
+          says += cell.text.string == "Says" ? 1 : 0;
+          levels += cell.text.string == "Level" ? 1 : 0;
         }
     EXPECT_EQ(says, 1);
     EXPECT_EQ(levels, 1);
@@ -154,7 +154,7 @@ TEST(Tables, OfRisksAreCardsAtAnySizeWithIconAndLevel) {
       for (const Rect& drawn : {card->icon, card->level}) {
         EXPECT_FALSE(drawn.empty());
         EXPECT_TRUE(card->rect.contains(drawn));
-        for (const Cell& cell : card->cells) EXPECT_FALSE(drawn.intersects(cell.box)) << cell.string;
+        for (const Cell& cell : card->cells) EXPECT_FALSE(drawn.intersects(cell.box)) << cell.text.string;
       }
       EXPECT_EQ(card->cells.back().lead, "Level") << "said, not shown";
     }

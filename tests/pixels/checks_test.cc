@@ -3,6 +3,7 @@
 
 #include "audit/audit.h"
 #include "pixel_checks.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 namespace {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "pixel_checks.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 namespace {

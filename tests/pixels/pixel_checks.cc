@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "audit/audit.h"
-#include "sdl/damage.h"
+#include "scene/drawn.h"
 
 namespace kiosk {
 namespace {
@@ -181,35 +181,15 @@ void check_colours(const std::string& name, const DrawText& text, const Rect& in
     faults.push_back(name + " shares its place with " + std::to_string(strange) + " other pixels.");
 }
 
-/// The ink of each drawn line, in the scene.
-std::vector<Rect> line_inks(const DrawText& text) {
-  std::vector<Rect> inks;
-  const auto& lines = text.layout->lines;
-  for (int i = text.first_line; i < std::min(text.end_line, static_cast<int>(lines.size())); ++i) {
-    const int top = lines[static_cast<std::size_t>(text.first_line)].top;
-    const Rect ink = lines[static_cast<std::size_t>(i)].ink;
-    if (!ink.empty()) inks.push_back(ink.moved(text.at.x, text.at.y - top));
-  }
-  return inks;
-}
-
 void blank(TestPicture& picture, const Rect& rect) {
   for (int y = rect.y; y < rect.bottom(); ++y)
     std::fill_n(picture.pixels.begin() + static_cast<std::ptrdiff_t>(y) * picture.size.w + rect.x, rect.w,
                 0U);
 }
 
-/// Where a command may leave a trace.
+/// Where a command may leave a trace: the smooth edge of a line, but no letter out of its ink.
 Rect own_rect(const DrawCommand& command) {
-  if (const auto* text = std::get_if<DrawText>(&command)) return ink_of(*text);
-  return bounds_of(command);
-}
-
-std::string name_of(const DrawCommand& command) {
-  if (const auto* text = std::get_if<DrawText>(&command)) return "\"" + text->string + "\"";
-  if (const auto* icon = std::get_if<DrawIcon>(&command)) return "The icon " + icon->name;
-  if (const auto* figure = std::get_if<DrawFigure>(&command)) return "The figure " + figure->id;
-  return "A shape";
+  return std::holds_alternative<DrawText>(command) ? rect_of(command) : bounds_of(command);
 }
 
 /// A ragged edge of ink may be fainter than a pixel's step.

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+#include "scene/drawn.h"
 #include "support/whole_banner.h"
 
 namespace kiosk {

@@ -2,32 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "two_lines.h"
+
 namespace kiosk {
 namespace {
-
-/// Two lines of 50 px, each with ink that overhangs to the left.
-std::shared_ptr<const ParagraphLayout> two_lines() {
-  ParagraphLayout layout;
-  layout.width = 200;
-  layout.height = 100;
-  for (int i = 0; i < 2; ++i) {
-    Line line;
-    line.top = 50 * i;
-    line.height = 50;
-    line.ink = {-3, 50 * i + 10, 100 + 20 * i, 30};
-    layout.lines.push_back(line);
-  }
-  return std::make_shared<const ParagraphLayout>(layout);
-}
-
-DrawText text_at(Point at, int first, int end) {
-  DrawText text;
-  text.layout = two_lines();
-  text.first_line = first;
-  text.end_line = end;
-  text.at = at;
-  return text;
-}
 
 HitTarget target(Rect rect, Action action) {
   HitTarget made;
@@ -54,21 +32,6 @@ TEST(FindTarget, PrefersTheButtonToTheScrim) {
   EXPECT_EQ(find_target(scene, Finish{}), nullptr);
   scene.targets.pop_back();
   EXPECT_EQ(find_target(scene, CloseOverlay{}), &scene.targets[0]);
-}
-
-TEST(Bounds, AreOfTheDrawnLines) {
-  EXPECT_EQ(bounds_of(text_at({20, 300}, 0, 2)), (Rect{20, 300, 200, 100}));
-  EXPECT_EQ(bounds_of(text_at({20, 300}, 1, 2)), (Rect{20, 300, 200, 50}));
-  EXPECT_EQ(bounds_of(text_at({20, 300}, 1, 9)), (Rect{20, 300, 200, 50}));
-  EXPECT_TRUE(bounds_of(text_at({20, 300}, 1, 1)).empty());
-  EXPECT_TRUE(bounds_of(DrawText{}).empty());
-}
-
-TEST(Ink, IsMovedToWhereTheFirstDrawnLineStands) {
-  EXPECT_EQ(ink_of(text_at({20, 300}, 0, 1)), (Rect{17, 310, 100, 30}));
-  EXPECT_EQ(ink_of(text_at({20, 300}, 1, 2)), (Rect{17, 310, 120, 30}));
-  EXPECT_EQ(ink_of(text_at({20, 300}, 0, 2)), (Rect{17, 310, 120, 80}));
-  EXPECT_TRUE(ink_of(DrawText{}).empty());
 }
 
 Scene every_kind() {

@@ -52,7 +52,7 @@ TEST(Stage, LabelsOfALowPanelStayAt100PerCent) {
 TEST(Stage, ALabelsWidthIsTheLeastForTwoLines) {
   Setting setting;
   const Stage stage = setting.stage();
-  const Type type{.px = 40};
+  const TextStyle type = label_style(40, Leading());
   for (const char* words :
        {"Contents", "Text size", "Read on your telephone", "a bb ccc dddd", "More of the languages"}) {
     const Message label{words, LocaleTag()};
@@ -69,7 +69,8 @@ TEST(Stage, ALabelsWidthIsTheLeastForTwoLines) {
 TEST(Stage, TextThatDoesNotFitIsReportedAsCut) {
   Setting setting;
   Stage stage = setting.stage();
-  const SetText text = stage.set({"one two three four five six seven", LocaleTag()}, {.px = 40}, 200);
+  const SetText text =
+      stage.set({"one two three four five six seven", LocaleTag()}, label_style(40, Leading()), 200);
   stage.text(text, {0, 200, 200, text.height()}, {}, {255, 255, 255});
   EXPECT_TRUE(stage.scene.cut.empty());
   stage.text(text, {0, 200, 200, text.height() - 1}, {}, {255, 255, 255});
@@ -102,7 +103,7 @@ TEST(Stage, AControlShowsItsStateByMoreThanColour) {
 TEST(Stage, ReadsASentenceAloudWhereItStands) {
   Setting setting;
   Stage stage = setting.stage();
-  const SetText text = stage.set({"First one. Second one.", LocaleTag()}, {.px = 40}, 1000);
+  const SetText text = stage.set({"First one. Second one.", LocaleTag()}, label_style(40, Leading()), 1000);
   stage.text(text, {10, 20, 1000, text.height()}, {}, {255, 255, 255});
   ASSERT_EQ(stage.scene.readings.size(), 2U);
   EXPECT_EQ(stage.scene.readings[1].sentence, "Second one.");

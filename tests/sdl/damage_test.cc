@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "scene/drawn.h"
 #include "scenes.h"
 
 namespace kiosk {

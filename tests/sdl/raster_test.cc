@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "scene/drawn.h"
 #include "scenes.h"
 #include "support/specimens.h"
 

@@ -51,7 +51,7 @@ std::string words_of(const Page& page) {
   for (const Row& row : page.rows) {
     out += std::to_string(static_cast<int>(row.kind)) + row.figure + std::to_string(row.step) + "\n";
     for (const Cell& cell : row.cells)
-      out += std::to_string(cell.first_line) + "-" + std::to_string(cell.end_line) + cell.string + "\n";
+      out += std::to_string(cell.first_line) + "-" + std::to_string(cell.end_line) + cell.text.string + "\n";
   }
   return out;
 }
