@@ -8,6 +8,7 @@
 #include "cli/kiosk_facts.h"
 #include "cli/settings_checks.h"
 #include "cli/start_line.h"
+#include "content/bulletin_text.h"
 #include "staff/file_store.h"
 #include "staff/kept_bulletin.h"
 #include "staff/kept_settings.h"
@@ -76,9 +77,15 @@ class Life {
   StaffKept kept_site(const Store& store) {
     Diagnostics faults;
     StaffKept kept{world_.config.chosen, std::nullopt};
-    if (const auto b = read_bulletin(store, world_.config_file, faults))
-      if (const auto locale = LocaleTag::parse(b->locale))
+    if (const auto b = read_bulletin(store, world_.config_file, faults)) {
+      const auto locale = LocaleTag::parse(b->locale);
+      const bool typed = b->key.empty();
+      if (!locale || (typed && (!bulletin_faults(b->text).empty() || !unseen_letters(b->text).empty())))
+        faults.warning(world_.state, 0, 0, "The notice for today may not be shown as it is kept; none is.",
+                       "Choose it anew in the staff menu.");
+      else
         kept.bulletin = Bulletin{b->key, b->minutes, b->text, *locale, b->until};
+    }
     tell(log_, faults);
     return kept;
   }
