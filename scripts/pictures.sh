@@ -45,7 +45,7 @@ pin en-staff-pin-typed
 menu en-staff-menu-menu-01
 notice en-staff-menu-notice-01
 typing en-staff-menu-typing-good
-shown en-idle-notice
+shown en-idle-notice-typed
 cleaning en-cleaning
 switching en-staff-menu-switching
 usage en-staff-menu-usage-01
