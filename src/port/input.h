@@ -77,6 +77,9 @@ class Input {
   virtual ~Input() = default;
   /// The next event; nothing where the deadline passed first. Without a deadline it sleeps until an event.
   virtual std::optional<InputEvent> wait(std::optional<TimePoint> deadline) = 0;
+  /// From now on what keyboards and input methods write is wanted as TextEvents, or no longer is: then no
+  /// input method comes between a key and what it does.
+  virtual void expect_text(bool /*wanted*/) {}
 };
 
 }  // namespace kiosk

@@ -135,9 +135,13 @@ struct StaffReducer {
     if (!a.key.empty() && is_sound(chosen)) s.site.bulletin = chosen;
   }
   void operator()(const TypeNotice& a) const {
-    if (is_typing(s)) s.staff.typed = with_typed(s.staff.typed, a.text);
+    if (!is_typing(s)) return;
+    s.staff.typed = with_typed(s.staff.typed, a.text);
+    s.layers.back().page = 0;  // where the field is
   }
   void operator()(const EraseNotice&) const {
+    if (!is_typing(s)) return;
+    s.layers.back().page = 0;
     std::string& typed = s.staff.typed;
     while (!typed.empty() && !begins_letter(typed.back())) typed.pop_back();
     if (!typed.empty()) typed.pop_back();

@@ -83,6 +83,20 @@ TEST_F(TypedAtTheKiosk, EnterShowsWhatTheSceneOffersAndItIsKept) {
   EXPECT_EQ(driver.trace.str().find("a b"), std::string::npos);
 }
 
+/// Elsewhere no input method may keep a key for itself.
+TEST_F(TypedAtTheKiosk, TextIsExpectedWhileItsSheetIsOpen) {
+  driver.wait();
+  EXPECT_FALSE(driver.input.text_expected());
+  open_sheet();
+  EXPECT_TRUE(driver.input.text_expected());
+  tap(1);
+  EXPECT_FALSE(driver.input.text_expected());
+  tap(2);
+  EXPECT_TRUE(driver.input.text_expected());
+  driver.wait(61s);
+  EXPECT_FALSE(driver.input.text_expected());
+}
+
 TEST_F(TypedAtTheKiosk, TextOutsideOfItsSheetDoesNothingAndKeepsNothingOpen) {
   driver.wait();
   const State idle = state();

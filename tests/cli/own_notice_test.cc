@@ -88,7 +88,7 @@ TEST_F(OwnNotice, OfTheMostLettersHasRoomOnTheSmallestPanels) {
       for_each_view(world(), panel, filter, [&](const View& view) {
         seen += view.name.find("notice-long") != std::string::npos ? 1 : 0;
         for (const AuditFinding& f : audit(view.scene, panel, world().config.config.emergency_number))
-          ADD_FAILURE() << view.name << " " << inches << ": " << f.rule << ": " << f.sentence;
+          ADD_FAILURE() << view.name << " " << panel.size.w << ": " << f.rule << ": " << f.sentence;
       });
       EXPECT_GE(seen, 4);
     }

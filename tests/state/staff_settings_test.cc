@@ -137,6 +137,14 @@ TEST_F(TypedNotice, IsShownUntilClosingTimeAndCanBeMended) {
   EXPECT_EQ(after(state, {OpenSheet{StaffSheet::typing}}).staff.typed, "Late");
 }
 
+TEST_F(TypedNotice, LeadsBackToThePageWithItsField) {
+  for (const StaffAction& action : std::vector<StaffAction>{TypeNotice{"a"}, EraseNotice{}}) {
+    const State second = reduce(at_the_sheet(), TurnPicker{1});
+    EXPECT_EQ(top_page(second), 1);
+    EXPECT_EQ(top_page(reduce(second, action)), 0) << to_text(action);
+  }
+}
+
 TEST_F(TypedNotice, IsForgottenWithItsSheetAndTakenNowhereElse) {
   const State typed = reduce(at_the_sheet(), StaffAction(TypeNotice{"Late"}));
   for (const Action& action :
