@@ -3,6 +3,7 @@
 #include <chrono>
 #include <fstream>
 #include <optional>
+#include <utility>
 
 #include "app/kiosk.h"
 #include "cli/kiosk_facts.h"
@@ -41,6 +42,8 @@ class Life {
     Diagnostics unkept;
     keep_settings(world_, unkept);  // before anything else can go wrong
     tell(log_, unkept);
+    FileStore store(world_.state.empty() ? world_.state : kept_folder(world_.state, world_.config_file));
+    StaffKept kept = kept_site(store);
     std::string why;
     const auto session =
         platform_.open({request_.windowed, request_.size}, world_.pictures, world_.design, why);
@@ -60,10 +63,9 @@ class Life {
     options.tidy = platform_.tidy;
     const TimePoint since = clock->now();
     options.facts = [&] { return facts(heard(sound ? voice.get() : nullptr), since, clock->now()); };
-    FileStore store(world_.state.empty() ? world_.state : kept_folder(world_.state, world_.config_file));
     StaffGate gate(world_.config.config.pin_hash, store, wall_seconds, since, &log_);
     options.keep = [&](const SiteDefaults& site) { return keep_site(site, store); };
-    options.site = kept_site(store);
+    options.site = std::move(kept);
     UsageFile totals(kept_folder(world_.state, world_.config_file));
     const bool counts = world_.config.config.totals && !world_.state.empty();
     return run_kiosk(world_.resources(),
