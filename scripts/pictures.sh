@@ -30,7 +30,26 @@ picture side-by-side ar-dvt-to-pe-part-path-02 --locale ar --screen part --side-
 picture contents-in-two pl-dvt-to-pe-article-01 --locale pl --screen article --side-by-side
 picture steps en-dvt-to-pe-part-path-03 --locale en --screen part --text-size 150
 picture display en-display --locale en --screen display
-picture staff-menu en-staff-menu-menu-01 --locale en --screen staff-menu
+
+# The steps of docs/staff.md, small enough to stand beside each other on a printed page.
+steps=$root/out/steps
+rm -rf "$steps"
+build/release/clinic-kiosk tour --out "$steps" --locale en --screen idle --screen bulletin --screen staff-menu \
+  --screen staff-pin --screen cleaning >/dev/null
+while read -r name view; do
+  convert "$steps/$view.png" -resize 960x -dither None -colors 64 -strip "docs/pictures/staff-$name.png"
+  say "docs/pictures/staff-$name.png"
+done <<'END'
+hold en-idle-held
+pin en-staff-pin-typed
+menu en-staff-menu-menu-01
+notice en-staff-menu-notice-01
+typing en-staff-menu-typing-good
+shown en-idle-notice-typed
+cleaning en-cleaning
+switching en-staff-menu-switching
+usage en-staff-menu-usage-01
+END
 
 # The emergency card in every language, on five panels at four text sizes, as one sheet: a row a language.
 sheet=$root/out/sheet

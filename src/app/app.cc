@@ -236,6 +236,7 @@ void App::show_press() {
 void App::set(State state) {
   if (state == state_) return;
   farewell_.follow(state_, state, ports_.clock.now());
+  if (is_typing(state) != is_typing(state_)) ports_.input.expect_text(is_typing(state));
   state_ = std::move(state);
   composed_ = false;
   presented_ = false;

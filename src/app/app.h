@@ -95,6 +95,7 @@ class App {
   void on_down(Point at, TimePoint when);
   void on_up(Point at, TimePoint when);
   void on_key(const KeyEvent& event);
+  void on_text(const TextEvent& event);
   void type(char32_t letter, TimePoint when);
   KioskFacts facts();
   bool act_by_service_key(Key key);

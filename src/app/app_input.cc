@@ -18,10 +18,12 @@ constexpr double kTremorMm = 8.0;
 }  // namespace
 
 void App::take(const InputEvent& event) {
-  const bool touched = std::holds_alternative<PointerEvent>(event) || std::holds_alternative<KeyEvent>(event);
+  const bool touched =
+      !std::holds_alternative<DisplayChanged>(event) && !std::holds_alternative<QuitRequested>(event);
   if (touched && is_cleaning(state_)) return;
   if (const auto* pointer = std::get_if<PointerEvent>(&event)) return on_pointer(*pointer);
   if (const auto* key = std::get_if<KeyEvent>(&event)) return on_key(*key);
+  if (const auto* text = std::get_if<TextEvent>(&event)) return on_text(*text);
   if (const auto* display = std::get_if<DisplayChanged>(&event)) return on_display(display->size);
   if (const auto* quit = std::get_if<QuitRequested>(&event)) end_ = quit->end;
 }
@@ -99,7 +101,7 @@ void App::on_key(const KeyEvent& event) {
   const bool types = event.digit && top(state_) == Overlay::staff_pin;
   const bool again = !types && event.key == Key::enter && entered_ && when - *entered_ < rejecting;
   if (event.key == Key::enter) entered_ = when;
-  if (again || leave_safe_screen()) return activity(when);
+  if (again || leave_safe_screen() || (event.writes && is_typing(state_))) return activity(when);
   if (const auto start = quick_start(state_, event))
     apply(*start);
   else if (const auto action = StaffDesk::key_action(state_, event))
@@ -110,6 +112,15 @@ void App::on_key(const KeyEvent& event) {
     apply(Wake{});
   else if (!act_by_service_key(event.key))
     act_by_key(key_effect(scene(), state_.focus, event.key));
+  activity(when);
+}
+
+/// Only while a notice is typed; elsewhere the keys themselves have said it.
+void App::on_text(const TextEvent& event) {
+  if (!is_typing(state_)) return;
+  const TimePoint when = event.when.value_or(ports_.clock.now());
+  if (!input_) input_ = when;
+  apply(TypeNotice{event.text});
   activity(when);
 }
 

@@ -93,8 +93,9 @@ KeyEffect key_effect(const Scene& scene, const std::optional<ControlId>& focus, 
   const Stops stops = stops_of(scene);
   if (stops.empty()) return {};
   const int at = index_of(stops, focus);
+  if (key == Key::enter && at < 0) return {scene.enter, std::nullopt};
   if (key != Key::enter) return {std::nullopt, moved(stops, at, key)->control()};
-  if (at < 0 || !stops[at]->enabled) return {};
+  if (!stops[at]->enabled) return {};
   return {stops[at]->action, std::nullopt};
 }
 

@@ -18,8 +18,9 @@ struct KeyEffect {
   std::optional<ControlId> focus;
 };
 
-/// Tab walks the scene's order, arrows go to the nearest control that way on the glass, Enter acts, Page Up
-/// and Down, Escape, Home and End do as they say. Disabled controls are no stops.
+/// Tab walks the scene's order, arrows go to the nearest control that way on the glass, Enter acts (on no
+/// control as the scene says), Page Up and Down, Escape, Home and End do as they say. Disabled controls are
+/// no stops.
 KeyEffect key_effect(const Scene& scene, const std::optional<ControlId>& focus, Key key);
 
 /// Where the keyboard stands after it acted on `from` in `before`: on the same control, so that Next can be

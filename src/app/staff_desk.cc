@@ -39,7 +39,7 @@ bool wants_facts(const State& state) {
   const StaffSheet sheet = state.staff.sheet;
   return top(state) == Overlay::staff_menu && !state.staff.facts &&
          (sheet == StaffSheet::content || sheet == StaffSheet::kiosk || sheet == StaffSheet::notice ||
-          sheet == StaffSheet::usage);
+          sheet == StaffSheet::typing || sheet == StaffSheet::usage);
 }
 
 }  // namespace
@@ -132,6 +132,7 @@ std::optional<TimePoint> StaffDesk::deadline(const State& state) const {
 
 std::optional<Action> StaffDesk::key_action(const State& state, const KeyEvent& event) {
   if (event.key == Key::staff) return OpenStaff{};
+  if (event.key == Key::erase && is_typing(state)) return EraseNotice{};
   if (top(state) != Overlay::staff_pin) return std::nullopt;
   if (event.digit) return TypePin{*event.digit};
   if (event.key == Key::erase) return DeletePin{};

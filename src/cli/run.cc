@@ -3,11 +3,13 @@
 #include <chrono>
 #include <fstream>
 #include <optional>
+#include <utility>
 
 #include "app/kiosk.h"
 #include "cli/kiosk_facts.h"
 #include "cli/settings_checks.h"
 #include "cli/start_line.h"
+#include "content/bulletin_text.h"
 #include "staff/file_store.h"
 #include "staff/kept_bulletin.h"
 #include "staff/kept_settings.h"
@@ -40,6 +42,8 @@ class Life {
     Diagnostics unkept;
     keep_settings(world_, unkept);  // before anything else can go wrong
     tell(log_, unkept);
+    FileStore store(world_.state.empty() ? world_.state : kept_folder(world_.state, world_.config_file));
+    StaffKept kept = kept_site(store);
     std::string why;
     const auto session =
         platform_.open({request_.windowed, request_.size}, world_.pictures, world_.design, why);
@@ -59,10 +63,9 @@ class Life {
     options.tidy = platform_.tidy;
     const TimePoint since = clock->now();
     options.facts = [&] { return facts(heard(sound ? voice.get() : nullptr), since, clock->now()); };
-    FileStore store(world_.state.empty() ? world_.state : kept_folder(world_.state, world_.config_file));
     StaffGate gate(world_.config.config.pin_hash, store, wall_seconds, since, &log_);
     options.keep = [&](const SiteDefaults& site) { return keep_site(site, store); };
-    options.site = kept_site(store);
+    options.site = std::move(kept);
     UsageFile totals(kept_folder(world_.state, world_.config_file));
     const bool counts = world_.config.config.totals && !world_.state.empty();
     return run_kiosk(world_.resources(),
@@ -76,9 +79,15 @@ class Life {
   StaffKept kept_site(const Store& store) {
     Diagnostics faults;
     StaffKept kept{world_.config.chosen, std::nullopt};
-    if (const auto b = read_bulletin(store, world_.config_file, faults))
-      if (const auto locale = LocaleTag::parse(b->locale))
+    if (const auto b = read_bulletin(store, world_.config_file, faults)) {
+      const auto locale = LocaleTag::parse(b->locale);
+      const bool typed = b->key.empty();
+      if (!locale || (typed && (!bulletin_faults(b->text).empty() || !unseen_letters(b->text).empty())))
+        faults.warning(world_.state, 0, 0, "The notice for today may not be shown as it is kept; none is.",
+                       "Choose it anew in the staff menu.");
+      else
         kept.bulletin = Bulletin{b->key, b->minutes, b->text, *locale, b->until};
+    }
     tell(log_, faults);
     return kept;
   }

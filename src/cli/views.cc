@@ -154,19 +154,7 @@ class Walk {
     staff_layer("staff-menu", Overlay::staff_menu, {});  // without a PIN
     state_.site.has_pin = true;
     staff_layer("staff-menu-locked", Overlay::staff_menu, {});
-    const auto facts = sample_facts(catalogue_);
-    for (const StaffSheet sheet :
-         {StaffSheet::menu, StaffSheet::site_language, StaffSheet::languages, StaffSheet::display,
-          StaffSheet::switching, StaffSheet::keys, StaffSheet::notice, StaffSheet::content, StaffSheet::kiosk,
-          StaffSheet::usage, StaffSheet::restart, StaffSheet::leave}) {
-      Staff open;
-      open.sheet = sheet;
-      open.unlocked = true;
-      open.facts = facts;
-      // How it went with a choice stands on the sheets where one is made.
-      open.kept = sheet == StaffSheet::display ? open.facts->unkept : "";
-      staff_layer("staff-menu-" + std::string(name_of(sheet)), Overlay::staff_menu, open);
-    }
+    sheets();
     Staff pin;
     staff_layer("staff-pin", Overlay::staff_pin, pin);
     pin.pad.typed = static_cast<int>(kMostDigits);
@@ -180,6 +168,37 @@ class Walk {
     cleaning.cleaning = kStaffSeconds;
     staff_layer("cleaning", Overlay::cleaning, cleaning);
     state_ = visit;
+  }
+
+  void sheets() {
+    const auto facts = sample_facts(catalogue_);
+    for (const StaffSheet sheet :
+         {StaffSheet::menu, StaffSheet::site_language, StaffSheet::languages, StaffSheet::display,
+          StaffSheet::switching, StaffSheet::keys, StaffSheet::notice, StaffSheet::typing,
+          StaffSheet::content, StaffSheet::kiosk, StaffSheet::usage, StaffSheet::restart,
+          StaffSheet::leave}) {
+      Staff open;
+      open.sheet = sheet;
+      open.unlocked = true;
+      open.facts = facts;
+      // How it went with a choice stands on the sheets where one is made.
+      open.kept = sheet == StaffSheet::display ? open.facts->unkept : "";
+      const std::string name = "staff-menu-" + std::string(name_of(sheet));
+      staff_layer(name, Overlay::staff_menu, open);
+      if (sheet == StaffSheet::notice) typed_notices(name, open);
+    }
+  }
+
+  /// The longest that can be shown, and one that is too long and holds a number.
+  void typed_notices(const std::string& name, Staff open) {
+    state_.site.bulletin = Bulletin{"", 0, long_text(), state_.site.source, open.facts->closes};
+    staff_layer(name + "-typed", Overlay::staff_menu, open);
+    state_.site.bulletin.reset();
+    open.sheet = StaffSheet::typing;
+    open.typed = long_text();
+    staff_layer("staff-menu-typing-good", Overlay::staff_menu, open);
+    open.typed = "Call 999 " + std::string(kMostTyped - 9, 'm');
+    staff_layer("staff-menu-typing-bad", Overlay::staff_menu, open);
   }
 
   void staff_layer(const std::string& name, Overlay overlay, const Staff& staff) {
@@ -212,13 +231,27 @@ class Walk {
     state_.layers.clear();
   }
 
-  /// With a ready-made notice for today, and with the longest that staff can type.
+  /// With a ready-made notice for today, with the longest of this language, and with the longest that staff
+  /// can type.
   void with_bulletins(const std::string& screen, const std::function<void(const std::string&)>& each) {
     state_.site.bulletin = Bulletin{"late", kMostMinutes, "", {}, {}};
     each(screen + "-notice");
+    state_.site.bulletin = Bulletin{longest_notice(), kMostMinutes, "", {}, {}};
+    each(screen + "-notice-long");
     state_.site.bulletin = Bulletin{"", 0, long_text(), state_.site.source, {}};
     each(screen + "-notice-typed");
     state_.site.bulletin.reset();
+  }
+  std::string longest_notice() const {
+    std::string longest;
+    std::size_t most = 0;
+    for (const ReadyNotice& notice : catalogue_.notices) {
+      const MessageArgs args = {{"minutes", std::int64_t{kMostMinutes}}, {"n", std::int64_t{kMostMinutes}}};
+      const std::size_t size = catalogue_.message(locale_, "bulletin." + notice.key, args).text.size();
+      if (size > most) longest = notice.key;
+      most = std::max(most, size);
+    }
+    return longest;
   }
   static std::string long_text() {
     std::string text = "The X-ray room has moved to the second floor";

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "content/letters.h"
 #include "content/number_tokens.h"
 #include "content/unicode.h"
 
@@ -84,6 +85,18 @@ std::vector<char32_t> unseen_letters(std::string_view text) {
     if (hidden && std::find(out.begin(), out.end(), c) == out.end()) out.push_back(c);
   }
   return out;
+}
+
+LocaleTag bulletin_language(std::string_view text, const LocaleTag& site,
+                            const std::vector<LocaleTag>& here) {
+  LocaleTag best = site;
+  int most = letters_of(text, site);
+  for (const LocaleTag& tag : here) {
+    const int count = letters_of(text, tag);
+    if (count > most) best = tag;
+    most = std::max(most, count);
+  }
+  return best;
 }
 
 std::string tidy_bulletin(std::string_view text) {

@@ -59,12 +59,20 @@ struct Message {
   LocaleTag locale;
 };
 
+/// What staff choose with a ready-made notice: nothing, {minutes}, or another number, {n}.
+enum class NoticeNumber { none, minutes, count };
+struct ReadyNotice {
+  std::string key;  ///< "late": the message bulletin.late
+  NoticeNumber number = NoticeNumber::none;
+};
+
 /// Every language that can be offered, and every article's card. A value, read whole. `settings.site` is the
 /// source where the site's own bundle cannot be shown.
 struct Catalogue {
   ContentSettings settings;
   std::vector<Bundle> bundles;           ///< offered ones in the picker's order, the source always
   std::vector<std::string> article_ids;  ///< as the source has them, sorted
+  std::vector<ReadyNotice> notices;      ///< the source's, in the order of its file
   bool usable = true;                    ///< false: no sound source bundle: safe screen
 
   const Bundle* find(const LocaleTag& tag) const;

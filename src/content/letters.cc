@@ -147,4 +147,16 @@ bool left_in_latin(std::string_view text, const LocaleTag& tag, std::string_view
   return !own && !is_measure_alone(text, tag);
 }
 
+int letters_of(std::string_view text, const LocaleTag& tag) {
+  const Scripts scripts = scripts_of(tag);
+  int count = 0;
+  each_code_point(text, [&](UChar32 c) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode own = uscript_getScript(c, &status);
+    const bool shared = own == USCRIPT_COMMON || own == USCRIPT_INHERITED;
+    if (!shared && is_letter(c) && is_of(c, scripts)) ++count;
+  });
+  return count;
+}
+
 }  // namespace kiosk

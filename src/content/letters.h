@@ -26,6 +26,9 @@ std::optional<StrangeLetter> strange_letter(std::string_view text, const LocaleT
 /// The same as a sentence: `The letter "а" (U+0430, Cyrillic) is of no script that pl is written in.`
 RuleFault strange_letter_fault(const StrangeLetter& letter, const LocaleTag& tag);
 
+/// How many letters of the text are of the scripts that a language is written in.
+int letters_of(std::string_view text, const LocaleTag& tag);
+
 /// Whether nothing of the text is in the locale's script although there is something to translate in
 /// `source`. Never in languages that are written in Latin letters.
 bool left_in_latin(std::string_view text, const LocaleTag& tag, std::string_view source);

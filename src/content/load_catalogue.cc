@@ -10,6 +10,7 @@
 #include "content/group_checks.h"
 #include "content/message_checks.h"
 #include "content/message_records.h"
+#include "content/ready_notices.h"
 #include "locale/nearest.h"
 
 namespace kiosk {
@@ -69,6 +70,7 @@ class Loader {
     check_source_messages(source_, diagnostics_);
     if (!sound) return false;
     put_back_lost(*raw, *sound);
+    out_.notices = ready_notices(source_);
     add(std::move(*raw), std::move(*sound));
     return true;
   }

@@ -8,6 +8,7 @@
 #include "content/branch_checks.h"
 #include "content/group_checks.h"
 #include "content/numbers.h"
+#include "content/ready_notices.h"
 #include "content/refused.h"
 
 namespace kiosk {
@@ -71,7 +72,7 @@ class Checker {
             message.parts.advice.empty() ? "Mend the braces and quotes." : message.parts.advice);
       return false;
     }
-    return no_typed_number(key, message);
+    return no_typed_number(key, message) && none(key, message, notice_faults(key, message));
   }
 
   /// Its branches, by the plural rules of its language.

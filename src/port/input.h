@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <variant>
 
 #include "base/geometry.h"
@@ -49,6 +50,13 @@ struct KeyEvent {
   std::optional<int> digit = std::nullopt;     ///< what stands on it; a keypad's key has a meaning beside
   std::optional<int> function = std::nullopt;  ///< 1 to 12; F1 has a meaning beside
   char32_t letter = 0;                         ///< of the keyboard's layout, not in capitals
+  bool writes = false;                         ///< a character stands on it: what it writes comes as text too
+};
+
+/// What a keyboard or an input method has written: UTF-8, no control characters.
+struct TextEvent {
+  std::string text;
+  std::optional<TimePoint> when = std::nullopt;
 };
 
 /// The display's size changed, or it came back after it was gone.
@@ -61,7 +69,7 @@ struct QuitRequested {
   End end = End::asked;
 };
 
-using InputEvent = std::variant<PointerEvent, KeyEvent, DisplayChanged, QuitRequested>;
+using InputEvent = std::variant<PointerEvent, KeyEvent, TextEvent, DisplayChanged, QuitRequested>;
 
 /// Where events come from. The one place where the program sleeps.
 class Input {
@@ -69,6 +77,9 @@ class Input {
   virtual ~Input() = default;
   /// The next event; nothing where the deadline passed first. Without a deadline it sleeps until an event.
   virtual std::optional<InputEvent> wait(std::optional<TimePoint> deadline) = 0;
+  /// From now on what keyboards and input methods write is wanted as TextEvents, or no longer is: then no
+  /// input method comes between a key and what it does.
+  virtual void expect_text(bool /*wanted*/) {}
 };
 
 }  // namespace kiosk

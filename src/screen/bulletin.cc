@@ -38,12 +38,8 @@ Piece strip_room(const Gauge& g, const std::vector<Message>& words, double px) {
           }};
 }
 
-/// "U+202E" for what is not seen, else the letter itself.
-std::string shown(char32_t letter, bool seen) {
-  if (seen)
-    return to_utf8(letter > 0xFFFF ? std::u16string{static_cast<char16_t>(0xD7C0 + (letter >> 10)),
-                                                    static_cast<char16_t>(0xDC00 + (letter & 0x3FF))}
-                                   : std::u16string{static_cast<char16_t>(letter)});
+/// "U+202E": what is named has no font, or is not seen.
+std::string code_of(char32_t letter) {
   char code[16];
   std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(letter));
   return code;
@@ -57,9 +53,9 @@ std::string letters_without_font(const Gauge& g, const std::string& text, const 
   const auto name = [&](const std::string& letter) {
     if (++named <= kMostNamed) out += (out.empty() ? "" : " ") + letter;
   };
-  for (const char32_t letter : unseen_letters(text)) name(shown(letter, false));
+  for (const char32_t letter : unseen_letters(text)) name(code_of(letter));
   const std::set<char32_t> missing = g.set({text, locale}, {}, 1 << 16).layout->missing;
-  for (const char32_t letter : missing) name(shown(letter, true));
+  for (const char32_t letter : missing) name(code_of(letter));
   return out;
 }
 
@@ -67,7 +63,8 @@ std::string letters_without_font(const Gauge& g, const std::string& text, const 
 
 Message bulletin_words(const Gauge& g, const Bulletin& bulletin, const LocaleTag& reader) {
   if (bulletin.key.empty()) return {bulletin.text, bulletin.locale};
-  return g.message_in(reader, "bulletin." + bulletin.key, {{"minutes", std::int64_t{bulletin.minutes}}});
+  const std::int64_t number = bulletin.minutes;
+  return g.message_in(reader, "bulletin." + bulletin.key, {{"minutes", number}, {"n", number}});
 }
 
 BulletinStrip bulletin_strip(const Gauge& g, const std::optional<Bulletin>& bulletin,

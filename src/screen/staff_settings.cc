@@ -115,43 +115,6 @@ Rows keys(const Stage& s) {
   return rows;
 }
 
-/// A notice of the bundle's. One with a number is offered with some.
-struct ReadyMade {
-  const char* key;
-  bool numbered = false;
-};
-constexpr std::array<ReadyMade, 7> kReadyMade = {
-    {{"late", true}, {"front_desk"}, {"interpreter"}, {"closes_early"}, {"moved"}, {"lift"}, {"mask"}}};
-constexpr std::array<int, 6> kMinutesLate = {10, 20, 30, 45, 60, 90};
-
-/// Until when it is shown, as a clock has it.
-std::string clock_time(const DayTime& at) {
-  const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  return two(at.minute / 60) + ":" + two(at.minute % 60);
-}
-
-Rows notices(const Stage& s) {
-  const auto& now = s.state().site.bulletin;
-  Rows rows;
-  const auto add = [&](Message words, const std::string& key, int minutes) {
-    StaffRow row{std::move(words), {}, key.empty() ? "close" : "about", ChooseNotice{key, minutes}};
-    row.chosen = now ? now->key == key && now->minutes == minutes : key.empty();
-    if (row.chosen && now) row.value = s.message("staff.notice_until", {{"time", clock_time(now->until)}});
-    rows.push_back(std::move(row));
-  };
-  add(s.message("staff.notice_none"), "", 0);
-  for (const ReadyMade& notice : kReadyMade) {
-    const std::string key = std::string("bulletin.") + notice.key;
-    if (!notice.numbered) {
-      add(s.message(key), notice.key, 0);
-      continue;
-    }
-    for (const int minutes : kMinutesLate)
-      add(s.message(key, {{"minutes", std::int64_t{minutes}}}), notice.key, minutes);
-  }
-  return rows;
-}
-
 /// How it went with the last choice; before one, where choices go. It always has its line, so that nothing
 /// moves beneath a finger.
 StaffRow kept_row(const Stage& s) {
@@ -174,7 +137,9 @@ std::optional<StaffPage> page_of(const Stage& s) {
     case StaffSheet::keys:
       return StaffPage{"lower", s.message("staff.keys"), keys(s)};
     case StaffSheet::notice:
-      return StaffPage{"about", s.message("staff.notice"), notices(s)};
+      return notice_page(s);
+    case StaffSheet::typing:
+      return typing_page(s);
     default:
       return std::nullopt;
   }
@@ -184,7 +149,7 @@ std::optional<StaffPage> page_of(const Stage& s) {
 
 std::optional<StaffPage> settings_page(const Stage& s) {
   auto page = page_of(s);
-  if (page) page->rows.insert(page->rows.begin(), kept_row(s));
+  if (page && s.state().staff.sheet != StaffSheet::typing) page->rows.insert(page->rows.begin(), kept_row(s));
   return page;
 }
 

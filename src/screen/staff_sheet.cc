@@ -1,6 +1,7 @@
 #include "screen/staff_sheet.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "kit/piece.h"
@@ -14,6 +15,9 @@ namespace {
 
 constexpr double kLeastColumnMm = 150;
 constexpr double kToldGapMm = 2;
+constexpr double kCaretMm = 0.7;
+constexpr int kFieldLines = 3;
+constexpr int kLowFieldLines = 2;
 
 Piece words_piece(Stage& s, const StaffRow& row, double px, Colour ink, Colour quiet, Colour ground,
                   bool tells) {
@@ -80,6 +84,52 @@ Piece told_piece(Stage& s, const StaffRow& row, double px) {
           }};
 }
 
+/// Where the next letter comes to stand, in the room that the text is set in: behind the last line's ink.
+Rect caret_of(const Stage& s, const SetText& text, Rect room, double px) {
+  const auto& lines = text.layout->lines;
+  const bool rtl = text.locale.direction() == Direction::rtl;
+  const int width = std::max(2, s.px(kCaretMm));
+  const auto em = static_cast<int>(std::lround(px));
+  int end = 0;
+  int baseline = em;
+  if (!lines.empty()) {
+    const Line& last = lines.back();
+    const int ink = rtl ? text.layout->width - last.ink.x : last.ink.right();
+    end = std::max(last.width, ink) + width;
+    baseline = Stage::text_top(text, text.height(), Vertical::top) + last.baseline;
+  }
+  const int top = room.y + baseline - em * 4 / 5;
+  return {rtl != s.mirrored() ? room.right() - end - width : room.x + end, top, width, em};
+}
+
+/// What is typed, as a notice is set.
+Piece field_piece(Stage& s, const StaffRow& row, double px) {
+  const int pad = s.px(s.space().pad);
+  const int caret = 3 * std::max(2, s.px(kCaretMm));
+  const auto set = [&s, row, px, caret](int width) {
+    return s.set(row.label, card_style(px, s.leading()).flowing(), width - caret);
+  };
+  const auto height = [&s, set, pad, px](int width) {
+    const double leading = card_style(px, s.leading()).leading;
+    const int lines = static_cast<int>(std::lround((s.low() ? kLowFieldLines : kFieldLines) * leading * px));
+    return std::max(lines, set(width - 2 * pad).height()) + 2 * s.px(s.space().row_pad);
+  };
+  const auto place = [&s, row, set, pad, px, caret](Rect r) {
+    const Colour ground = s.colour(Token::surface);
+    s.frame(r, ground, s.colour(Token::accent), s.px(s.space().border), s.px(s.space().radius));
+    const SetText text = set(r.w - 2 * pad);
+    const bool turned = (row.label.locale.direction() == Direction::rtl) != s.mirrored();
+    const Rect room{r.x + pad + (turned ? caret : 0), r.y + s.px(s.space().row_pad), r.w - 2 * pad - caret,
+                    text.height()};
+    // The last line by itself: the mark stands beside it and below the others.
+    const auto lines = static_cast<int>(text.layout->lines.size());
+    s.passage(text, 0, lines - 1, room, {text.string, {}}, s.colour(Token::ink), ground);
+    s.passage(text, std::max(0, lines - 1), lines, room, {text.string, {}}, s.colour(Token::ink), ground);
+    s.box(caret_of(s, text, room, px), s.colour(Token::accent));
+  };
+  return {0, height, place};
+}
+
 /// Cards side by side, lines below each other: what is never parted by a page.
 std::vector<Stacked> units_of(Stage& s, const std::vector<StaffRow>& rows, double px, int columns) {
   std::vector<Stacked> units;
@@ -93,6 +143,11 @@ std::vector<Stacked> units_of(Stage& s, const std::vector<StaffRow>& rows, doubl
     if (one.bars_to > one.bars_from) {
       close();
       units.push_back({usage_bars(s, s.state().staff.facts->usage, one.bars_from, one.bars_to), s.gap()});
+      continue;
+    }
+    if (one.field) {
+      close();
+      units.push_back({field_piece(s, one, px), s.gap()});
       continue;
     }
     if (!one.action) {
@@ -140,10 +195,11 @@ SheetPlan plan_sheet(Stage& s, const std::vector<StaffRow>& rows, double px, Siz
   return plan;
 }
 
-std::vector<Slot> ways_of(const Stage& s, int page, int pages) {
+Action way_back(const StaffPage& page) { return page.back.value_or(Action(OpenSheet{StaffSheet::menu})); }
+
+std::vector<Slot> ways_of(const Stage& s, const StaffPage& sheet, int page, int pages) {
   std::vector<Slot> ways;
-  if (s.state().staff.sheet != StaffSheet::menu)
-    ways.push_back({"staff.back", "back", OpenSheet{StaffSheet::menu}});
+  if (s.state().staff.sheet != StaffSheet::menu) ways.push_back({"staff.back", "back", way_back(sheet)});
   ways.push_back(staff_close_slot());
   if (page > 0) ways.push_back({"staff.earlier", "back", TurnPicker{page - 1}, ControlId("back")});
   if (page + 1 < pages) ways.push_back({"staff.later", "next", TurnPicker{page + 1}, ControlId("next")});
@@ -156,7 +212,7 @@ void draw_staff_sheet(Stage& s, Rect below, const StaffPage& page) {
   // The foot has its whole height on every page, so that nothing moves.
   const auto room_of = [&](int pages) {
     const Rect room =
-        staff_room(s, below, {page.icon, page.title, ways_of(s, pages > 1 ? 1 : 0, pages > 1 ? 3 : 1)});
+        staff_room(s, below, {page.icon, page.title, ways_of(s, page, pages > 1 ? 1 : 0, pages > 1 ? 3 : 1)});
     return room;
   };
   SheetPlan plan;
@@ -172,7 +228,8 @@ void draw_staff_sheet(Stage& s, Rect below, const StaffPage& page) {
   }
   const auto pages = static_cast<int>(plan.pages.size());
   const int at = std::clamp(top_page(s.state()), 0, pages - 1);
-  draw_staff_frame(s, below, {page.icon, page.title, ways_of(s, at, pages)});
+  draw_staff_frame(s, below, {page.icon, page.title, ways_of(s, page, at, pages)});
+  s.scene.enter = page.enter;
   auto first = plan.units.begin();
   for (int i = 0; i < at; ++i) first += static_cast<std::ptrdiff_t>(plan.pages[static_cast<std::size_t>(i)]);
   const auto count = static_cast<std::ptrdiff_t>(plan.pages[static_cast<std::size_t>(at)]);
@@ -180,12 +237,12 @@ void draw_staff_sheet(Stage& s, Rect below, const StaffPage& page) {
   const int height = shown.height(room.w);
   if (height > room.h) s.scene.cut.push_back(page.title.text);
   shown.place({room.x, room.y, room.w, std::min(height, room.h)});
-  draw_staff_foot(s, below, {page.icon, page.title, ways_of(s, at, pages)});
+  draw_staff_foot(s, below, {page.icon, page.title, ways_of(s, page, at, pages)});
   s.scene.page = at + 1;
   s.scene.pages = pages;
   if (at > 0) s.scene.back = TurnPicker{at - 1};
   if (at + 1 < pages) s.scene.next = TurnPicker{at + 1};
-  if (s.state().staff.sheet != StaffSheet::menu) s.scene.escape = OpenSheet{StaffSheet::menu};
+  if (s.state().staff.sheet != StaffSheet::menu) s.scene.escape = way_back(page);
 }
 
 }  // namespace kiosk

@@ -17,6 +17,7 @@ struct StaffRow {
   bool locked = false;                ///< kiosk.conf has fixed it: it says so, and does nothing
   bool chosen = false;                ///< it is what holds now
   bool idle = false;                  ///< as things are there is nothing to choose
+  bool field = false;                 ///< the label is what is typed: it stands in a field
   int bars_from = 0, bars_to = 0;     ///< rows of the totals that stand in its place, as bars; equal: none
 };
 
@@ -25,10 +26,15 @@ struct StaffPage {
   std::string icon;
   Message title;
   std::vector<StaffRow> rows;
+  std::optional<Action> back = {};   ///< where it leads back to; nothing: to the menu
+  std::optional<Action> enter = {};  ///< what Enter does on no control
 };
 
 /// A sheet on which settings are chosen; nothing where the state has another one open.
 std::optional<StaffPage> settings_page(const Stage& stage);
+/// The notices for today to choose from, and the sheet on which one is typed.
+StaffPage notice_page(const Stage& stage);
+StaffPage typing_page(const Stage& stage);
 /// What stands on the sheet that the state has open.
 StaffPage staff_page(const Stage& stage);
 /// Draws it on as many pages as it needs.

@@ -67,6 +67,14 @@ bool is_letter(SDL_Keycode code) {
   return (code >= SDLK_a && code <= SDLK_z) || (code > 0xA0 && code <= 0x10FFFF);
 }
 
+/// A key with a character on it, or of a keypad: while something is typed it means that.
+bool writes(SDL_Keycode code) {
+  const bool keypad = (code >= SDLK_KP_DIVIDE && code <= SDLK_KP_PLUS) ||
+                      (code >= SDLK_KP_1 && code <= SDLK_KP_PERIOD) || code == SDLK_KP_EQUALS ||
+                      code == SDLK_KP_COMMA;
+  return keypad || (code >= SDLK_SPACE && code != SDLK_DELETE && code <= 0x10FFFF);
+}
+
 /// Keys that act once a press, however long they are held.
 std::optional<Key> single_key(SDL_Keycode code) {
   switch (code) {
@@ -88,7 +96,6 @@ std::optional<Key> single_key(SDL_Keycode code) {
     case SDLK_KP_PLUS:
     case SDLK_VOLUMEUP:
       return Key::louder;
-    case SDLK_BACKSPACE:
     case SDLK_DELETE:
       return Key::erase;
     default:
@@ -119,6 +126,19 @@ std::optional<InputEvent> EventDecoder::motion(const SDL_MouseMotionEvent& event
 }
 
 std::optional<InputEvent> EventDecoder::key(const SDL_KeyboardEvent& event) const {
+  auto found = meaning(event);
+  if (auto* key = found ? std::get_if<KeyEvent>(&*found) : nullptr) key->writes = writes(event.keysym.sym);
+  return found;
+}
+
+/// Not with a chord: those write nothing.
+std::optional<InputEvent> EventDecoder::text(const SDL_TextInputEvent& event) {
+  const int modifiers = SDL_GetModState();
+  if (event.text[0] == '\0' || (modifiers & (KMOD_CTRL | KMOD_LALT | KMOD_GUI)) != 0) return std::nullopt;
+  return TextEvent{event.text};
+}
+
+std::optional<InputEvent> EventDecoder::meaning(const SDL_KeyboardEvent& event) const {
   const SDL_Keycode code = event.keysym.sym;
   const int modifiers = event.keysym.mod;
   if (code == SDLK_q && (modifiers & KMOD_CTRL) != 0) {
@@ -129,6 +149,7 @@ std::optional<InputEvent> EventDecoder::key(const SDL_KeyboardEvent& event) cons
     return event.repeat == 0 ? std::optional<InputEvent>(KeyEvent{Key::staff}) : std::nullopt;
   if ((modifiers & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return std::nullopt;
   if (code == SDLK_TAB) return KeyEvent{(modifiers & KMOD_SHIFT) != 0 ? Key::back_tab : Key::tab};
+  if (code == SDLK_BACKSPACE) return KeyEvent{Key::erase};
   // A key that is held down types one digit.
   const auto digit = event.repeat == 0 ? digit_of(code) : std::nullopt;
   if (const auto plain = plain_key(code)) return KeyEvent{*plain, std::nullopt, digit};
@@ -159,6 +180,8 @@ std::optional<InputEvent> EventDecoder::decode(const SDL_Event& event, Size size
       return motion(event.motion, size);
     case SDL_KEYDOWN:
       return key(event.key);
+    case SDL_TEXTINPUT:
+      return text(event.text);
     case SDL_QUIT:
       return QuitRequested{Signals::meaning()};
     case SDL_WINDOWEVENT:
@@ -172,6 +195,7 @@ std::optional<InputEvent> EventDecoder::decode(const SDL_Event& event, Size size
 
 void ArrivalTimes::stamp(InputEvent& event, bool waited, TimePoint now) const {
   if (auto* key = std::get_if<KeyEvent>(&event)) key->when = now;
+  if (auto* text = std::get_if<TextEvent>(&event)) text->when = now;
   if (auto* pointer = std::get_if<PointerEvent>(&event))
     pointer->when = waited && pointer->phase == PointerPhase::down ? looked_ : now;
 }

@@ -23,6 +23,8 @@ class EventDecoder {
   std::optional<InputEvent> button(const SDL_MouseButtonEvent& event, Size size);
   std::optional<InputEvent> motion(const SDL_MouseMotionEvent& event, Size size);
   std::optional<InputEvent> key(const SDL_KeyboardEvent& event) const;
+  std::optional<InputEvent> meaning(const SDL_KeyboardEvent& event) const;
+  static std::optional<InputEvent> text(const SDL_TextInputEvent& event);
 
   bool windowed_;
   bool mouse_held_ = false;

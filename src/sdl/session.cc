@@ -86,6 +86,13 @@ class WindowInput : public Input {
     return std::nullopt;
   }
 
+  void expect_text(bool wanted) override {
+    if (wanted)
+      SDL_StartTextInput();
+    else
+      SDL_StopTextInput();
+  }
+
  private:
   /// Sleeps in SDL until an event or the deadline; false for the deadline, never before it. SDL counts whole
   /// milliseconds and may wake up to one early: one more is asked for, so that it need not sleep twice.

@@ -10,7 +10,7 @@ namespace kiosk {
 /// A notice for today, which staff have chosen: one of the bundle's, or a text of their own.
 struct Bulletin {
   std::string key;   ///< of a ready-made one, "late" for the message bulletin.late; empty: typed
-  int minutes = 0;   ///< where its message has a number
+  int minutes = 0;   ///< or the other number that its message has
   std::string text;  ///< as typed, on one line
   LocaleTag locale;  ///< the language in which it is typed
   DayTime until;     ///< from then on it is not shown

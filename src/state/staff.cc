@@ -1,6 +1,7 @@
 #include "state/staff.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/secret.h"
 #include "config/staff_keys.h"
@@ -10,6 +11,18 @@ namespace kiosk {
 namespace {
 
 bool on_first_screen(const State& s) { return s.phase == Phase::idle && s.layers.empty(); }
+
+bool begins_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+/// With as many of the letters as there is room for.
+std::string with_typed(std::string so_far, const std::string& more) {
+  auto count = static_cast<std::size_t>(std::count_if(so_far.begin(), so_far.end(), begins_letter));
+  for (const char byte : more) {
+    if (begins_letter(byte) && ++count > kMostTyped) break;
+    so_far += byte;
+  }
+  return so_far;
+}
 
 /// One function per action; where it makes no sense it returns with nothing changed.
 struct StaffReducer {
@@ -32,6 +45,8 @@ struct StaffReducer {
     if (top(s) != Overlay::staff_menu || (!s.staff.unlocked && a.sheet != StaffSheet::menu)) return;
     s.staff.sheet = a.sheet;
     s.layers.back().page = 0;
+    // A typed notice that is shown can be mended.
+    s.staff.typed = is_typing(s) && s.site.bulletin ? s.site.bulletin->text : std::string();
   }
   void operator()(const TypePin& a) const {
     if (!may_type() || a.digit < 0 || a.digit > 9) return;
@@ -119,6 +134,26 @@ struct StaffReducer {
     const Bulletin chosen{a.key, a.minutes, "", s.site.locale, s.staff.facts->closes};
     if (!a.key.empty() && is_sound(chosen)) s.site.bulletin = chosen;
   }
+  void operator()(const TypeNotice& a) const {
+    if (!is_typing(s)) return;
+    s.staff.typed = with_typed(s.staff.typed, a.text);
+    s.layers.back().page = 0;  // where the field is
+  }
+  void operator()(const EraseNotice&) const {
+    if (!is_typing(s)) return;
+    s.layers.back().page = 0;
+    std::string& typed = s.staff.typed;
+    while (!typed.empty() && !begins_letter(typed.back())) typed.pop_back();
+    if (!typed.empty()) typed.pop_back();
+  }
+  void operator()(const ShowNotice& a) const {
+    if (!is_typing(s) || !s.staff.facts) return;
+    const Bulletin typed{"", 0, a.text, a.locale, s.staff.facts->closes};
+    if (!is_sound(typed)) return;
+    s.staff.kept.reset();
+    s.site.bulletin = typed;
+    (*this)(OpenSheet{StaffSheet::notice});
+  }
   void operator()(const SetKept& a) const {
     if (in_staff(s)) s.staff.kept = a.fault;
   }
@@ -174,6 +209,10 @@ struct StaffWriter {
     if (a.key.empty()) return "choose-notice none";
     return "choose-notice " + a.key + (a.minutes > 0 ? " " + std::to_string(a.minutes) : "");
   }
+  /// What is typed stands on the screen and nowhere else.
+  std::string operator()(const TypeNotice&) const { return "type-notice"; }
+  std::string operator()(const EraseNotice&) const { return "erase-notice"; }
+  std::string operator()(const ShowNotice&) const { return "show-notice"; }
   std::string operator()(const SetKept& a) const { return a.fault.empty() ? "kept" : "not-kept"; }
   std::string operator()(const Restart&) const { return "restart"; }
   std::string operator()(const Leave&) const { return "leave"; }
@@ -197,6 +236,8 @@ std::string_view name_of(StaffSheet sheet) {
       return "keys";
     case StaffSheet::notice:
       return "notice";
+    case StaffSheet::typing:
+      return "typing";
     case StaffSheet::content:
       return "content";
     case StaffSheet::kiosk:
@@ -225,6 +266,10 @@ bool in_staff(const State& state) {
 
 bool is_cleaning(const State& state) { return top(state) == Overlay::cleaning; }
 
+bool is_typing(const State& state) {
+  return top(state) == Overlay::staff_menu && state.staff.unlocked && state.staff.sheet == StaffSheet::typing;
+}
+
 void reduce_staff(State& state, const StaffAction& action) { std::visit(StaffReducer{state}, action); }
 
 bool staff_drops_focus(const State& before, const State& after) {
@@ -233,6 +278,7 @@ bool staff_drops_focus(const State& before, const State& after) {
 
 void settle_staff(State& state) {
   if (top(state) != Overlay::staff_pin) state.staff.pad = {};
+  if (!is_typing(state)) state.staff.typed.clear();
   if (in_staff(state)) return;
   const StaffHold hold = on_first_screen(state) ? state.staff.hold : StaffHold{};
   state.staff = {};

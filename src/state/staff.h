@@ -60,6 +60,9 @@ struct StaffHold {
   bool operator==(const StaffHold&) const = default;
 };
 
+/// So many letters of a notice are taken, more than one may have: it says what is wrong with them.
+inline constexpr std::size_t kMostTyped = 80;
+
 /// Of the staff screens. It ends when they close.
 struct Staff {
   StaffSheet sheet = StaffSheet::menu;
@@ -68,6 +71,7 @@ struct Staff {
   int cleaning = 30;            ///< of so many
   PinPad pad;
   StaffHold hold;
+  std::string typed;                        ///< of a notice, on its sheet
   std::optional<std::string> kept;          ///< of the last choice: why it is not kept; empty: it is
   std::shared_ptr<const KioskFacts> facts;  ///< where they were asked for
   bool operator==(const Staff&) const = default;
@@ -77,6 +81,9 @@ struct Staff {
 bool in_staff(const State& state);
 /// Whether all touches and keys are off.
 bool is_cleaning(const State& state);
+
+/// Whether a notice is typed: what a keyboard writes is part of it.
+bool is_typing(const State& state);
 
 /// What a staff action does where it makes sense; elsewhere nothing. reduce() calls it.
 void reduce_staff(State& state, const StaffAction& action);

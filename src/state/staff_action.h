@@ -18,6 +18,7 @@ enum class StaffSheet {
   switching,
   keys,
   notice,
+  typing,   ///< of a notice, on a keyboard
   content,  ///< how it stands with texts and translations
   kiosk,    ///< this computer and its screen
   usage,
@@ -115,6 +116,21 @@ struct ChooseNotice {
   int minutes = 0;  ///< where it has a number
   bool operator==(const ChooseNotice&) const = default;
 };
+/// What a keyboard adds to the notice that is typed. It is public once it is shown, and in no text of an
+/// action.
+struct TypeNotice {
+  std::string text;
+  bool operator==(const TypeNotice&) const = default;
+};
+struct EraseNotice {
+  bool operator==(const EraseNotice&) const = default;
+};
+/// Shows what is typed, once it was found good, until closing time: words of that language.
+struct ShowNotice {
+  std::string text;
+  LocaleTag locale;
+  bool operator==(const ShowNotice&) const = default;
+};
 /// The last choice is kept, or why it is not: the rest of a sentence.
 struct SetKept {
   std::string fault;
@@ -132,7 +148,7 @@ struct Leave {
 using StaffAction =
     std::variant<HoldForStaff, HoldProgress, OpenStaff, OpenSheet, TypePin, DeletePin, EnterPin, PinStand,
                  PinTried, StaffTime, Clean, SetFacts, ChooseSetting, ToggleLanguage, MoveLanguage, NextOnKey,
-                 ChooseNotice, SetKept, Restart, Leave>;
+                 ChooseNotice, TypeNotice, EraseNotice, ShowNotice, SetKept, Restart, Leave>;
 
 /// "open-sheet content"; of a PIN's digit "type-pin".
 std::string to_text(const StaffAction& action);

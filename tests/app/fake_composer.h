@@ -30,6 +30,7 @@ class FakeComposer : public Composer {
   bool look_through() override { return to_look_through == 0 || --to_look_through == 0; }
   static Rect extra_at(std::size_t i) { return {static_cast<int>(i) * 60, 710, 50, 80}; }
   std::vector<Action> extra;               ///< each has a control in the row at 700, on every screen
+  std::optional<Action> enter;             ///< what Enter does on no control
   std::function<void(const State&)> seen;  ///< told of each state that is composed; may be empty
   bool labels = false;                     ///< controls are named after what they do
 
@@ -54,6 +55,7 @@ class FakeComposer : public Composer {
       screen(scene, state);
     }
     for (std::size_t i = 0; i < extra.size(); ++i) add(scene, extra_at(i), extra[i]);
+    scene.enter = enter;
     if (seen) seen(state);
     if (labels)
       for (HitTarget& target : scene.targets) target.label = to_text(target.action);

@@ -9,6 +9,9 @@
 
 #include "cli/run.h"
 #include "cli/world.h"
+#include "staff/file_store.h"
+#include "staff/kept_bulletin.h"
+#include "staff/kept_settings.h"
 #include "support/kept_log.h"
 #include "support/temp_folder.h"
 
@@ -17,6 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 /// A world of the small library with a kiosk.conf of its own.
 class StateFolderOfACommand : public ::testing::Test {
@@ -133,6 +137,19 @@ TEST_F(StateFolderOfACommand, AFileThatIsGoneButWasUsedIsStillTheOneToUse) {
   EXPECT_EQ(find_config({}, state()), "kiosk.conf");
   EXPECT_EQ(load_world(find_config({}, state()), state()).config.config.emergency_number, "112");
   fs::current_path(before);
+}
+
+/// Whoever wrote it: what could not be typed today is not shown.
+TEST_F(StateFolderOfACommand, AKeptNoticeThatMayNotBeShownIsTold) {
+  write(conf("999"));
+  FileStore store(kept_folder(state(), file()));
+  const DayTime until{Date(std::chrono::year(2099) / 1 / 1), 600};
+  for (const std::string& text : {std::string("Call 999 now"), std::string(500, 'a'), std::string("...")}) {
+    ASSERT_EQ(keep_bulletin(KeptBulletin{"", text, "pl", 0, until}, store, file()), "");
+    EXPECT_THAT(run(), HasSubstr("notice for today may not be shown")) << text;
+  }
+  ASSERT_EQ(keep_bulletin(KeptBulletin{"", "Winda nie działa", "pl", 0, until}, store, file()), "");
+  EXPECT_THAT(run(), Not(HasSubstr("notice for today")));
 }
 
 }  // namespace

@@ -71,5 +71,22 @@ TEST(TypedBulletin, IsTidied) {
   EXPECT_EQ(tidy_bulletin(""), "");
 }
 
+TEST(TypedBulletin, IsInTheLanguageWhoseLettersAreTyped) {
+  const auto tag = [](const char* text) { return *LocaleTag::parse(text); };
+  const std::vector<LocaleTag> here = {tag("en"), tag("cy"), tag("pl"), tag("ar"),
+                                       tag("ur"), tag("bn"), tag("pa"), tag("zh-Hans")};
+  const std::pair<const char*, const char*> typed[] = {
+      {"The doctor is late.", "en"}, {"المصعد معطل اليوم.", "ar"},  {"আজ দেরি হবে", "bn"},
+      {"ਅੱਜ ਦੇਰੀ ਹੋਵੇਗੀ", "pa"},         {"今天诊所晚开。", "zh-Hans"}, {"X-ray: المصعد معطل اليوم", "ar"}};
+  for (const auto& [text, language] : typed)
+    EXPECT_EQ(bulletin_language(text, tag("en"), here), tag(language));
+  EXPECT_EQ(bulletin_language("ڈاکٹر دیر سے آئیں گے", tag("ur"), here), tag("ur"))
+      << "the clinic's before all";
+  EXPECT_EQ(bulletin_language("Lekarz się spóźni", tag("pl"), here), tag("pl"));
+  EXPECT_EQ(bulletin_language("The lift", tag("ar"), here), tag("en"));
+  for (const char* nobodys : {"", "18:30 ...", "Лифт не работает"})
+    EXPECT_EQ(bulletin_language(nobodys, tag("ur"), here), tag("ur")) << nobodys;
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -136,6 +136,20 @@ void Hands::click(const TourPicture& picture, const std::string& action) const {
   if (at) xdotool({"mousemove", std::to_string(at->x), std::to_string(at->y), "click", "1"});
 }
 
+void Hands::click_label(const TourPicture& picture, const std::string& label) const {
+  const auto at = picture.labelled(label);
+  if (at) xdotool({"mousemove", std::to_string(at->x), std::to_string(at->y), "click", "1"});
+}
+
+void Hands::hold(const TourPicture& picture, const std::string& action, double seconds) const {
+  const auto at = picture.control(action);
+  if (at)
+    xdotool({"mousemove", std::to_string(at->x), std::to_string(at->y), "mousedown", "1", "sleep",
+             std::to_string(seconds), "mouseup", "1"});
+}
+
+void Hands::type(const std::string& text) const { xdotool({"type", "--delay", "20", text}); }
+
 void Hands::key(const std::string& name) const { xdotool({"key", name}); }
 
 void Hands::xdotool(std::vector<std::string> words) const {

@@ -68,6 +68,12 @@ class Hands {
   Hands(const XServer& server, const TempFolder& folder) : server_(server), folder_(folder) {}
   /// Presses and releases the mouse on the control of the picture that has this action.
   void click(const TourPicture& picture, const std::string& action) const;
+  /// The same with the control of this label.
+  void click_label(const TourPicture& picture, const std::string& label) const;
+  /// Holds the mouse's button on a control for so long.
+  void hold(const TourPicture& picture, const std::string& action, double seconds) const;
+  /// Types a text on the keyboard.
+  void type(const std::string& text) const;
   /// A key by xdotool's name: "Next" is Page Down.
   void key(const std::string& name) const;
 

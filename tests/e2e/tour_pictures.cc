@@ -70,6 +70,15 @@ std::optional<Point> TourPicture::control(const std::string& action) const {
   return std::nullopt;
 }
 
+std::optional<Point> TourPicture::labelled(const std::string& label) const {
+  for (const Target& target : targets) {
+    if (target.label == label)
+      return Point{target.rect.x + target.rect.w / 2, target.rect.y + target.rect.h / 2};
+  }
+  ADD_FAILURE() << file << " has no control named \"" << label << "\".";
+  return std::nullopt;
+}
+
 Tour::Tour(const std::filesystem::path& out, const TourRequest& request) {
   Process tour({words_of(out, request), {}, out.string() + ".log"});
   const auto status = tour.wait(kTourPatience);
@@ -91,6 +100,13 @@ const TourPicture& Tour::find(const std::string& locale, const std::string& scre
   });
   if (found != pictures_.end()) return *found;
   ADD_FAILURE() << "The tour has no picture of " << screen << " " << part << " in " << locale << ".";
+  return none_;
+}
+
+const TourPicture& Tour::named(const std::string& name) const {
+  for (const TourPicture& picture : pictures_)
+    if (picture.file.stem() == name || picture.file.stem() == name + "-01") return picture;
+  ADD_FAILURE() << "The tour has no picture " << name << ".";
   return none_;
 }
 

@@ -29,6 +29,8 @@ struct TourPicture {
   std::string action_of(const std::string& label) const;
   /// The middle of the control with this action; fails the test and gives nothing where there is none.
   std::optional<Point> control(const std::string& action) const;
+  /// The middle of the control with this label, where many do what looks alike.
+  std::optional<Point> labelled(const std::string& label) const;
 };
 
 struct TourRequest {
@@ -47,6 +49,8 @@ class Tour {
   /// the test where there is none.
   const TourPicture& find(const std::string& locale, const std::string& screen, const std::string& part = "",
                           int page = 0) const;
+  /// The picture of that name, "en-idle", or the first of its pages; fails the test where there is none.
+  const TourPicture& named(const std::string& name) const;
   /// The article's pages, in reading order: what Next walks through.
   std::vector<TourPicture> reading_order(const std::string& locale) const;
 

@@ -182,6 +182,42 @@ TEST(Events, DigitsOfTheUpperRowAndOfAKeypadSayThemselves) {
   EXPECT_EQ(key_of(key(SDLK_BACKSPACE)), Key::erase);
 }
 
+std::optional<std::string> text_of(const char* text, int modifiers = 0) {
+  SDL_Event event{};
+  event.type = SDL_TEXTINPUT;
+  SDL_strlcpy(event.text.text, text, sizeof event.text.text);
+  SDL_SetModState(static_cast<SDL_Keymod>(modifiers));
+  const auto found = EventDecoder(false).decode(event, kPanel);
+  SDL_SetModState(KMOD_NONE);
+  return found ? std::optional(std::get<TextEvent>(*found).text) : std::nullopt;
+}
+
+TEST(Events, WhatAKeyboardWritesComesAsTextUnlessItIsAChord) {
+  for (const char* text : {"a", "Ż", "ڑ", "ক্ষ", "今天"}) {
+    EXPECT_EQ(text_of(text), text);
+    EXPECT_EQ(text_of(text, KMOD_RALT), text) << "a third level of the layout";
+    for (const int chord : {KMOD_LCTRL, KMOD_RCTRL, KMOD_LALT, KMOD_LGUI})
+      EXPECT_EQ(text_of(text, chord), std::nullopt) << text << chord;
+  }
+}
+
+/// While something is typed such a key means its character and nothing else.
+TEST(Events, KeysSayWhetherTheyWrite) {
+  const auto writes = [](SDL_Keycode code) {
+    return std::get<KeyEvent>(EventDecoder(false).decode(key(code), kPanel).value()).writes;
+  };
+  for (const SDL_Keycode code :
+       {SDL_Keycode{SDLK_SPACE}, SDL_Keycode{SDLK_a}, SDL_Keycode{SDLK_7}, SDL_Keycode{SDLK_KP_0},
+        SDL_Keycode{SDLK_KP_5}, SDL_Keycode{SDLK_KP_MULTIPLY}, SDL_Keycode{SDLK_KP_MINUS},
+        SDL_Keycode{SDLK_KP_PLUS}, SDL_Keycode{0xE9}})
+    EXPECT_TRUE(writes(code)) << code;
+  for (const SDL_Keycode code : {SDLK_RETURN, SDLK_KP_ENTER, SDLK_ESCAPE, SDLK_TAB, SDLK_BACKSPACE,
+                                 SDLK_DELETE, SDLK_LEFT, SDLK_F1, SDLK_F7, SDLK_VOLUMEUP})
+    EXPECT_FALSE(writes(code)) << code;
+}
+
+TEST(Events, BackspaceThatIsHeldGoesOn) { EXPECT_EQ(key_of(key(SDLK_BACKSPACE, 0, 1)), Key::erase); }
+
 TEST(Events, OneChordIsForStaffAndNoOtherDoesAnything) {
   EXPECT_EQ(key_of(key(SDLK_s, KMOD_LCTRL | KMOD_LALT)), Key::staff);
   EXPECT_EQ(key_of(key(SDLK_s, KMOD_LCTRL | KMOD_LALT, 1)), std::nullopt);

@@ -101,5 +101,71 @@ TEST_F(StaffSettings, ANoticeStandsUntilClosingTimeAndOutlivesTheMenu) {
   EXPECT_FALSE(after(open(), {ChooseNotice{"late", 20}}).site.bulletin) << "nobody knows until when";
 }
 
+class TypedNotice : public StaffSettings {
+ protected:
+  static State at_the_sheet() {
+    KioskFacts facts;
+    facts.closes = {Date(std::chrono::year(2026) / 11 / 27), 18 * 60};
+    return after(open(),
+                 {SetFacts{std::make_shared<const KioskFacts>(facts)}, OpenSheet{StaffSheet::typing}});
+  }
+};
+
+TEST_F(TypedNotice, TakesLettersOfEveryScriptAndGivesThemBackOneByOne) {
+  State state = after(at_the_sheet(), {TypeNotice{"Zażółć"}, TypeNotice{" "}, TypeNotice{"دیر"}});
+  EXPECT_EQ(state.staff.typed, "Zażółć دیر");
+  state = after(state, {EraseNotice{}, EraseNotice{}, EraseNotice{}, EraseNotice{}, EraseNotice{}});
+  EXPECT_EQ(state.staff.typed, "Zażół");
+  for (int i = 0; i < 10; ++i) state = reduce(state, StaffAction(EraseNotice{}));
+  EXPECT_EQ(state.staff.typed, "");
+}
+
+TEST_F(TypedNotice, HasAnEndAndIsCutInNoLetter) {
+  std::string much;
+  for (int i = 0; i < 500; ++i) much += "ż";
+  State state = reduce(at_the_sheet(), StaffAction(TypeNotice{much}));
+  EXPECT_EQ(state.staff.typed, much.substr(0, 2 * kMostTyped));
+  EXPECT_EQ(reduce(state, StaffAction(TypeNotice{"x"})).staff.typed, state.staff.typed);
+}
+
+TEST_F(TypedNotice, IsShownUntilClosingTimeAndCanBeMended) {
+  State state = after(at_the_sheet(), {TypeNotice{"Late "}, SetKept{""}, ShowNotice{"Late", tag("en")}});
+  ASSERT_TRUE(state.site.bulletin);
+  EXPECT_EQ(*state.site.bulletin, (Bulletin{"", 0, "Late", tag("en"), state.staff.facts->closes}));
+  EXPECT_EQ(state.staff.sheet, StaffSheet::notice);
+  EXPECT_EQ(state.staff.kept, std::nullopt) << "it is not known yet";
+  EXPECT_EQ(after(state, {OpenSheet{StaffSheet::typing}}).staff.typed, "Late");
+}
+
+TEST_F(TypedNotice, LeadsBackToThePageWithItsField) {
+  for (const StaffAction& action : std::vector<StaffAction>{TypeNotice{"a"}, EraseNotice{}}) {
+    const State second = reduce(at_the_sheet(), TurnPicker{1});
+    EXPECT_EQ(top_page(second), 1);
+    EXPECT_EQ(top_page(reduce(second, action)), 0) << to_text(action);
+  }
+}
+
+TEST_F(TypedNotice, IsForgottenWithItsSheetAndTakenNowhereElse) {
+  const State typed = reduce(at_the_sheet(), StaffAction(TypeNotice{"Late"}));
+  for (const Action& action :
+       std::vector<Action>{OpenSheet{StaffSheet::notice}, CloseOverlay{}, StaffTime{0}, OpenEmergency{},
+                           Finish{}, Clean{30}, QuickSet{tag("pl")}}) {
+    EXPECT_EQ(reduce(typed, action).staff.typed, "") << to_text(action);
+    EXPECT_FALSE(reduce(typed, action).site.bulletin) << to_text(action);
+  }
+  State shut = typed;
+  shut.staff.unlocked = false;
+  for (const State& elsewhere : {open(), shut, initial_state(typed.site)})
+    for (const StaffAction& action : std::vector<StaffAction>{TypeNotice{"x"}, ShowNotice{"x", tag("en")}})
+      EXPECT_EQ(reduce(elsewhere, action).site, elsewhere.site) << to_text(action);
+  EXPECT_FALSE(reduce(typed, StaffAction(ShowNotice{"", tag("en")})).site.bulletin) << "it says nothing";
+}
+
+TEST_F(TypedNotice, IsInNoTextOfAnAction) {
+  for (const StaffAction& action :
+       std::vector<StaffAction>{TypeNotice{"secret"}, ShowNotice{"secret", tag("en")}})
+    EXPECT_EQ(to_text(action).find("secret"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace kiosk

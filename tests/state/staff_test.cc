@@ -158,6 +158,9 @@ Action random_action(std::mt19937& random) {
       OpenStaff{},
       OpenSheet{static_cast<StaffSheet>(pick(static_cast<int>(StaffSheet::leave) + 1))},
       TypePin{pick(10)},
+      TypeNotice{"a"},
+      EraseNotice{},
+      ShowNotice{"a", tag("en")},
       DeletePin{},
       EnterPin{},
       PinStand{1 + pick(5), pick(3) * 30},
@@ -187,6 +190,7 @@ TEST(StaffScreens, AreNeverUnlockedOutsideOfThemNorWithoutThePin) {
     ASSERT_TRUE(in_staff(state) ||
                 (!state.staff.unlocked && state.staff.pad == PinPad{} && !state.staff.facts))
         << to_text(action);
+    ASSERT_TRUE(state.staff.typed.empty() || is_typing(state)) << to_text(action);
     ASSERT_TRUE(state.staff.sheet == StaffSheet::menu || state.staff.unlocked) << to_text(action);
     ASSERT_TRUE(!in_staff(state) || state.layers.size() == (top(state) == Overlay::staff_pin ? 2U : 1U));
     // Whatever is open, its time ends it.

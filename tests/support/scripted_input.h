@@ -41,11 +41,15 @@ class ScriptedInput : public Input {
     return std::nullopt;
   }
 
+  void expect_text(bool wanted) override { text_expected_ = wanted; }
+  bool text_expected() const { return text_expected_; }
+
  private:
   ManualClock& clock_;
   TimePoint horizon_;
   std::deque<std::pair<TimePoint, InputEvent>> events_;
   bool over_ = false;
+  bool text_expected_ = false;
   int sleeps_ = 0;
 };
 
