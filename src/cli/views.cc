@@ -197,7 +197,8 @@ class Walk {
     open.sheet = StaffSheet::typing;
     open.typed = long_text();
     staff_layer("staff-menu-typing-good", Overlay::staff_menu, open);
-    open.typed = "Call 999 " + std::string(kMostTyped - 9, 'm');
+    const std::string number = "Call 5550 ";  // not that of the emergency, which is shown in its own way
+    open.typed = number + std::string(kMostTyped - number.size(), 'm');
     staff_layer("staff-menu-typing-bad", Overlay::staff_menu, open);
   }
 
