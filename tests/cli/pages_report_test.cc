@@ -1,0 +1,82 @@
+// How many pages the shipped article has, held against what was aimed at (docs/pages.md).
+
+#include "cli/pages_report.h"
+
+#include "glass.h"
+#include "real_world.h"
+
+namespace kiosk {
+namespace {
+
+/// The most pages of an article, by its language.
+struct Most {
+  int english = 0, urdu = 0, other = 0;
+
+  int of(const LocaleTag& locale) const {
+    if (locale == tag_of("en")) return english;
+    return locale == tag_of("ur") ? urdu : other;
+  }
+};
+
+struct Aim {
+  const char* name;
+  Size size;
+  double inches;
+  TextSize text_size;
+  Most most;
+};
+
+constexpr Aim kAims[] = {{"Lying", {1920, 1080}, 21.5, TextSize::normal, {14, 24, 20}},
+                         {"LyingAt200", {1920, 1080}, 21.5, TextSize::largest, {48, 72, 64}},
+                         {"Upright", {1080, 1920}, 21.5, TextSize::normal, {12, 18, 15}},
+                         {"Small", {1366, 768}, 15.6, TextSize::normal, {30, 52, 42}}};
+
+class PageAims : public RealWorld, public ::testing::WithParamInterface<Aim> {};
+
+TEST_P(PageAims, AreMetByEveryLanguage) {
+  const Aim& aim = GetParam();
+  CheckOptions options;
+  options.size = aim.size;
+  options.diagonal_in = aim.inches;
+  options.text_sizes = {aim.text_size};
+  int seen = 0;
+  for (const PageFigures& f : page_figures(world(), options)) {
+    if (!(f.panel.size == aim.size)) continue;
+    ++seen;
+    EXPECT_LE(f.pages, aim.most.of(f.locale)) << f.locale.str();
+    EXPECT_GE(f.used, 0.6) << f.locale.str();
+    EXPECT_EQ(f.emergency, 1) << f.locale.str();
+    if (aim.text_size == TextSize::normal) {
+      EXPECT_LE(f.most_answers, aim.inches > 20 ? 2 : 3) << f.locale.str();
+    }
+  }
+  EXPECT_EQ(seen, static_cast<int>(world().catalogue.bundles.size()));
+}
+
+INSTANTIATE_TEST_SUITE_P(Panels, PageAims, ::testing::ValuesIn(kAims),
+                         [](const auto& one) { return std::string(one.param.name); });
+
+class FirstPage : public RealWorld {};
+
+/// At 21.5 inches and 100 %, either way up.
+TEST_F(FirstPage, HasTheShortAnswerWholeInEveryLanguage) {
+  for (const Panel& panel : {landscape(), portrait()})
+    for (const Bundle& bundle : world().catalogue.bundles) {
+      State state = reduce(start(), ChooseLocale{bundle.tag});
+      Frames frames(world(), panel);
+      const Book& book = frames.book(state);
+      const Book::Span* contents = book.span_of(kContentsPart);
+      ASSERT_NE(contents, nullptr);
+      int on_first = 0;
+      for (int i = contents->first; i < contents->first + contents->count; ++i)
+        for (const Row& row : book.pages[static_cast<std::size_t>(i)].rows) {
+          if (row.kind != RowKind::paragraph) continue;
+          EXPECT_EQ(i, contents->first) << bundle.tag.str();
+          ++on_first;
+        }
+      EXPECT_GE(on_first, 4) << bundle.tag.str();
+    }
+}
+
+}  // namespace
+}  // namespace kiosk
