@@ -33,8 +33,10 @@ SiteDefaults site_defaults(const Config& config, const Catalogue& catalogue) {
     if (bundle.offered) site.offered.push_back(bundle.tag);
   }
   for (const auto& [key, text] : config.language_keys)
-    if (const auto on_key = LocaleTag::parse(text); on_key && catalogue.find(*on_key))
-      site.keys.emplace(key, *on_key);
+    if (const auto on_key = LocaleTag::parse(text)) {
+      const Bundle* bundle = catalogue.find(*on_key);
+      if (bundle != nullptr && bundle->offered) site.keys.emplace(key, *on_key);
+    }
   site.totals = config.totals;
   if (catalogue.article_ids.size() == 1) site.only_article = catalogue.article_ids.front();
   return site;

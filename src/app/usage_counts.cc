@@ -24,12 +24,19 @@ Counted counted_as(Judgement judgement) {
   return Counted::ask;
 }
 
+/// A language is chosen on the first screen, or by a key or its name from wherever one is.
+bool begins_visit(const State& before, const Action& action, const State& after) {
+  if (!in_visit(after)) return false;
+  return std::holds_alternative<QuickSet>(action) ||
+         (!in_visit(before) && std::holds_alternative<ChooseLocale>(action));
+}
+
 }  // namespace
 
 UsageCounts counts_of(const State& before, const Action& action, const State& after, SeenInVisit& seen) {
   UsageCounts counts;
   if (!in_visit(after) && !after.left) seen = {};
-  if (!in_visit(before) && in_visit(after) && std::holds_alternative<ChooseLocale>(action)) {
+  if (begins_visit(before, action, after)) {
     seen = {};
     counts[{Counted::visit, ""}] = 1;
     counts[{Counted::language, after.visit.locale.str()}] = 1;

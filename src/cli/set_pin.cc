@@ -134,6 +134,14 @@ SecretReader secret_reader(int descriptor, std::ostream& prompts) {
 
 int run_set_pin(const std::filesystem::path& config_file, const SecretReader& read, std::ostream& out,
                 std::ostream& err) {
+  std::error_code unheard;
+  if (!std::filesystem::is_regular_file(config_file, unheard)) {
+    err << "error: " << config_file.string()
+        << " is no file. Name the file with --config. Nothing is changed.\n";
+    return 1;
+  }
+  out << "The PIN of the kiosk with " << std::filesystem::absolute(config_file, unheard).string() << ":\n"
+      << std::flush;
   Secret pin;
   Secret again;
   if (!read("The new staff PIN, 6 to 12 digits: ", pin)) {

@@ -41,6 +41,17 @@ Rows harmless(const Stage& s) {
   return rows;
 }
 
+/// Where only staff switch: the start for the next person, in each language on offer.
+void add_starts(const Stage& s, Rows& rows) {
+  for (const LocaleTag& tag : s.state().site.offered) {
+    if (tag == s.site()) continue;  // that is the first row
+    const Bundle* bundle = s.resources().catalogue.find(tag);
+    if (bundle == nullptr) continue;
+    const Message name{s.resources().catalogue.name_in(tag, s.site()), s.site()};
+    rows.push_back({name, {bundle->own_name, tag}, "language", QuickSet{tag}});
+  }
+}
+
 Rows menu(const Stage& s) {
   Rows rows = harmless(s);
   if (!s.state().site.has_pin) {
@@ -51,6 +62,7 @@ Rows menu(const Stage& s) {
     rows.push_back({s.message("staff.with_pin"), {}, "lock", OpenOverlay{Overlay::staff_pin}});
   } else {
     const auto& site = s.state().site;
+    if (!s.anyone_switches()) add_starts(s, rows);
     rows.push_back(to_sheet(s, "staff.site_language", "building", StaffSheet::site_language));
     rows.push_back(to_sheet(
         s, "staff.languages", "language", StaffSheet::languages,
@@ -77,7 +89,8 @@ void add_content(const Stage& s, const ContentFacts& of, Rows& rows) {
   Message known =
       s.message("staff.content_parts", {{"parts", number(of.readable)}, {"all", number(of.parts)}});
   const auto add = [&](const char* key, int count) {
-    if (count > 0) known.text += " · " + s.message(key, {{"count", number(count)}}).text;
+    // Not a dot in the middle: beside Urdu's digits it looks like one of them.
+    if (count > 0) known.text += " — " + s.message(key, {{"count", number(count)}}).text;
   };
   add("staff.content_outdated", of.outdated);
   add("staff.content_unchecked", of.unchecked);

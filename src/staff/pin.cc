@@ -21,6 +21,23 @@ bool is_run(std::string_view pin, int step) {
   return true;
 }
 
+/// Whether a shorter beginning comes again and again: 121212, 123123.
+bool repeats(std::string_view pin) {
+  for (std::size_t period = 1; period * 2 <= pin.size(); ++period) {
+    bool same = true;
+    for (std::size_t i = period; i < pin.size(); ++i) same = same && pin[i] == pin[i - period];
+    if (same) return true;
+  }
+  return false;
+}
+
+/// With each digit that stands several times in a row once: 112233 is 123.
+std::string thinned(std::string_view pin) {
+  std::string out(pin);
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
 }  // namespace
 
 std::string fault_of_pin(std::string_view pin) {
@@ -28,8 +45,10 @@ std::string fault_of_pin(std::string_view pin) {
   if (!digits) return "A PIN is digits and nothing else.";
   if (pin.size() < kFewestDigits || pin.size() > kMostDigits)
     return "A PIN has " + std::to_string(kFewestDigits) + " to " + std::to_string(kMostDigits) + " digits.";
+  const std::string few = thinned(pin);
   for (const int step : {0, 1, -1})
-    if (is_run(pin, step)) return "A PIN such as 123456 or 000000 is the first that anyone tries.";
+    if (is_run(pin, step) || (few.size() > 2 && is_run(few, step)) || repeats(pin))
+      return "A PIN such as 123456 or 000000 is the first that anyone tries.";
   return "";
 }
 

@@ -51,6 +51,17 @@ TEST_F(UsageCountsOf, AVisitIsOneWhenALanguageIsChosenOnTheFirstScreen) {
   EXPECT_EQ(count(Counted::language, "ur"), 1);
 }
 
+/// Whoever is there before: their parts and answers are not the next person's.
+TEST_F(UsageCountsOf, AVisitBeginsWithAKeyOfALanguageToo) {
+  go({QuickSet{locale("pl")}, open_part("path"), kAnswer, JudgeAnswer{Judgement::yes}});
+  go({QuickSet{locale("pl")}, open_part("path"), kAnswer, JudgeAnswer{Judgement::yes}});
+  EXPECT_EQ(count(Counted::visit), 2);
+  EXPECT_EQ(count(Counted::language, "pl"), 2);
+  EXPECT_EQ(count(Counted::part, "a/path"), 2);
+  EXPECT_EQ(count(Counted::question, "a/faq/one"), 2);
+  EXPECT_EQ(count(Counted::yes), 2);
+}
+
 TEST_F(UsageCountsOf, GoingOnAfterFinishIsTheSameVisit) {
   go({ChooseLocale{locale("pl")}, OpenArticle{"a"}, open_part("path"), Listen{}, Finish{}, Offer{9}, GoOn{}});
   go({open_part("signs"), open_part("path"), Listen{}});

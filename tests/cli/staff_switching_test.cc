@@ -46,5 +46,28 @@ TEST_F(StaffSwitching, EveryScreenIsCleanAndNoneButTheEmergencyCardLeadsToALangu
   EXPECT_GT(cards, 0);
 }
 
+/// With the PIN each language that is on offer is a touch in the menu; without it none is.
+TEST_F(StaffSwitching, TheMenuStartsTheNextPersonsLanguageBehindThePin) {
+  for (const bool unlocked : {false, true}) {
+    State state = initial_state(site_defaults(world_.config.config, world_.catalogue));
+    state.site.has_pin = true;
+    state.layers = {{Overlay::staff_menu, 0}};
+    state.staff.unlocked = unlocked;
+    int starts = 0;
+    int pages = 1;
+    for (int& page = state.layers.back().page; page < pages; ++page) {
+      const Scene scene = compose(world_.resources(), state, kGlasses[0].panel(), nullptr, nullptr);
+      pages = scene.pages;
+      for (const HitTarget& target : scene.targets)
+        if (const auto* start = std::get_if<QuickSet>(&target.action)) {
+          ++starts;
+          EXPECT_EQ(reduce(state, *start).visit.locale, start->locale);
+        }
+    }
+    const auto others = static_cast<int>(world_.catalogue.bundles.size()) - 1;  // the clinic's own has Finish
+    EXPECT_EQ(starts, unlocked ? others : 0);
+  }
+}
+
 }  // namespace
 }  // namespace kiosk
