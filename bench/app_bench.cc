@@ -26,7 +26,7 @@ constexpr Size kScreen{1920, 1080};
 class RealClock : public Clock {
  public:
   TimePoint now() const override { return std::chrono::steady_clock::now(); }
-  LocalTime local() const override { return {0, 12 * 60, 0}; }
+  LocalTime local() const override { return {{{}, 12 * 60}, 0}; }
 };
 
 /// Hands out one event at a time, and notes whether the loop would sleep.
@@ -103,7 +103,7 @@ class Reader {
     const Action open = OpenArticle{world.catalogue.article_ids.front()};
     std::this_thread::sleep_for(120ms);  // closer touches would be a palm
     if (offers(open)) tap(open);
-    for (int i = 0; i < 20 && app_->state().screen == Screen::article; ++i) key(Key::page_down);
+    for (int i = 0; i < 20 && screen_of(app_->state()) == Screen::article; ++i) key(Key::page_down);
     settle();
   }
 
@@ -251,6 +251,27 @@ void measure_speech(const World& world, const char* locale) {
   row("speech, lift to sound", locale, 150, times);
 }
 
+/// The whole article in pages of one size, with nothing kept of it: each time in a world of its own.
+void measure_pages(const char* config, const char* locale, double target) {
+  Times times;
+  for (int i = 0; i < 8; ++i) {
+    const World world = load_world(config);
+    const LocaleTag tag = *LocaleTag::parse(locale);
+    Diagnostics unheard;
+    const auto article = open_article(world.catalogue, world.catalogue.article_ids.front(), tag, unheard);
+    if (!article) return;
+    State state = initial_state(site_defaults(world.config.config, world.catalogue));
+    state.phase = Phase::visit;
+    state.visit.locale = tag;
+    state.visit.position.article = article->id;
+    const BookKey key = book_key(state, make_panel(kScreen, 21.5, 600));
+    const TimePoint start = std::chrono::steady_clock::now();
+    make_book(world.resources(), *article, nullptr, key);
+    times.push_back(ms(std::chrono::steady_clock::now() - start));
+  }
+  row("article in pages, unseen", locale, target, times);
+}
+
 }  // namespace
 }  // namespace kiosk::bench
 
@@ -266,6 +287,8 @@ int main(int argc, char** argv) {
     kiosk::bench::measure(world, locale);
     kiosk::bench::measure_options(world, locale);
   }
+  kiosk::bench::measure_pages(argv[1], "en", 50);
+  kiosk::bench::measure_pages(argv[1], "ur", 120);
   for (const char* locale : {"en", "ar"}) kiosk::bench::measure_speech(world, locale);
   return 0;
 }

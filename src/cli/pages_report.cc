@@ -67,7 +67,8 @@ PageFigures figures_of(const World& world, const Article& article, const State& 
 }
 
 double inches_of(const Panel& panel) {
-  return std::hypot(panel.size.w, panel.size.h) / panel.px_per_mm / 25.4;
+  const double inches = std::hypot(panel.size.w, panel.size.h) / panel.px_per_mm / 25.4;
+  return std::round(inches * 100) / 100;
 }
 
 nlohmann::ordered_json json_of(const PageFigures& f) {
