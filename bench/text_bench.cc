@@ -124,7 +124,8 @@ void rastering(benchmark::State& state, Job& job) {
     RunCache cache;
     for (const auto& layout : layouts)
       for (const Line& line : layout->lines)
-        for (const PlacedRun& run : line.runs) benchmark::DoNotOptimize(cache.get(run, line.baseline).mask.bytes());
+        for (const PlacedRun& run : line.runs)
+          benchmark::DoNotOptimize(cache.get(run, line.baseline).mask.bytes());
   }
 }
 
