@@ -39,6 +39,7 @@ std::vector<ReadyNotice> ready_notices(const RawBundle& source) {
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<ReadyNotice> out;
+  out.reserve(found.size());
   for (auto& [line, notice] : found) out.push_back(std::move(notice));
   return out;
 }
