@@ -6,7 +6,7 @@ Scene ScreenComposer::compose(const State& state, const Panel& panel) {
   const BookKey key = book_key(state, panel);
   const std::string& part = state.visit.position.part;
   const OpenBook open = top(state) == Overlay::display || has_care_card(state) || books_.is_long(key)
-                            ? books_.get_part(key, part.empty() ? "contents" : part)
+                            ? books_.get_part(key, part.empty() ? kContentsPart : part)
                             : books_.get(key);
   const auto at_site = shows_at_site(state) ? books_.article_of(key.article, state.site.locale)
                                             : std::shared_ptr<const Article>();

@@ -16,7 +16,7 @@ namespace {
 constexpr int kShortPage = 2;  // lines
 
 /// What stands apart: the answers, and the questions for the clinic.
-bool is_answer(const Book::Span& span) { return span.part.starts_with("faq/") || span.part == kAskPart; }
+bool stands_apart(const Book::Span& span) { return is_answer(span.part) || span.part == kAskPart; }
 
 /// Adds up one book.
 class Counter {
@@ -25,12 +25,12 @@ class Counter {
 
   void count(const Book& book) {
     for (const Book::Span& span : book.spans) {
-      if (is_answer(span)) {
+      if (stands_apart(span)) {
         f_.answers += span.count;
         f_.most_answers = std::max(f_.most_answers, span.count);
       }
       for (int i = span.first; i < span.first + span.count; ++i)
-        page(book.pages[static_cast<std::size_t>(i)], book.box.h, is_answer(span));
+        page(book.pages[static_cast<std::size_t>(i)], book.box.h, stands_apart(span));
     }
     if (f_.pages > 0) f_.used /= f_.pages;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/position.h"
 #include "content/letters.h"
 #include "content/likeness.h"
 #include "content/numbers.h"
@@ -136,7 +137,7 @@ class PartRules {
   }
 
   void answer() {
-    if (!own_.id.starts_with("faq/") || own_.blocks.empty()) return;
+    if (!is_answer(own_.id) || own_.blocks.empty()) return;
     const auto found = answer_fault(words_of(own_.blocks.front().block), pair_.answers,
                                     words_of(source_.blocks.front().block), pair_.source_answers);
     if (found) report_.fault(own_.blocks.front().place, *found);

@@ -17,7 +17,7 @@ const Book::Span* Book::span_of(const std::string& part) const {
 }
 
 int Book::page_of(const Position& position) const {
-  const Span* span = span_of(position.part.empty() ? "contents" : position.part);
+  const Span* span = span_of(position.part.empty() ? kContentsPart : position.part);
   if (span == nullptr || span->count == 0) return -1;
   if (position.part.empty()) return span->first;
   int page = span->first;

@@ -88,7 +88,7 @@ class FirstPage {
     Setting setting;
     setting.frame = make_frame(m_,
                                {plain_text(m_.article.title), m_.article.front_locale,
-                                Position::of_heading(m_.article.id, "contents")},
+                                Position::of_heading(m_.article.id, kContentsPart)},
                                setting.material);
     return setting;
   }
@@ -128,7 +128,7 @@ class FirstPage {
     int end = x + width;  // where the last row of buttons ends
     for (const Entry& entry : further_entries(m_)) {
       const Position at =
-          Position::of_block(m_.article.id, "contents", first + static_cast<int>(strips.size()));
+          Position::of_block(m_.article.id, kContentsPart, first + static_cast<int>(strips.size()));
       Strip button = link_button(m_, entry, at, end + m_.style.gap(), width);
       if (button.row.rect.right() > x + width) button = link_button(m_, entry, at, x, width);
       end = button.row.rect.right();
@@ -249,7 +249,7 @@ std::vector<Setting> first_page_settings(const PageMaker& m) {
 std::vector<Page> contents_pages(const PageMaker& m, std::vector<std::string>& cut) {
   std::vector<Page> pages = pair_contents_pages(m);
   if (pages.empty()) pages = best_pages(first_page_settings(m), cut);
-  pages.front().first = {m.article.id, "contents"};
+  pages.front().first = {m.article.id, kContentsPart};
   return pages;
 }
 

@@ -30,7 +30,7 @@ std::optional<Position> place_of(const PageMaker& m, const std::string& anchor) 
 
 /// What of the article's list lies within a part, but for what its heading says.
 std::vector<Entry> topics_of(const PageMaker& m, const Part& part) {
-  const Part* contents = m.article.find("contents");
+  const Part* contents = m.article.find(kContentsPart);
   if (contents == nullptr || contents->locale != part.locale) return {};
   std::vector<Entry> topics;
   for (const Block& block : contents->blocks) {
@@ -58,12 +58,13 @@ struct Way {
   const char* name;  ///< of a message
   const char* icon;
 };
-constexpr Way kFurther[] = {{"faq", "reading.questions", "question"}, {"about", "reading.about", "about"}};
+constexpr Way kFurther[] = {{kQuestionsPart, "reading.questions", "question"},
+                            {kAboutPart, "reading.about", "about"}};
 
 }  // namespace
 
 bool is_by_choice(const std::string& part) {
-  return part == "contents" || part == "summary-answer" || part == "about" || part == "faq" ||
+  return part == kContentsPart || part == "summary-answer" || part == kAboutPart || part == kQuestionsPart ||
          part == kAskPart || part.find('/') != std::string::npos;
 }
 
@@ -76,7 +77,7 @@ Part short_answer(const PageMaker& m) {
     part.blocks.emplace_back();
     part.blocks[0].text.text = to_utf16(m.article.summary);
   }
-  part.id = "contents";
+  part.id = kContentsPart;
   return part;
 }
 
@@ -162,7 +163,7 @@ Strip entry_of_size(const PageMaker& m, const Entry& entry, int index, int x, in
   Strip strip;
   Row& row = strip.row;
   row.kind = RowKind::contents;
-  row.position = Position::of_block(m.article.id, "contents", index);
+  row.position = Position::of_block(m.article.id, kContentsPart, index);
   row.cells.push_back(set_cell(entry.text, entry.locale, cell_text(m.style, px, false, Ink::body), x + lead,
                                text_w, m.typesetter));
   int text_h = row.cells[0].box.h;

@@ -146,12 +146,13 @@ std::vector<Page> pair_contents_pages(const PageMaker& m) {
   const PageMaker other = maker_of(m, *m.second);
   const Part answer = short_answer(m);
   const Part second = short_answer(other);
-  List list{plain(m.article.title), plain(m.second->title), Position::of_block(m.article.id, "contents", 0)};
+  List list{plain(m.article.title), plain(m.second->title),
+            Position::of_block(m.article.id, kContentsPart, 0)};
   list.text = &answer;
   if (same_blocks(answer, second) && answer.locale != second.locale) list.other = &second;
   std::vector<Page> pages = list_pages(m, {m.article.front_locale, m.second->front_locale}, list,
                                        all_entries(m), all_entries(other));
-  if (!pages.empty()) pages.front().first = {m.article.id, "contents"};
+  if (!pages.empty()) pages.front().first = {m.article.id, kContentsPart};
   return pages;
 }
 

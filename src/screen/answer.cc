@@ -8,7 +8,7 @@ namespace {
 std::vector<const Book::Span*> questions_of(const Book& book) {
   std::vector<const Book::Span*> spans;
   for (const Book::Span& span : book.spans) {
-    if (span.part.rfind("faq/", 0) == 0 && span.count > 0) spans.push_back(&span);
+    if (is_answer(span.part) && span.count > 0) spans.push_back(&span);
   }
   return spans;
 }
@@ -35,7 +35,7 @@ Dress dress_answer(Stage& s, const Article& article, const Book& book, int page)
   dress.corner.count = s.message("reading.question_of", {{"number", one}, {"count", all}});
   dress.corner.short_count = s.message("reading.count_short", {{"part", one}, {"parts", all}});
 
-  const Action list = Action(GoTo{{article.id, "faq"}});
+  const Action list = Action(GoTo{{article.id, kQuestionsPart}});
   const int first = questions.empty() ? page : questions.front()->first;
   const int end = questions.empty() ? page + 1 : questions.back()->first + questions.back()->count;
   BarContent& bar = dress.bar;

@@ -29,18 +29,18 @@ int page_of_list(const Book& book, const Book::Span& span) {
 void leave_ways_to_corner(const Article& article, const Book& book, const Book::Span& span,
                           CornerContent& corner) {
   for (int page = span.first; page < span.first + span.count; ++page)
-    for (const char* part : {"faq", "about"})
+    for (const char* part : {kQuestionsPart, kAboutPart})
       if (has_way(book.pages[static_cast<std::size_t>(page)], part)) return;
   corner.questions.reset();
   if (auto questions = to_questions(article, book)) corner.ways.push_back(std::move(*questions));
-  if (book.span_of("about") != nullptr)
-    corner.ways.push_back({"reading.about", "about", Action(GoTo{{article.id, "about"}})});
+  if (book.span_of(kAboutPart) != nullptr)
+    corner.ways.push_back({"reading.about", "about", Action(GoTo{{article.id, kAboutPart}})});
 }
 
 }  // namespace
 
 Dress dress_article(Stage& s, const Article& article, const Book& book, int page) {
-  const Book::Span* span = book.span_of("contents");
+  const Book::Span* span = book.span_of(kContentsPart);
   const int n = page - span->first;
   s.scene.page = n + 1;
   s.scene.pages = span->count;
@@ -53,7 +53,7 @@ Dress dress_article(Stage& s, const Article& article, const Book& book, int page
   for (const ArticleCard& card : s.resources().catalogue.cards(s.locale())) {
     if (card.id == article.id && span->count == 1) dress.corner.count = reading_time(s, card.words);
   }
-  if (!has_way(book.pages[static_cast<std::size_t>(page)], "faq"))
+  if (!has_way(book.pages[static_cast<std::size_t>(page)], kQuestionsPart))
     dress.corner.questions = to_questions(article, book);
   if (n == 0) leave_ways_to_corner(article, book, *span, dress.corner);
 

@@ -14,8 +14,8 @@ std::vector<Message> asked_questions(const State& state, const Article& article)
 }
 
 Dress dress_ask(Stage& s, const Article& article, const Book& book, int page) {
-  Dress dress =
-      dress_by_choice(s, book, page, {"reading.questions", "question", Action(GoTo{{article.id, "faq"}})});
+  Dress dress = dress_by_choice(
+      s, book, page, {"reading.questions", "question", Action(GoTo{{article.id, kQuestionsPart}})});
   // Until something is ticked there is nothing to show.
   dress.bar.contents = s.state().visit.asked.empty()
                            ? Slot{"reading.contents", "contents", OpenArticle{article.id}}

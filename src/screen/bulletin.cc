@@ -19,8 +19,7 @@ int pad(const Gauge& g) { return g.px(g.space().pad); }
 int air(const Gauge& g) { return g.px(g.low() ? kLowAirMm : kAirMm); }
 /// At least what the ring of focus of a control below it takes.
 int gap_below(const Gauge& g) {
-  const int ring = g.px(g.space().focus_ring) + g.px(g.space().focus_gap) + 1;
-  return std::max(ring, g.px(g.low() ? g.space().low_air : g.space().air));
+  return std::max(g.ring_room(), g.px(g.low() ? g.space().low_air : g.space().air));
 }
 int words_width(const Gauge& g, int width) { return width - 3 * pad(g) - g.px(g.space().icon); }
 

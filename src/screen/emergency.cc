@@ -57,7 +57,7 @@ Places places(const Stage& s, const CarePlan& plan, Rect below, const Piece& bar
   const int side = margin(s, plan.look);
   const int width = below.w - 2 * side;
   const int pad = s.px(roomy(plan.look) ? kBarPadMm : kTightBarPadMm);
-  const int foot = std::max(pad, s.px(s.space().focus_ring) + s.px(s.space().focus_gap));
+  const int foot = std::max(pad, s.ring_reach());
   const int height = bar.height(width);
   Places p;
   p.bar = {side, below.bottom() - foot - height, width, height};

@@ -30,6 +30,10 @@ Message Gauge::message_in(const LocaleTag& tag, const std::string& key, const Me
   return resources_.catalogue.message(tag, key, args);
 }
 
+Message Gauge::language_name(const LocaleTag& tag) const {
+  return {resources_.catalogue.name_in(tag, site()), site()};
+}
+
 SetText Gauge::set(const Message& message, const TextStyle& style, int width) const {
   RichText text;
   text.text = to_utf16(message.text);

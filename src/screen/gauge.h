@@ -42,6 +42,10 @@ class Gauge {
   bool anyone_switches() const { return resources_.config.who_may_switch == WhoMaySwitch::everyone; }
   int margin() const { return px(space().margin); }
   int gap() const { return px(space().gap); }
+  /// How far the ring of a control's focus reaches beyond it.
+  int ring_reach() const { return px(space().focus_ring) + px(space().focus_gap); }
+  /// What it takes of the room beside the control.
+  int ring_room() const { return ring_reach() + 1; }
   double scale() const { return static_cast<int>(setting_.text_size) / 100.0; }
   double type_px(double mm) const { return panel().type_px(mm); }
   double base_px() const { return type_px(resources_.design.type.body); }  ///< of labels and text at 100 %
@@ -58,6 +62,8 @@ class Gauge {
 
   Message message(const std::string& key, const MessageArgs& args = {}) const;
   Message message_in(const LocaleTag& locale, const std::string& key, const MessageArgs& args = {}) const;
+  /// A language's name in the site's: for staff.
+  Message language_name(const LocaleTag& tag) const;
   SetText set(const Message& message, const TextStyle& style, int width) const;
   SetText set_rich(const RichText& text, const LocaleTag& locale, const TextStyle& style, int width) const;
   /// The least width in which a label stands in two lines at the most.

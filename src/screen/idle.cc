@@ -64,7 +64,8 @@ Greeting plan_greeting(const Stage& s, Rect room, int most) {
 /// The greeting and "touch your language" in the language whose turn it is. Gives the room it takes.
 Size draw_greeting(Stage& s, Rect room, int most, bool hidden) {
   const Greeting g = plan_greeting(s, room, most);
-  if (hidden) return {room.w, g.height + (s.low() ? 0 : s.px(2))};
+  const int height = g.height + (s.low() ? 0 : s.px(2));
+  if (hidden) return {room.w, height};
   // It keeps the site's start side, whatever its direction: a header that jumped from side to side would be
   // no calm one. Only the hand changes places.
   const LocaleTag& tag = s.state().greeting;
@@ -89,7 +90,7 @@ Size draw_greeting(Stage& s, Rect room, int most, bool hidden) {
   s.text(touch, {text_x, y, touch.layout->width, small_h}, s.colour(Token::accent), paper, Vertical::middle);
   const int widest =
       std::max(g.welcomes ? welcome.layout->width : 0, touch.layout->width + hand + s.px(kHandGapMm));
-  return {widest, g.height + (s.low() ? 0 : s.px(2))};
+  return {widest, height};
 }
 
 constexpr double kButtonMm = 22;
@@ -105,8 +106,6 @@ constexpr double kToolsUnderMm = 1.8;  // below the buttons
 constexpr double kFootMm = 6;     // below the picker
 constexpr double kLowFootMm = 2;  // on a low panel, which leaves the room to a second row of languages
 
-/// What the ring of a control's focus takes of the room beside it.
-int ring_room(const Gauge& g) { return g.px(g.space().focus_ring) + g.px(g.space().focus_gap) + 1; }
 int tool_height(const Gauge& g) { return g.px(g.low() ? kLowButtonMm : kButtonMm); }
 int foot_margin(const Gauge& g) { return g.px(g.low() ? kLowFootMm : kFootMm); }
 
@@ -148,7 +147,7 @@ Foot plan_foot(const Stage& s, int width) {
   if (upright && !foot.shared) foot.staff = staff_way_size(s, width);
   const int row = upright ? tool_height(s) : 0;
   if (foot.in_head) foot.staff.h = 0;
-  foot.height = std::max(ring_room(s), s.px(s.low() && !upright ? kLowFootGapMm : kFootGapMm));
+  foot.height = std::max(s.ring_room(), s.px(s.low() && !upright ? kLowFootGapMm : kFootGapMm));
   foot.height +=
       foot.shared ? std::max(row, foot.staff.h) : row + foot.staff.h + (row > 0 ? s.px(kRowsGapMm) : 0);
   if (s.low_reach()) foot.height += tool_height(s) + s.gap();
@@ -255,7 +254,7 @@ void draw_idle(Stage& s, Rect below) {
       notice == 0 || leaves_picker_room(s, greeting, most, below.bottom() - foot.height - foot_margin(s));
   const Size greeted = invites ? draw_greeting(s, greeting, most, tells) : Size{};
   int used = greeting.y + (invites ? greeted.h + greeting_gap(s) : 0);
-  if (wide) used = std::max(used, room.y + tool_height(s) + std::max(ring_room(s), s.px(kToolsUnderMm)));
+  if (wide) used = std::max(used, room.y + tool_height(s) + std::max(s.ring_room(), s.px(kToolsUnderMm)));
   draw_choice(s, foot, {room.x, used, room.w, below.bottom() - foot_margin(s) - used});
   const int words = aside && notice > 0 ? lane : greeted.w;
   if (wide) draw_corner(s, foot, room, foot.in_head ? lane : words);

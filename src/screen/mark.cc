@@ -46,7 +46,7 @@ Rect line_mark(const DrawText& text, const Rect& lines, int air) {
 
 /// Out of the ring that a control above may have, as far as the ink lets it.
 Rect below_rings(const Stage& s, Rect mark, const Rect& ink) {
-  const int out = s.px(s.space().focus_ring) + s.px(s.space().focus_gap);
+  const int out = s.ring_reach();
   for (const HitTarget& target : s.scene.targets) {
     const Rect ring = target.rect.inset(-out);
     if (!target.focusable || ring.y > mark.y || !ring.intersects(mark)) continue;

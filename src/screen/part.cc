@@ -32,15 +32,15 @@ void count_pages(const Stage& s, const Book& book, int page, CornerContent& corn
 
 /// What the text begins behind: the last page of its contents.
 Action before_text(const Article& article, const Book& book) {
-  const Book::Span* contents = book.span_of("contents");
+  const Book::Span* contents = book.span_of(kContentsPart);
   if (contents == nullptr || contents->count < 2) return OpenArticle{article.id};
   return Action(GoTo{book.pages[static_cast<std::size_t>(contents->first + contents->count) - 1].first});
 }
 
 /// The text ends, and the questions follow.
 bool leads_to_questions(const Book& book, int page) {
-  return book.pages[static_cast<std::size_t>(page)].part != "faq" &&
-         book.pages[static_cast<std::size_t>(page) + 1].part == "faq";
+  return book.pages[static_cast<std::size_t>(page)].part != kQuestionsPart &&
+         book.pages[static_cast<std::size_t>(page) + 1].part == kQuestionsPart;
 }
 
 }  // namespace
@@ -53,8 +53,8 @@ std::vector<Segment> segments_of(const Book& book, int page) {
 }
 
 std::optional<Slot> to_questions(const Article& article, const Book& book) {
-  if (book.span_of("faq") == nullptr) return std::nullopt;
-  return Slot{"reading.questions", "question", Action(GoTo{{article.id, "faq"}})};
+  if (book.span_of(kQuestionsPart) == nullptr) return std::nullopt;
+  return Slot{"reading.questions", "question", Action(GoTo{{article.id, kQuestionsPart}})};
 }
 
 Slot finish_slot() { return {"library.finish", "tick", Finish{}}; }
@@ -74,7 +74,7 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
     dress.bar.progress = segments_of(book, page);
     count_pages(s, book, page, dress.corner);
   }
-  if (book.pages[static_cast<std::size_t>(page)].part != "faq")
+  if (book.pages[static_cast<std::size_t>(page)].part != kQuestionsPart)
     dress.corner.questions = to_questions(article, book);
 
   const Action contents = OpenArticle{article.id};

@@ -52,8 +52,7 @@ TextStyle own_name_style(const Gauge& g, double px) {
 
 /// The language's name for staff, in the site's own.
 SetText set_aid(const Stage& s, const Bundle& bundle, double px, int width) {
-  const Message name{s.resources().catalogue.name_in(bundle.tag, s.site()), s.site()};
-  return s.set(name, label_style(px, s.leading()).aligned(Align::centre), width);
+  return s.set(s.language_name(bundle.tag), label_style(px, s.leading()).aligned(Align::centre), width);
 }
 
 constexpr double kCellPadMm = 3;     // beside the words

@@ -93,7 +93,7 @@ StaffPage typing_page(const Stage& s) {
     page.rows.push_back({s.message("staff.notice_keyboard"), {}, "lower"});
     page.rows.push_back({s.message("staff.notice_typed_how"), {}, "about"});
   } else if (faults.empty()) {
-    const std::string name = s.resources().catalogue.name_in(locale, s.site());
+    const std::string name = s.language_name(locale).text;
     page.rows.push_back({s.message("about.language", {{"language", name}}), {}, "language"});
   }
   return page;

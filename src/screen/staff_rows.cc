@@ -26,8 +26,7 @@ std::string as_one(const std::string& words) { return "\u2068" + words + "\u2069
 /// Languages by their names in the site's, one behind the other.
 std::string listed(const Stage& s, const std::vector<LocaleTag>& tags) {
   std::string out;
-  for (const LocaleTag& tag : tags)
-    out += (out.empty() ? "" : ", ") + s.resources().catalogue.name_in(tag, s.site());
+  for (const LocaleTag& tag : tags) out += (out.empty() ? "" : ", ") + s.language_name(tag).text;
   return out;
 }
 
@@ -47,8 +46,7 @@ void add_starts(const Stage& s, Rows& rows) {
     if (tag == s.site()) continue;  // that is the first row
     const Bundle* bundle = s.resources().catalogue.find(tag);
     if (bundle == nullptr) continue;
-    const Message name{s.resources().catalogue.name_in(tag, s.site()), s.site()};
-    rows.push_back({name, {bundle->own_name, tag}, "language", QuickSet{tag}});
+    rows.push_back({s.language_name(tag), {bundle->own_name, tag}, "language", QuickSet{tag}});
   }
 }
 
@@ -95,8 +93,7 @@ void add_content(const Stage& s, const ContentFacts& of, Rows& rows) {
   add("staff.content_outdated", of.outdated);
   add("staff.content_unchecked", of.unchecked);
   add("staff.content_changed", of.changed);
-  rows.push_back({{s.resources().catalogue.name_in(of.locale, s.site()), s.site()},
-                  known,
+  rows.push_back({s.language_name(of.locale), known,
                   of.readable < of.parts || of.outdated + of.changed > 0 ? "warning-notice" : "tick"});
 }
 

@@ -33,15 +33,11 @@ StaffRow value_row(const Stage& s, Message label, const std::string& key, const 
   return row;
 }
 
-Message name_of(const Stage& s, const LocaleTag& tag) {
-  return {s.resources().catalogue.name_in(tag, s.site()), s.site()};
-}
-
 Rows site_language(const Stage& s) {
   Rows rows;
   const std::string now = as_setting(s.resources().config.site_locale);
   for (const LocaleTag& tag : s.state().site.languages)
-    rows.push_back(value_row(s, name_of(s, tag), "languages.site_locale", as_setting(tag.str()), now));
+    rows.push_back(value_row(s, s.language_name(tag), "languages.site_locale", as_setting(tag.str()), now));
   return rows;
 }
 
@@ -51,13 +47,13 @@ Rows languages(const Stage& s) {
   const bool fixed = locked(s, "languages.offered");
   Rows rows;
   const auto add = [&](const LocaleTag& tag, bool on, bool first) {
-    StaffRow row{name_of(s, tag), s.message(on ? "display.on" : "display.off"), "language",
+    StaffRow row{s.language_name(tag), s.message(on ? "display.on" : "display.off"), "language",
                  ToggleLanguage{tag}};
     row.chosen = on;
     row.locked = fixed;
     row.idle = tag == s.site();
     rows.push_back(std::move(row));
-    StaffRow up{s.message("staff.move_up"), name_of(s, tag), "back", MoveLanguage{tag}};
+    StaffRow up{s.message("staff.move_up"), s.language_name(tag), "back", MoveLanguage{tag}};
     up.locked = fixed;
     up.idle = !on || first;
     rows.push_back(std::move(up));
@@ -105,7 +101,7 @@ Rows keys(const Stage& s) {
     const auto& on_keys = s.state().site.keys;
     const auto found = on_keys.find(name);
     StaffRow row{s.message("staff.key", {{"key", name}}),
-                 found == on_keys.end() ? s.message("staff.key_none") : name_of(s, found->second),
+                 found == on_keys.end() ? s.message("staff.key_none") : s.language_name(found->second),
                  {},
                  NextOnKey{name}};
     row.locked = locked(s, kKeyPrefix + name);

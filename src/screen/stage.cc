@@ -169,7 +169,7 @@ void Stage::add_readings(const DrawText& draw, const std::string& lead) {
 
 void Stage::focus_ring(Rect placed, int radius) {
   const int ring = px(space().focus_ring);
-  const int out = ring + px(space().focus_gap);
+  const int out = ring_reach();
   scene.commands.emplace_back(
       DrawBox{placed.inset(-out), radius + out, std::nullopt, colour(Token::focus), ring, false});
 }
