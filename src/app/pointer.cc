@@ -1,6 +1,7 @@
 #include "app/pointer.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdlib>
 
 namespace kiosk {
@@ -11,8 +12,8 @@ using std::chrono::seconds;
 
 constexpr std::int64_t kMouse = 0;
 constexpr milliseconds kGhost{30};        ///< shorter contacts are noise of the panel
-constexpr milliseconds kPalmWindow{100};  ///< three contacts within it are a palm or a sleeve
-constexpr std::size_t kPalmContacts = 3;
+constexpr milliseconds kPalmWindow{100};  ///< three that come within it and lie together: a palm
+constexpr std::ptrdiff_t kPalmContacts = 3;
 constexpr seconds kLying{10};  ///< longer without moving: a thing on the glass; a hold of 3 s is a person
 
 }  // namespace
@@ -93,15 +94,16 @@ std::optional<TimePoint> Pointer::deadline() const {
 
 void Pointer::reset() {
   contacts_.clear();
-  recent_.clear();
   active_.reset();
 }
 
-/// Counts a finger that came down now among the last ones.
-bool Pointer::is_palm(TimePoint when) {
-  recent_.push_back(when);
-  while (when - recent_.front() > kPalmWindow) recent_.pop_front();
-  return recent_.size() >= kPalmContacts;
+/// Whether so many fingers lie on the glass together that came down about now. One that was lifted does not
+/// count: the taps of somebody who waited for a slow screen are read at once, and are no palm.
+bool Pointer::is_palm(TimePoint when) const {
+  const auto together = std::count_if(contacts_.begin(), contacts_.end(), [&](const auto& entry) {
+    return entry.first != kMouse && when - entry.second.since <= kPalmWindow;
+  });
+  return together >= kPalmContacts;
 }
 
 /// Whether nothing is down but things that lie on the glass.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <optional>
 
@@ -54,14 +53,13 @@ class Pointer {
   std::optional<TouchEvent> down(const PointerEvent& event, TimePoint when);
   std::optional<TouchEvent> move(const PointerEvent& event, TimePoint when);
   std::optional<TouchEvent> lift(const PointerEvent& event, TimePoint when);
-  bool is_palm(TimePoint when);
+  bool is_palm(TimePoint when) const;
   bool glass_is_free(TimePoint when) const;
   Point clamped(Point at) const;
 
   Size size_;
   int slop_ = 0;
   std::map<std::int64_t, Contact> contacts_;  ///< every one that is down
-  std::deque<TimePoint> recent_;              ///< when the last fingers came down
   std::optional<std::int64_t> active_;        ///< the one that counts
 };
 

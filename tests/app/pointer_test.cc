@@ -108,6 +108,20 @@ TEST_F(PointerTest, ThreeContactsInMoreThan100MsAreFingers) {
   EXPECT_EQ(up(200, 1), Touch::up);
 }
 
+TEST_F(PointerTest, TapsThatWereReadAtOnceAreNoPalm) {
+  for (const int id : {1, 2, 3, 4}) {
+    EXPECT_EQ(down(200, id), Touch::down) << id;
+    up(200, id);
+  }
+}
+
+TEST_F(PointerTest, ATapReadTogetherWithTheEndOfAPalmCounts) {
+  for (const int id : {1, 2, 3}) down(0, id);
+  for (const int id : {1, 2, 3}) up(90, id);
+  EXPECT_EQ(down(90, 4), Touch::down);
+  EXPECT_EQ(up(200, 4), Touch::up);
+}
+
 TEST_F(PointerTest, APalmThatComesLaterLeavesTheFingerAlone) {
   down(0, 1);
   for (const int id : {2, 3, 4}) EXPECT_EQ(down(1000, id), std::nullopt);

@@ -163,6 +163,8 @@ TEST_F(Touching, GhostIsIgnored) {
 }
 
 TEST_F(Touching, PalmIsIgnored) {
+  // That its fingers came together can be told while the kiosk looks.
+  kiosk_->await_rest();
   const std::vector<std::string> under = {"en", "cy", "pl"};
   for (std::uint32_t finger = 0; finger < under.size(); ++finger)
     panel_->begin(finger + 1, language(under[finger]));
