@@ -14,12 +14,12 @@ enum class Rank {
   figure_away,    ///< a picture without its labels tells nothing
   alone,          ///< a heading, a notice or labels alone: a page that says nothing
   sentence_cut,   ///< half a sentence can say the contrary ("must never be" | "massaged")
-  answer_parted,  ///< "Yes." without the sentence that says to what
-  line_cut,       ///< a sentence that no page holds, broken elsewhere than after a comma
+  answer_parted,  ///< "Yes." without the sentence that says to what; or whether it answered, away from it
+  text_away,      ///< a picture without the text that tells of it. It has its labels at least, so that a
+                  ///< heading alone, half a sentence and half an answer are worse
   table_parted,   ///< a table that one page holds: its rows are there to be compared
-  text_away,      ///< a picture without the text that tells of it: what is before it, and its steps;
-                  ///< or whether an answer answered, away from the answer
   short_page,     ///< two lines or fewer: a touch for nothing
+  line_cut,       ///< a sentence that no page holds, broken elsewhere than after a comma
   pages,          ///< a visit is about seven pages long
   second_best,    ///< another way than the best of setting a thing: a lower picture, cards for columns
   block_parted,   ///< a paragraph is a thought: it is whole where that costs no page

@@ -129,7 +129,7 @@ void add_judging(const PageMaker& m, const Part& part, int x, int width, Materia
   if (!m.style.judged) return;
   // A page of the question alone asks about something that is no longer seen; but no sentence is cut for it.
   if (!material.empty())
-    for (PageItems& way : material.back().ways) way.back().after += Cost::of(Rank::text_away);
+    for (PageItems& way : material.back().ways) way.back().after += Cost::of(Rank::answer_parted);
   Strip strip;
   strip.gap = m.style.gap();
   strip.row = Judging(m, x, width).row(m.at(part, static_cast<int>(part.blocks.size())));

@@ -119,7 +119,7 @@ class PartSettings {
     Setting setting = framed();
     Column column = column_of(setting);
     const PicturePages pages(m_, part_, figure, column.room);
-    if (!pages.possible()) return std::nullopt;
+    if (!pages.worth_it()) return std::nullopt;
     column.step = [&](int block) { return pages.page_of(block); };
     column.elsewhere = figure.id;
     return filled(std::move(setting), column);

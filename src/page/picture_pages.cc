@@ -19,6 +19,21 @@ constexpr std::array<double, 3> kPictureW = {0.4, 0.26, 0.2};
 constexpr double kLeastPicture = 0.4;  // of its height above it
 constexpr double kMostPicture = 0.62;
 constexpr double kMostLabel = 0.4;
+// Pages of a step, or as many times those of its text alone: with more there is hardly any text beside the
+// picture.
+constexpr int kMostPages = 2;
+constexpr double kMostMore = 1.5;
+
+/// How many pages an item takes if each is filled.
+int filled_pages(const PageItem& item, int height) {
+  int pages = 1;
+  for (int first = 0, end = 1; end <= item.units; ++end) {
+    if (end - first < 2 || item.extent(first, end).height <= height) continue;
+    first = end - 1;
+    ++pages;
+  }
+  return pages;
+}
 
 /// One step's page, which its text may go over: picture, label, text.
 class StepPage {
@@ -32,12 +47,13 @@ class StepPage {
         at_(std::move(at)) {}
 
   /// `description` is what a voice says of the picture: of its first page only. Picture and label give way
-  /// where that keeps the text's sentences whole.
+  /// where that keeps the text's sentences whole; where nothing does, so far that it takes fewest pages.
   PageItem item(const FigureLabel* label, Prose text, std::string description) {
     description_ = std::move(description);
     wide_ = !m_.style.panel.portrait();
     text.kind = RowKind::paragraph;
     PageItem made;
+    int fewest = 0;  // pages of `made`
     for (const double share : kPictureW) {
       share_ = share;
       for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.caption(), m_.style.label()}) {
@@ -46,7 +62,10 @@ class StepPage {
         if (label_ && label_->rect.h > kMostLabel * room_ && !last) continue;
         PageItem item = with(text);
         if (!cuts_line(item)) return item;
-        if (!made.rows) made = std::move(item);
+        const int pages = filled_pages(item, room_ + down_);
+        if (made.rows && pages >= fewest) continue;
+        fewest = pages;
+        made = std::move(item);
       }
     }
     return made;
@@ -162,15 +181,32 @@ std::optional<PicturePages::Told> PicturePages::told_by(int block) const {
   return Told{&*step, static_cast<int>(anchor - figure_.anchors.begin()) + 1};
 }
 
-std::optional<PageChoice> PicturePages::page_of(int block) const {
-  if (!possible_) return std::nullopt;
-  const auto told = told_by(block);
-  if (!told) return std::nullopt;
+bool PicturePages::worth_it() const {
+  if (!possible_) return false;
+  int steps = 0, pages = 0, alone = 0;
+  for (const FigureStep& step : m_.article.steps.at(figure_.id)) {
+    ++steps;
+    pages += filled_pages(page_of(step.block)->ways.front().front(), room_);
+    alone += filled_pages(prose_item(m_, text_of(step.block), room_), room_);
+  }
+  return pages <= std::max(kMostPages * steps, static_cast<int>(kMostMore * alone));
+}
+
+Prose PicturePages::text_of(int block) const {
   Prose text;
   text.at = m_.at(part_, block);
   text.text = part_.blocks[static_cast<std::size_t>(block)].text;
   text.locale = part_.locale;
   text.how = body_text(m_.style);
+  text.width = m_.style.box.w;
+  return text;
+}
+
+std::optional<PageChoice> PicturePages::page_of(int block) const {
+  if (!possible_) return std::nullopt;
+  const auto told = told_by(block);
+  if (!told) return std::nullopt;
+  Prose text = text_of(block);
   std::string description;
   if (told->number == 1) {
     const auto picture = std::find_if(part_.blocks.begin(), part_.blocks.end(),
