@@ -110,7 +110,10 @@ int run_check(const World& world, const CheckOptions& options, std::ostream& out
   } else {
     tell(tellings, first, out);
     out << "Looked at " << to_text(looked_at) << ": "
-        << (tellings.has_errors() ? "there are faults." : "all is well.") << std::endl;
+        << (tellings.has_errors()    ? "there are faults."
+            : tellings.all().empty() ? "all is well."
+                                     : "no faults, but see the warnings above.")
+        << std::endl;
   }
   return tellings.has_errors() ? 1 : 0;
 }

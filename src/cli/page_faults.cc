@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/site.h"
 #include "screen/compose.h"
@@ -17,35 +18,37 @@ struct Breach {
   const char* advice;
 };
 constexpr const char* kShorten = "Shorten it, or make two sentences of it.";
-constexpr std::array<Breach, 8> kBreaches = {
+constexpr std::array<Breach, 9> kBreaches = {
     {{Rank::cut, Severity::error, "something runs out of the page", "Shorten it."},
      {Rank::row_cut, Severity::warning, "a table's row, or a set of labels, goes on over the next page",
       "Shorten its cells or labels."},
      {Rank::figure_away, Severity::warning, "a picture has its labels on other pages",
       "Shorten the labels, or give the picture fewer."},
-     {Rank::alone, Severity::warning, "a heading or a name stands alone on a page", kShorten},
+     {Rank::alone, Severity::warning, "a heading or a name stands alone on a page",
+      "Shorten it, or what stands below it."},
      {Rank::sentence_cut, Severity::warning, "a sentence goes on over the next page", kShorten},
-     {Rank::answer_parted, Severity::warning, "an answer in a word stands on another page than its sentence",
-      kShorten},
-     {Rank::line_cut, Severity::warning, "a sentence that no page holds goes on over the next", kShorten},
+     {Rank::answer_parted, Severity::warning,
+      "an answer in a word stands on another page than its sentence, or an answer on another than the "
+      "question whether it answered",
+      "Shorten the answer."},
+     {Rank::text_away, Severity::warning, "a picture stands on another page than the text that tells of it",
+      "Shorten the text beside it, or the labels."},
      {Rank::table_parted, Severity::warning, "a table that one page could hold is parted",
-      "Shorten its cells."}}};
+      "Shorten its cells."},
+     {Rank::line_cut, Severity::warning, "a sentence that no page holds goes on over the next", kShorten}}};
 
-/// The gravest fault of a page; null where it has none.
-const Breach* gravest_of(const Page& page) {
-  const auto found = std::find_if(kBreaches.begin(), kBreaches.end(),
-                                  [&](const Breach& breach) { return page.cost[breach.rank] > 0; });
-  return found == kBreaches.end() ? nullptr : &*found;
-}
+bool breaks(const Page& page, const Breach& breach) { return page.cost[breach.rank] > 0; }
 
-/// The block that a page ends with, of the part's in that edition; null where it ends with none.
-const Block* last_block(const Page& page, const Part& part) {
-  int last = -1;
+/// Of an article's pages at the normal size so many, and no more, may hold two lines or fewer: one in ten.
+constexpr int kPagesAShortOne = 10;
+
+/// The line of the block that a page ends with, or of the part's first where it ends with none: a heading's.
+int line_of(const Page& page, const Part& part) {
+  int last = 0;
   for (const Row& row : page.rows)
-    if (row.position.part == part.id) last = std::max(last, row.position.block);
-  return last < 0 || last >= static_cast<int>(part.blocks.size())
-             ? nullptr
-             : &part.blocks[static_cast<std::size_t>(last)];
+    if (row.position.part == page.part) last = std::max(last, row.position.block);
+  const int blocks = static_cast<int>(part.blocks.size());
+  return blocks == 0 ? 0 : part.blocks[static_cast<std::size_t>(std::min(last, blocks - 1))].line;
 }
 
 /// Walks through one article's pages.
@@ -58,31 +61,52 @@ class Pages {
     for (const Book::Span& span : book.spans)
       for (int i = 0; i < span.count; ++i)
         page(book.pages[static_cast<std::size_t>(span.first + i)], i + 1, span.count);
+    if (look_.filter.text_size == TextSize::normal) short_pages(book);
   }
 
  private:
   void page(const Page& page, int number, int count) {
-    const Breach* breach = gravest_of(page);
-    if (breach == nullptr) return;
-    const std::string part = page.part == "contents" ? "summary-answer" : page.part;
-    const Part* of = article_.find(part);
-    const Block* block = of != nullptr ? last_block(page, *of) : nullptr;
-    const LocaleTag& locale = of != nullptr ? of->locale : article_.front_locale;
+    const Part* part = article_.find(page.part == kContentsPart ? "summary-answer" : page.part);
+    const std::string file = file_of(part);
+    const int line = part != nullptr ? line_of(page, *part) : 0;
+    for (const Breach& breach : kBreaches) {
+      if (!breaks(page, breach)) continue;
+      add("break " + file + std::to_string(line) + page.part + breach.what,
+          {breach.severity, file, line, 0,
+           "Part \"" + page.part + "\", page " + std::to_string(number) + " of " + std::to_string(count) +
+               " at " + words_of(look_) + ": " + breach.what + ".",
+           breach.advice});
+    }
+  }
+
+  void short_pages(const Book& book) {
+    int pages = 0, few = 0;
+    for (const Page& page : book.pages) {
+      if (is_answer(page.part) || page.part == kAskPart) continue;
+      ++pages;
+      few += page.lines <= kShortPage ? 1 : 0;
+    }
+    if (few * kPagesAShortOne <= pages) return;
+    const std::string file = file_of(nullptr);
+    add("short " + file, {Severity::warning, file, 0, 0,
+                          std::to_string(few) + " of " + std::to_string(pages) + " pages at " +
+                              words_of(look_) + " hold two lines or fewer; one in ten at most should.",
+                          "Shorten sentences that no page holds two of, or use a larger panel."});
+  }
+
+  /// The article's file in the language that a part is shown in.
+  std::string file_of(const Part* part) const {
+    const LocaleTag& locale = part != nullptr ? part->locale : article_.front_locale;
     const Bundle* bundle = world_.catalogue.find(locale);
     const auto folder = bundle != nullptr ? bundle->folder : std::filesystem::path();
-    const int line = block != nullptr ? block->line : 0;
-    const auto file = (folder / "articles" / (article_.id + ".md")).string();
-    PageFault& fault =
-        sight_.faults["break " + file + std::to_string(line) + page.part + std::string(breach->what)];
+    return (folder / "articles" / (article_.id + ".md")).string();
+  }
+
+  void add(const std::string& key, Finding finding) {
+    PageFault& fault = sight_.faults[key];
     if (fault.frames++ > 0) return;
     fault.rule = "page";
-    fault.first = {breach->severity,
-                   file,
-                   line,
-                   0,
-                   "Part \"" + page.part + "\", page " + std::to_string(number) + " of " +
-                       std::to_string(count) + " at " + words_of(look_) + ": " + breach->what + ".",
-                   breach->advice};
+    fault.first = std::move(finding);
   }
 
   const World& world_;
@@ -93,7 +117,10 @@ class Pages {
 
 }  // namespace
 
-bool has_breach(const Page& page) { return gravest_of(page) != nullptr; }
+bool has_breach(const Page& page) {
+  return std::any_of(kBreaches.begin(), kBreaches.end(),
+                     [&](const Breach& breach) { return breaks(page, breach); });
+}
 
 State at_first_page(const World& world, const std::string& article, const LocaleTag& locale, TextSize size) {
   State state = initial_state(site_defaults(world.config.config, world.catalogue));

@@ -13,8 +13,6 @@
 namespace kiosk {
 namespace {
 
-constexpr int kShortPage = 2;  // lines
-
 /// What stands apart: the answers, and the questions for the clinic.
 bool stands_apart(const Book::Span& span) { return is_answer(span.part) || span.part == kAskPart; }
 

@@ -9,7 +9,6 @@
 namespace kiosk {
 namespace {
 
-constexpr int kShortPage = 2;               // lines
 constexpr std::int64_t kEmptyParts = 1000;  // of a page's height, in which empty room is counted
 
 /// A place where a page may start: before a unit.

@@ -27,6 +27,8 @@ enum class Rank {
 };
 inline constexpr std::size_t kRanks = 14;
 
+inline constexpr int kShortPage = 2;  ///< lines: a page of so many or fewer is a short one
+
 /// So much of each rank. Costs are added up, and compared rank by rank in their order: no amount of a lesser
 /// fault outweighs a graver one.
 class Cost {

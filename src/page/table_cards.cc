@@ -16,7 +16,12 @@ constexpr double kLowAboveMm = 1.3;
 constexpr double kLowBelowMm = 0.8;
 constexpr double kLowInkMm = 0.65;
 constexpr double kFieldGapEm = 0.14;
-constexpr double kStepMm = 7;      // a step of a drawn level
+constexpr double kIconMm = 18;
+constexpr double kStepMm = 11;  // a step of a drawn level
+constexpr double kStepHeightMm = 4.5;
+// On a low page.
+constexpr double kLowIconMm = 13;
+constexpr double kLowStepMm = 9;
 constexpr double kLevelGapMm = 3;  // between the level and its word
 constexpr double kLeastColumnEm = 14;
 constexpr double kRepeatedTitle = 0.33;  // of the page: a row's name is repeated while it takes no more
@@ -28,8 +33,19 @@ class Cards {
   Cards(const PageMaker& m, const TableOf& table, const CardLook& look, int width)
       : m_(m), table_(table), px_(look.px), low_(look.low), width_(width) {}
 
+  /// Whether on a low page each level and its word have room in the line of its row's name: all or none stand
+  /// there.
+  bool can_raise() {
+    if (!low_) return false;
+    for (int b = table_.header + 1; b < table_.end; ++b) {
+      Row row = card(b, false);
+      if (mark_ == nullptr || row.cells.size() < 3 || !raise_level(row, b)) return false;
+    }
+    return true;
+  }
+
   /// The card of a row's block, its top at 0.
-  Row card(int block) {
+  Row card(int block, bool raised) {
     Row row;
     row.kind = RowKind::card;
     row.position = m_.at(table_.part, block);
@@ -40,12 +56,12 @@ class Cards {
     x_ = pad;
     y_ = above;
     if (mark_ != nullptr && !mark_->icon.empty()) {
-      const int size = m_.style.px(m_.style.space.icon);
-      row.icon = {pad, above, size, size};
+      const int size = m_.style.px(low_ ? kLowIconMm : kIconMm);
+      row.icon = {pad, pad / 2, size, size};
       x_ += size + m_.style.px(m_.style.space.pad);
     }
     for (std::size_t c = 0; c < table_.columns(); ++c) field(row, block, c);
-    if (low_ && mark_ != nullptr && row.cells.size() > 2) raise_level(row, block);
+    if (raised) raise_level(row, block);
     row.rect = {0, 0, width_, std::max(y_, row.icon.bottom()) + below};
     return row;
   }
@@ -88,8 +104,9 @@ class Cards {
     y_ += row.cells.back().box.h;
   }
 
-  /// Puts the level and its word, which stand last, at the end of the name's line where that has room.
-  void raise_level(Row& row, int block) {
+  /// Puts the level and its word, which stand last, at the end of the name's line; false where that has no
+  /// room.
+  bool raise_level(Row& row, int block) {
     const int name_w = row.cells.front().text.layout->natural_width + 2;
     const int word_w = row.cells.back().text.layout->natural_width + 2;
     const int level_w = row.cells.back().box.x - row.level.x;
@@ -97,7 +114,7 @@ class Cards {
     const auto lines = [](const Cell& cell) { return cell.text.layout->lines.size(); };
     if (lines(row.cells.front()) > 1 || lines(row.cells.back()) > 1 ||
         x_ + name_w + 2 * m_.style.px(m_.style.space.pad) + level_w + word_w > end)
-      return;
+      return false;
     const int top = row.cells.front().box.y;
     y_ = row.cells.back().box.y - field_gap();
     const auto again = [&](Cell& cell, const RichText& text, Ink ink, int x, int width) {
@@ -110,13 +127,15 @@ class Cards {
     again(row.cells.back(), table_.cells(block)[table_.columns() - 1], Ink::accent, end - word_w, word_w);
     row.level.x = end - word_w - level_w;
     align_level(row);
+    return true;
   }
 
   /// Puts the level at the start of the next text; gives what that text is to leave.
   int level(Row& row) {
     const int steps = mark_->level > 0 ? mark_->steps : 3;  // a comparison takes the room of three
-    const int width = steps * m_.style.px(kStepMm) + (steps - 1) * m_.style.px(m_.style.space.level_gap);
-    row.level = {x_, 0, width, m_.style.px(kStepMm) / 2};
+    const int step = m_.style.px(low_ ? kLowStepMm : kStepMm);
+    const int width = steps * step + (steps - 1) * m_.style.px(m_.style.space.level_gap);
+    row.level = {x_, 0, width, m_.style.px(kStepHeightMm)};
     return width + m_.style.px(kLevelGapMm);
   }
 
@@ -224,13 +243,14 @@ std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, c
   const int width = (m.style.box.w - (abreast - 1) * gap) / abreast;
   if (abreast > 1 && width < look.px * kLeastColumnEm) return std::nullopt;
   Cards cards(m, table, look, width);
+  const bool raised = cards.can_raise();
   UnitStack stack;
   stack.between = gap;
   stack.gap = m.style.paragraph_gap();
   for (int b = table.header + 1; b < table.end;) {
     std::vector<Row> row;
     for (int i = 0; i < abreast && b < table.end; ++i, ++b) {
-      row.push_back(cards.card(b));
+      row.push_back(cards.card(b, raised));
       if (!is_sound(row.back())) return std::nullopt;
     }
     stack.units.push_back(side_by_side(std::move(row), gap));

@@ -26,6 +26,14 @@ constexpr double kArrowMm = 23.8;
 constexpr double kNarrowArrowMm = 15.0;
 constexpr double kNumberHeightMm = 20.5;
 constexpr double kHandsetMm = 12.5;
+constexpr double kBelowMm = 1;  // of a share of the panel that stays free below it
+constexpr double kHandsetGapMm = 2.5;
+constexpr double kUprightNumberAirMm = 5;  // above and below handset and number, one over the other
+constexpr double kNumberAirMm = 12;        // on both sides of them, side by side
+constexpr double kTextEndMm = 4;
+constexpr double kNumberRadiusMm = 4;
+constexpr double kPressedInsetMm = 0.75;
+constexpr double kPressedRadiusMm = 2;
 constexpr int kMostShare = 4;  // at most a quarter of the screen
 
 /// A text, and what the audit knows it by.
@@ -116,7 +124,7 @@ std::vector<BannerText> fit_texts(const Gauge& s, BannerKind kind, const LocaleT
                                   int above) {
   const std::vector<Message> messages = banner_messages(s, kind, greeting);
   // Air on both sides, and the line below the banner that one theme has.
-  const int most = s.panel().size.h / kMostShare - s.px(1) - s.px(s.space().border) - above;
+  const int most = s.panel().size.h / kMostShare - s.px(kBelowMm) - s.px(s.space().border) - above;
   const double base = s.type_px(s.resources().design.type.body);
   const double full = kind == BannerKind::question ? base : s.label_px();
   std::vector<BannerText> best;
@@ -162,8 +170,8 @@ void box_number(const Gauge& s, bool own_row, SetText number, Plan& plan) {
   const int high = std::max(usual, plan.number.layout->ink.h + 2 * s.px(kBoxPadMm));
   const int pads = 2 * s.px(kBoxPadMm);
   plan.number_box = plan.stacked ? Rect{0, 0, std::max(inner, handset) + pads,
-                                        plan.number.layout->height + handset + s.px(5)}
-                                 : Rect{0, 0, inner + handset + s.px(12), high};
+                                        plan.number.layout->height + handset + s.px(kUprightNumberAirMm)}
+                                 : Rect{0, 0, inner + handset + s.px(kNumberAirMm), high};
 }
 
 double full_number(const Gauge& s, bool tight) {
@@ -216,7 +224,7 @@ Plan with_words(const Gauge& s, BannerKind kind, const LocaleTag& greeting, Plan
   }
   // Over the emergency card the banner leads nowhere: it has no arrow.
   const int end = s.panel().size.w - side - (tight ? 0 : arrow_side(s, plan.slim));
-  plan.text = {x, pad, end - s.px(4) - x, 0};
+  plan.text = {x, pad, end - s.px(kTextEndMm) - x, 0};
   plan.above = plan.own_row ? plan.number_box.h + s.px(kTightGapMm) : 0;
   plan.texts = fit_texts(s, kind, greeting, plan.text.w, plan.above);
   plan.text.h = height_of(s, plan.texts);
@@ -224,7 +232,7 @@ Plan with_words(const Gauge& s, BannerKind kind, const LocaleTag& greeting, Plan
   const int words =
       std::max(plan.text.h, kind == BannerKind::idle ? tallest_greeting(s, plan.text.w, plan.above) : 0);
   const int tallest = words + plan.above;
-  const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(1));
+  const int share = std::max(s.panel().size.h / kMostShare, tallest + s.px(kBelowMm));
   const int least = s.px(kNumberHeightMm) + 2 * pad;
   plan.height = std::max(std::min(tallest + 2 * pad, share), least);
   if (has_number(s) && !plan.own_row) plan.height = std::max(plan.height, plan.number_box.h + 2 * pad);
@@ -280,7 +288,7 @@ Plan plan_banner(const Gauge& s, BannerKind kind, const LocaleTag& greeting) {
 void draw_number(Stage& s, const Plan& plan, Rect box) {
   const Colour red = s.colour(Token::emergency);
   const Colour white = s.colour(Token::on_emergency);
-  s.box(box, white, s.px(4));
+  s.box(box, white, s.px(kNumberRadiusMm));
   const int handset = s.px(kHandsetMm);
   // The handset stays left of the number in every language, so the box's inside is not mirrored.
   const Rect placed = s.place(box);
@@ -293,9 +301,9 @@ void draw_number(Stage& s, const Plan& plan, Rect box) {
     s.text_by_ink(plan.number, {placed.x + (placed.w - w) / 2, top + handset, w, plan.number.layout->height},
                   red, white, {.name = kNumber});
   } else {
-    const int start = placed.x + (placed.w - w - handset - s.px(2.5)) / 2;
+    const int start = placed.x + (placed.w - w - handset - s.px(kHandsetGapMm)) / 2;
     s.icon("handset", {start, placed.y + (placed.h - handset) / 2, handset, handset}, red);
-    s.text_by_ink(plan.number, {start + handset + s.px(2.5), placed.y, w, placed.h}, red, white,
+    s.text_by_ink(plan.number, {start + handset + s.px(kHandsetGapMm), placed.y, w, placed.h}, red, white,
                   {.name = kNumber});
   }
   s.set_mirrored(mirrored);
@@ -349,7 +357,8 @@ Rect draw_banner(Stage& s, BannerKind kind, bool live, bool with_arrow) {
   if (with_arrow && kind != BannerKind::question)
     draw_arrow(s, plan.arrow.moved(0, (plan.height - plan.arrow.h) / 2), s.is_pressed(open));
   if (s.state().focus == open) {
-    s.frame(banner.inset(s.px(0.75)), std::nullopt, white, s.px(s.space().focus_ring), s.px(2));
+    s.frame(banner.inset(s.px(kPressedInsetMm)), std::nullopt, white, s.px(s.space().focus_ring),
+            s.px(kPressedRadiusMm));
   }
   return banner;
 }

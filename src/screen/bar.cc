@@ -8,6 +8,8 @@ namespace kiosk {
 namespace {
 
 constexpr double kLeastSegmentMm = 4;
+constexpr double kSegmentGapMm = 2;
+constexpr double kSegmentEdgeMm = 0.5;
 constexpr int kSlow = 75;
 
 using Tools = std::vector<VoiceTool>;
@@ -84,6 +86,12 @@ std::vector<Tool> tools_of(const Stage& s, const Furniture& f, const BarContent&
   return tools;
 }
 
+/// Where the page lists the contents itself their place beside it is the way back's too: no hole is left.
+Rect back_place(const Stage& s, const Furniture& f, const BarContent& content) {
+  const bool free = !content.contents && !f.contents.empty() && !s.reads_page();
+  return free && f.contents.y == f.back.y ? united(f.back, f.contents) : f.back;
+}
+
 /// Where a word was not measured for its place, all find their room anew; the text size can give way.
 void draw_tools_anew(Stage& s, const Furniture& f, std::vector<Tool> tools) {
   std::vector<ButtonLook> looks = narrow_looks(f.button);
@@ -119,7 +127,7 @@ void draw_progress(Stage& s, const std::vector<Segment>& segments, Rect room) {
   for (const Segment& segment : segments) total += segment.weight;
   if (count == 0 || total == 0) return;
   const int least = s.px(kLeastSegmentMm);
-  const int gap = s.px(2);
+  const int gap = s.px(kSegmentGapMm);
   const int spread = room.w - gap * (count - 1) - least * count;
   if (spread < 0) return;
   int x = room.x;
@@ -131,7 +139,8 @@ void draw_progress(Stage& s, const std::vector<Segment>& segments, Rect room) {
     const int w = least + spread * weight / total - before;
     const bool reached = segment.filled > 0;
     const Colour edge = s.colour(reached ? Token::accent : Token::line);
-    s.frame({x, room.y, w, room.h}, s.colour(Token::surface), edge, std::max(2, s.px(0.5)), room.h / 2);
+    s.frame({x, room.y, w, room.h}, s.colour(Token::surface), edge, std::max(2, s.px(kSegmentEdgeMm)),
+            room.h / 2);
     if (reached)
       s.box({x, room.y, std::max(room.h, static_cast<int>(w * segment.filled)), room.h}, edge, room.h / 2);
     x += w + gap;
@@ -202,7 +211,7 @@ void draw_bar(Stage& s, const Furniture& f, const BarContent& content) {
   s.set_chrome(true);
   draw_progress(s, content.progress, f.progress);
   // Each page leads elsewhere: these are the same controls on all of them.
-  if (content.back) button_piece(s, named(*content.back, "back"), f.button).place(f.back);
+  if (content.back) button_piece(s, named(*content.back, "back"), f.button).place(back_place(s, f, content));
   if (s.reads_page()) {
     draw_voice(s, f);
     s.scene.escape = Action(StopListening{});

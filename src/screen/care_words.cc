@@ -16,6 +16,8 @@ constexpr double kBullet = 0.3;    // em
 constexpr double kIndent = 0.7;    // em
 constexpr double kRaise = 0.33;    // em of a bullet's middle above the baseline
 constexpr double kMostSpareMm = 14;
+constexpr double kNumberAirMm = 1;
+constexpr double kPersonGapMm = 3;
 constexpr double kButtonPadMm = 1.2;  // within the outline of the words that are a button
 constexpr double kButtonAirMm = 0.5;
 constexpr double kArrowMm = 7;
@@ -66,7 +68,7 @@ Piece CareWords::number(Colour ink, Colour ground) const {
   const auto height = [this](int width) {
     const SetNumber number = fit_number(width);
     if (number.width() > width) return kNeverFits;
-    return std::max(number.text.layout->ink.h, number.handset) + s_.px(1);
+    return std::max(number.text.layout->ink.h, number.handset) + s_.px(kNumberAirMm);
   };
   const auto place = [this, ink, ground](Rect r) {
     const SetNumber number = fit_number(r.w);
@@ -137,7 +139,7 @@ Piece CareWords::staff(Colour ink, Colour ground) const {
                      [this, size, ink](Rect r) {
                        s_.icon("staff", {r.x, r.y + (r.h - size) / 2, size, size}, ink);
                      }};
-  return row({{person}, {words(Item::staff, ink, ground), 1}}, s_.px(3));
+  return row({{person}, {words(Item::staff, ink, ground), 1}}, s_.px(kPersonGapMm));
 }
 
 /// A symptom of the list, behind its bullet.

@@ -11,6 +11,13 @@ constexpr double kPillWMm = 20;
 constexpr double kPillHMm = 11;
 constexpr double kGapMm = 2.5;
 constexpr double kTickMm = 10;  // what the tick of a chosen one takes of a corner
+constexpr double kTickInsetMm = 1;
+constexpr double kCaptionGapMm = 2;
+constexpr double kSamplePadMm = 4.5;  // at the sides of a sample
+constexpr double kSampleAirMm = 2;    // above and below it
+constexpr double kSampleEdgeMm = 0.6;
+constexpr double kSampleRadiusMm = 2.5;
+constexpr double kChoiceAirMm = 5;  // at both sides of a choice's words
 
 bool is_toggle(const Choice& choice) { return choice.kind == Choice::Kind::toggle; }
 bool is_swatch(const Choice& choice) { return choice.kind == Choice::Kind::colour; }
@@ -63,7 +70,7 @@ int choice_height(const Stage& s, const Choice& choice, const ChoiceGrid& g) {
 int widest_sample(const Stage& s, const ChoiceGroup& group) {
   int w = 0;
   for (const Choice& c : group.choices) w = std::max(w, sample_of(s, c, 1 << 16).width());
-  return w + s.px(10);
+  return w + 2 * s.px(kChoiceAirMm);
 }
 
 int widest_label(const Stage& s, const ChoiceGroup& group, double px) {
@@ -89,10 +96,10 @@ void draw_sample(Stage& s, const Choice& choice, const SetText& sample, Rect box
     const Theme& theme = s.resources().design.theme(choice.theme);
     ink = theme[Token::ink];
     ground = theme[Token::paper];
-    const int w = sample.width() + s.px(9);
-    const int h = sample_height(sample) + s.px(4);
-    s.frame({box.x + (box.w - w) / 2, box.y + (box.h - h) / 2, w, h}, ground, ink, std::max(2, s.px(0.6)),
-            s.px(2.5));
+    const int w = sample.width() + 2 * s.px(kSamplePadMm);
+    const int h = sample_height(sample) + 2 * s.px(kSampleAirMm);
+    s.frame({box.x + (box.w - w) / 2, box.y + (box.h - h) / 2, w, h}, ground, ink,
+            std::max(2, s.px(kSampleEdgeMm)), s.px(kSampleRadiusMm));
   }
   const bool chrome = s.set_chrome(true);  // letters to look at
   s.text_by_ink(sample, box, ink, ground);
@@ -130,7 +137,7 @@ void draw_stacked(Stage& s, const Choice& choice, Rect in, double px, const Face
   const SetText sample = sample_of(s, choice, in.w);
   const SetText text = label_of(s, choice, px, in.w);
   const int sample_h = sample_height(sample) + s.px(is_swatch(choice) ? 4 : 1);
-  const int air = s.px(2);
+  const int air = s.px(kSampleAirMm);
   const int y = in.y + (in.h - sample_h - air - text.height()) / 2;
   draw_sample(s, choice, sample, {in.x, y, in.w, sample_h}, face);
   s.text(text, {in.x, y + sample_h + air, in.w, text.height()}, face.ink, face.fill);
@@ -157,7 +164,8 @@ void draw_choice(Stage& s, const Choice& choice, Rect rect, const ChoiceGrid& g)
   }
   if (!choice.selected) return;
   const int size = s.px(s.space().tick);
-  s.icon("tick", {rect.right() - size - s.px(1), rect.y + s.px(1), size, size}, face.ink);
+  s.icon("tick", {rect.right() - size - s.px(kTickInsetMm), rect.y + s.px(kTickInsetMm), size, size},
+         face.ink);
 }
 
 }  // namespace
@@ -186,7 +194,8 @@ ChoiceGrid plan_choices(const Stage& s, const ChoiceGroup& group, double px, int
   for (const Choice& c : group.choices) g.cell_h = std::max(g.cell_h, choice_height(s, c, g));
   const int rows = (count + g.columns - 1) / g.columns;
   const int cells = rows * g.cell_h + gap * (rows - 1);
-  g.height = beside ? std::max(cells, g.caption_h) : cells + g.caption_h + (g.caption_h > 0 ? s.px(2) : 0);
+  g.height = beside ? std::max(cells, g.caption_h)
+                    : cells + g.caption_h + (g.caption_h > 0 ? s.px(kCaptionGapMm) : 0);
   return g;
 }
 
@@ -198,7 +207,7 @@ void draw_choices(Stage& s, const ChoiceGroup& group, const ChoiceGrid& g, Rect 
     s.text(caption, {at.x, at.y, g.caption_w, beside ? g.height : g.caption_h}, s.colour(Token::ink),
            s.colour(Token::paper), Vertical::middle);
   const int x0 = beside ? at.x + g.caption_w + s.gap() : at.x;
-  const int y0 = beside || g.caption_h == 0 ? at.y : at.y + g.caption_h + s.px(2);
+  const int y0 = beside || g.caption_h == 0 ? at.y : at.y + g.caption_h + s.px(kCaptionGapMm);
   for (std::size_t i = 0; i < group.choices.size(); ++i) {
     const int column = static_cast<int>(i) % g.columns;
     const int row = static_cast<int>(i) / g.columns;

@@ -7,6 +7,10 @@ namespace kiosk {
 namespace {
 
 constexpr double kLeastCardMm = 85;
+constexpr double kBesideButtonMm = 5;
+constexpr double kFootGapMm = 3;  // between a card's minutes and its button
+constexpr double kIconAirMm = 8;
+constexpr double kRowAirMm = 4;
 
 Message minutes_of(const Stage& s, const ArticleCard& card) { return reading_time(s, card.words); }
 
@@ -44,7 +48,7 @@ Featured plan_featured(const Stage& s, const ArticleCard& card, int width, const
   f.button.w = std::min(button.least_width + s.px(way.side ? 0 : 8), width);
   f.button.h = button.height(f.button.w);
   f.side = way.side;
-  f.text_w = std::max(1, way.side ? width - f.button.w - s.px(5) : width);
+  f.text_w = std::max(1, way.side ? width - f.button.w - s.px(kBesideButtonMm) : width);
   f.gap = s.px(s.low() ? 2 : 5);
   const TextStyle plain = card_style(s.label_px(), s.leading());
   const int beside_icon = width - s.px(s.space().icon) - s.px(s.space().pad);
@@ -56,10 +60,10 @@ Featured plan_featured(const Stage& s, const ArticleCard& card, int width, const
   f.with_topic = way.topic;
   f.with_minutes = way.minutes;
   f.minutes = s.set(minutes_of(s, card), plain, beside_icon);
-  f.beside = s.px(s.space().icon) + s.px(8) + f.minutes.width() + f.button.w <= width;
+  f.beside = s.px(s.space().icon) + s.px(kIconAirMm) + f.minutes.width() + f.button.w <= width;
   int foot = f.button.h;
   if (f.with_minutes)
-    foot = f.beside ? std::max(foot, f.minutes.height()) : foot + f.minutes.height() + s.px(3);
+    foot = f.beside ? std::max(foot, f.minutes.height()) : foot + f.minutes.height() + s.px(kFootGapMm);
   f.height = f.title.height();
   if (f.with_summary) f.height += f.summary.height() + f.gap;
   if (f.with_topic) f.height += f.topic.height() + f.gap;
@@ -102,7 +106,7 @@ void draw_foot(Stage& s, const Featured& f, Rect in, const Face& face) {
   if (!f.with_minutes) return;
   const int icon = s.px(s.space().icon);
   const int line_h = f.beside ? f.button.h : f.minutes.height();
-  const int y = f.beside ? button.y : button.y - s.px(3) - line_h;
+  const int y = f.beside ? button.y : button.y - s.px(kFootGapMm) - line_h;
   s.icon("clock", {in.x, y + (line_h - icon) / 2, icon, icon}, face.ink);
   s.text(f.minutes, {in.x + icon + s.px(s.space().pad), y, in.w - icon - s.px(s.space().pad), line_h},
          face.ink, face.fill, Vertical::middle);
@@ -162,7 +166,7 @@ ListCard plan_card(const Stage& s, const ArticleCard& card, int width) {
   const int text_w = width - s.px(row_lead(s)) - s.px(s.space().arrow + s.space().mark_pad);
   c.title = s.set({card.title, card.locale}, card_style(s.label_px(), s.leading()).bolded(), text_w);
   c.minutes = s.set(minutes_of(s, card), card_style(s.label_px(), s.leading()), text_w);
-  c.height = std::max(s.px(s.space().list_row), c.title.height() + c.minutes.height() + s.px(4));
+  c.height = std::max(s.px(s.space().list_row), c.title.height() + c.minutes.height() + s.px(kRowAirMm));
   return c;
 }
 

@@ -10,6 +10,10 @@ namespace kiosk {
 namespace {
 
 constexpr double kRuleMm = 2.4;  // beside an answer and the cells of a card
+constexpr double kArrowInsetMm = 3;
+constexpr double kIconInsetMm = 3;
+constexpr double kNumberInsetMm = 5;
+constexpr double kTickInsetMm = 1;
 
 class PageView {
  public:
@@ -207,7 +211,10 @@ class PageView {
     s_.frame(at(whole), s_.colour(Token::surface), s_.colour(Token::accent), border,
              s_.px(s_.space().radius));
     for (const Row& row : page_.rows) {
-      if (row.kind != RowKind::contents || row.rect.bottom() >= whole.bottom()) continue;
+      if (row.kind != RowKind::contents) continue;
+      if (row.rect.x > whole.x)
+        s_.box(at({row.rect.x - 1, row.rect.y + border, 2, row.rect.h - 2 * border}), s_.colour(Token::hair));
+      if (row.rect.bottom() >= whole.bottom()) continue;
       s_.box(at({row.rect.x + border, row.rect.bottom() - 1, row.rect.w - 2 * border, 2}),
              s_.colour(Token::hair));
     }
@@ -215,7 +222,8 @@ class PageView {
 
   void arrow(Rect rect, Colour colour) {
     const int size = s_.px(s_.space().arrow);
-    s_.icon("next", {rect.right() - size - s_.px(3), rect.y + (rect.h - size) / 2, size, size}, colour, true);
+    s_.icon("next", {rect.right() - size - s_.px(kArrowInsetMm), rect.y + (rect.h - size) / 2, size, size},
+            colour, true);
   }
 
   void entry(const Row& row) {
@@ -227,12 +235,13 @@ class PageView {
     const int column = cell.box.x - row.rect.x;
     if (link.number > 0) {
       const Message number{std::to_string(link.number), cell.text.locale};
-      const SetText text =
-          s_.set(number, cell_style(double(cell.text.px), s_.leading()).bolded(), column - s_.px(5));
-      s_.text_by_ink(text, {rect.x + s_.px(5), rect.y, column - s_.px(5), rect.h}, accent, face.fill);
+      const SetText text = s_.set(number, cell_style(double(cell.text.px), s_.leading()).bolded(),
+                                  column - s_.px(kNumberInsetMm));
+      s_.text_by_ink(text, {rect.x + s_.px(kNumberInsetMm), rect.y, column - s_.px(kNumberInsetMm), rect.h},
+                     accent, face.fill);
     } else if (!link.icon.empty()) {
       const int size = s_.px(s_.space().icon);
-      s_.icon(link.icon, {rect.x + s_.px(3), rect.y + (rect.h - size) / 2, size, size}, accent);
+      s_.icon(link.icon, {rect.x + s_.px(kIconInsetMm), rect.y + (rect.h - size) / 2, size, size}, accent);
     }
     s_.lines(cell, at(cell.box), face.ink, face.fill);
     if (row.cells.size() > 1) below_entry(cell, row.cells[1], face);
@@ -290,7 +299,7 @@ class PageView {
     const int size = s_.px(s_.space().mark);
     const Rect box{rect.x + s_.px(s_.space().mark_pad), rect.y + (rect.h - size) / 2, size, size};
     s_.frame(box, std::nullopt, face.ink, s_.px(s_.space().border), s_.px(s_.space().radius) / 2);
-    if (ticked) s_.icon("tick", box.inset(s_.px(1)), face.ink);
+    if (ticked) s_.icon("tick", box.inset(s_.px(kTickInsetMm)), face.ink);
     s_.lines(cell, at(cell.box), ticked ? face.ink : s_.colour(Token::ink), face.fill);
   }
 

@@ -16,6 +16,7 @@ constexpr double kStepMm = 1;
 constexpr double kPadMm = 12;
 constexpr double kLowPadMm = 6;
 constexpr double kRuleGapMm = 6;
+constexpr double kLineGapMm = 2;
 constexpr double kRuleMm = 0.7;
 
 /// What is said, in one language.
@@ -63,7 +64,7 @@ Piece words_piece(Stage& s, const Words& words, double px) {
     const auto set = [&s, one, px](int width) {
       return s.set(one, card_style(px, s.leading()).bolded().flowing(), width);
     };
-    lines.push_back({text_piece(s, set, s.colour(Token::ink), s.colour(Token::paper)), s.px(2)});
+    lines.push_back({text_piece(s, set, s.colour(Token::ink), s.colour(Token::paper)), s.px(kLineGapMm)});
   }
   return stack(std::move(lines));
 }

@@ -14,7 +14,10 @@ namespace kiosk {
 namespace {
 
 constexpr double kRingMm = 45;
+constexpr double kCountPt = 24;  // of the seconds within it
 constexpr double kLowerRingMm = 32;
+constexpr double kRingWidthMm = 4;
+constexpr double kUprightSideMm = 8;
 constexpr double kUnderRingMm = 6;  // below it, where it stands above the words
 constexpr double kTextGapMm = 3;
 constexpr double kButtonAirMm = 5;  // above and below a button's words
@@ -88,12 +91,9 @@ Piece words_piece(Stage& s, const Way& way) {
 }
 
 Countdown countdown_in(const Stage& s, Rect ring) {
-  return {s.state().seconds_left,
-          s.resources().config.warning_seconds,
-          s.px(4),
-          std::min(s.type_px(24), ring.w * 0.36),
-          s.colour(Token::accent),
-          s.colour(Token::ink),
+  return {s.state().seconds_left,  s.resources().config.warning_seconds,
+          s.px(kRingWidthMm),      std::min(s.type_px(kCountPt), ring.w * 0.36),
+          s.colour(Token::accent), s.colour(Token::ink),
           s.colour(Token::paper)};
 }
 
@@ -179,7 +179,7 @@ void draw_still_reading(Stage& s, Rect below) {
   const bool portrait = s.panel().portrait();
   const Air around = air(s);
   const int pad = s.px(around.pad);
-  const int usual = portrait ? s.px(8) : std::max(s.px(around.side), below.w / 10);
+  const int usual = portrait ? s.px(kUprightSideMm) : std::max(s.px(around.side), below.w / 10);
   const int side = s.low() ? s.px(around.side) : usual;
   const Size room{below.w - 2 * side, below.h - 2 * s.px(around.out)};
   const auto make = [&](const Way& way) {

@@ -12,7 +12,9 @@ namespace kiosk {
 namespace {
 
 constexpr double kCodeMm = 76;  // with its quiet zone; a phone reads a code from some ten times its side
-constexpr int kQuiet = 4;       // modules of light round it (ISO/IEC 18004)
+constexpr double kAboveWordsMm = 6;
+constexpr double kAboveAddressMm = 5;
+constexpr int kQuiet = 4;  // modules of light round it (ISO/IEC 18004)
 constexpr double kLowGapMm = 5;
 
 /// Dark on white in every theme: not every phone reads a code turned round.
@@ -97,17 +99,18 @@ Piece content_piece(Stage& s, const Taken& taken, const Way& way) {
   const Piece address = text_piece(s, set_address, ink, paper, true);
   const int gap = s.px(s.low() ? kLowGapMm : s.space().column_gap);
   if (taken.address.empty() && way.how == Arrangement::above)
-    return stack({{std::move(code)}, {how, s.px(6)}});
+    return stack({{std::move(code)}, {how, s.px(kAboveWordsMm)}});
   if (taken.address.empty()) return row({{std::move(code)}, {how, 1.0}}, gap);
   switch (way.how) {
     case Arrangement::above:
-      return stack({{std::move(code)}, {how, s.px(6)}, {address, s.px(5)}});
+      return stack({{std::move(code)}, {how, s.px(kAboveWordsMm)}, {address, s.px(kAboveAddressMm)}});
     case Arrangement::split:
-      return stack({{row({{std::move(code)}, {stack({{how}}), 1.0}}, gap)}, {address, s.px(5)}});
+      return stack(
+          {{row({{std::move(code)}, {stack({{how}}), 1.0}}, gap)}, {address, s.px(kAboveAddressMm)}});
     case Arrangement::beside:
       break;
   }
-  return row({{std::move(code)}, {stack({{how}, {address, s.px(5)}}), 1.0}}, gap);
+  return row({{std::move(code)}, {stack({{how}, {address, s.px(kAboveAddressMm)}}), 1.0}}, gap);
 }
 
 void draw_taken(Stage& s, Rect below, const std::string& heading, const Taken& taken) {

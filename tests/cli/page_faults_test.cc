@@ -33,6 +33,24 @@ TEST_F(PageFaultsOf, ShippedTextsAreNoneAtTheNormalSize) {
     }
 }
 
+std::string told_on_a_low_panel(const World& world, const char* locale, TextSize text) {
+  CheckLook look = breaks_at(locale, {1366, 768}, text);
+  look.panel = make_panel({1366, 768}, 15.6, 600);
+  std::string told;
+  for (const auto& [key, fault] : Looks(world).at(look).faults) told += fault.first.sentence + "\n";
+  return told;
+}
+
+TEST_F(PageFaultsOf, ShortPagesAreToldWhereTheyAreMoreThanATenth) {
+  EXPECT_THAT(told_on_a_low_panel(world(), "ur", TextSize::normal), testing::HasSubstr("two lines or fewer"));
+  EXPECT_THAT(told_on_a_low_panel(world(), "en", TextSize::normal), testing::IsEmpty());
+}
+
+TEST_F(PageFaultsOf, APictureAwayFromItsTextIsTold) {
+  EXPECT_THAT(told_on_a_low_panel(world(), "en", TextSize::largest),
+              testing::HasSubstr("a picture stands on another page than the text"));
+}
+
 /// A site with the shipped English in which one text is another.
 class ChangedText : public ::testing::Test {
  protected:
@@ -81,6 +99,11 @@ std::string long_words(int count) {
 
 TEST_F(ChangedText, ASentenceThatNoPageHoldsIsToldAtItsLine) {
   expect_told(replace("Your blood goes round your body in a single closed loop.", long_words(200) + "."),
+              "a sentence that no page holds goes on over the next");
+}
+
+TEST_F(ChangedText, ASentenceOfTheShortAnswerIsToldAtItsLine) {
+  expect_told(replace("It leads to a PE (pulmonary", long_words(200) + ". It leads to a PE (pulmonary"),
               "a sentence that no page holds goes on over the next");
 }
 
