@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <compare>
 #include <optional>
 #include <string>
 #include <utility>
@@ -26,12 +27,23 @@ class Exhaustive {
   }
 
   const Cost& least() const { return best_->cost; }
-  const std::vector<std::vector<PageSlice>>& pages() const { return best_->pages; }
+  std::vector<std::vector<PageSlice>> pages() const {
+    std::vector<std::vector<PageSlice>> pages;
+    for (const Step& step : best_->steps) {
+      if (step.starts_page) pages.emplace_back();
+      pages.back().push_back(step.slice);
+    }
+    return pages;
+  }
 
  private:
   struct Item {
     const PageItem* item;
     int choice, way, index;
+  };
+  struct Step {
+    PageSlice slice;
+    bool starts_page;
   };
 
   void choose(std::size_t choice, const Cost& chosen) {
@@ -55,10 +67,10 @@ class Exhaustive {
     if (item == items_.size()) return keep(so_far);
     int y = first_page ? room_.first_top : room_.next_top;
     int lines = 0;
-    pages_.emplace_back();
+    const std::size_t before = steps_.size();
     for (bool empty = true; item < items_.size(); ++item, unit = 0, empty = false) {
       const PageItem& it = *items_[item].item;
-      pages_.back().push_back({items_[item].choice, items_[item].way, items_[item].index, unit, unit});
+      steps_.push_back({{items_[item].choice, items_[item].way, items_[item].index, unit, unit}, empty});
       Extent need;
       int bottom = y;
       bool over = false;
@@ -68,15 +80,15 @@ class Exhaustive {
         bottom = top_of(it, y, need.height, empty) + need.height;
         const bool least = empty && end == unit + 1;
         over = bottom > room_.height;
-        if (bottom + (it.ringed ? room_.ring : 0) > room_.height && !least) return pages_.pop_back();
-        pages_.back().back().end = end;
+        if (bottom + (it.ringed ? room_.ring : 0) > room_.height && !least) return steps_.resize(before);
+        steps_.back().slice.end = end;
         page_ends(item, end, bottom, lines + need.lines, over, so_far);
       }
       if (over) break;
       y = bottom;
       lines += need.lines;
     }
-    pages_.pop_back();
+    steps_.resize(before);
   }
 
   int top_of(const PageItem& it, int y, int height, bool first) const {
@@ -101,38 +113,40 @@ class Exhaustive {
 
   /// Of equals the one that breaks earliest.
   void keep(const Cost& cost) {
-    if (best_ && best_->cost < cost) return;
-    Earliness earliness = earliness_of(pages_);
-    if (!best_ || cost < best_->cost || earliness < best_->earliness)
-      best_ = Best{cost, std::move(earliness), pages_};
+    const auto order = best_ ? cost <=> best_->cost : std::strong_ordering::less;
+    if (order > 0 || (order == 0 && earliness_of(best_->steps) <= earliness_of(steps_))) return;
+    best_ = Best{cost, steps_};
   }
 
-  Earliness earliness_of(const std::vector<std::vector<PageSlice>>& pages) const {
+  Earliness earliness_of(const std::vector<Step>& steps) const {
     Earliness earliness;
-    for (const std::vector<PageSlice>& page : pages) {
-      const PageSlice& last = page.back();
-      const PageItems& way =
-          material_[static_cast<std::size_t>(last.choice)].ways[static_cast<std::size_t>(last.way)];
-      End end{last.choice, last.way, last.item, last.end};
-      if (last.end == way[static_cast<std::size_t>(last.item)].units) end = {end[0], end[1], end[2] + 1, 0};
-      if (static_cast<std::size_t>(end[2]) == way.size()) end = {end[0] + 1, 0, 0, 0};
-      std::vector<int> ways;
-      for (const PageSlice& slice : page) ways.push_back(slice.way);
-      earliness.emplace_back(end, std::move(ways));
+    for (const auto& [slice, starts_page] : steps) {
+      if (starts_page) earliness.emplace_back();
+      earliness.back().first = end_of(slice);
+      earliness.back().second.push_back(slice.way);
     }
     return earliness;
   }
 
+  End end_of(const PageSlice& slice) const {
+    const PageItems& way =
+        material_[static_cast<std::size_t>(slice.choice)].ways[static_cast<std::size_t>(slice.way)];
+    if (slice.end < way[static_cast<std::size_t>(slice.item)].units)
+      return {slice.choice, slice.way, slice.item, slice.end};
+    if (static_cast<std::size_t>(slice.item) + 1 < way.size())
+      return {slice.choice, slice.way, slice.item + 1, 0};
+    return {slice.choice + 1, 0, 0, 0};
+  }
+
   struct Best {
     Cost cost;
-    Earliness earliness;
-    std::vector<std::vector<PageSlice>> pages;
+    std::vector<Step> steps;
   };
 
   const Material& material_;
   const PageRoom& room_;
   std::vector<Item> items_;
-  std::vector<std::vector<PageSlice>> pages_;  // so far
+  std::vector<Step> steps_;  // so far
   std::optional<Best> best_;
 };
 
