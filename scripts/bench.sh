@@ -12,6 +12,9 @@ mkdir -p "$work"
 say "Setting text."
 "$root/build/bench/bench/text_bench" --benchmark_counters_tabular=true
 
+say "Breaking long parts into pages."
+"$root/build/bench/bench/page_bench" --benchmark_counters_tabular=true
+
 say "Starting a 1920 x 1080 display of its own (Xvfb)."
 exec 3<>"$work/display"
 : >"$work/display"

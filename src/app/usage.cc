@@ -43,7 +43,7 @@ void Usage::write() {
 UsageCounts Usage::sums(int days, const Clock& clock) const {
   UsageCounts sums;
   if (tally_ == nullptr) return sums;
-  const Date last = clock.local().date;
+  const Date last = clock.local().date - std::chrono::days(1);
   const Date first = last + std::chrono::days(1 - days);
   Diagnostics told;
   sums = tally_->sums(first, last, told);

@@ -26,7 +26,8 @@ class Usage {
   /// Writes what waits.
   void write();
 
-  /// The sums of the last days, today among them, with what is not written yet.
+  /// The sums of the last days that are over, with what is not written yet. Not of today: whoever looked
+  /// before a visit and after it would see what was read.
   UsageCounts sums(int days, const Clock& clock) const;
 
  private:

@@ -73,6 +73,7 @@ struct Words {
   LocalesWords locales_words;
   std::string from, to;
   bool csv = false;
+  bool by_day = false;
 };
 
 std::filesystem::path state_of(const Words& w) {
@@ -124,6 +125,7 @@ void add_usage(CLI::App& command, Words& w) {
   command.add_option("--from", w.from,
                      "the first day, such as 2026-11-01; 28 days in all where none is named");
   command.add_option("--to", w.to, "the last day; today where none is named");
+  command.add_flag("--by-day", w.by_day, "each day by itself");
   CLI::Option* csv = command.add_flag("--csv", w.csv, "for a spreadsheet");
   command.add_flag("--json", w.json, "for programs")->excludes(csv);
 }
@@ -227,11 +229,12 @@ int layout(const Words& w) {
 
 int usage(const Words& w) {
   std::string error;
-  const auto range = usage_range(w.from, w.to, read_date(today()).value_or(Date()), error);
+  auto range = usage_range(w.from, w.to, read_date(today()).value_or(Date()), error);
   if (!range) {
     std::cerr << "error: " << error << "\n";
     return kUsage;
   }
+  range->by_day = w.by_day;
   Diagnostics faults;
   const std::filesystem::path file = find_config(w.config, state_of(w));
   const ConfigResult config = load_settings(file, state_of(w), faults);

@@ -18,6 +18,9 @@ constexpr const char* kHidden =
     "Numbers under five stand as <5, so that they tell of nobody; where visits would give one away, they "
     "stand as "
     "more than the others' sum.";
+constexpr const char* kNotBoth =
+    "Give these away or the sums of the same days, not both: the one less the other would tell what is "
+    "hidden.";
 
 std::string heading_of(Counted counted) {
   switch (counted) {
@@ -43,19 +46,34 @@ std::string heading_of(Counted counted) {
   return "";
 }
 
-void print_table(const std::vector<ShownCount>& shown, const UsageRange& range, std::ostream& out) {
+/// What may be shown of some days. `day`: of that one; none: of all the range.
+struct Shown {
+  std::optional<Date> day;
+  std::vector<ShownCount> counts;
+};
+
+std::vector<Shown> shown_of(const UsageDays& days, bool by_day) {
+  std::vector<Shown> shown;
+  UsageCounts sums;
+  for (const auto& [day, counts] : days) {
+    if (by_day) shown.push_back({day, shown_counts(counts)});
+    add(sums, counts);
+  }
+  if (!by_day) shown.push_back({std::nullopt, shown_counts(sums)});
+  return shown;
+}
+
+/// Names with their numbers right of them.
+void print_lines(const std::vector<ShownCount>& counts, std::ostream& out) {
   constexpr std::size_t kLeast = 40;
   std::size_t widest = kLeast;
-  for (const ShownCount& each : shown) widest = std::max(widest, each.key.which.size() + 4);
+  for (const ShownCount& each : counts) widest = std::max(widest, each.key.which.size() + 4);
   const auto line = [&](const std::string& name, const std::string& count) {
     out << name << std::string(widest - std::min(widest, name.size()) + 2, ' ');
     out << std::string(8 - std::min<std::size_t>(8, count.size()), ' ') << count << "\n";
   };
-  const auto days = (range.last - range.first).count() + 1;
-  out << to_text(range.first) << " to " << to_text(range.last) << ", "
-      << (days == 1 ? "1 day" : std::to_string(days) + " days") << "\n\n";
   std::optional<Counted> under;
-  for (const ShownCount& each : shown) {
+  for (const ShownCount& each : counts) {
     if (each.key.which.empty()) {
       line(heading_of(each.key.counted), each.text);
       continue;
@@ -64,8 +82,23 @@ void print_table(const std::vector<ShownCount>& shown, const UsageRange& range, 
     under = each.key.counted;
     line("  " + each.key.which, each.text);
   }
-  if (std::any_of(shown.begin(), shown.end(), [](const ShownCount& each) { return !each.exact; }))
-    out << "\n" << kHidden << "\n";
+}
+
+void print_table(const std::vector<Shown>& shown, const UsageRange& range, std::ostream& out) {
+  const auto days = (range.last - range.first).count() + 1;
+  out << to_text(range.first) << " to " << to_text(range.last) << ", "
+      << (days == 1 ? "1 day" : std::to_string(days) + " days") << (range.by_day ? ", each by itself" : "")
+      << "\n";
+  bool hidden = false;
+  for (const Shown& some : shown) {
+    out << "\n" << (some.day ? to_text(*some.day) + "\n" : "");
+    print_lines(some.counts, out);
+    hidden = hidden || std::any_of(some.counts.begin(), some.counts.end(),
+                                   [](const ShownCount& each) { return !each.exact; });
+  }
+  if (range.by_day && shown.empty()) out << "\nNothing was counted on these days.\n";
+  if (hidden) out << "\n" << kHidden << "\n";
+  if (hidden && range.by_day) out << kNotBoth << "\n";
 }
 
 /// In quotes where a comma, a quote or a line's end would break it.
@@ -76,19 +109,19 @@ std::string field(const std::string& text) {
   return quoted + "\"";
 }
 
-void print_csv(const std::vector<ShownCount>& shown, const UsageRange& range, std::ostream& out) {
-  out << "from,to,counted,which,count\n";
-  for (const ShownCount& each : shown)
-    out << to_text(range.first) << "," << to_text(range.last) << "," << name_of(each.key.counted) << ","
-        << field(each.key.which) << "," << each.text << "\n";
+void print_csv(const std::vector<Shown>& shown, const UsageRange& range, std::ostream& out) {
+  out << (range.by_day ? "day" : "from,to") << ",counted,which,count\n";
+  for (const Shown& some : shown) {
+    const std::string days = some.day ? to_text(*some.day) : to_text(range.first) + "," + to_text(range.last);
+    for (const ShownCount& each : some.counts)
+      out << days << "," << name_of(each.key.counted) << "," << field(each.key.which) << "," << each.text
+          << "\n";
+  }
 }
 
-void print_json(const std::vector<ShownCount>& shown, const UsageRange& range, std::ostream& out) {
-  nlohmann::ordered_json json;
-  json["from"] = to_text(range.first);
-  json["to"] = to_text(range.last);
-  json["counts"] = nlohmann::ordered_json::array();
-  for (const ShownCount& each : shown) {
+nlohmann::ordered_json json_of(const std::vector<ShownCount>& counts) {
+  auto list = nlohmann::ordered_json::array();
+  for (const ShownCount& each : counts) {
     nlohmann::ordered_json count;
     count["counted"] = name_of(each.key.counted);
     count["which"] = each.key.which;
@@ -96,7 +129,21 @@ void print_json(const std::vector<ShownCount>& shown, const UsageRange& range, s
       count["count"] = std::stoll(each.text);
     else
       count["count"] = each.text;
-    json["counts"].push_back(std::move(count));
+    list.push_back(std::move(count));
+  }
+  return list;
+}
+
+void print_json(const std::vector<Shown>& shown, const UsageRange& range, std::ostream& out) {
+  nlohmann::ordered_json json;
+  json["from"] = to_text(range.first);
+  json["to"] = to_text(range.last);
+  if (range.by_day) json["days"] = nlohmann::ordered_json::array();
+  for (const Shown& some : shown) {
+    if (some.day)
+      json["days"].push_back({{"day", to_text(*some.day)}, {"counts", json_of(some.counts)}});
+    else
+      json["counts"] = json_of(some.counts);
   }
   out << json_text(json) << "\n";
 }
@@ -122,7 +169,7 @@ int run_usage(const ConfigResult& config, const std::filesystem::path& folder, c
               UsageForm form, std::ostream& out, std::ostream& err) {
   const UsageFile file(folder);
   Diagnostics faults;
-  const UsageCounts counts = file.sums(range.first, range.last, faults);
+  const UsageDays days = file.days(range.first, range.last, faults);
   for (const Finding& fault : faults.findings()) err << to_text(fault) << "\n";
   if (faults.has_errors()) return 1;
   const bool table = form == UsageForm::table;
@@ -132,7 +179,7 @@ int run_usage(const ConfigResult& config, const std::filesystem::path& folder, c
     if (table && !file.exists()) return 0;
     if (table) out << "\n";
   }
-  const std::vector<ShownCount> shown = shown_counts(counts);
+  const std::vector<Shown> shown = shown_of(days, range.by_day);
   if (form == UsageForm::json)
     print_json(shown, range, out);
   else if (form == UsageForm::csv)

@@ -11,9 +11,10 @@ namespace kiosk {
 
 enum class UsageForm { table, csv, json };
 
-/// Days to show, both among them.
+/// Days to show, both among them: their sums, or each by itself.
 struct UsageRange {
   Date first, last;
+  bool by_day = false;
 };
 
 /// The days from `from` to `to`, each "2026-11-22" or nothing: up to today, and 28 days to its end. Nothing,
@@ -21,8 +22,8 @@ struct UsageRange {
 std::optional<UsageRange> usage_range(const std::string& from, const std::string& to, Date today,
                                       std::string& error);
 
-/// Prints the totals of those days that the kiosk of that configuration kept. 0, or 1 where they cannot be
-/// read.
+/// Prints the totals of those days that the kiosk of that configuration kept; by the day without sums, which
+/// would tell what is hidden. 0, or 1 where they cannot be read.
 int run_usage(const ConfigResult& config, const std::filesystem::path& folder, const UsageRange& range,
               UsageForm form, std::ostream& out, std::ostream& err);
 

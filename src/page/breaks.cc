@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace kiosk {
@@ -91,14 +93,15 @@ class Breaker {
 
   void fill_from(std::size_t start) {
     const int top = start == 0 ? room_.first_top : room_.next_top;
-    std::vector<Partial> open;
-    branch({places_[start], top, 0, {}, {}}, open);
-    while (!open.empty()) {
+    std::vector<Partial> open, further;
+    branch({places_[start], top, 0, {}, {}}, further);
+    for (;;) {
+      std::move(further.rbegin(), further.rend(), std::back_inserter(open));  // the first ways first
+      if (open.empty()) return;
       const Partial partial = std::move(open.back());
       open.pop_back();
-      std::vector<Partial> further;
+      further.clear();
       extend(start, partial, further);
-      std::move(further.rbegin(), further.rend(), std::back_inserter(open));
     }
   }
 
@@ -142,7 +145,8 @@ class Breaker {
     }
   }
 
-  /// Compares the page that ends here, with the best of all pages after it, to the best one so far.
+  /// Compares the page that ends here, with the best of all pages after it, to the best one so far. Of equals
+  /// the one that ends earlier; of those that end at one place the first ways', which come first.
   void take(std::size_t start, const Partial& page, const PageItem& last, int end, bool over) {
     const std::size_t next = index(page.at);
     const bool whole = next + 1 == places_.size();
@@ -152,7 +156,9 @@ class Breaker {
     else if (end == last.units && !whole)
       cost += last.after;
     if (!whole) cost += best_[next]->cost;
-    if (!best_[start] || cost < best_[start]->cost) best_[start] = Best{page.page, next, cost};
+    const std::optional<Best>& best = best_[start];
+    if (!best || std::tie(cost, next) < std::tie(best->cost, best->next))
+      best_[start] = Best{page.page, next, cost};
   }
 
   Cost page_cost(const Partial& page, bool over) const {

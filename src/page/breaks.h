@@ -36,8 +36,9 @@ int kept_gap(const PageItem& item, bool first, const PageRoom& room);
 int placed_at(int y, int gap, const PageItem& item, int height, const PageRoom& room);
 
 /// The paging of least cost, exactly: dynamic programming over the places where a page may end, from the last
-/// to the first. Of equal pagings the one whose first page ends earliest, then the second. What a page can
-/// hold bounds the work of a place, so that the time is linear in the number of units.
+/// to the first. Of equal pagings the one whose first page ends earliest, then the second; places within a
+/// choice's first way count as earlier than those in its second. Of pages that end at one place the first
+/// ways. What a page can hold bounds the work of a place, so that the time is linear in the number of units.
 Paging break_pages(const Material& material, const PageRoom& room);
 
 }  // namespace kiosk

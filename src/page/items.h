@@ -40,7 +40,7 @@ struct PageItem {
 using PageItems = std::vector<PageItem>;
 
 /// The ways to set the same content, one at least, each of one item at least: columns or cards, a picture
-/// large or lower. Of equals the first is taken.
+/// large or lower. Of equals that end a page at one place the first is taken.
 struct PageChoice {
   std::vector<PageItems> ways;
 };

@@ -20,8 +20,7 @@ constexpr const char* kAdd =
     "INSERT INTO totals VALUES (?1, ?2, ?3, ?4)"
     " ON CONFLICT (day, counted, which) DO UPDATE SET count = count + excluded.count";
 
-constexpr const char* kSum =
-    "SELECT counted, which, SUM(count) FROM totals WHERE day BETWEEN ?1 AND ?2 GROUP BY counted, which";
+constexpr const char* kRead = "SELECT day, counted, which, count FROM totals WHERE day BETWEEN ?1 AND ?2";
 
 bool is_damage(int code) {
   return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_FORMAT || code == SQLITE_MISMATCH;
@@ -140,22 +139,24 @@ DatabaseResult Database::add(const UsageDays& counts) {
   return result;
 }
 
-DatabaseResult Database::sum(Date first, Date last, UsageCounts& sums) const {
+DatabaseResult Database::read(Date first, Date last, UsageDays& days) const {
   std::int64_t pages = 0;
   DatabaseResult result = read_number("PRAGMA page_count", pages);
   if (result.state != DatabaseState::good || pages == 0) return result;
-  const Statement read = prepare(kSum, result);
+  const Statement read = prepare(kRead, result);
   if (!read) return result;
   put_text(read.get(), 1, to_text(first));
   put_text(read.get(), 2, to_text(last));
-  UsageCounts found;
+  UsageDays found;
   int code = sqlite3_step(read.get());
   for (; code == SQLITE_ROW; code = sqlite3_step(read.get())) {
-    const auto counted = counted_named(text_at(read.get(), 0));
-    if (counted) found[{*counted, text_at(read.get(), 1)}] += sqlite3_column_int64(read.get(), 2);
+    const auto day = read_date(text_at(read.get(), 0));
+    const auto counted = counted_named(text_at(read.get(), 1));
+    if (day && counted)
+      found[*day][{*counted, text_at(read.get(), 2)}] += sqlite3_column_int64(read.get(), 3);
   }
   if (code != SQLITE_DONE) return fault(code);
-  sums = std::move(found);
+  days = std::move(found);
   return result;
 }
 

@@ -29,7 +29,8 @@ class Database {
 
   /// All of them or none.
   DatabaseResult add(const UsageDays& counts);
-  DatabaseResult sum(Date first, Date last, UsageCounts& sums) const;
+  /// What was counted from one day to another, both among them.
+  DatabaseResult read(Date first, Date last, UsageDays& days) const;
   /// Reads every page of it.
   DatabaseResult look_through() const;
 

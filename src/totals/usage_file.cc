@@ -102,19 +102,25 @@ bool UsageFile::add(const UsageDays& counts, Diagnostics& diagnostics) {
 
 UsageCounts UsageFile::sums(Date first, Date last, Diagnostics& diagnostics) const {
   UsageCounts sums;
+  for (const auto& [day, counts] : days(first, last, diagnostics)) kiosk::add(sums, counts);
+  return sums;
+}
+
+UsageDays UsageFile::days(Date first, Date last, Diagnostics& diagnostics) const {
+  UsageDays days;
   DatabaseResult result = folder_state(folder_);
-  if (result.state == DatabaseState::good && !exists()) return sums;
+  if (result.state == DatabaseState::good && !exists()) return days;
   if (result.state == DatabaseState::good) result = kind_of(file());
   if (result.state == DatabaseState::good) {
     const Database database(file(), Database::Access::read, result);
-    if (result.state == DatabaseState::good) result = database.sum(first, last, sums);
+    if (result.state == DatabaseState::good) result = database.read(first, last, days);
   }
   if (result.state != DatabaseState::good)
     diagnostics.error(file().string(), 0, 0, "The totals cannot be read: the file " + result.why + ".",
                       result.state == DatabaseState::unsound
                           ? kAsideAdvice
                           : "Run this as the kiosk's user, with the same --state.");
-  return sums;
+  return days;
 }
 
 void UsageFile::look(Diagnostics& diagnostics) const {

@@ -15,6 +15,8 @@ class UsageFile : public Tally {
   explicit UsageFile(std::filesystem::path folder) : folder_(std::move(folder)) {}
   bool add(const UsageDays& counts, Diagnostics& diagnostics) override;
   UsageCounts sums(Date first, Date last, Diagnostics& diagnostics) const override;
+  /// The same, each day by itself; a day on which nothing was counted is not among them.
+  UsageDays days(Date first, Date last, Diagnostics& diagnostics) const;
 
   /// Tells what is out of order. Changes nothing.
   void look(Diagnostics& diagnostics) const;

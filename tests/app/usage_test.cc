@@ -130,8 +130,9 @@ TEST(NotCounting, HasNoDeadline) {
   EXPECT_EQ(usage.sums(28, clock), UsageCounts());
 }
 
-TEST(UsageSums, HaveWhatIsNotWrittenYet) {
+TEST(UsageSums, AreOfDaysThatAreOverWithWhatIsNotWrittenYet) {
   ManualClock clock;
+  ASSERT_EQ(clock.local().date, kMonday);
   Journal journal(nullptr);
   KeptTally tally;
   tally.days[kMonday] = {{{Counted::visit, ""}, 4}};
@@ -142,6 +143,9 @@ TEST(UsageSums, HaveWhatIsNotWrittenYet) {
   visiting.phase = Phase::visit;
   visiting.visit.locale = tag("pl");
   usage.follow(before, ChooseLocale{tag("pl")}, visiting, clock);
+  EXPECT_EQ(usage.sums(27, clock), UsageCounts()) << "a visit that has just been tells nothing";
+  EXPECT_EQ(usage.sums(28, clock).at({Counted::visit, ""}), 100);
+  clock.set_local(1, 0, 5);
   EXPECT_EQ(usage.sums(28, clock), (UsageCounts{{{Counted::visit, ""}, 5}, {{Counted::language, "pl"}, 1}}));
   EXPECT_EQ(usage.sums(29, clock).at({Counted::visit, ""}), 105);
 }

@@ -37,10 +37,10 @@ struct UsageReport : ::testing::Test {
              told);
     ASSERT_TRUE(told.findings().empty());
   }
-  int run(UsageForm form) {
+  int run(UsageForm form, bool by_day = false) {
     out.str("");
     err.str("");
-    return run_usage(config, temp.path(), {kFirst, kLast}, form, out, err);
+    return run_usage(config, temp.path(), {kFirst, kLast, by_day}, form, out, err);
   }
 
   TempFolder temp;
@@ -86,6 +86,62 @@ TEST_F(UsageReport, HidesTheSameInEveryForm) {
         each["which"] == "ur" || each["counted"] == "visits" || each["counted"] == "answered-yes";
     EXPECT_EQ(each["count"].is_string(), hidden) << each;
   }
+}
+
+TEST_F(UsageReport, HasEachDayByItselfAndNoSum) {
+  count();
+  EXPECT_EQ(run(UsageForm::table, true), 0);
+  const std::string zeros =
+      "Answered the question: no                        0\n"
+      "Answered the question: will ask staff            0\n";
+  EXPECT_EQ(
+      out.str(),
+      "2026-11-01 to 2026-11-28, 28 days, each by itself\n\n"
+      "2026-11-01\n"
+      "Visits                                        >117\n"
+      "Visits by language\n"
+      "  en                                           100\n"
+      "  pl                                            17\n"
+      "  ur                                            <5\n"
+      "Parts opened, once a visit\n"
+      "  dvt-to-pe/path                                44\n"
+      "Emergency screen opened                          0\n"
+      "Visits with reading aloud                        0\n"
+      "Answered the question: yes                      <5\n" +
+          zeros +
+          "\n2026-11-28\n"
+          "Visits                                           0\n"
+          "Emergency screen opened                          7\n"
+          "Visits with reading aloud                        0\n"
+          "Answered the question: yes                       0\n" +
+          zeros +
+          "\nNumbers under five stand as <5, so that they tell of nobody; where visits would give one "
+          "away, they stand as more than the others' sum.\n"
+          "Give these away or the sums of the same days, not both: the one less the other would tell what "
+          "is hidden.\n");
+}
+
+TEST_F(UsageReport, HidesEachDaysSmallNumbersInEveryForm) {
+  Diagnostics told;
+  for (int day = 0; day < 4; ++day)
+    UsageFile(temp.path())
+        .add({{kFirst + std::chrono::days(day), {{{Counted::visit, ""}, 4}, {{Counted::language, "pl"}, 4}}}},
+             told);
+  EXPECT_EQ(run(UsageForm::csv, false), 0);
+  EXPECT_THAT(out.str(), HasSubstr("2026-11-01,2026-11-28,languages,pl,16\n"));
+  EXPECT_EQ(run(UsageForm::csv, true), 0);
+  EXPECT_THAT(out.str(), ::testing::StartsWith("day,counted,which,count\n2026-11-01,visits,,<5\n"));
+  EXPECT_THAT(out.str(), HasSubstr("2026-11-04,languages,pl,<5\n"));
+  EXPECT_THAT(out.str(), Not(HasSubstr("16")));
+  EXPECT_EQ(run(UsageForm::json, true), 0);
+  const auto json = nlohmann::json::parse(out.str());
+  EXPECT_FALSE(json.contains("counts"));
+  ASSERT_EQ(json["days"].size(), 4U) << "a day on which nothing was counted is left out";
+  EXPECT_EQ(json["days"][1]["day"], "2026-11-02");
+  for (const auto& day : json["days"])
+    for (const auto& each : day["counts"]) EXPECT_TRUE(each["count"] == "<5" || each["count"] == 0) << each;
+  EXPECT_EQ(run(UsageForm::table, true), 0);
+  EXPECT_THAT(out.str(), Not(HasSubstr("16")));
 }
 
 TEST_F(UsageReport, SaysSoWhereNothingIsCounted) {

@@ -97,6 +97,8 @@ PageFrame frame_of(const PageRoom& room) {
   frame.next.height = room.next_top;
   frame.reach = room.reach;
   frame.top_gap = room.top_gap;
+  frame.control_gap = room.control_gap;
+  frame.ring = room.ring;
   return frame;
 }
 

@@ -22,6 +22,8 @@ class RandomMaterial {
     room.next_top = up_to(3) == 0 ? up_to(10) : 0;
     room.reach = up_to(4) == 0 ? room.height / 2 : 0;
     if (up_to(2) == 0) room.top_gap = up_to(4);
+    if (up_to(2) == 0) room.control_gap = up_to(8);
+    if (up_to(2) == 0) room.ring = up_to(6);
     return room;
   }
 
@@ -77,6 +79,7 @@ class RandomMaterial {
     item.after = some_cost();
     if (up_to(5) == 0) item.itself = Cost::of(Rank::second_best, up_to(2));
     item.leads_on = up_to(6) == 0;
+    item.ringed = item.leads_on && up_to(1) == 0;
     item.picture = !item.leads_on && up_to(4) == 0;
     if (up_to(8) == 0) {
       Row row;

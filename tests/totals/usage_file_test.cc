@@ -59,6 +59,10 @@ TEST_F(UsageFileTest, AddsUpByTheDay) {
   EXPECT_EQ(file.sums(kTuesday, kTuesday, told), (UsageCounts{{{Counted::language, "zh-Hans"}, 1}}));
   EXPECT_EQ(file.sums(kMonday, kTuesday, told).size(), 2U);
   EXPECT_EQ(file.sums(*read_date("2026-01-01"), *read_date("2026-11-22"), told), UsageCounts());
+  EXPECT_EQ(file.days(kMonday, kTuesday, told),
+            (UsageDays{{kMonday, visits(5)}, {kTuesday, {{{Counted::language, "zh-Hans"}, 1}}}}));
+  EXPECT_EQ(file.days(kTuesday, kTuesday + std::chrono::days(9), told).size(), 1U)
+      << "a day on which nothing was counted is not there";
   EXPECT_EQ(words_of(told), "");
   file.look(told);
   EXPECT_EQ(words_of(told), "");

@@ -21,10 +21,12 @@ std::uint64_t picture_of(const Scene& scene) {
 
 bool leads_to_first(const Action& action) { return std::holds_alternative<OpenArticle>(action); }
 
-/// Next leads a page on; but out of the text to its contents, or out of the last answer to their list.
+/// Next leads a page on; but out of the text to its contents, and out of the last answer or the questions for
+/// the clinic to the list of questions: a button of that name stands in its place.
 bool turns(const Scene& scene, const std::optional<Action>& next) {
   const auto* go = next ? std::get_if<GoTo>(&*next) : nullptr;
-  return go != nullptr && !(scene.screen == "answer" && screen_of(go->position) == Screen::faq);
+  const bool beside_text = scene.screen == "answer" || scene.screen == "ask";
+  return go != nullptr && !(beside_text && screen_of(go->position) == Screen::faq);
 }
 
 Sight sight_of(const Scene& scene, const State& state) {
