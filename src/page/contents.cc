@@ -69,14 +69,13 @@ class FirstPage {
     return std::nullopt;
   }
 
-  /// The answer, then the ways on, the parts so many abreast; nothing where that leaves them no room.
-  std::optional<Setting> below(int abreast) const {
-    if (abreast > 1 && m_.style.box.w / abreast < m_.style.body() * kLeastColumnEm) return std::nullopt;
+  /// The answer, then the ways on.
+  Setting below() const {
     Setting setting = framed();
     append(setting.material, answer(m_.style.box.w, setting.frame.least_room(m_.style.air())));
     keep_whole(setting.material, 0);
     const std::size_t start = setting.material.size();
-    for (Strip& strip : ways(0, m_.style.box.w, abreast)) {
+    for (Strip& strip : ways(0, m_.style.box.w)) {
       if (setting.material.size() == start) strip.gap = m_.style.paragraph_gap();
       add(setting.material, item_of(std::move(strip)));
     }
@@ -112,61 +111,36 @@ class FirstPage {
   }
 
   /// The list of parts, then questions and about as buttons, side by side where they fit.
-  std::vector<Strip> ways(int x, int width, int abreast = 1) const {
-    std::vector<Strip> strips = parts(x, width, abreast);
-    if (!ways_in_corner_) add_buttons(x, width, strips);
-    return strips;
-  }
-
-  /// The parts, row by row.
-  std::vector<Strip> parts(int x, int width, int abreast) const {
+  std::vector<Strip> ways(int x, int width) const {
     std::vector<Strip> strips;
-    int index = static_cast<int>(answer_.blocks.size());
-    int column = 0;
-    const auto put = [&](Strip strip) {
-      if (column == 0)
-        strips.push_back(std::move(strip));
-      else
-        put_beside(strips.back(), std::move(strip.row));
-      column = (column + 1) % abreast;
-    };
+    const auto first = static_cast<int>(answer_.blocks.size());
     const auto strip = [&](const Entry& entry) {
-      return entry_strip(m_, entry, index, x + column * (width / abreast), width / abreast);
+      return entry_strip(m_, entry, first + static_cast<int>(strips.size()), x, width);
     };
     const int room = m_.style.box.h - m_.style.above_first - m_.style.corner.h - m_.style.gap();
     for (const Entry& entry : part_entries(m_)) {
-      if (Strip whole = strip(entry); whole.row.rect.h <= room) {
-        put(std::move(whole));
-        ++index;
-        continue;
-      }
-      for (const Entry& each : apart(entry)) {
-        put(strip(each));
-        ++index;
-      }
+      if (Strip row = strip(entry); row.row.rect.h <= room)
+        strips.push_back(std::move(row));
+      else
+        for (const Entry& each : apart(entry)) strips.push_back(strip(each));
     }
-    return strips;
-  }
-
-  void add_buttons(int x, int width, std::vector<Strip>& strips) const {
-    const auto first = static_cast<int>(answer_.blocks.size());
-    int rows = 0;
-    for (const Strip& strip : strips) rows += 1 + static_cast<int>(strip.parts.size());
+    if (ways_in_corner_) return strips;
     int end = x + width;  // where the last row of buttons ends
     for (const Entry& entry : further_entries(m_)) {
-      const Position at = Position::of_block(m_.article.id, kContentsPart, first + rows);
+      const Position at =
+          Position::of_block(m_.article.id, kContentsPart, first + static_cast<int>(strips.size()));
       Strip button = link_button(m_, entry, at, end + m_.style.gap(), width);
       if (button.row.rect.right() > x + width) button = link_button(m_, entry, at, x, width);
       end = button.row.rect.right();
       if (button.row.rect.x == x) {
         strips.push_back(std::move(button));
-        ++rows;
         continue;
       }
       Strip& row = strips.back();
       row.row.rect.h = std::max(row.row.rect.h, button.row.rect.h);
       row.parts.push_back(std::move(button.row));
     }
+    return strips;
   }
 
   std::optional<Setting> split(double share) const {
@@ -265,11 +239,8 @@ std::vector<Setting> first_page_settings(const PageMaker& m) {
   for (const FirstWay& way : ways)
     if (auto beside = FirstPage(m, way).beside()) return {std::move(*beside)};
   std::vector<Setting> settings;
-  for (const FirstWay& way : ways) {
-    if (way.ways_in_corner != m.style.first_corner.has_value()) continue;
-    for (const int abreast : {1, 2, 3})
-      if (auto below = FirstPage(m, way).below(abreast)) settings.push_back(std::move(*below));
-  }
+  for (const FirstWay& way : ways)
+    if (way.ways_in_corner == m.style.first_corner.has_value()) settings.push_back(FirstPage(m, way).below());
   return settings;
 }
 

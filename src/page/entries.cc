@@ -202,19 +202,6 @@ Strip entry_strip(const PageMaker& m, const Entry& entry, int index, int x, int 
   return strip;
 }
 
-void put_beside(Strip& strip, Row entry) {
-  const int height = std::max(strip.row.rect.h, entry.rect.h);
-  strip.parts.push_back(std::move(entry));
-  const auto stretch = [height](Row& row) {
-    const int more = height - row.rect.h;
-    row.rect.h = height;
-    for (PageLink& link : row.links) link.rect.h = height;
-    for (Cell& cell : row.cells) cell.box.y += more / 2;
-  };
-  stretch(strip.row);
-  for (Row& part : strip.parts) stretch(part);
-}
-
 Strip link_button(const PageMaker& m, const Entry& entry, const Position& at, int x, int width) {
   const PageStyle& s = m.style;
   const int pad = s.px(s.space.pad);

@@ -44,8 +44,6 @@ int entry_lead(const PageMaker& maker);
 std::vector<Entry> apart(Entry entry);
 /// A row of the list in a column, its topics below its text.
 Strip entry_strip(const PageMaker& maker, const Entry& entry, int index, int x, int width);
-/// Puts an entry beside those of a strip, all as tall as the tallest.
-void put_beside(Strip& strip, Row entry);
 /// A button with its icon that leads on, as wide as its words, `width` at most.
 Strip link_button(const PageMaker& maker, const Entry& entry, const Position& at, int x, int width);
 

@@ -16,12 +16,10 @@ constexpr double kLowAboveMm = 1.3;
 constexpr double kLowBelowMm = 0.8;
 constexpr double kLowInkMm = 0.65;
 constexpr double kFieldGapEm = 0.14;
-constexpr double kIconMm = 18;
-constexpr double kStepMm = 11;  // a step of a drawn level
+constexpr double kIconMm = 13;
+constexpr double kIconGapMm = 2;
+constexpr double kStepMm = 7;  // a step of a drawn level
 constexpr double kStepHeightMm = 4.5;
-// On a low page.
-constexpr double kLowIconMm = 13;
-constexpr double kLowStepMm = 9;
 constexpr double kLevelGapMm = 3;  // between the level and its word
 constexpr double kLeastColumnEm = 14;
 constexpr double kRepeatedTitle = 0.33;  // of the page: a row's name is repeated while it takes no more
@@ -33,11 +31,11 @@ class Cards {
   Cards(const PageMaker& m, const TableOf& table, const CardLook& look, int width)
       : m_(m), table_(table), px_(look.px), low_(look.low), width_(width) {}
 
-  /// Whether on a low page each level and its word have room in the line of its row's name: all or none stand
-  /// there.
-  bool can_raise() {
+  /// Whether on a low page the levels of rows that stand side by side, and their words, all have room in the
+  /// line of their row's name: there all or none of them stand.
+  bool can_raise(int first, int end) {
     if (!low_) return false;
-    for (int b = table_.header + 1; b < table_.end; ++b) {
+    for (int b = first; b < end; ++b) {
       Row row = card(b, false);
       if (mark_ == nullptr || row.cells.size() < 3 || !raise_level(row, b)) return false;
     }
@@ -56,9 +54,9 @@ class Cards {
     x_ = pad;
     y_ = above;
     if (mark_ != nullptr && !mark_->icon.empty()) {
-      const int size = m_.style.px(low_ ? kLowIconMm : kIconMm);
+      const int size = m_.style.px(kIconMm);
       row.icon = {pad, pad / 2, size, size};
-      x_ += size + m_.style.px(m_.style.space.pad);
+      x_ += size + m_.style.px(kIconGapMm);
     }
     for (std::size_t c = 0; c < table_.columns(); ++c) field(row, block, c);
     if (raised) raise_level(row, block);
@@ -133,7 +131,7 @@ class Cards {
   /// Puts the level at the start of the next text; gives what that text is to leave.
   int level(Row& row) {
     const int steps = mark_->level > 0 ? mark_->steps : 3;  // a comparison takes the room of three
-    const int step = m_.style.px(low_ ? kLowStepMm : kStepMm);
+    const int step = m_.style.px(kStepMm);
     const int width = steps * step + (steps - 1) * m_.style.px(m_.style.space.level_gap);
     row.level = {x_, 0, width, m_.style.px(kStepHeightMm)};
     return width + m_.style.px(kLevelGapMm);
@@ -243,13 +241,14 @@ std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, c
   const int width = (m.style.box.w - (abreast - 1) * gap) / abreast;
   if (abreast > 1 && width < look.px * kLeastColumnEm) return std::nullopt;
   Cards cards(m, table, look, width);
-  const bool raised = cards.can_raise();
   UnitStack stack;
   stack.between = gap;
   stack.gap = m.style.paragraph_gap();
   for (int b = table.header + 1; b < table.end;) {
     std::vector<Row> row;
-    for (int i = 0; i < abreast && b < table.end; ++i, ++b) {
+    const int end = std::min(table.end, b + abreast);
+    const bool raised = cards.can_raise(b, end);
+    for (; b < end; ++b) {
       row.push_back(cards.card(b, raised));
       if (!is_sound(row.back())) return std::nullopt;
     }

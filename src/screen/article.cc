@@ -55,6 +55,7 @@ Dress dress_article(Stage& s, const Article& article, const Book& book, int page
   }
   if (!has_way(book.pages[static_cast<std::size_t>(page)], kQuestionsPart))
     dress.corner.questions = to_questions(article, book);
+  dress.corner.questions_first = n == 0;
   if (n == 0) leave_ways_to_corner(article, book, *span, dress.corner);
 
   BarContent& bar = dress.bar;

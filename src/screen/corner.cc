@@ -78,6 +78,16 @@ constexpr std::array<Filling, 8> kFillings = {{{Count::words, true, 1},
                                                {Count::none, false, 1},
                                                {Count::none, false, 2}}};
 
+/// On an article's first page the way to the questions goes before the count.
+std::vector<Filling> fillings_of(const CornerContent& content) {
+  std::vector<Filling> fillings(kFillings.begin(), kFillings.end());
+  if (!content.questions_first) return fillings;
+  const std::array<Filling, 4> first = {
+      {{Count::words, true, 1}, {Count::numbers, true, 1}, {Count::none, true, 1}, {Count::none, true, 2}}};
+  fillings.insert(fillings.begin(), first.begin(), first.end());
+  return fillings;
+}
+
 Piece corner_piece(Stage& s, const CornerContent& content, const CornerLook& look, const Filling& filling) {
   std::vector<Lane> lanes;
   const auto& count = filling.count == Count::words ? content.count : content.short_count;
@@ -135,7 +145,7 @@ Piece first_room(const Gauge& g, const CornerLook& look, const std::string& noti
 
 void draw_corner(Stage& s, Rect room, const CornerLook& look, const CornerContent& content) {
   const auto make = [&](const Filling& filling) { return corner_piece(s, content, look, filling); };
-  const auto fitting = first_that_fits(kFillings, {room.w, room.h}, make);
+  const auto fitting = first_that_fits(fillings_of(content), {room.w, room.h}, make);
   const Piece corner = fitting ? *fitting : make(kFillings.back());
   // Taller than the line's room only where the page keeps more of it free (marked_corner).
   const int h = fitting ? room.h : std::max(room.h, corner.height(corner.least_width));

@@ -67,6 +67,7 @@ struct CornerContent {
   std::optional<Message> count;        ///< in words
   std::optional<Message> short_count;  ///< in numbers
   std::string notice;                  ///< the message that the mark opens; empty: no mark
+  bool questions_first = false;        ///< the count gives way to them, not they to it
   std::vector<Slot> ways;              ///< what the page leaves to it; as `first_corner` has room for
   std::optional<Slot> questions;       ///< where there is room
   bool finish = true;

@@ -211,10 +211,7 @@ class PageView {
     s_.frame(at(whole), s_.colour(Token::surface), s_.colour(Token::accent), border,
              s_.px(s_.space().radius));
     for (const Row& row : page_.rows) {
-      if (row.kind != RowKind::contents) continue;
-      if (row.rect.x > whole.x)
-        s_.box(at({row.rect.x - 1, row.rect.y + border, 2, row.rect.h - 2 * border}), s_.colour(Token::hair));
-      if (row.rect.bottom() >= whole.bottom()) continue;
+      if (row.kind != RowKind::contents || row.rect.bottom() >= whole.bottom()) continue;
       s_.box(at({row.rect.x + border, row.rect.bottom() - 1, row.rect.w - 2 * border, 2}),
              s_.colour(Token::hair));
     }
