@@ -231,6 +231,31 @@ void measure_options(const World& world, const char* locale) {
   }
 }
 
+/// The same of the language, by its panel: the page is kept.
+void measure_language(const World& world, const char* locale) {
+  const Action tool = OpenOverlay{Overlay::language};
+  constexpr const char* kOthers[] = {"pl", "ar", "zh-Hans", "bn"};
+  Times prepared, cold;
+  Reader reader(world, locale);
+  for (int i = 0; i < 3; ++i)
+    for (const char* to : {kOthers[0], kOthers[1], kOthers[2], kOthers[3], locale}) {
+      reader.settle();
+      reader.tap(tool);
+      std::this_thread::sleep_for(250ms);
+      reader.settle();
+      add(prepared, reader.tap(ChooseLocale{*LocaleTag::parse(to)}));
+      std::this_thread::sleep_for(250ms);
+    }
+  for (const char* to : kOthers) {
+    Reader fresh(world, locale);
+    fresh.tap(tool);
+    std::this_thread::sleep_for(250ms);
+    add(cold, fresh.tap(ChooseLocale{*LocaleTag::parse(to)}));
+  }
+  row("language, prepared", locale, 16.7, prepared);
+  row("language, not prepared", locale, 50, cold);
+}
+
 void measure_speech(const World& world, const char* locale) {
   Reader reader(world, locale);
   Times times;
@@ -286,6 +311,7 @@ int main(int argc, char** argv) {
   for (const char* locale : {"en", "ur", "zh-Hans"}) {
     kiosk::bench::measure(world, locale);
     kiosk::bench::measure_options(world, locale);
+    kiosk::bench::measure_language(world, locale);
   }
   kiosk::bench::measure_pages(argv[1], "en", 50);
   kiosk::bench::measure_pages(argv[1], "ur", 120);
