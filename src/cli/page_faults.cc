@@ -71,7 +71,9 @@ class Pages {
     const int line = part != nullptr ? line_of(page, *part) : 0;
     for (const Breach& breach : kBreaches) {
       if (!breaks(page, breach)) continue;
-      add("break " + file + std::to_string(line) + page.part + breach.what,
+      // Each paragraph away from a picture tells of the same one.
+      const std::string place = breach.rank == Rank::text_away ? "" : std::to_string(line);
+      add("break " + file + place + page.part + breach.what,
           {breach.severity, file, line, 0,
            "Part \"" + page.part + "\", page " + std::to_string(number) + " of " + std::to_string(count) +
                " at " + words_of(look_) + ": " + breach.what + ".",
