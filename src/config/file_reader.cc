@@ -78,7 +78,11 @@ void FileReader::take(const std::string& name, const toml::node& value, const to
   }
   out_.unsound.insert(name);
   const bool kept = kept_.contains(name) && name != kPinKey;
-  const std::string otherwise = kept ? "the last good value is used" : rule->otherwise;
+  const bool partly = !kept && rule->in_part && value.is_array();
+  if (partly) out_.sound[name] = &value;
+  const std::string otherwise = kept     ? "the last good value is used"
+                                : partly ? "the rest of the list holds"
+                                         : rule->otherwise;
   const std::string near = rule->near ? rule->near(value) : "";
   tell(
       Severity::error, at,

@@ -12,7 +12,7 @@ namespace kiosk {
 
 /// What a kiosk.conf says.
 struct FileValues {
-  Values sound;
+  Values sound;                      ///< also what of an unsound list holds
   std::set<std::string> unsound;     ///< known keys whose values are none
   std::vector<std::string> unknown;  ///< keys and tables that are not known
   std::set<std::string> tables;      ///< the tables that stand there as tables; "" for the top

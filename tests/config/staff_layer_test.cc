@@ -87,6 +87,53 @@ TEST_F(StaffLayerTest, ALockOfNothingIsToldWithTheNearestName) {
   EXPECT_THAT(told(), HasSubstr("\"emergency.number\", which staff cannot choose"));
 }
 
+/// On a first start too, and on the next, for half a list is not kept as a good one.
+TEST_F(StaffLayerTest, ALockBesideWhatIsNoNameHolds) {
+  const KeptSettings good = kept_;
+  for (const char* list : {"[\"display\", 7]", "[[1], \"display\"]", "[true, \"display\", 1979-05-27]"}) {
+    kept_ = {};
+    for (const char* start : {"first", "second"}) {
+      const ConfigResult result = locked(list, kAll);
+      EXPECT_EQ(result.config.locked, std::vector<std::string>{"display"}) << list << start;
+      EXPECT_EQ(result.config.theme, "dark") << "the file's";
+      EXPECT_THAT(told(),
+                  HasSubstr("\"staff.locked\" holds something that is no text; the rest of the list holds"));
+      const auto at = std::find_if(
+          told_.findings().begin(), told_.findings().end(),
+          [](const Finding& found) { return found.sentence.find("staff.locked") != std::string::npos; });
+      EXPECT_GT(at->line, 1);
+      EXPECT_EQ(at->file, file());
+      kept_ = result.keep;
+      EXPECT_EQ(kept_.settings.find("locked"), std::string::npos) << kept_.settings;
+    }
+  }
+  kept_ = good;
+  EXPECT_EQ(locked("[\"display\", 7]", kAll).config.locked, good_.config.locked) << "the last good list";
+}
+
+/// The tags are those of the folder: "en", "pl" and "ur".
+TEST_F(StaffLayerTest, OfTheLanguagesOnOfferOnlyThoseThatAreNotThereGo) {
+  const ConfigResult result =
+      with("display.text_size = 200\nlanguages.offered = [\"ur\", \"fr\", \"en\", \"de\"]\n");
+  EXPECT_EQ(result.config.offered, (std::vector<std::string>{"ur", "en"}));
+  EXPECT_EQ(result.config.text_size, 200);
+  EXPECT_EQ(result.chosen.at("languages.offered"), "[ \"ur\", \"fr\", \"en\", \"de\" ]")
+      << "what staff chose is not lost for it";
+  ASSERT_EQ(told_.findings().size(), 2U) << told();
+  const char* const missing[] = {"\"fr\"", "\"de\""};
+  const int columns[] = {28, 40};
+  for (std::size_t i = 0; i < 2; ++i) {
+    const Finding& found = told_.findings()[i];
+    EXPECT_EQ(found.file, "choices");
+    EXPECT_EQ(found.line, 2);
+    EXPECT_EQ(found.column, columns[i]);
+    EXPECT_THAT(found.sentence, HasSubstr(missing[i]));
+    EXPECT_THAT(found.sentence, HasSubstr("passed over"));
+  }
+  EXPECT_EQ(with("languages.offered = [\"fr\", \"de\"]\n").config.offered, good_.config.offered)
+      << "with none of them the file's list holds";
+}
+
 TEST_F(StaffLayerTest, EachUnsoundOrUnknownOneIsToldAndTheRestHolds) {
   for (const char* bad : {"display.theme = \"pink\"", "display.them = \"dark\"", "languages.offered = 7",
                           "languages.site_locale = \"xx-\"", "keys.F13 = \"pl\"", "keys.F1 = 1",
