@@ -24,6 +24,9 @@ class RandomActions {
   int below(int count) { return static_cast<int>(random_() % static_cast<unsigned>(count)); }
   /// A third of them is staff's.
   Action any() { return below(3) == 0 ? Action(any_of<StaffAction>()) : any_of<Action>(); }
+  LocaleTag language() {
+    return languages_[static_cast<std::size_t>(below(static_cast<int>(languages_.size())))];
+  }
   /// How many kinds of action and of staff's actions came up so far.
   std::size_t kinds() const {
     std::size_t count = 0;
@@ -66,7 +69,6 @@ class RandomActions {
   auto value_of(const List& list) {
     return list[static_cast<std::size_t>(below(static_cast<int>(list.size())))];
   }
-  LocaleTag language() { return value_of(languages_); }
   bool yes() { return below(2) == 0; }
   Position place() {
     const Position here{

@@ -53,12 +53,51 @@ const T* as(const Action& action) {
   }
 }
 
-/// What somebody does who wants in.
-Action onward(const State& s) {
+/// What somebody is after: by chance alone six digits, OK and a right PIN hardly ever follow each other.
+enum class Wish { nothing, staff_menu, card_in_another_language, to_choose_much };
+
+Action to_staff(const State& s) {
   if (top(s) == Overlay::staff_menu) return OpenOverlay{Overlay::staff_pin};
   if (top(s) != Overlay::staff_pin) return OpenStaff{};
   if (s.staff.pad.checking) return PinTried{true, {5, 0}};
   return s.staff.pad.typed < static_cast<int>(kFewestDigits) ? Action(TypePin{3}) : Action(EnterPin{});
+}
+
+Action to_card(const State& s, RandomActions& random) {
+  if (!in_visit(s)) return QuickSet{random.language()};
+  if (top(s) == Overlay::language) return ChooseLocale{random.language()};
+  if (top(s) == Overlay::emergency) return OpenOverlay{Overlay::language};
+  return OpenEmergency{};
+}
+
+Action to_choices(const State& s, RandomActions& random) {
+  if (!in_visit(s)) return QuickSet{random.language()};
+  const bool away = random.below(4) == 0;
+  if (top(s) == Overlay::display) {
+    if (away) return CloseOverlay{};
+    return random.below(2) == 0 ? Action(ChooseTextSize{TextSize::largest})
+                                : Action(ChooseOption{Option::side_by_side, true});
+  }
+  if (top(s) != Overlay::none) return CloseOverlay{};
+  if (away) return OpenOverlay{Overlay::display};
+  if (screen_of(s) == Screen::ask) return TickQuestion{random.below(5)};
+  return GoTo{{"dvt-to-pe", "ask", Spot::block, 0, 0, 0}};
+}
+
+Action next_of(Wish wish, const State& s, RandomActions& random) {
+  if (is_cleaning(s) && random.below(4) == 0) return StaffTime{0};  // nothing else ends it
+  if (random.below(3) == 0) return random.any();
+  switch (wish) {
+    case Wish::staff_menu:
+      return s.staff.unlocked ? random.any() : to_staff(s);
+    case Wish::card_in_another_language:
+      return to_card(s, random);
+    case Wish::to_choose_much:
+      return to_choices(s, random);
+    case Wish::nothing:
+      break;
+  }
+  return random.any();
 }
 
 /// Out of whatever lies over the screen, as a person gets out of it.
@@ -77,6 +116,9 @@ class Walker {
   int opened() const { return opened_; }
   int ended() const { return ended_; }
   int returned() const { return returned_; }
+  /// Ends of visits in which something was chosen, and on a card in another language than the visit's.
+  int chosen() const { return chosen_; }
+  int left_away() const { return left_away_; }
 
   void step(const Action& action) {
     const State before = state_;
@@ -120,6 +162,8 @@ class Walker {
   /// Nothing of the visit but what Finish puts aside, which its time takes away.
   void over(const State& before, const Action& action) {
     ++ended_;
+    if (!before.visit.asked.empty() && before.visit.text_size != before.site.text_size) ++chosen_;
+    if (before.before_card && before.visit.locale != home_) ++left_away_;
     State fresh = initial_state(state_.site);
     fresh.shift = before.shift;
     if (const auto* quick = as<QuickSet>(action)) {
@@ -189,7 +233,7 @@ class Walker {
   WhoMaySwitch who_;
   State state_;
   LocaleTag home_;
-  int opened_ = 0, ended_ = 0, returned_ = 0;
+  int opened_ = 0, ended_ = 0, returned_ = 0, chosen_ = 0, left_away_ = 0;
 };
 
 // Sanitizers take ten times as long.
@@ -201,20 +245,17 @@ TEST_P(RandomSequence, LeavesNothingOpenLockedOrAlive) {
   const Site site = GetParam();
   RandomActions actions(12, languages_of(site));
   Walker walker(site);
+  Wish wish = Wish::nothing;
   for (int i = 0; i < kActions && !HasFailure(); ++i) {
-    // A third of them wants in: by chance alone six digits, OK and a right PIN hardly ever follow each other.
-    // Nothing but time ends cleaning.
-    if (is_cleaning(walker.state()) && actions.below(4) == 0)
-      walker.step(StaffTime{0});
-    else if (actions.below(3) == 0 && !walker.state().staff.unlocked)
-      walker.step(onward(walker.state()));
-    else
-      walker.step(actions.any());
+    if (actions.below(15) == 0) wish = static_cast<Wish>(actions.below(4));
+    walker.step(next_of(wish, walker.state(), actions));
   }
   EXPECT_EQ(actions.kinds(), RandomActions::kKinds) << "every kind came up";
   EXPECT_EQ(walker.opened() > 10, site.pin);
   EXPECT_GT(walker.ended(), kActions / 100);
   EXPECT_GT(walker.returned(), kActions / 1000);
+  EXPECT_GT(walker.chosen(), kActions / 1000);
+  EXPECT_EQ(walker.left_away() > 10, site.who == WhoMaySwitch::staff && !site.one_language);
 }
 
 INSTANTIATE_TEST_SUITE_P(Sites, RandomSequence, ::testing::ValuesIn([] {
