@@ -1,6 +1,7 @@
 #include "config/config.h"
 
 #include <algorithm>
+#include <list>
 #include <optional>
 #include <sstream>
 #include <system_error>
@@ -207,9 +208,7 @@ class WorkingOnly {
         take_out(fault, said);
   }
   /// What may be kept of settings that hold.
-  Values to_keep(Values values, const FileValues& said) const {
-    for (const std::string& key : said.unsound)
-      if (said.sound.contains(key)) values.erase(key);  // sound in part: nothing to keep
+  Values to_keep(Values values) const {
     for (const std::string& key : not_kept_) {
       values.erase(key);
       const auto before = earlier_.find(key);
@@ -245,9 +244,10 @@ class WorkingOnly {
   std::vector<std::string> not_kept_;
 };
 
-/// What the file's layers come to: values that belong to the texts they were read from.
+/// What the file's layers come to: values that belong to the texts they were read from, or to `made`.
 struct Beneath {
   Values values;
+  std::list<toml::array> made = {};
   ConfigResult result;  ///< all but the config
 };
 
@@ -268,18 +268,18 @@ Beneath lay_over(const toml::table& text, const Values& earlier, const KeptSetti
   out.places = places_of(said.sound, file.string());
   const auto named = said.sound.find(std::string(kNumberKey));
   if (named != said.sound.end()) {
-    out.keep = {to_toml(working.to_keep(values, said)), named->second->value_or(std::string())};
+    out.keep = {to_toml(working.to_keep(values)), named->second->value_or(std::string())};
   } else {
     out.keep = kept;
     fs::path old = said.old_state_folder;
     resolve(old, file.parent_path());
     if (kept.number.empty()) out.keep.number = old_number(old);
-    if (kept.settings.empty()) out.keep.settings = to_toml(working.to_keep(values, said));
+    if (kept.settings.empty()) out.keep.settings = to_toml(working.to_keep(values));
     if (!said.unsound.contains(std::string(kNumberKey)))
       tell_no_number(said, file.string(), out.keep.number, diagnostics);
   }
   tell_missed(overlay, file.string(), diagnostics);
-  return {values, std::move(out)};
+  return {values, std::move(said.made), std::move(out)};
 }
 
 /// The file's layers with what staff chose above them.

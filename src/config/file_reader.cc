@@ -78,8 +78,9 @@ void FileReader::take(const std::string& name, const toml::node& value, const to
   }
   out_.unsound.insert(name);
   const bool kept = kept_.contains(name) && name != kPinKey;
-  const bool partly = !kept && rule->in_part && value.is_array();
-  if (partly) out_.sound[name] = &value;
+  const auto* list = value.as_array();
+  const bool partly = !kept && list != nullptr && rule->sound_part;
+  if (partly) out_.sound[name] = &out_.made.emplace_back(rule->sound_part(*list));
   const std::string otherwise = kept     ? "the last good value is used"
                                 : partly ? "the rest of the list holds"
                                          : rule->otherwise;

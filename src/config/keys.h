@@ -22,8 +22,7 @@ struct Remark {
   std::string advice;
 };
 
-/// One key of kiosk.conf: how its value is read. A fault leaves the setting as it is; of a list `in_part`, it
-/// sets what of it is sound.
+/// One key of kiosk.conf: how its value is read. A fault leaves the setting as it is.
 struct KeyRule {
   std::string name;    ///< "display.theme"; one that ends in ">" stands for one of each language or key
   std::string advice;  ///< what to do about a fault
@@ -34,7 +33,8 @@ struct KeyRule {
   /// itself.
   std::function<std::string(const toml::node&)> near = {};
   std::function<std::vector<Remark>(const toml::node&)> remarks = {};  ///< of a sound value; may be empty
-  bool in_part = false;  ///< where no earlier value is kept, what is sound of a faulty list holds
+  /// Of a faulty list what is sound, which holds where no earlier value is kept; may be empty.
+  std::function<toml::array(const toml::array&)> sound_part = {};
 };
 
 /// Every key of kiosk.conf.

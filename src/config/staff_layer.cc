@@ -16,17 +16,24 @@ constexpr std::size_t kMostLocked = 100;
 std::string read_locked(const toml::node& value, Config& config) {
   const auto* list = value.as_array();
   if (list == nullptr) return "is no list";
-  // What is forbidden stays forbidden, whatever stands beside it.
-  config.locked.clear();
-  std::string fault;
-  if (list->size() > kMostLocked) fault = "has more than " + std::to_string(kMostLocked) + " names";
+  if (list->size() > kMostLocked) return "has more than " + std::to_string(kMostLocked) + " names";
+  std::vector<std::string> names;
   for (const auto& item : *list) {
-    if (const auto name = item.value_exact<std::string>())
-      config.locked.push_back(*name);
-    else
-      fault = "holds something that is no text";
+    const auto name = item.value_exact<std::string>();
+    if (!name) return "holds something that is no text";
+    names.push_back(*name);
   }
-  return fault;
+  config.locked = std::move(names);
+  return "";
+}
+
+/// What is forbidden stays forbidden, whatever stands beside it.
+toml::array names_in(const toml::array& list) {
+  toml::array names;
+  for (const auto& item : list)
+    if (const auto* name = item.as_string(); name != nullptr && names.size() < kMostLocked)
+      names.push_back(name->get());
+  return names;
 }
 
 /// The keys and the tables that a lock can name.
@@ -112,7 +119,7 @@ KeyRule locked_rule() {
   rule.name = "staff.locked";
   rule.advice = "Write it as [\"languages.offered\", \"display\"].";
   rule.read = read_locked;
-  rule.in_part = true;
+  rule.sound_part = names_in;
   rule.remarks = locks_nothing;
   return rule;
 }
