@@ -153,6 +153,16 @@ bool is_well_known(const std::u32string& digits) {
   return std::find(kWellKnownNumbers.begin(), kWellKnownNumbers.end(), plain) != kWellKnownNumbers.end();
 }
 
+/// Whether the last groups of digits make a number that everybody knows.
+bool end_well_known(const std::vector<std::u32string>& groups) {
+  std::u32string joined;
+  for (auto group = groups.rbegin(); group != groups.rend() && joined.size() < kLeastInARow; ++group) {
+    joined.insert(0, *group);
+    if (is_well_known(joined)) return true;
+  }
+  return false;
+}
+
 /// Whether the times of a text are hours that people read as such.
 bool are_hours(const std::vector<Token>& tokens) {
   const Token* last = nullptr;
@@ -191,15 +201,15 @@ bool holds_dialable_number(std::string_view text) {
   pass_over_times(tokens);
   std::size_t row = 0;
   std::size_t all = 0;
-  std::u32string listed;
+  std::vector<std::u32string> listed;
   for (const Token& token : tokens) {
     if (token.kind == Token::Kind::word || token.kind == Token::Kind::pause) row = 0;
     if (token.kind == Token::Kind::word) listed.clear();
     if (token.kind != Token::Kind::digits) continue;
     row += token.digits.size();
     all += token.digits.size();
-    listed += token.digits;
-    if (row >= kLeastInARow || all >= kLeastInAll || is_well_known(listed)) return true;
+    listed.push_back(token.digits);
+    if (row >= kLeastInARow || all >= kLeastInAll || end_well_known(listed)) return true;
   }
   return false;
 }

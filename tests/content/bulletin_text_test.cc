@@ -53,7 +53,7 @@ TEST(TypedBulletin, HoldsNoNumberThatCouldBeDialled) {
         // Numerals of any kind.
         "拨打〇七〇〇九四六〇一五二", "拨打 一 一 九", "拨打一一 九", "拨打九、九、九", "拨打零七九四",
         "拨打壹壹玖", "拨打〡〡〩", "call Ⅸ Ⅸ Ⅸ", "call 𝟗𝟗𝟗", "call ⁹⁹⁹", "call ⒐⒐⒐", "call ❾❾❾",
-        "call 9, 9, 9", "call 99. 9",
+        "call 9, 9, 9", "call 99. 9", "call 1. 9, 9, 9", "拨打1、一、一、二",
         // With words between.
         "call 07 then 94 then 60 then 15", "0a7b9c4d6e0f1 call"})
     EXPECT_EQ(bulletin_faults(text), Faults{BulletinFault::number}) << text;

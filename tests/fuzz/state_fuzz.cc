@@ -6,8 +6,10 @@
 #include <chrono>
 #include <string>
 
+#include "content/bulletin_text.h"
 #include "fuzz/fuzz_file.h"
 #include "staff/kept_bulletin.h"
+#include "staff/kept_settings.h"
 #include "staff/lockout.h"
 #include "staff/pin.h"
 #include "staff/sealed_value.h"
@@ -52,6 +54,31 @@ void bulletin(const std::string& bytes) {
   if (!kept) return;
   demand(keep_bulletin(kept, store, kConfig).empty(), "it cannot be kept again");
   demand(read_bulletin(store, kConfig, found) == kept, "another notice is kept");
+}
+
+/// `bytes` as the last good settings, and as the number.
+void settings(const std::string& bytes) {
+  FaultyStore store;
+  store.values["settings"] = store.values["number"] = bytes;
+  Diagnostics found;
+  const KeptSettings kept = read_kept(store, kConfig, found);
+  demand(kept.settings.empty() || with_seal("settings", kept.settings) == bytes,
+         "settings without a seal count");
+  demand(kept.number.empty() || is_emergency_number(kept.number), "what is no number is kept as one");
+}
+
+/// What staff type as a notice.
+void notice(const std::string& bytes) {
+  const std::string text = tidy_bulletin(bytes);
+  demand(tidy_bulletin(text) == text, "it is not tidy");
+  unseen_letters(text);
+  const auto has_number = [](const std::string& words) {
+    const auto faults = bulletin_faults(words);
+    return std::find(faults.begin(), faults.end(), BulletinFault::number) != faults.end();
+  };
+  has_number(text);
+  demand(has_number(text + " 999"), "a number to dial is shown");
+  demand(has_number(text + " \u4e5d\u3001\u4e5d\u3001\u4e5d"), "a number in numerals is shown");
 }
 
 /// Any file of tries: a wait is never too long, and five wrong ones always begin one.
@@ -152,6 +179,12 @@ void look_at(char kind, const std::string& bytes) {
       return bulletin(bytes);
     case 'b':
       return bulletin(with_seal("bulletin", bytes));
+    case 'K':
+      return settings(bytes);
+    case 'k':
+      return settings(with_seal("settings", bytes));
+    case 'N':
+      return notice(bytes);
     case 'T':
       return tries(bytes, 1'800'000'000);
     case 't':
@@ -173,7 +206,7 @@ void look_at(char kind, const std::string& bytes) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
   // Every kind is met by every input's first byte.
-  constexpr const char* kKinds = "CcOBbTtPDJE";
+  constexpr const char* kKinds = "CcOBbKkNTtPDJE";
   const char first = static_cast<char>(data[0]);
   const std::string kinds = kKinds;
   const char kind = kinds.find(first) != std::string::npos ? first : kinds[data[0] % kinds.size()];
