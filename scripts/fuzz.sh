@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# fuzz.sh [layout|article|toml] [SECONDS]: feeds random texts to the paragraph layout, to the reader of articles or to
-# those of TOML, for ten minutes or as many seconds. A fault ends it with a status other than 0 and leaves the text that
-# did it in out/fuzz/<which>.
+# fuzz.sh [layout|article|toml|state] [SECONDS]: feeds random texts to the paragraph layout, to the reader of articles, to
+# those of TOML or to those of the state folder, for ten minutes or as many seconds. A fault ends it with a status other
+# than 0 and leaves the text that did it in out/fuzz/<which>.
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 install_packages build run test
 which=layout
-case "${1:-}" in layout | article | toml) which=$1 && shift ;; esac
+case "${1:-}" in layout | article | toml | state) which=$1 && shift ;; esac
 build_preset sanitize --target "${which}_fuzz"
 own_folder "$root/out"
 mkdir -p "$root/out/fuzz/$which/corpus"

@@ -132,7 +132,8 @@ void App::type(char32_t letter, TimePoint when) {
   apply(TypeName{typed_name_.letters()});
 }
 
-/// Keys that do the same wherever one is: the spoken guide, where it has a voice, and the volume.
+/// Keys that do the same wherever one is: the spoken guide, where it has a voice, and the volume; where a
+/// number is chosen, + and - mean that.
 bool App::act_by_service_key(Key key) {
   const int volume = state_.visit.volume;
   switch (key) {
@@ -140,10 +141,10 @@ bool App::act_by_service_key(Key key) {
       if (is_heard(state_, state_.visit.locale)) apply(SetGuide{!state_.visit.guide});
       return true;
     case Key::quieter:
-      apply(ChooseVolume{volume - kVolumeStep});
+      apply(scene().less.value_or(ChooseVolume{volume - kVolumeStep}));
       return true;
     case Key::louder:
-      apply(ChooseVolume{volume + kVolumeStep});
+      apply(scene().more.value_or(ChooseVolume{volume + kVolumeStep}));
       return true;
     default:
       return false;

@@ -23,6 +23,7 @@
 #include "cli/specimen.h"
 #include "cli/stderr_log.h"
 #include "cli/tour.h"
+#include "cli/tour_places.h"
 #include "cli/usage_report.h"
 #include "locale/machine.h"
 #include "staff/kept_settings.h"

@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "app/kiosk.h"
+#include "cli/kept_notice.h"
 #include "cli/kiosk_facts.h"
 #include "cli/settings_checks.h"
 #include "cli/start_line.h"
-#include "content/bulletin_text.h"
 #include "staff/file_store.h"
 #include "staff/kept_bulletin.h"
 #include "staff/kept_settings.h"
@@ -78,17 +78,9 @@ class Life {
   /// What staff chose, as it was kept.
   StaffKept kept_site(const Store& store) {
     Diagnostics faults;
-    StaffKept kept{world_.config.chosen, std::nullopt};
-    if (const auto b = read_bulletin(store, world_.config_file, faults)) {
-      const auto locale = LocaleTag::parse(b->locale);
-      const bool typed = b->key.empty();
-      if (!locale || (typed && (!bulletin_faults(b->text).empty() || !unseen_letters(b->text).empty())))
-        faults.warning(world_.state, 0, 0, "The notice for today may not be shown as it is kept; none is.",
-                       "Choose it anew in the staff menu.");
-      else
-        kept.bulletin = Bulletin{b->key, b->minutes, b->text, *locale, b->until};
-    }
+    StaffKept kept{world_.config.chosen, kept_notice(world_, store, faults)};
     tell(log_, faults);
+    for (const Finding& fault : faults.findings()) kept_faults_.push_back(fault.file + ": " + fault.sentence);
     return kept;
   }
 
@@ -119,6 +111,7 @@ class Life {
     if (!content_) content_ = content_facts(world_);
     KioskFacts facts = *content_;
     facts.version = KIOSK_VERSION;
+    facts.faults.insert(facts.faults.begin(), kept_faults_.begin(), kept_faults_.end());
     facts.voices = std::move(voices);
     facts.hours = static_cast<int>(std::chrono::floor<std::chrono::hours>(now - since).count());
     facts.last_fault = faults_.last();
@@ -132,7 +125,8 @@ class Life {
   const Platform& platform_;
   FaultKeeper faults_;
   Log& log_;
-  std::optional<KioskFacts> content_;  ///< once they were asked for
+  std::vector<std::string> kept_faults_;  ///< of the notice for today, for staff to read
+  std::optional<KioskFacts> content_;     ///< once they were asked for
 };
 
 }  // namespace

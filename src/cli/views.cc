@@ -5,9 +5,8 @@
 
 #include "app/focus.h"
 #include "app/site.h"
-#include "base/secret.h"
-#include "cli/sample_facts.h"
-#include "content/bulletin_text.h"
+#include "cli/staff_views.h"
+#include "cli/tour_places.h"
 #include "scene/spoken.h"
 #include "screen/page_view.h"
 
@@ -53,13 +52,28 @@ class Walk {
   }
 
   void run() {
-    outside();
-    for_staff_only();
-    visiting();
-    for (const std::string& id : catalogue_.article_ids) article(id);
+    for (const Phase phase : kPhases) in_phase(phase);
   }
 
  private:
+  void in_phase(Phase phase) {
+    switch (phase) {
+      case Phase::idle:
+        waiting();
+        return;
+      case Phase::resting:
+        resting();
+        return;
+      case Phase::visit:
+        for_staff_only();
+        visiting();
+        for (const std::string& id : catalogue_.article_ids) article(id);
+        return;
+      case Phase::out_of_service:
+        return;  // has no scene
+    }
+  }
+
   bool wanted(const std::string& screen) const {
     return filter_.screens.empty() ||
            std::find(filter_.screens.begin(), filter_.screens.end(), screen) != filter_.screens.end();
@@ -89,7 +103,7 @@ class Walk {
   }
 
   /// Idle and resting are the site's: its language, its sizes; the language on tour greets.
-  void outside() {
+  void waiting() {
     const State visit = state_;
     state_.visit.locale = state_.site.locale;
     state_.phase = Phase::idle;
@@ -101,22 +115,23 @@ class Walk {
     if (wanted("idle")) show("idle-told", compose_now());
     state_.staff.hold = {};
     state_.left = Left{visit.visit, 0, kGoOnSeconds - 3};
-    if (wanted("finished")) show("finished", compose_now());
-    state_.left.reset();
-    state_.phase = Phase::resting;
-    if (wanted("resting")) resting();
+    if (wanted(kFinishedScreen)) show("finished", compose_now());
     state_ = visit;
   }
 
   /// Dark for nobody knows how long, until the next morning, and over a holiday.
   void resting() {
+    if (!wanted("resting")) return;
+    const State visit = state_;
+    state_.visit.locale = state_.site.locale;
+    state_.phase = Phase::resting;
     const DayTime wednesday{Date(std::chrono::year(2026) / 9 / 30), 8 * 60 + 30};
     show("resting", compose_now());
     state_.opens = Opening{wednesday, false};
     show("resting-opens", compose_now());
     state_.opens->far = true;
     show("resting-far", compose_now());
-    state_.opens.reset();
+    state_ = visit;
   }
 
   /// Every page of what lies on top.
@@ -151,64 +166,15 @@ class Walk {
     site.low_reach = filter_.low_reach;
     site.voices.clear();  // nothing of it is read aloud
     state_ = initial_state(site);
-    staff_layer("staff-menu", Overlay::staff_menu, {});  // without a PIN
-    state_.site.has_pin = true;
-    staff_layer("staff-menu-locked", Overlay::staff_menu, {});
-    sheets();
-    Staff pin;
-    staff_layer("staff-pin", Overlay::staff_pin, pin);
-    pin.pad.typed = static_cast<int>(kMostDigits);
-    staff_layer("staff-pin-typed", Overlay::staff_pin, pin);
-    pin.pad = {0, 1, 0, false, true};
-    staff_layer("staff-pin-wrong", Overlay::staff_pin, pin);
-    pin.pad = {0, 1, 299, false, true};
-    staff_layer("staff-pin-locked-out", Overlay::staff_pin, pin);
-    Staff cleaning;
-    cleaning.seconds = 38;
-    cleaning.cleaning = kStaffSeconds;
-    staff_layer("cleaning", Overlay::cleaning, cleaning);
-    state_ = visit;
-  }
-
-  void sheets() {
-    const auto facts = sample_facts(catalogue_);
-    for (const StaffSheet sheet :
-         {StaffSheet::menu, StaffSheet::site_language, StaffSheet::languages, StaffSheet::display,
-          StaffSheet::switching, StaffSheet::keys, StaffSheet::notice, StaffSheet::typing,
-          StaffSheet::content, StaffSheet::kiosk, StaffSheet::usage, StaffSheet::restart,
-          StaffSheet::leave}) {
-      Staff open;
-      open.sheet = sheet;
-      open.unlocked = true;
-      open.facts = facts;
-      // How it went with a choice stands on the sheets where one is made.
-      open.kept = sheet == StaffSheet::display ? open.facts->unkept : "";
-      const std::string name = "staff-menu-" + std::string(name_of(sheet));
-      staff_layer(name, Overlay::staff_menu, open);
-      if (sheet == StaffSheet::notice) typed_notices(name, open);
+    for (const StaffView& view : staff_views(catalogue_)) {
+      if (!wanted(std::string(name_of(view.overlay)))) continue;
+      state_.site.has_pin = view.has_pin;
+      state_.site.bulletin = view.bulletin;
+      state_.layers = {{view.overlay, 0}};
+      state_.staff = view.staff;
+      pages_of(view.name);
     }
-  }
-
-  /// The longest that can be shown, and one that is too long and holds a number.
-  void typed_notices(const std::string& name, Staff open) {
-    state_.site.bulletin = Bulletin{"", 0, long_text(), state_.site.source, open.facts->closes};
-    staff_layer(name + "-typed", Overlay::staff_menu, open);
-    state_.site.bulletin.reset();
-    open.sheet = StaffSheet::typing;
-    open.typed = long_text();
-    staff_layer("staff-menu-typing-good", Overlay::staff_menu, open);
-    const std::string number = "Call 5550 ";  // not that of the emergency, which is shown in its own way
-    open.typed = number + std::string(kMostTyped - number.size(), 'm');
-    staff_layer("staff-menu-typing-bad", Overlay::staff_menu, open);
-  }
-
-  void staff_layer(const std::string& name, Overlay overlay, const Staff& staff) {
-    if (!wanted(std::string(name_of(overlay)))) return;
-    state_.layers = {{overlay, 0}};
-    state_.staff = staff;
-    pages_of(name);
-    state_.layers.clear();
-    state_.staff = {};
+    state_ = visit;
   }
 
   void visiting() {
@@ -239,7 +205,7 @@ class Walk {
     each(screen + "-notice");
     state_.site.bulletin = Bulletin{longest_notice(), kMostMinutes, "", {}, {}};
     each(screen + "-notice-long");
-    state_.site.bulletin = Bulletin{"", 0, long_text(), state_.site.source, {}};
+    state_.site.bulletin = Bulletin{"", 0, longest_typed_notice(), state_.site.source, {}};
     each(screen + "-notice-typed");
     state_.site.bulletin.reset();
   }
@@ -254,12 +220,6 @@ class Walk {
     }
     return longest;
   }
-  static std::string long_text() {
-    std::string text = "The X-ray room has moved to the second floor";
-    while (text.size() < kMostBulletinLetters - 24) text += ", and please ask at the desk";
-    return text + ".";
-  }
-
   void article(const std::string& id) {
     state_.phase = Phase::visit;
     state_.visit.position = {id, ""};
@@ -332,13 +292,14 @@ class Walk {
       show(article.id + "-listening", compose_now(&article, &book));
       state_.aloud = {};
     }
-    layer(Overlay::language, &article, &book);
-    layer(Overlay::display, &article, &book);
-    if (!article.link.empty()) layer(Overlay::take_home, &article, &book);
-    if (!book.pages[static_cast<std::size_t>(book.main_first)].notice.empty())
-      layer(Overlay::notice, &article, &book);
+    const bool notice = !book.pages[static_cast<std::size_t>(book.main_first)].notice.empty();
     state_.seconds_left = std::max(1, world_.config.config.warning_seconds * 3 / 4);
-    layer(Overlay::still_reading, &article, &book);
+    for (const Overlay overlay : kOverlays) {
+      if (place_on_tour(overlay) != TourPlace::page) continue;
+      if (overlay == Overlay::take_home && article.link.empty()) continue;
+      if (overlay == Overlay::notice && !notice) continue;
+      layer(overlay, &article, &book);
+    }
     state_.seconds_left = 0;
   }
 
@@ -356,15 +317,6 @@ class Walk {
 };
 
 }  // namespace
-
-const std::vector<std::string>& screen_names() {
-  static const std::vector<std::string> names = {
-      "idle",       "finished",  "resting",  "library",       "article",        "part",
-      "faq",        "answer",    "ask",      "about",         "emergency",      "language",
-      "display",    "take-home", "notice",   "show-to-staff", "questions-home", "still-reading",
-      "staff-menu", "staff-pin", "cleaning", "out-of-service"};
-  return names;
-}
 
 Resources resources_of(const World& world, const ViewFilter& filter) {
   return {catalogue_of(world, filter), world.design, world.pictures, world.config.config, *world.typesetter};

@@ -44,7 +44,4 @@ Resources resources_of(const World& world, const ViewFilter& filter);
 /// The screens that show a notice for today, with one: a name that --screen takes beside those.
 inline constexpr const char* kBulletinScreen = "bulletin";
 
-/// The names of the screens that --screen takes.
-const std::vector<std::string>& screen_names();
-
 }  // namespace kiosk

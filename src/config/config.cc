@@ -1,6 +1,7 @@
 #include "config/config.h"
 
 #include <algorithm>
+#include <list>
 #include <optional>
 #include <sstream>
 #include <system_error>
@@ -243,9 +244,10 @@ class WorkingOnly {
   std::vector<std::string> not_kept_;
 };
 
-/// What the file's layers come to: values that belong to the texts they were read from.
+/// What the file's layers come to: values that belong to the texts they were read from, or to `made`.
 struct Beneath {
   Values values;
+  std::list<toml::array> made = {};
   ConfigResult result;  ///< all but the config
 };
 
@@ -277,24 +279,7 @@ Beneath lay_over(const toml::table& text, const Values& earlier, const KeptSetti
       tell_no_number(said, file.string(), out.keep.number, diagnostics);
   }
   tell_missed(overlay, file.string(), diagnostics);
-  return {values, std::move(out)};
-}
-
-/// Staff's values that the disk does not bear out go, so that those beneath hold.
-void drop_not_working(Values& staff, const Values& beneath, const fs::path& file, const StaffLayer& layer,
-                      Diagnostics& diagnostics) {
-  Values all = staff;
-  all.insert(beneath.begin(), beneath.end());
-  for (const NotWorking& fault : languages_not_working(config_of(all, KeyTable()), file.parent_path())) {
-    const auto found = staff.find(fault.key);
-    if (found == staff.end() || !fault.judged) continue;
-    const auto at = found->second->source().begin;
-    diagnostics.error(layer.file, static_cast<int>(at.line), static_cast<int>(at.column),
-                      "\"" + fault.key + "\", which staff chose, does not work; kiosk.conf's value holds. " +
-                          printable(fault.sentence) + ".",
-                      "Choose anew in the staff menu, or put the language back.");
-    staff.erase(found);
-  }
+  return {values, std::move(said.made), std::move(out)};
 }
 
 /// The file's layers with what staff chose above them.
@@ -306,9 +291,10 @@ ConfigResult with_staff(Beneath beneath, const StaffLayer& layer, const fs::path
     out.beneath[key] = beneath.values.contains(key) ? SettingLayer::file : SettingLayer::built_in;
   const Parsed text = parse(layer.text);
   Values staff;
+  std::vector<std::string> passed;
   if (text.text) {
     staff = staff_values(*text.text, keys, config_of(beneath.values, keys), layer.file, diagnostics);
-    drop_not_working(staff, beneath.values, file, layer, diagnostics);
+    passed = drop_not_working(staff, beneath.values, file, layer, diagnostics);
   } else {
     diagnostics.error(layer.file, text.line, text.column, text.fault,
                       "What staff chose counts for nothing until they choose anew in the staff menu.");
@@ -317,6 +303,9 @@ ConfigResult with_staff(Beneath beneath, const StaffLayer& layer, const fs::path
   Values all = staff;
   all.insert(beneath.values.begin(), beneath.values.end());
   out.config = config_of(all, keys);
+  std::erase_if(out.config.offered, [&](const std::string& tag) {
+    return std::find(passed.begin(), passed.end(), tag) != passed.end();
+  });
   out.changed = changed_of(all, keys);
   return out;
 }

@@ -78,7 +78,12 @@ void FileReader::take(const std::string& name, const toml::node& value, const to
   }
   out_.unsound.insert(name);
   const bool kept = kept_.contains(name) && name != kPinKey;
-  const std::string otherwise = kept ? "the last good value is used" : rule->otherwise;
+  const auto* list = value.as_array();
+  const bool partly = !kept && list != nullptr && rule->sound_part;
+  if (partly) out_.sound[name] = &out_.made.emplace_back(rule->sound_part(*list));
+  const std::string otherwise = kept     ? "the last good value is used"
+                                : partly ? "the rest of the list holds"
+                                         : rule->otherwise;
   const std::string near = rule->near ? rule->near(value) : "";
   tell(
       Severity::error, at,

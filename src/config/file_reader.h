@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <list>
 #include <set>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@ namespace kiosk {
 /// What a kiosk.conf says.
 struct FileValues {
   Values sound;
+  std::list<toml::array> made;       ///< lists among them of which a part was sound
   std::set<std::string> unsound;     ///< known keys whose values are none
   std::vector<std::string> unknown;  ///< keys and tables that are not known
   std::set<std::string> tables;      ///< the tables that stand there as tables; "" for the top

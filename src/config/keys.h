@@ -33,6 +33,8 @@ struct KeyRule {
   /// itself.
   std::function<std::string(const toml::node&)> near = {};
   std::function<std::vector<Remark>(const toml::node&)> remarks = {};  ///< of a sound value; may be empty
+  /// Of a faulty list what is sound, which holds where no earlier value is kept; may be empty.
+  std::function<toml::array(const toml::array&)> sound_part = {};
 };
 
 /// Every key of kiosk.conf.

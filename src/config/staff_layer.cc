@@ -6,6 +6,7 @@
 #include "config/file_reader.h"
 #include "config/key_names.h"
 #include "config/readers.h"
+#include "config/working.h"
 
 namespace kiosk {
 namespace {
@@ -24,6 +25,15 @@ std::string read_locked(const toml::node& value, Config& config) {
   }
   config.locked = std::move(names);
   return "";
+}
+
+/// What is forbidden stays forbidden, whatever stands beside it.
+toml::array names_in(const toml::array& list) {
+  toml::array names;
+  for (const auto& item : list)
+    if (const auto* name = item.as_string(); name != nullptr && names.size() < kMostLocked)
+      names.push_back(name->get());
+  return names;
 }
 
 /// The keys and the tables that a lock can name.
@@ -50,6 +60,58 @@ std::vector<Remark> locks_nothing(const toml::node& value) {
   return out;
 }
 
+/// What of staff's values the disk does not bear out: where it is a language of a list, that one goes, else
+/// the value, so that the one beneath holds.
+class StaffNotWorking {
+ public:
+  StaffNotWorking(Values& staff, const StaffLayer& layer, Diagnostics& diagnostics)
+      : staff_(staff), layer_(layer), diagnostics_(diagnostics) {}
+
+  /// The languages that are passed over of those that staff offer.
+  std::vector<std::string> drop(const Values& beneath, const std::filesystem::path& file) {
+    Values all = staff_;
+    all.insert(beneath.begin(), beneath.end());
+    const Config config = config_of(all, KeyTable());
+    std::vector<NotWorking> faults = languages_not_working(config, file.parent_path());
+    std::erase_if(faults, [this](const NotWorking& f) { return !f.judged || !staff_.contains(f.key); });
+    const auto lacks = [](const NotWorking& f) { return f.key == "languages.offered"; };
+    const auto lacking = static_cast<std::size_t>(std::count_if(faults.begin(), faults.end(), lacks));
+    std::vector<std::string> passed;
+    for (const NotWorking& fault : faults) {
+      if (lacks(fault) && lacking < config.offered.size()) {
+        pass_over(fault);
+        passed.push_back(fault.tag);
+      } else if (staff_.contains(fault.key)) {
+        drop_key(fault);
+      }
+    }
+    return passed;
+  }
+
+ private:
+  void pass_over(const NotWorking& fault) const {
+    const toml::node* at = staff_.at(fault.key);
+    for (const toml::node& item : *at->as_array())
+      if (item.value_or(std::string()) == fault.tag) at = &item;
+    tell(at->source().begin, "\"" + fault.key + "\", which staff chose, names \"" + printable(fault.tag) +
+                                 "\", which is passed over. " + printable(fault.sentence) + ".");
+  }
+  void drop_key(const NotWorking& fault) {
+    tell(staff_.at(fault.key)->source().begin,
+         "\"" + fault.key + "\", which staff chose, does not work; kiosk.conf's value holds. " +
+             printable(fault.sentence) + ".");
+    staff_.erase(fault.key);
+  }
+  void tell(const toml::source_position& at, std::string sentence) const {
+    diagnostics_.error(layer_.file, static_cast<int>(at.line), static_cast<int>(at.column),
+                       std::move(sentence), "Choose anew in the staff menu, or put the language back.");
+  }
+
+  Values& staff_;
+  const StaffLayer& layer_;
+  Diagnostics& diagnostics_;
+};
+
 }  // namespace
 
 KeyRule locked_rule() {
@@ -57,6 +119,7 @@ KeyRule locked_rule() {
   rule.name = "staff.locked";
   rule.advice = "Write it as [\"languages.offered\", \"display\"].";
   rule.read = read_locked;
+  rule.sound_part = names_in;
   rule.remarks = locks_nothing;
   return rule;
 }
@@ -80,6 +143,12 @@ Values staff_values(const toml::table& text, const KeyTable& keys, const Config&
         theirs ? "Take it out of [staff] locked where staff are to choose it." : "Set it in kiosk.conf.");
   }
   return out;
+}
+
+std::vector<std::string> drop_not_working(Values& staff, const Values& beneath,
+                                          const std::filesystem::path& file, const StaffLayer& layer,
+                                          Diagnostics& diagnostics) {
+  return StaffNotWorking(staff, layer, diagnostics).drop(beneath, file);
 }
 
 std::string written(const toml::node& value) {

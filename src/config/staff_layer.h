@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -20,6 +21,13 @@ KeyRule locked_rule();
 /// `text`.
 Values staff_values(const toml::table& text, const KeyTable& keys, const Config& beneath,
                     const std::string& file, Diagnostics& diagnostics);
+
+/// Takes out, and tells, what of the staff's values the disk does not bear out: a value, so that the one
+/// beneath holds; of the languages on offer the ones that are not there, where others are. Those are given
+/// back.
+std::vector<std::string> drop_not_working(Values& staff, const Values& beneath,
+                                          const std::filesystem::path& file, const StaffLayer& layer,
+                                          Diagnostics& diagnostics);
 
 /// A value as it is written in kiosk.conf.
 std::string written(const toml::node& value);

@@ -24,9 +24,9 @@ std::vector<NotWorking> folders_not_working(const Config& config, const fs::path
   std::vector<NotWorking> out;
   const fs::path locales = folder / config.locales;
   if (!has_language(locales, kSource))
-    out.push_back({"locales", "There is no " + (locales / kSource / "locale.toml").string()});
+    out.push_back({"locales", "There is no " + (locales / kSource / "locale.toml").string(), ""});
   const fs::path fonts = folder / config.assets / "fonts.toml";
-  if (!is_file(fonts)) out.push_back({"assets", "There is no " + fonts.string()});
+  if (!is_file(fonts)) out.push_back({"assets", "There is no " + fonts.string(), ""});
   return out;
 }
 
@@ -35,13 +35,11 @@ std::vector<NotWorking> languages_not_working(const Config& config, const fs::pa
   const bool judged = has_language(locales, kSource);
   std::vector<NotWorking> out;
   const auto add = [&](const std::string& key, const std::string& tag) {
-    if (judged && has_language(locales, tag)) return true;
-    out.push_back({key, "There is no bundle of \"" + tag + "\" in " + locales.string(), judged});
-    return false;
+    if (!judged || !has_language(locales, tag))
+      out.push_back({key, "There is no bundle of \"" + tag + "\" in " + locales.string(), tag, judged});
   };
   add("languages.site_locale", config.site_locale);
-  for (const std::string& tag : config.offered)
-    if (!add("languages.offered", tag)) break;
+  for (const std::string& tag : config.offered) add("languages.offered", tag);
   return out;
 }
 

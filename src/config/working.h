@@ -12,6 +12,7 @@ namespace kiosk {
 struct NotWorking {
   std::string key;       ///< "locales"
   std::string sentence;  ///< what is not there
+  std::string tag;       ///< of a list of languages, the one that is not there
   bool judged = true;    ///< false: nobody can say while the folder of locales is not there
 };
 

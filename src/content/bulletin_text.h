@@ -15,8 +15,7 @@ enum class BulletinFault { no_words, too_long, number };
 /// No notice has more letters.
 inline constexpr std::size_t kMostBulletinLetters = 60;
 
-/// All that is wrong with it, once each. A number that could be dialled has three digits or more, of any
-/// script and with whatever marks or spaces between; a time ("18:30") is none.
+/// All that is wrong with it, once each. What a number that could be dialled is, content/dialable.h says.
 std::vector<BulletinFault> bulletin_faults(std::string_view text);
 
 /// Characters that are not seen and turn or break a line: no notice may hold one.

@@ -26,6 +26,18 @@ std::size_t length_of(const RawMessage& message) {
 
 }  // namespace
 
+NumberRange range_of(NoticeNumber number) {
+  switch (number) {
+    case NoticeNumber::minutes:
+      return {5, 240, 5, 20};
+    case NoticeNumber::count:
+      return {1, 99, 1, 1};
+    case NoticeNumber::none:
+      break;
+  }
+  return {};
+}
+
 std::vector<ReadyNotice> ready_notices(const RawBundle& source) {
   std::vector<std::pair<int, ReadyNotice>> found;
   for (const auto& [key, message] : source.messages) {

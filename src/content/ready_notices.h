@@ -14,6 +14,13 @@ namespace kiosk {
 /// room.
 inline constexpr std::size_t kMostReadyLetters = 120;
 
+/// What staff can choose for a notice's number, in steps; all 0 where it has none.
+struct NumberRange {
+  int least = 0, most = 0, step = 0;
+  int first = 0;  ///< before one is chosen
+};
+NumberRange range_of(NoticeNumber number);
+
 /// The messages bulletin.* in the order of the file.
 std::vector<ReadyNotice> ready_notices(const RawBundle& source);
 

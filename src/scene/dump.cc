@@ -115,6 +115,8 @@ std::string ways(const Scene& scene) {
   std::string out;
   if (scene.next) out += "next [" + to_text(*scene.next) + "]\n";
   if (scene.back) out += "back [" + to_text(*scene.back) + "]\n";
+  if (scene.less) out += "less [" + to_text(*scene.less) + "]\n";
+  if (scene.more) out += "more [" + to_text(*scene.more) + "]\n";
   if (scene.escape) out += "escape [" + to_text(*scene.escape) + "]\n";
   return out;
 }

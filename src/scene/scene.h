@@ -124,6 +124,7 @@ struct Scene {
   std::optional<Action> next, back;  ///< Page Down, Page Up; back is also Escape where nothing is open
   std::optional<Action> escape;      ///< Escape
   std::optional<Action> enter;       ///< Enter, while the keyboard is on no control
+  std::optional<Action> less, more;  ///< the keys - and + of a keypad, where a number is chosen
   int words = 0;                     ///< on the page, for the idle time
   double used = 0;       ///< of an article's page: where its last item ends, of its height, 0 to 1
   double furniture = 0;  ///< what is no page, of the screen's height, 0 to 1; 0 where no page is shown

@@ -1,33 +1,17 @@
 // The sheets of the staff menu that a notice for today comes from: chosen, or typed on a keyboard.
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "content/bulletin_text.h"
+#include "content/ready_notices.h"
 #include "screen/bulletin.h"
 #include "screen/staff_sheet.h"
 
 namespace kiosk {
 namespace {
-
-using Rows = std::vector<StaffRow>;
-
-/// What staff can choose for a notice's number.
-const std::vector<int>& numbers_for(NoticeNumber number) {
-  static const std::vector<int> none = {0};
-  static const std::vector<int> minutes = {10, 20, 30, 45, 60, 90};
-  static const std::vector<int> counts = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
-  switch (number) {
-    case NoticeNumber::minutes:
-      return minutes;
-    case NoticeNumber::count:
-      return counts;
-    case NoticeNumber::none:
-      break;
-  }
-  return none;
-}
 
 /// Until when it is shown, as a clock has it.
 std::string clock_time(const DayTime& at) {
@@ -51,26 +35,67 @@ StaffRow typed_row(const Stage& s) {
   return row;
 }
 
-Rows notices(const Stage& s) {
+/// One that is put together in the bundle, with this number where it has one.
+StaffRow ready_row(const Stage& s, const std::string& key, int number) {
+  return {bulletin_words(s, {key, number, "", {}, {}}, s.site()), {}, "about", ChooseNotice{key, number}};
+}
+
+/// What a notice's number is changed by: "- 5", which is called "-5: The clinic is running ...". Where it
+/// stands it stays, and so do the keyboard and the finger on it.
+StaffRow step_row(const Stage& s, const ReadyNotice& notice, int from, int by) {
+  const NumberRange range = range_of(notice.number);
+  const int to = std::clamp(from + by, range.least, range.most);
+  StaffRow row = ready_row(s, notice.key, to);
+  const std::string step = std::to_string(range.step);
+  row.spoken = (by < 0 ? "\u2212" : "+") + step + ": " + row.label.text;
+  row.label = {step, s.site()};
+  row.icon = by < 0 ? "minus" : "plus";
+  row.control = ControlId((by < 0 ? "less " : "more ") + notice.key);
+  row.idle = to == from;
+  return row;
+}
+
+/// A notice with a number, and what makes that less and more.
+void add_numbered(const Stage& s, const ReadyNotice& notice, StaffPage& page) {
   const auto& now = s.state().site.bulletin;
-  Rows rows;
-  const auto add = [&](Message words, const std::string& key, int minutes) {
-    StaffRow row{std::move(words), {}, key.empty() ? "close" : "about", ChooseNotice{key, minutes}};
-    row.chosen = now ? !key.empty() && now->key == key && now->minutes == minutes : key.empty();
-    if (row.chosen && now) row.value = until(s, *now);
-    rows.push_back(std::move(row));
-  };
-  add(s.message("staff.notice_none"), "", 0);
-  rows.push_back(typed_row(s));
-  for (const ReadyNotice& notice : s.resources().catalogue.notices)
-    for (const int number : numbers_for(notice.number))
-      add(bulletin_words(s, {notice.key, number, "", {}, {}}, s.site()), notice.key, number);
-  return rows;
+  const NumberRange range = range_of(notice.number);
+  const bool chosen = now && now->key == notice.key;
+  const int number = chosen ? now->minutes : range.first;
+  StaffRow row = ready_row(s, notice.key, number);
+  row.control = ControlId("notice " + notice.key);
+  row.chosen = chosen;
+  if (chosen) row.value = until(s, *now);
+  row.steps = {step_row(s, notice, number, -range.step), step_row(s, notice, number, range.step)};
+  if (chosen && !row.steps.front().idle) page.less = row.steps.front().action;
+  if (chosen && !row.steps.back().idle) page.more = row.steps.back().action;
+  page.rows.push_back(std::move(row));
+}
+
+void add_notices(const Stage& s, StaffPage& page) {
+  const auto& now = s.state().site.bulletin;
+  StaffRow none{s.message("staff.notice_none"), {}, "close", ChooseNotice{}};
+  none.chosen = !now;
+  page.rows.push_back(std::move(none));
+  page.rows.push_back(typed_row(s));
+  for (const ReadyNotice& notice : s.resources().catalogue.notices) {
+    if (notice.number != NoticeNumber::none) {
+      add_numbered(s, notice, page);
+      continue;
+    }
+    StaffRow row = ready_row(s, notice.key, 0);
+    row.chosen = now && now->key == notice.key;
+    if (row.chosen) row.value = until(s, *now);
+    page.rows.push_back(std::move(row));
+  }
 }
 
 }  // namespace
 
-StaffPage notice_page(const Stage& s) { return {"about", s.message("staff.notice"), notices(s)}; }
+StaffPage notice_page(const Stage& s) {
+  StaffPage page{"about", s.message("staff.notice"), {}};
+  add_notices(s, page);
+  return page;
+}
 
 StaffPage typing_page(const Stage& s) {
   const std::string& typed = s.state().staff.typed;

@@ -184,9 +184,18 @@ StaffPage staff_page(const Stage& s) {
       return {"again", s.message("staff.restart"), sure(s, "staff.restart_how", Restart{})};
     case StaffSheet::leave:
       return {"stop", s.message("staff.leave"), sure(s, "staff.leave_how", Leave{})};
-    default:
-      return {"lock", s.message("staff.heading"), menu(s)};
+    // Those that settings_page() has.
+    case StaffSheet::site_language:
+    case StaffSheet::languages:
+    case StaffSheet::display:
+    case StaffSheet::switching:
+    case StaffSheet::keys:
+    case StaffSheet::notice:
+    case StaffSheet::typing:
+    case StaffSheet::menu:
+      break;
   }
+  return {"lock", s.message("staff.heading"), menu(s)};
 }
 
 }  // namespace kiosk

@@ -52,8 +52,9 @@ Piece card_piece(Stage& s, const StaffRow& row, double px) {
   };
   const auto place = [&s, row, words, pad, lane, mark](Rect r) {
     const bool live = !row.locked && !row.idle;
-    const Face face =
-        s.control(r, *row.action, row.label.text, row.label.locale, Look::plain, row.chosen, live);
+    const Control control(*row.action, row.control.value_or(ControlId(*row.action)));
+    const std::string& called = row.spoken.empty() ? row.label.text : row.spoken;
+    const Face face = s.control(r, control, called, row.label.locale, Look::plain, row.chosen, live);
     const int size = s.px(s.space().button_icon);
     if (lane > 0) s.icon(row.icon, {r.x + pad, r.y + (r.h - size) / 2, size, size}, face.ink);
     if (mark > 0) s.icon("tick", {r.right() - pad - size, r.y + (r.h - size) / 2, size, size}, face.ink);
@@ -63,6 +64,18 @@ Piece card_piece(Stage& s, const StaffRow& row, double px) {
     s.set_chrome(chrome);
   };
   return {least, height, place};
+}
+
+/// A card with those that change it.
+Piece stepped_piece(Stage& s, const StaffRow& one, double px, int columns) {
+  std::vector<Lane> steps;
+  for (const StaffRow& step : one.steps) steps.push_back({card_piece(s, step, px), 1.0});
+  Piece beside = row(std::move(steps), s.gap());
+  if (columns == 1) return stack({{card_piece(s, one, px)}, {std::move(beside), s.gap()}});
+  std::vector<Lane> lanes;
+  lanes.push_back({card_piece(s, one, px), 1.0});
+  lanes.push_back({std::move(beside), 1.0});
+  return row(std::move(lanes), s.gap());
 }
 
 /// A line that only tells.
@@ -155,6 +168,11 @@ std::vector<Stacked> units_of(Stage& s, const std::vector<StaffRow>& rows, doubl
       units.push_back({told_piece(s, one, px), s.px(kToldGapMm)});
       continue;
     }
+    if (!one.steps.empty()) {
+      close();
+      units.push_back({stepped_piece(s, one, px, columns), s.gap()});
+      continue;
+    }
     lanes.push_back({card_piece(s, one, px), 1.0});
     if (static_cast<int>(lanes.size()) == columns) close();
   }
@@ -230,6 +248,8 @@ void draw_staff_sheet(Stage& s, Rect below, const StaffPage& page) {
   const int at = std::clamp(top_page(s.state()), 0, pages - 1);
   draw_staff_frame(s, below, {page.icon, page.title, ways_of(s, page, at, pages)});
   s.scene.enter = page.enter;
+  s.scene.less = page.less;
+  s.scene.more = page.more;
   auto first = plan.units.begin();
   for (int i = 0; i < at; ++i) first += static_cast<std::ptrdiff_t>(plan.pages[static_cast<std::size_t>(i)]);
   const auto count = static_cast<std::ptrdiff_t>(plan.pages[static_cast<std::size_t>(at)]);

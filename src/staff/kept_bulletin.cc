@@ -56,6 +56,8 @@ std::optional<KeptBulletin> read_bulletin(const Store& store, const std::filesys
   return bulletin;
 }
 
+std::string place_of_bulletin(const Store& store) { return store.place(kBulletin); }
+
 std::string keep_bulletin(const std::optional<KeptBulletin>& bulletin, Store& store,
                           const std::filesystem::path& config_file) {
   const std::string bytes = sealed(kBulletin, whole_path(config_file), text_of(bulletin));

@@ -22,6 +22,9 @@ struct KeptBulletin {
 std::optional<KeptBulletin> read_bulletin(const Store& store, const std::filesystem::path& config_file,
                                           Diagnostics& diagnostics);
 
+/// Where it is kept, for what is told of it.
+std::string place_of_bulletin(const Store& store);
+
 /// Keeps it, or that there is none; writes only where that has changed. Why it could not be kept, as the rest
 /// of a sentence; empty where it is.
 std::string keep_bulletin(const std::optional<KeptBulletin>& bulletin, Store& store,

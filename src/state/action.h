@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/day_time.h"
+#include "base/enum_values.h"
 #include "base/geometry.h"
 #include "base/position.h"
 #include "locale/tag.h"
@@ -32,6 +33,10 @@ enum class Overlay {
   staff_pin,
   cleaning  ///< touch is off
 };
+/// All of them; tests/state/values_test.cc fails where one stands behind the last.
+inline constexpr auto kScreens = values_up_to<Screen::out_of_service>();
+inline constexpr auto kOverlays = values_up_to<Overlay::cleaning>();
+
 enum class TextSize { normal = 100, large = 125, larger = 150, largest = 200 };
 
 /// What can be switched on for a visit.

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <variant>
 
+#include "base/enum_values.h"
 #include "locale/tag.h"
 
 namespace kiosk {
@@ -25,6 +26,8 @@ enum class StaffSheet {
   restart,
   leave
 };
+
+inline constexpr auto kStaffSheets = values_up_to<StaffSheet::leave>();
 
 /// "menu" ... "leave".
 std::string_view name_of(StaffSheet sheet);

@@ -230,9 +230,13 @@ struct Reducer {
     ++s.aloud.times;
   }
 
-  void operator()(const ChooseVolume& a) const { s.visit.volume = std::clamp(a.percent, 0, 100); }
+  void operator()(const ChooseVolume& a) const {
+    if (somebody_can_choose()) s.visit.volume = std::clamp(a.percent, 0, 100);
+  }
 
-  void operator()(const ChooseSpeed& a) const { s.visit.speed = std::clamp(a.percent, 50, 200); }
+  void operator()(const ChooseSpeed& a) const {
+    if (somebody_can_choose()) s.visit.speed = std::clamp(a.percent, 50, 200);
+  }
 
   void operator()(const SayNext& a) const {
     if (s.aloud.on) s.aloud = {true, false, std::max(0, a.sentence), 0};
@@ -253,7 +257,9 @@ struct Reducer {
 
   void operator()(const SetVoices& a) const { s.site.voices = a.voices; }
 
-  void operator()(const SetGuide& a) const { s.visit.guide = a.on; }
+  void operator()(const SetGuide& a) const {
+    if (somebody_can_choose()) s.visit.guide = a.on;
+  }
 
   void operator()(const SetBulletin& a) const {
     if (s.site.bulletin == a.bulletin || (a.bulletin && !is_sound(*a.bulletin))) return;
@@ -262,6 +268,9 @@ struct Reducer {
     if (screen_of(s) == Screen::article || !in_visit(s)) s.aloud = {};
   }
   void operator()(const StaffAction& a) const { reduce_staff(s, a); }
+
+  /// Not on the dark screen: no end of a visit would take it back.
+  bool somebody_can_choose() const { return s.phase == Phase::idle || in_visit(s); }
 
   bool has_questions() const { return screen_of(s) == Screen::ask && !s.visit.asked.empty(); }
 
@@ -298,34 +307,6 @@ bool same_answer(const State& before, const State& after) {
 
 }  // namespace
 
-Overlay top(const State& state) { return state.layers.empty() ? Overlay::none : state.layers.back().overlay; }
-
-int top_page(const State& state) { return state.layers.empty() ? state.page : state.layers.back().page; }
-
-bool has_care_card(const State& state) {
-  return std::any_of(state.layers.begin(), state.layers.end(),
-                     [](const Layer& layer) { return layer.overlay == Overlay::emergency; });
-}
-
-Position place_of(const Visit& visit) {
-  Position place = visit.position;
-  if (visit.read_in && *visit.read_in != visit.locale) place.offset = 0;
-  return place;
-}
-
-State initial_state(const SiteDefaults& site) {
-  State state;
-  state.site = site;
-  state.visit.locale = site.locale;
-  state.visit.text_size = site.text_size;
-  state.visit.theme = site.theme;
-  state.visit.low_reach = site.low_reach;
-  state.visit.reduced_motion = site.reduced_motion;
-  state.visit.volume = site.volume;
-  state.greeting = site.locale;
-  return state;
-}
-
 State reduce(const State& state, const Action& action) {
   // While the glass is cleaned nothing but its end can happen.
   const auto* of_staff = std::get_if<StaffAction>(&action);
@@ -349,48 +330,6 @@ State with_focus(State state, std::optional<ControlId> control) {
 State with_pressed(State state, std::optional<ControlId> control) {
   state.pressed = std::move(control);
   return state;
-}
-
-std::optional<LocaleTag> second_locale(const State& state) {
-  for (const LocaleTag& other : {state.site.locale, state.site.source}) {
-    if (other != state.visit.locale) return other;
-  }
-  return std::nullopt;
-}
-
-bool is_heard(const State& state, const LocaleTag& locale) {
-  const auto& voices = state.site.voices;
-  return std::find(voices.begin(), voices.end(), locale) != voices.end();
-}
-
-Screen screen_of(const State& state) {
-  switch (state.phase) {
-    case Phase::idle:
-      return Screen::idle;
-    case Phase::resting:
-      return Screen::resting;
-    case Phase::out_of_service:
-      return Screen::out_of_service;
-    case Phase::visit:
-      break;
-  }
-  return screen_of(state.visit.position);
-}
-
-bool in_visit(const State& state) { return state.phase == Phase::visit; }
-
-bool in_article(const State& state) { return in_visit(state) && !state.visit.position.article.empty(); }
-
-bool mid_visit(const State& state) {
-  State plain = state;
-  if (plain.phase == Phase::resting) plain.phase = Phase::idle;
-  plain.greeting = plain.site.locale;
-  plain.opens.reset();
-  plain.shift = {};
-  plain.pressed.reset();
-  plain.staff.hold = {};
-  plain.typed.clear();
-  return plain != initial_state(plain.site) && plain.phase != Phase::out_of_service;
 }
 
 }  // namespace kiosk

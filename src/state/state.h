@@ -3,8 +3,10 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/enum_values.h"
 #include "base/position.h"
 #include "config/config.h"
 #include "locale/tag.h"
@@ -81,6 +83,10 @@ enum class Phase {
   visit,
   out_of_service  ///< nothing can be shown but the banner
 };
+inline constexpr auto kPhases = values_up_to<Phase::out_of_service>();
+
+/// "idle" ... "out-of-service".
+std::string_view name_of(Phase phase);
 
 /// A panel or a card that lies over what is beneath it, all but the banner.
 struct Layer {

@@ -31,6 +31,7 @@ class FakeComposer : public Composer {
   static Rect extra_at(std::size_t i) { return {static_cast<int>(i) * 60, 710, 50, 80}; }
   std::vector<Action> extra;               ///< each has a control in the row at 700, on every screen
   std::optional<Action> enter;             ///< what Enter does on no control
+  std::optional<Action> less, more;        ///< what - and + do
   std::function<void(const State&)> seen;  ///< told of each state that is composed; may be empty
   bool labels = false;                     ///< controls are named after what they do
 
@@ -56,6 +57,8 @@ class FakeComposer : public Composer {
     }
     for (std::size_t i = 0; i < extra.size(); ++i) add(scene, extra_at(i), extra[i]);
     scene.enter = enter;
+    scene.less = less;
+    scene.more = more;
     if (seen) seen(state);
     if (labels)
       for (HitTarget& target : scene.targets) target.label = to_text(target.action);

@@ -122,5 +122,25 @@ TEST_F(TypedAtTheKiosk, NothingIsTypedWhileTheGlassIsCleaned) {
   EXPECT_EQ(state(), before);
 }
 
+/// Where a number is chosen they change that, else the volume.
+TEST_F(TypedAtTheKiosk, PlusAndMinusMeanANumberThatIsChosen) {
+  open_sheet();
+  tap(3);
+  const int volume = driver.state().visit.volume;
+  driver.composer.less = ChooseNotice{"late", 15};
+  driver.composer.more = ChooseNotice{"late", 25};
+  driver.key(Key::tab);  // a frame anew
+  driver.key(Key::louder);
+  ASSERT_TRUE(driver.state().site.bulletin);
+  EXPECT_EQ(driver.state().site.bulletin->minutes, 25);
+  driver.key(Key::quieter);
+  EXPECT_EQ(driver.state().site.bulletin->minutes, 15);
+  EXPECT_EQ(driver.state().visit.volume, volume);
+  driver.composer.more.reset();
+  driver.key(Key::tab);
+  driver.key(Key::louder);
+  EXPECT_EQ(driver.state().visit.volume, volume + kVolumeStep);
+}
+
 }  // namespace
 }  // namespace kiosk

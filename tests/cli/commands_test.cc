@@ -15,6 +15,7 @@
 #include "cli/run.h"
 #include "cli/settings_checks.h"
 #include "cli/tour.h"
+#include "cli/tour_places.h"
 #include "real_world.h"
 #include "staff/kept_settings.h"
 #include "support/manual_clock.h"

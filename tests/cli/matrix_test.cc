@@ -9,6 +9,7 @@
 
 #include "audit/audit.h"
 #include "glass.h"
+#include "cli/tour_places.h"
 #include "real_world.h"
 
 namespace kiosk {

@@ -68,8 +68,9 @@ TEST_F(OwnNotice, IsOfferedBehindTheShippedOnesWithItsNumbers) {
   }
   const auto at = std::find(labels.begin(), labels.end(), "The garden is open.");
   ASSERT_NE(at, labels.end());
-  EXPECT_EQ(labels.end() - at, 13) << "then twelve rooms";
-  EXPECT_EQ(labels.back(), "Please wait in room 12.");
+  ASSERT_EQ(labels.end() - at, 4) << "then a room, less, which there is not, and more";
+  EXPECT_EQ(*(at + 1), "Please wait in room 1.");
+  EXPECT_EQ(labels.back(), "+1: Please wait in room 2.");
 }
 
 TEST_F(OwnNotice, OfTheMostLettersHasRoomOnTheSmallestPanels) {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/screen_composer.h"
+#include "cli/tour_places.h"
 #include "real_world.h"
 #include "screen/page_view.h"
 

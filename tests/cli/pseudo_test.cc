@@ -14,6 +14,7 @@
 
 #include "audit/audit.h"
 #include "cli/check_look.h"
+#include "cli/tour_places.h"
 #include "content/pseudo.h"
 #include "real_world.h"
 #include "support/matrix.h"

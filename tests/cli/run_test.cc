@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include "staff/file_store.h"
+#include "staff/kept_bulletin.h"
 #include "staff/kept_settings.h"
 #include "staff/pin.h"
 #include "support/counting_display.h"
@@ -153,6 +155,26 @@ TEST_F(Running, StaffCanStartItAnewAndLeaveItByKeysAlone) {
   EXPECT_EQ(log_.count("starts anew"), 1U);
   EXPECT_THAT(log_.text(), Not(HasSubstr("135790")));
   EXPECT_THAT(log_.text(), Not(HasSubstr("argon2"))) << "six digits can be tried out against it";
+}
+
+/// Whoever looks at the texts sees it, with the file, and the log has it once a start.
+TEST_F(Running, AKeptNoticeThatCannotBeShownIsToldToStaff) {
+  write("[staff]\npin_hash = \"" + hash_pin("135790") + "\"\n");
+  const fs::path config = folder_.path() / "kiosk.conf";
+  FileStore store(kept_folder(folder_.path() / "state", config));
+  const DayTime until{Date(std::chrono::year(2099) / 1 / 1), 600};
+  ASSERT_EQ(keep_bulletin(KeptBulletin{"no_such", "", "en", 0, until}, store, config), "");
+  auto life = by_staff("135790", 2);
+  life.emplace_back(QuitRequested{});
+  run({life});
+  EXPECT_EQ(log_.count("may not be shown as it is kept"), 1U) << log_.text();
+  EXPECT_EQ(log_.count(place_of_bulletin(store)), 1U) << log_.text();
+  std::size_t told = 0;
+  for (const Scene& scene : displays_.back()->presented)
+    for (const DrawCommand& command : scene.commands)
+      if (const auto* text = std::get_if<DrawText>(&command))
+        if (text->string.find(place_of_bulletin(store) + ": The notice for today") == 0) ++told;
+  EXPECT_GE(told, 1U) << "on the sheet of the texts";
 }
 
 TEST_F(Running, WrongPinsAreCountedOverANewStart) {

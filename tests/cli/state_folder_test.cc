@@ -12,6 +12,7 @@
 #include "staff/file_store.h"
 #include "staff/kept_bulletin.h"
 #include "staff/kept_settings.h"
+#include "staff/staff_choices.h"
 #include "support/kept_log.h"
 #include "support/temp_folder.h"
 
@@ -150,6 +151,24 @@ TEST_F(StateFolderOfACommand, AKeptNoticeThatMayNotBeShownIsTold) {
   }
   ASSERT_EQ(keep_bulletin(KeptBulletin{"", "Winda nie działa", "pl", 0, until}, store, file()), "");
   EXPECT_THAT(run(), Not(HasSubstr("notice for today")));
+}
+
+/// A language that staff offer and whose bundle is gone: the others are offered, and it is told once.
+TEST_F(StateFolderOfACommand, OfTheOfferedLanguagesOnlyTheOneThatIsGoneIsMissed) {
+  write(conf("112"));
+  FileStore store(kept_folder(state(), file()));
+  ASSERT_EQ(keep_choices({{"languages.offered", "[\"en\", \"cy\", \"pl\"]"}}, store, file()), "");
+  const World world = load();
+  std::vector<std::string> offered;
+  for (const Bundle& bundle : world.catalogue.bundles)
+    if (bundle.offered) offered.push_back(bundle.tag.str());
+  EXPECT_EQ(offered, (std::vector<std::string>{"en", "pl"})) << "in staff's order";
+  std::vector<std::string> of_it;
+  for (const Finding& found : world.diagnostics.findings())
+    if (found.sentence.find("\"cy\"") != std::string::npos) of_it.push_back(to_text(found));
+  ASSERT_EQ(of_it.size(), 1U);
+  EXPECT_THAT(of_it.front(), HasSubstr(store.place("choices") + ":1:"));
+  EXPECT_THAT(of_it.front(), HasSubstr("\"cy\", which is passed over"));
 }
 
 }  // namespace

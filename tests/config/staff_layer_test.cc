@@ -87,6 +87,56 @@ TEST_F(StaffLayerTest, ALockOfNothingIsToldWithTheNearestName) {
   EXPECT_THAT(told(), HasSubstr("\"emergency.number\", which staff cannot choose"));
 }
 
+/// On a first start, on the next, and when the file is gone.
+TEST_F(StaffLayerTest, ALockBesideWhatIsNoNameHolds) {
+  const KeptSettings good = kept_;
+  const std::vector<std::string> display = {"display"};
+  for (const char* list : {"[\"display\", 7]", "[[1], \"display\"]", "[true, \"display\", 1979-05-27]"}) {
+    kept_ = {};
+    for (const char* holds : {"the rest of the list holds", "the last good value is used"}) {
+      const ConfigResult result = locked(list, kAll);
+      EXPECT_EQ(result.config.locked, display) << list;
+      EXPECT_EQ(result.config.theme, "dark") << "the file's";
+      const std::string sentence = "\"staff.locked\" holds something that is no text; " + std::string(holds);
+      const auto& all = told_.findings();
+      const auto found = std::find_if(all.begin(), all.end(), [&](const Finding& one) {
+        return one.sentence.find(sentence) != std::string::npos;
+      });
+      ASSERT_NE(found, all.end()) << told();
+      EXPECT_GT(found->line, 1);
+      EXPECT_EQ(found->file, file());
+      kept_ = result.keep;
+    }
+    std::filesystem::remove(file());
+    EXPECT_EQ(load_config(file(), told_, kept_).config.locked, display);
+  }
+  kept_ = good;
+  EXPECT_EQ(locked("[\"display\", 7]", kAll).config.locked, good_.config.locked) << "the last good list";
+}
+
+/// The tags are those of the folder: "en", "pl" and "ur".
+TEST_F(StaffLayerTest, OfTheLanguagesOnOfferOnlyThoseThatAreNotThereGo) {
+  const ConfigResult result =
+      with("display.text_size = 200\nlanguages.offered = [\"ur\", \"fr\", \"en\", \"de\"]\n");
+  EXPECT_EQ(result.config.offered, (std::vector<std::string>{"ur", "en"}));
+  EXPECT_EQ(result.config.text_size, 200);
+  EXPECT_EQ(result.chosen.at("languages.offered"), "[ \"ur\", \"fr\", \"en\", \"de\" ]")
+      << "what staff chose is not lost for it";
+  ASSERT_EQ(told_.findings().size(), 2U) << told();
+  const char* const missing[] = {"\"fr\"", "\"de\""};
+  const int columns[] = {28, 40};
+  for (std::size_t i = 0; i < 2; ++i) {
+    const Finding& found = told_.findings()[i];
+    EXPECT_EQ(found.file, "choices");
+    EXPECT_EQ(found.line, 2);
+    EXPECT_EQ(found.column, columns[i]);
+    EXPECT_THAT(found.sentence, HasSubstr(missing[i]));
+    EXPECT_THAT(found.sentence, HasSubstr("passed over"));
+  }
+  EXPECT_EQ(with("languages.offered = [\"fr\", \"de\"]\n").config.offered, good_.config.offered)
+      << "with none of them the file's list holds";
+}
+
 TEST_F(StaffLayerTest, EachUnsoundOrUnknownOneIsToldAndTheRestHolds) {
   for (const char* bad : {"display.theme = \"pink\"", "display.them = \"dark\"", "languages.offered = 7",
                           "languages.site_locale = \"xx-\"", "keys.F13 = \"pl\"", "keys.F1 = 1",

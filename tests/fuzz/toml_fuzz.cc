@@ -59,11 +59,17 @@ class Files {
   }
 
  private:
-  /// What is kept of a file must be read as what it was.
+  /// What is kept of a file must be read as what it was; but what the disk does not bear out is used and not
+  /// kept.
   void config(Diagnostics& found) {
     const ConfigResult first = load_config(folder_.path() / "kiosk.conf", found);
     const ConfigResult kept = load_config(folder_.path() / "none.conf", found, first.keep);
-    demand(first.keep.number.empty() || kept.config == first.config, "settings are kept as others");
+    Config wanted = first.config;
+    wanted.locales = kept.config.locales;
+    wanted.assets = kept.config.assets;
+    wanted.site_locale = kept.config.site_locale;
+    wanted.offered = kept.config.offered;
+    demand(first.keep.number.empty() || kept.config == wanted, "settings are kept as others");
   }
 
   /// What staff chose takes nothing with it: neither the number nor what is kept of kiosk.conf.

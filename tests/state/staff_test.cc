@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <random>
-
 #include "visits.h"
 
 namespace kiosk {
@@ -125,78 +123,6 @@ TEST(Cleaning, EndsTheVisitAndNothingEndsItButItsTime) {
     EXPECT_EQ(reduce(cleaning, action), cleaning) << to_text(action);
   EXPECT_EQ(reduce(cleaning, StaffTime{59}).staff.seconds, 59);
   EXPECT_EQ(reduce(cleaning, StaffTime{0}), initial_state(site()));
-}
-
-/// Every action that a control, a key or a clock can bring, at random.
-Action random_action(std::mt19937& random) {
-  const auto pick = [&](int count) { return static_cast<int>(random() % static_cast<unsigned>(count)); };
-  const std::vector<Action> all = {
-      ChooseLocale{tag(pick(2) == 0 ? "pl" : "ur")},
-      OpenLibrary{pick(3)},
-      OpenArticle{"dvt-to-pe"},
-      GoTo{kPath},
-      OpenEmergency{},
-      CloseEmergency{},
-      OpenOverlay{static_cast<Overlay>(pick(static_cast<int>(Overlay::cleaning) + 1))},
-      CloseOverlay{},
-      ChooseTextSize{TextSize::largest},
-      ChooseTheme{"dark"},
-      TurnPicker{pick(4)},
-      KeepReading{},
-      Finish{},
-      GoOn{},
-      Offer{pick(11)},
-      Forget{},
-      Rest{},
-      Wake{},
-      Greet{tag("pl")},
-      Warn{pick(31)},
-      Listen{},
-      SetGuide{pick(2) == 0},
-      HoldForStaff{},
-      HoldProgress{pick(101)},
-      OpenStaff{},
-      OpenSheet{static_cast<StaffSheet>(pick(static_cast<int>(StaffSheet::leave) + 1))},
-      TypePin{pick(10)},
-      TypeNotice{"a"},
-      EraseNotice{},
-      ShowNotice{"a", tag("en")},
-      DeletePin{},
-      EnterPin{},
-      PinStand{1 + pick(5), pick(3) * 30},
-      PinTried{pick(4) == 0, {1 + pick(5), pick(2) * 30}},
-      StaffTime{pick(61)},
-      Clean{pick(2) == 0 ? 30 : 60}};
-  return all[static_cast<std::size_t>(pick(static_cast<int>(all.size())))];
-}
-
-/// What somebody does who wants in.
-Action onward(const State& s) {
-  if (top(s) == Overlay::staff_menu) return OpenOverlay{Overlay::staff_pin};
-  if (top(s) != Overlay::staff_pin) return OpenStaff{};
-  if (s.staff.pad.checking) return PinTried{true, {5, 0}};
-  return s.staff.pad.typed < 6 ? Action(TypePin{3}) : Action(EnterPin{});
-}
-
-TEST(StaffScreens, AreNeverUnlockedOutsideOfThemNorWithoutThePin) {
-  std::mt19937 random(12);
-  State state = idle();
-  int opened = 0;
-  for (int i = 0; i < 100'000; ++i) {
-    const State before = state;
-    const Action action = random() % 3 == 0 ? onward(state) : random_action(random);
-    state = reduce(state, action);
-    if (state.staff.unlocked && !before.staff.unlocked) ++opened;
-    ASSERT_TRUE(in_staff(state) ||
-                (!state.staff.unlocked && state.staff.pad == PinPad{} && !state.staff.facts))
-        << to_text(action);
-    ASSERT_TRUE(state.staff.typed.empty() || is_typing(state)) << to_text(action);
-    ASSERT_TRUE(state.staff.sheet == StaffSheet::menu || state.staff.unlocked) << to_text(action);
-    ASSERT_TRUE(!in_staff(state) || state.layers.size() == (top(state) == Overlay::staff_pin ? 2U : 1U));
-    // Whatever is open, its time ends it.
-    ASSERT_FALSE(in_staff(reduce(state, StaffTime{0}))) << to_text(action);
-  }
-  EXPECT_GT(opened, 5);
 }
 
 }  // namespace
