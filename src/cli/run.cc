@@ -21,8 +21,7 @@ namespace kiosk {
 namespace {
 
 void tell(Log& log, const Diagnostics& faults) {
-  for (const Finding& fault : faults.findings())
-    log.write(fault.severity == Severity::error ? LogLevel::error : LogLevel::warning, to_text(fault));
+  for (const Finding& fault : faults.findings()) tell(log, fault);
 }
 
 /// What people set their clocks by: seconds since 1970.
@@ -48,12 +47,12 @@ class Life {
     const auto session =
         platform_.open({request_.windowed, request_.size}, world_.pictures, world_.design, why);
     if (!session) {
-      log_.write(LogLevel::error, "error: " + why);
+      log_.write_fault(LogLevel::error, FaultKind::screen, "error: " + why);
       return std::nullopt;
     }
     const auto clock = platform_.clock();
     const SpeechSettings& speech = world_.config.config.speech;
-    const auto voice = speech.enabled && platform_.voice ? platform_.voice(speech) : nullptr;
+    const auto voice = speech.on() && platform_.voice ? platform_.voice(speech) : nullptr;
     const auto sound = voice && platform_.sound ? platform_.sound(request_.sound, clock->now()) : nullptr;
     RunOptions options;
     options.windowed = request_.windowed;
@@ -84,7 +83,7 @@ class Life {
       const bool typed = b->key.empty();
       if (!locale || (typed && (!bulletin_faults(b->text).empty() || !unseen_letters(b->text).empty())))
         faults.warning(world_.state, 0, 0, "The notice for today may not be shown as it is kept; none is.",
-                       "Choose it anew in the staff menu.");
+                       "Choose it anew in the staff menu.", FaultKind::unreadable);
       else
         kept.bulletin = Bulletin{b->key, b->minutes, b->text, *locale, b->until};
     }
