@@ -10,10 +10,9 @@ bool ArticleCheck::step() {
   ++next_;
   Diagnostics faults;
   open_article(catalogue_, id, tag, faults);
+  faults.assume(FaultKind::text);
   for (const Finding& fault : faults.findings()) {
-    const std::string line = to_text(fault);
-    if (told_.insert(line).second)
-      log_->write(fault.severity == Severity::error ? LogLevel::error : LogLevel::warning, line);
+    if (told_.insert(to_text(fault)).second) tell(*log_, fault);
   }
   return false;
 }

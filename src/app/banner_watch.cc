@@ -60,9 +60,10 @@ void BannerWatch::set_broken(TimePoint now) {
 void BannerWatch::tell(const std::vector<std::string>& sentences, Privacy privacy) {
   const bool visit = privacy == Privacy::visit;
   for (const std::string& sentence : sentences)
-    journal_.fault(Topic::safe_screen,
-                   {Severity::error, "screen", 0, 0, visit ? "A screen cannot be shown whole." : sentence,
-                    "Run `clinic-kiosk check`: it names the fonts and files that are missing."});
+    journal_.fault(
+        Topic::safe_screen,
+        {Severity::error, "screen", 0, 0, visit ? "A screen cannot be shown whole." : sentence,
+         "Run `clinic-kiosk check`: it names the fonts and files that are missing.", FaultKind::screen});
 }
 
 Scene without_controls(Scene scene) {

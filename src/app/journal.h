@@ -26,8 +26,6 @@ class Journal {
   void fault(Topic topic, const Finding& finding);
 
  private:
-  void write(LogLevel level, const std::string& line) const;
-
   Log* log_;
   std::array<bool, kTopics> ill_{};
   std::array<std::set<std::string>, kTopics> told_;

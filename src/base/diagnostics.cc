@@ -22,20 +22,27 @@ void Diagnostics::add(Finding finding) {
   if (finding.severity == Severity::error) findings_[file.last].severity = Severity::error;
 }
 
-void Diagnostics::error(std::string file, int line, int column, std::string sentence, std::string advice) {
-  add({Severity::error, std::move(file), line, column, std::move(sentence), std::move(advice)});
+void Diagnostics::error(std::string file, int line, int column, std::string sentence, std::string advice,
+                        FaultKind kind) {
+  add({Severity::error, std::move(file), line, column, std::move(sentence), std::move(advice), kind});
 }
 
-void Diagnostics::warning(std::string file, int line, int column, std::string sentence, std::string advice) {
-  add({Severity::warning, std::move(file), line, column, std::move(sentence), std::move(advice)});
+void Diagnostics::warning(std::string file, int line, int column, std::string sentence, std::string advice,
+                          FaultKind kind) {
+  add({Severity::warning, std::move(file), line, column, std::move(sentence), std::move(advice), kind});
 }
 
-void Diagnostics::error(const FilePlace& at, std::string sentence, std::string advice) {
-  error(at.file, at.line, at.column, std::move(sentence), std::move(advice));
+void Diagnostics::error(const FilePlace& at, std::string sentence, std::string advice, FaultKind kind) {
+  error(at.file, at.line, at.column, std::move(sentence), std::move(advice), kind);
 }
 
 void Diagnostics::append(const Diagnostics& other) {
   for (const Finding& finding : other.findings_) add(finding);
+}
+
+void Diagnostics::assume(FaultKind kind) {
+  for (Finding& finding : findings_)
+    if (finding.kind == FaultKind::other) finding.kind = kind;
 }
 
 bool Diagnostics::has_errors() const {

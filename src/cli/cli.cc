@@ -135,7 +135,7 @@ void add_usage(CLI::App& command, Words& w) {
 std::vector<LocaleTag> voices(const World& world, const Platform& platform, bool as_if_heard) {
   std::vector<LocaleTag> found;
   const SpeechSettings& speech = world.config.config.speech;
-  const auto voice = speech.enabled && platform.voice ? platform.voice(speech) : nullptr;
+  const auto voice = speech.on() && platform.voice ? platform.voice(speech) : nullptr;
   if (!voice || !platform.sound) return found;
   if (!as_if_heard && !platform.sound({}, platform.clock()->now())) return found;
   for (const Bundle& bundle : world.catalogue.bundles)

@@ -6,7 +6,7 @@ namespace {
 void check_fonts(const World& world, Diagnostics& faults) {
   for (const MissingFamily& family : missing_families(world.fonts)) {
     faults.warning((world.config.config.assets / "fonts.toml").string(), 0, 0, sentence_of(family),
-                   advice_of(family));
+                   advice_of(family), FaultKind::font);
   }
 }
 
@@ -27,6 +27,7 @@ Diagnostics content_faults(const World& world, LookedAt& looked_at) {
   looked_at.languages = static_cast<int>(world.catalogue.bundles.size());
   looked_at.articles = static_cast<int>(world.catalogue.article_ids.size());
   if (world.catalogue.usable) check_articles(world, looked_at, faults);
+  faults.assume(FaultKind::text);
   return faults;
 }
 

@@ -62,7 +62,7 @@ std::optional<Bulletin> kept_notice(const World& world, const Store& store, Diag
   }
   diagnostics.warning(place_of_bulletin(store), 0, 0,
                       "The notice for today may not be shown as it is kept; none is. " + fault,
-                      "Choose it anew in the staff menu.");
+                      "Choose it anew in the staff menu.", FaultKind::setting);
   return std::nullopt;
 }
 

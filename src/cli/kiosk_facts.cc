@@ -47,7 +47,7 @@ KioskFacts content_facts(const World& world) {
   const Diagnostics faults = content_faults(world, unheard);
   for (const Finding& finding : faults.findings())
     if (facts.faults.size() < kMostFaults)
-      facts.faults.push_back(line_of(finding, world.config.config.locales));
+      facts.faults.push_back({finding.kind, line_of(finding, world.config.config.locales)});
   return facts;
 }
 

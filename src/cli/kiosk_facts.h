@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,15 +15,16 @@ namespace kiosk {
 class FaultKeeper : public Log {
  public:
   explicit FaultKeeper(Log& log) : log_(log) {}
-  void write(LogLevel level, const std::string& line) override {
-    if (level != LogLevel::notice) last_ = line;
-    log_.write(level, line);
+  void write(LogLevel level, const std::string& line) override { write_fault(level, FaultKind::other, line); }
+  void write_fault(LogLevel level, FaultKind kind, const std::string& line) override {
+    if (level != LogLevel::notice) last_ = KnownFault{kind, line};
+    log_.write_fault(level, kind, line);
   }
-  const std::string& last() const { return last_; }
+  const std::optional<KnownFault>& last() const { return last_; }
 
  private:
   Log& log_;
-  std::string last_;
+  std::optional<KnownFault> last_;
 };
 
 /// What stays the same until the kiosk is started anew: its content and its fonts. It takes a while.

@@ -21,8 +21,7 @@ namespace kiosk {
 namespace {
 
 void tell(Log& log, const Diagnostics& faults) {
-  for (const Finding& fault : faults.findings())
-    log.write(fault.severity == Severity::error ? LogLevel::error : LogLevel::warning, to_text(fault));
+  for (const Finding& fault : faults.findings()) tell(log, fault);
 }
 
 /// What people set their clocks by: seconds since 1970.
@@ -48,12 +47,12 @@ class Life {
     const auto session =
         platform_.open({request_.windowed, request_.size}, world_.pictures, world_.design, why);
     if (!session) {
-      log_.write(LogLevel::error, "error: " + why);
+      log_.write_fault(LogLevel::error, FaultKind::screen, "error: " + why);
       return std::nullopt;
     }
     const auto clock = platform_.clock();
     const SpeechSettings& speech = world_.config.config.speech;
-    const auto voice = speech.enabled && platform_.voice ? platform_.voice(speech) : nullptr;
+    const auto voice = speech.on() && platform_.voice ? platform_.voice(speech) : nullptr;
     const auto sound = voice && platform_.sound ? platform_.sound(request_.sound, clock->now()) : nullptr;
     RunOptions options;
     options.windowed = request_.windowed;
@@ -80,7 +79,8 @@ class Life {
     Diagnostics faults;
     StaffKept kept{world_.config.chosen, kept_notice(world_, store, faults)};
     tell(log_, faults);
-    for (const Finding& fault : faults.findings()) kept_faults_.push_back(fault.file + ": " + fault.sentence);
+    for (const Finding& fault : faults.findings())
+      kept_faults_.push_back({fault.kind, fault.file + ": " + fault.sentence});
     return kept;
   }
 
@@ -125,8 +125,8 @@ class Life {
   const Platform& platform_;
   FaultKeeper faults_;
   Log& log_;
-  std::vector<std::string> kept_faults_;  ///< of the notice for today, for staff to read
-  std::optional<KioskFacts> content_;     ///< once they were asked for
+  std::vector<KnownFault> kept_faults_;  ///< of the notice for today, for staff to read
+  std::optional<KioskFacts> content_;    ///< once they were asked for
 };
 
 }  // namespace

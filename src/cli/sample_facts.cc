@@ -35,9 +35,10 @@ std::shared_ptr<const KioskFacts> sample_facts(const Catalogue& catalogue) {
   facts.version = "1.2.3";
   facts.hours = 1234;
   facts.megabytes = 123456;
-  facts.last_fault =
+  facts.last_fault = KnownFault{
+      FaultKind::setting,
       "/etc/clinic-kiosk/kiosk.conf:12:1: error: \"display.theme\" is none of \"light\", \"dark\", "
-      "\"high-contrast\"; the built-in value is used. Choose one of them.";
+      "\"high-contrast\"; the built-in value is used. Choose one of them."};
   facts.unkept = "cannot be written: the disk is full";
   for (const char* tag : {"en", "cy", "pl", "ar", "ur", "bn", "pa", "zh-Hans"}) {
     const LocaleTag locale = *LocaleTag::parse(tag);
@@ -45,8 +46,10 @@ std::shared_ptr<const KioskFacts> sample_facts(const Catalogue& catalogue) {
     facts.voices.push_back(locale);
   }
   facts.unshown = {facts.voices.begin(), facts.voices.begin() + 3};
-  facts.faults = {"ar/articles/dvt-to-pe.md:112: The part \"path\" says 4 numbers, and the English says 5.",
-                  "ur/locale.toml:14: The message \"emergency.call\" lacks {emergency_number}."};
+  facts.faults = {
+      {FaultKind::text,
+       "ar/articles/dvt-to-pe.md:112: The part \"path\" says 4 numbers, and the English says 5."},
+      {FaultKind::text, "ur/locale.toml:14: The message \"emergency.call\" lacks {emergency_number}."}};
   facts.closes = {Date(std::chrono::year(2026) / 9 / 30), 18 * 60 + 30};
   facts.usage = summary_of(sample_counts(catalogue), 28, usage_names(catalogue));
   return std::make_shared<const KioskFacts>(std::move(facts));

@@ -41,11 +41,13 @@ Diagnostics check_settings(const World& world, const Platform& platform) {
   check_folder(world, "locales", config.locales, faults);
   check_folder(world, "assets", config.assets, faults);
   check_keys(world, faults);
+  faults.assume(FaultKind::setting);
   if (config.totals && !world.state.empty())
     UsageFile(kept_folder(world.state, world.config_file)).look(faults);
-  if (!config.speech.enabled || !platform.speech_faults) return faults;
+  if (!config.speech.on() || !platform.speech_faults) return faults;
   for (const SpeechFault& fault : platform.speech_faults(config.speech))
-    faults.error(world.config.place(fault.key, world.config_file), fault.sentence, fault.advice);
+    faults.error(world.config.place(fault.key, world.config_file), fault.sentence, fault.advice,
+                 FaultKind::sound);
   return faults;
 }
 

@@ -108,7 +108,14 @@ class Walk {
     state_.visit.locale = state_.site.locale;
     state_.phase = Phase::idle;
     if (wanted("idle")) pages_of("idle");
-    if (wanted(kBulletinScreen)) with_bulletins("idle", [this](const std::string& name) { pages_of(name); });
+    if (wanted(kBulletinScreen))
+      with_bulletins("idle", [this](const std::string& name) {
+        pages_of(name);
+        if (!find_target(compose_now(), OpenOverlay{Overlay::notice})) return;
+        state_.layers = {{Overlay::notice, 0}};
+        pages_of(name + "-opened");
+        state_.layers.clear();
+      });
     state_.staff.hold = {70, false};
     if (wanted("idle")) show("idle-held", compose_now());
     state_.staff.hold = {0, true};

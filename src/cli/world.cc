@@ -73,7 +73,7 @@ void drop_unreadable(World& world) {
         (bundle.folder / "locale.toml").string(), 0, 0,
         "No font on this machine shows the emergency banner of " + bundle.tag.str() +
             (source ? "; only the built-in screen can be shown." : "; the language is left out."),
-        fonts_advice(world, bundle.tag));
+        fonts_advice(world, bundle.tag), FaultKind::font);
     if (source) world.catalogue.usable = false;
     return true;
   };
@@ -112,7 +112,9 @@ ConfigResult load_settings(const std::filesystem::path& config_file, const std::
     kept = read_kept(store, config_file, diagnostics);
     staff = read_choices(store, config_file, diagnostics);
   }
-  return load_config(config_file, diagnostics, kept, staff);
+  ConfigResult result = load_config(config_file, diagnostics, kept, staff);
+  diagnostics.assume(FaultKind::setting);
+  return result;
 }
 
 World load_world(const std::filesystem::path& config_file, const std::filesystem::path& state) {
@@ -124,8 +126,11 @@ World load_world(const std::filesystem::path& config_file, const std::filesystem
   world.design = load_design(config.assets / "theme.toml", world.diagnostics);
   world.pictures = load_pictures(config.assets, world.diagnostics);
   world.fonts = load_font_table(config.assets / "fonts.toml", world.diagnostics);
+  world.diagnostics.assume(FaultKind::unreadable);
   world.typesetter = make_typesetter(world.fonts, world.diagnostics, Keeping::recent);
+  world.diagnostics.assume(FaultKind::font);
   world.catalogue = load_catalogue(settings_of(world), world.diagnostics);
+  world.diagnostics.assume(FaultKind::text);
   if (world.catalogue.usable) drop_unreadable(world);
   return world;
 }

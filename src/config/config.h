@@ -27,6 +27,8 @@ struct SpeechSettings {
   std::string program = "espeak-ng";           ///< takes espeak-ng's options
   std::map<std::string, VoiceSetting> voices;  ///< by tag; other languages have the program's own voice
   int volume = 40;  ///< that a visit starts with, per cent: low, for speech tells the room what one reads
+  /// Whether anything is to be heard at this site.
+  bool on() const { return enabled && volume > 0; }
   bool operator==(const SpeechSettings&) const = default;
 };
 

@@ -313,7 +313,8 @@ bool sound_front(std::string_view front, const std::string& file, Diagnostics& d
 std::optional<BoundedText> text_of(const std::filesystem::path& path, const std::string& folder,
                                    ReadWhat what, RawArticle& out, Diagnostics& diagnostics) {
   const auto fault = [&](Place at, const std::string& sentence, const std::string& advice) {
-    report(diagnostics, {Severity::error, out.file, at.line, at.column, sentence, advice + " " + kNotUsed});
+    report(diagnostics, {Severity::error, out.file, at.line, at.column, sentence, advice + " " + kNotUsed,
+                         FaultKind::unreadable});
   };
   const FileBytes found = read_bounded(path, limits::kArticleFile, Links::follow);
   out.found = found.fault != FileFault::missing;

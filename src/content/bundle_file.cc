@@ -141,20 +141,20 @@ std::optional<TomlText> sound_toml(const std::string& file, const FileBytes& fou
                                : rename.empty()                    ? "Put it there, or mend its rights. "
                                                                    : rename;
     diagnostics.error(file, 0, 0, "The file " + to_text(found.fault, limits::kLocaleFile) + ".",
-                      advice + kLeftOut);
+                      advice + kLeftOut, FaultKind::unreadable);
     return std::nullopt;
   }
   const std::string& bytes = found.bytes;
   const std::string folder = std::filesystem::path(file).parent_path().filename().string();
   if (const auto wrong = encoding_fault(bytes, folder)) {
     diagnostics.error(file, wrong->line, wrong->column, wrong->sentence,
-                      "Save the file as UTF-8. " + kLeftOut);
+                      "Save the file as UTF-8. " + kLeftOut, FaultKind::unreadable);
     return std::nullopt;
   }
   TomlText toml = read_toml(bytes);
   if (toml.error.empty()) return toml;
   diagnostics.error(file, toml.error_place.line, toml.error_place.column, toml.error,
-                    "Mend the line. " + kLeftOut);
+                    "Mend the line. " + kLeftOut, FaultKind::unreadable);
   return std::nullopt;
 }
 

@@ -54,7 +54,7 @@ class Loader {
 
  private:
   void fault(const std::string& sentence, const std::string& advice) {
-    diagnostics_.error(out_.settings.locales.string(), 0, 0, sentence, advice);
+    diagnostics_.error(out_.settings.locales.string(), 0, 0, sentence, advice, FaultKind::setting);
   }
 
   bool load_source() {
@@ -141,7 +141,7 @@ class Loader {
   /// What the clinic named; told where it did.
   void fault_at(const FilePlace& at, const std::string& sentence, const std::string& advice) {
     if (at.file.empty()) return fault(sentence, advice);
-    diagnostics_.error(at, sentence, advice);
+    diagnostics_.error(at, sentence, advice, FaultKind::setting);
   }
 
   /// What to do about a language that cannot be shown.
@@ -184,7 +184,7 @@ class Loader {
           out_.settings.site_at.file.empty() ? out_.settings.locales.string() : out_.settings.site_at.file,
           out_.settings.site_at.line, out_.settings.site_at.column,
           "The site's language " + out_.settings.site.str() + " is not among the offered ones.",
-          "It is offered all the same, as the last.");
+          "It is offered all the same, as the last.", FaultKind::setting);
     for (auto& bundle : out_.bundles)
       bundle.offered = rank(bundle) < offered.size() || bundle.tag == out_.settings.site;
   }

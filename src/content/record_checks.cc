@@ -15,11 +15,12 @@ const char* last_act(const Review& record) {
 
 /// The text itself, or its record, is what has to be mended.
 Finding at_text(const Recorded& where, const std::string& sentence, const std::string& advice) {
-  return {Severity::error, where.file, where.place.line, where.place.column, sentence, advice};
+  return {Severity::error, where.file, where.place.line, where.place.column,
+          sentence,        advice,     FaultKind::seal};
 }
 Finding at_record(const Recorded& where, Severity severity, const std::string& sentence,
-                  const std::string& advice) {
-  return {severity, where.records, where.record.line, where.record.column, sentence, advice};
+                  const std::string& advice, FaultKind kind = FaultKind::unreviewed) {
+  return {severity, where.records, where.record.line, where.record.column, sentence, advice, kind};
 }
 
 Finding changed(const Recorded& where, const Claim& claim) {
@@ -31,9 +32,14 @@ Finding changed(const Recorded& where, const Claim& claim) {
 
 Finding lost(const Recorded& where, const Claim& claim) {
   if (!claim.record)
-    return at_text(where, "The " + where.what + " has no review record.",
-                   "Put it back, or write one: " +
-                       review_command(where.address, author_option(claim.role) + " NAME") + ".");
+    return {Severity::error,
+            where.file,
+            where.place.line,
+            where.place.column,
+            "The " + where.what + " has no review record.",
+            "Put it back, or write one: " +
+                review_command(where.address, author_option(claim.role) + " NAME") + ".",
+            FaultKind::unreviewed};
   const bool no_seal = claim.record->text_digest.empty();
   if (!no_seal && claim.form_needed && claim.record->form_digest.empty())
     return at_record(where, Severity::error,
@@ -52,7 +58,8 @@ Finding outdated(const Recorded& where) {
   return at_record(where, where.emergency ? Severity::error : Severity::warning,
                    "The source of the " + where.what + " has changed since it was translated.",
                    "Bring the translation up to date, then its record: " +
-                       review_command(where.address, "--revised-by NAME") + ".");
+                       review_command(where.address, "--revised-by NAME") + ".",
+                   FaultKind::outdated);
 }
 
 /// A record that does not say whose work the text is. A machine's would pass for anybody's.
@@ -108,11 +115,11 @@ void tell_no_records(const ReviewFile& file, const std::string& address, Role ro
   const std::string write = review_command(address, author_option(role) + " NAME") + ".";
   if (file.state == Records::missing)
     report(diagnostics, {Severity::warning, file.file, 0, 0, "No text of this file has a review record.",
-                         "Write them: " + write});
+                         "Write them: " + write, FaultKind::unreviewed});
   if (file.state == Records::lost)
     report(diagnostics,
            {Severity::error, file.file, 0, 0, "The review file is gone, though the language has others.",
-            "Put it back, or write a new one: " + write});
+            "Put it back, or write a new one: " + write, FaultKind::unreviewed});
 }
 
 std::vector<SealedText> texts_of(const Edition& own, const Edition& source, const std::string& article) {

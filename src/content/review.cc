@@ -139,7 +139,7 @@ ReviewFile read_review(const std::filesystem::path& path, Diagnostics& diagnosti
   if (found.fault == FileFault::none) return parse_review(out.file, found.bytes, diagnostics);
   out.state = Records::broken;
   diagnostics.error(out.file, 0, 0, "The file " + to_text(found.fault, limits::kReviewFile) + ".",
-                    kBrokenAdvice);
+                    kBrokenAdvice, FaultKind::unreadable);
   return out;
 }
 
@@ -148,12 +148,14 @@ ReviewFile parse_review(const std::string& file, const std::string& bytes, Diagn
   out.file = file;
   out.state = Records::broken;
   if (const auto wrong = encoding_fault(bytes, "")) {
-    diagnostics.error(out.file, wrong->line, wrong->column, wrong->sentence, kBrokenAdvice);
+    diagnostics.error(out.file, wrong->line, wrong->column, wrong->sentence, kBrokenAdvice,
+                      FaultKind::unreadable);
     return out;
   }
   const TomlText toml = read_toml(bytes);
   if (!toml.error.empty()) {
-    diagnostics.error(out.file, toml.error_place.line, toml.error_place.column, toml.error, kBrokenAdvice);
+    diagnostics.error(out.file, toml.error_place.line, toml.error_place.column, toml.error, kBrokenAdvice,
+                      FaultKind::unreadable);
     return out;
   }
   out.state = Records::read;

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "base/diagnostics.h"
+
 namespace kiosk {
 
 /// As the journal has them: an error takes something from readers, a warning may, a notice is a change.
@@ -14,6 +16,14 @@ class Log {
   virtual ~Log() = default;
   /// One line, without its end.
   virtual void write(LogLevel level, const std::string& line) = 0;
+  /// The same of a fault whose kind is known.
+  virtual void write_fault(LogLevel level, FaultKind, const std::string& line) { write(level, line); }
 };
+
+/// Tells a fault as `check` does.
+inline void tell(Log& log, const Finding& finding) {
+  log.write_fault(finding.severity == Severity::error ? LogLevel::error : LogLevel::warning, finding.kind,
+                  to_text(finding));
+}
 
 }  // namespace kiosk

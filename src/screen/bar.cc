@@ -190,6 +190,14 @@ std::vector<Message> voice_words(const Gauge& g, VoiceTool tool) {
   return {g.message("listen.slower"), g.message("listen.faster")};
 }
 
+int red_button_height(const Gauge& g, int width) {
+  ButtonLook look;
+  look.px = g.label_px();
+  look.lines = 2;
+  look.look = Look::primary;  // its words are bold
+  return button_room(g, {g.message("emergency.open")}, look).height(width);
+}
+
 void draw_red_button(Stage& s, Rect rect) {
   const Message label = s.message("emergency.open");
   const Action open = OpenEmergency{};

@@ -7,6 +7,7 @@
 
 #include "content/bulletin_text.h"
 #include "kit/piece.h"
+#include "screen/button.h"
 
 namespace kiosk {
 namespace {
@@ -35,6 +36,12 @@ Piece strip_room(const Gauge& g, const std::vector<Message>& words, double px) {
               tallest = std::max(tallest, set_words(g, each, px, width).height());
             return tallest + 2 * air(g);
           }};
+}
+
+ButtonLook mark_look(const Gauge& g) {
+  ButtonLook look;
+  look.px = g.label_px();
+  return look;
 }
 
 /// "U+202E": what is named has no font, or is not seen.
@@ -102,6 +109,19 @@ void draw_bulletin(Stage& s, Rect room, const BulletinStrip& strip, const Locale
   const SetText text = set_words(s, words, strip.px, room.w);
   s.text(text, {turned ? box.x + pad(s) : x + icon + pad(s), box.y, words_width(s, room.w), box.h},
          s.colour(Token::ink), ground, Vertical::middle);
+}
+
+Size bulletin_mark_size(const Gauge& g, const std::vector<LocaleTag>& readers) {
+  std::vector<Message> words;
+  words.reserve(readers.size());
+  for (const LocaleTag& reader : readers) words.push_back(g.message_in(reader, kBulletinMark));
+  const Piece room = button_room(g, words, mark_look(g));
+  return {room.least_width, room.height(room.least_width)};
+}
+
+void draw_bulletin_mark(Stage& s, Rect rect, const LocaleTag& reader) {
+  const Slot slot{kBulletinMark, "about", OpenOverlay{Overlay::notice}};
+  button_piece(s, slot, s.message_in(reader, kBulletinMark), mark_look(s)).place(rect);
 }
 
 std::vector<Message> typed_bulletin_faults(const Gauge& g, const std::string& text, const LocaleTag& locale) {

@@ -23,6 +23,12 @@ BulletinStrip bulletin_strip(const Gauge& gauge, const std::optional<Bulletin>& 
 /// Draws it at the top of a room. The state has a notice.
 void draw_bulletin(Stage& stage, Rect room, const BulletinStrip& strip, const LocaleTag& reader);
 
+/// The message that says that there is one, where its words have no room: a button that opens them.
+inline constexpr const char* kBulletinMark = "tools.notice";
+/// What that button needs for any of these readers.
+Size bulletin_mark_size(const Gauge& gauge, const std::vector<LocaleTag>& readers);
+void draw_bulletin_mark(Stage& stage, Rect rect, const LocaleTag& reader);
+
 /// What is wrong with a notice that staff have typed, in the site's words; none: it can be shown. Letters
 /// that no font has count, and such as are not seen.
 std::vector<Message> typed_bulletin_faults(const Gauge& gauge, const std::string& text,

@@ -92,6 +92,12 @@ Piece button_room(const Gauge& g, const std::vector<Message>& words, const Butto
   return {least, height, [](Rect) {}};
 }
 
+int button_ink_height(const Gauge& g, const Message& words, const ButtonLook& look, int width) {
+  const SetText word =
+      g.set(words, style_of(g, look, is_bold(look)), width - pads(g, look) - icon_lane(g, look));
+  return word.layout->ink.h + 2 * (g.px(g.space().border) + g.px(kEdgeAirMm));
+}
+
 void put_button_words(Stage& s, Rect r, const Message& words, const std::string& name, const ButtonLook& look,
                       const Face& face) {
   const int icon = s.px(s.space().button_icon);
@@ -113,7 +119,7 @@ void put_button_words(Stage& s, Rect r, const Message& words, const std::string&
   }
   if (look.icon != IconPlace::none) s.icon(name, picture, face.ink, is_directional(name));
   const bool chrome = s.set_chrome(true);
-  if (word.layout->by_ink || leans(word, text.h))
+  if (word.layout->by_ink || word.height() > text.h || leans(word, text.h))
     s.text_by_ink(word, text, face.ink, face.fill);
   else
     s.text(word, text, face.ink, face.fill, Vertical::middle);

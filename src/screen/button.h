@@ -36,6 +36,8 @@ struct ButtonLook {
 
 /// The room that a button needs which says any of these: it draws nothing.
 Piece button_room(const Gauge& gauge, const std::vector<Message>& words, const ButtonLook& look);
+/// The least height in which the ink of its words keeps clear of its border.
+int button_ink_height(const Gauge& gauge, const Message& words, const ButtonLook& look, int width);
 /// A button as a piece: icon and word in its middle. It is not read with the page.
 Piece button_piece(Stage& stage, const Slot& slot, const ButtonLook& look);
 /// The same with words that are no message of their own.

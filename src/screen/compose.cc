@@ -67,6 +67,7 @@ void draw_overlay(Stage& s, Rect below, const Article* article, const Book* book
     case Overlay::questions_home:
       return draw_questions_home(s, below, article);
     case Overlay::notice:
+      if (!in_visit(s.state())) return draw_notice_for_today(s, below);
       return draw_notice(s, below, notice_shown(s, article, book));
     case Overlay::still_reading:
       return draw_still_reading(s, below);

@@ -52,7 +52,8 @@ struct BarContent {
   std::vector<Segment> progress;
 };
 void draw_bar(Stage& stage, const Furniture& furniture, const BarContent& content);
-/// The banner's button once more, in red.
+/// The banner's button once more, in red, and the height that its words need.
+int red_button_height(const Gauge& gauge, int width);
 void draw_red_button(Stage& stage, Rect rect);
 
 /// The tools of the voice.

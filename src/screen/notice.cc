@@ -1,12 +1,17 @@
 #include <algorithm>
 
+#include "screen/bulletin.h"
 #include "screen/overlay.h"
 #include "screen/screens.h"
 
 namespace kiosk {
 namespace {
 
-constexpr const char* kHeading = "about.heading";
+/// A panel with one sentence.
+struct Told {
+  std::string heading, icon;
+  Message words;
+};
 
 /// The sentence at the largest size that the panel holds, never below the text's at 100 %.
 SetText fit(const Stage& s, const Message& words, int width, int room) {
@@ -18,14 +23,23 @@ SetText fit(const Stage& s, const Message& words, int width, int room) {
   return set;
 }
 
+void draw_told(Stage& s, Rect below, const Told& told) {
+  const SetText words = fit(s, told.words, overlay_width(s, below), overlay_room(s, below, told.heading));
+  const OverlayFrame frame = draw_overlay_frame(s, below, told.heading, told.icon, words.height());
+  s.text(words, {frame.inside.x, frame.inside.y, frame.inside.w, words.height()}, s.colour(Token::ink),
+         s.colour(Token::paper));
+}
+
 }  // namespace
 
 void draw_notice(Stage& s, Rect below, const std::string& notice) {
-  if (notice.empty()) return;
-  const SetText words = fit(s, s.message(notice), overlay_width(s, below), overlay_room(s, below, kHeading));
-  const OverlayFrame frame = draw_overlay_frame(s, below, kHeading, "warning-notice", words.height());
-  s.text(words, {frame.inside.x, frame.inside.y, frame.inside.w, words.height()}, s.colour(Token::ink),
-         s.colour(Token::paper));
+  if (!notice.empty()) draw_told(s, below, {"about.heading", "warning-notice", s.message(notice)});
+}
+
+void draw_notice_for_today(Stage& s, Rect below) {
+  if (!s.state().site.bulletin) return;
+  draw_told(s, below,
+            {kBulletinMark, "about", bulletin_words(s, *s.state().site.bulletin, s.state().greeting)});
 }
 
 }  // namespace kiosk

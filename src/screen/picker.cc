@@ -40,6 +40,7 @@ struct Grid {
   NameWay names;
   int columns = 1, rows = 1, pages = 1;
   int cell_w = 0, cell_h = 0;
+  int gap = 0;     ///< between cells
   int needed = 0;  ///< height of a cell's words with their air
   int per_page() const { return columns * rows; }
   bool clear = true;  ///< the mark of the current language stands clear of its name
@@ -58,13 +59,18 @@ SetText set_aid(const Stage& s, const Bundle& bundle, double px, int width) {
 constexpr double kCellPadMm = 3;     // beside the words
 constexpr double kCellAirMm = 5;     // above and below them
 constexpr double kLowCellAirMm = 1;  // what a border takes
+constexpr double kDenseGapMm = 2.3;  // what the ring of focus needs
 constexpr double kLowGapMm = 3;      // between cells, where the ring of focus still has its room
+
+/// Whether cells may be as small as a target.
+enum class Cells { usual, dense };
 
 int cell_gap(const Gauge& g) { return g.low() ? g.px(kLowGapMm) : g.gap(); }
 int cell_pads(const Gauge& g) { return 2 * g.px(kCellPadMm); }
 
 /// The height a cell needs for the tallest of all names, so that every page has the same rows.
-int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, const NameWay& way, int width) {
+int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, const NameWay& way, int width,
+                  Cells cells) {
   int words = 0;
   for (const Bundle* b : bundles) {
     const SetText own = s.set({b->own_name, b->tag}, own_name_style(s, way.own), width);
@@ -75,8 +81,9 @@ int needed_height(const Stage& s, const std::vector<const Bundle*>& bundles, con
     }
     words = std::max(words, h);
   }
-  const int least = s.low() ? s.px(s.space().target + 1) : s.px(s.space().picker) * 4 / 5;
-  return std::max(least, words + s.px(s.low() ? kLowCellAirMm : kCellAirMm));
+  const bool dense = s.low() || cells == Cells::dense;
+  const int least = dense ? s.px(s.space().target + 1) : s.px(s.space().picker) * 4 / 5;
+  return std::max(least, words + s.px(dense ? kLowCellAirMm : kCellAirMm));
 }
 
 int columns_in(const Stage& s, int width, double least_mm = kLeastColumnMm) {
@@ -101,14 +108,14 @@ bool is_clear(const Stage& s, const Grid& grid, const std::vector<const Bundle*>
 }
 
 Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, const NameWay& way,
-             int columns) {
+             int columns, Cells cells) {
   Grid grid;
-  const int gap = cell_gap(s);
+  const int gap = grid.gap = cells == Cells::dense ? s.px(kDenseGapMm) : cell_gap(s);
   grid.names = way;
   grid.columns = columns;
   grid.cell_w = (box.w - gap * (grid.columns - 1)) / grid.columns;
   const int count = static_cast<int>(bundles.size());
-  grid.needed = needed_height(s, bundles, way, grid.cell_w - cell_pads(s));
+  grid.needed = needed_height(s, bundles, way, grid.cell_w - cell_pads(s), cells);
   const auto rows_in = [&](int h) { return std::max(1, (h + gap) / (grid.needed + gap)); };
   const int all_rows = (count + grid.columns - 1) / grid.columns;
   grid.rows = rows_in(box.h);
@@ -127,15 +134,17 @@ Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles
 
 /// On a low panel, and where a notice takes of the room, the one with the fewest pages: a touch less counts
 /// for more than larger names.
-Grid plan_grid(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, bool mark) {
+Grid plan_grid(const Stage& s, const Picker& picker, const std::vector<const Bundle*>& bundles) {
+  const Rect box = picker.box;
+  const bool mark = picker.mark_current;
   const auto make = [&](const NameWay& way, int columns) {
-    Grid grid = grid_in(s, box, bundles, way, columns);
+    Grid grid = grid_in(s, box, bundles, way, columns, picker.dense ? Cells::dense : Cells::usual);
     grid.clear = !mark || is_clear(s, grid, bundles);
     return grid;
   };
-  const bool crowded = s.low() || (!mark && s.state().site.bulletin);
+  const bool crowded = s.low() || picker.dense || (!mark && s.state().site.bulletin);
   const int usual = columns_in(s, box.w);
-  const int most = s.low() ? columns_in(s, box.w, kLowColumnMm) : usual;
+  const int most = s.low() || picker.dense ? columns_in(s, box.w, kLowColumnMm) : usual;
   std::optional<Grid> best;
   for (int columns = usual; columns <= most; ++columns)
     for (const NameWay& way : name_ways(s)) {
@@ -177,8 +186,10 @@ void draw_cell(Stage& s, const Bundle& bundle, Rect rect, const NameWay& names, 
 
 }  // namespace
 
+int picker_pages(const Stage& s, const Picker& picker) { return plan_grid(s, picker, offered(s)).pages; }
+
 int picker_height(const Stage& s, Rect box) {
-  const Grid grid = plan_grid(s, box, offered(s), true);
+  const Grid grid = plan_grid(s, {box, true}, offered(s));
   const int cells = grid.rows * (grid.cell_h + cell_gap(s)) - cell_gap(s);
   return grid.pages > 1 ? cells + cell_gap(s) + pager_height(s, box.w, kLanguages) : cells;
 }
@@ -191,17 +202,18 @@ int picker_least_height(const Stage& s, int width) {
   const int rows = std::min(all, most_rows);
   const int pager = all > rows ? pager_height(s, width, kLanguages) + cell_gap(s) : 0;
   const int cell_w = (width - cell_gap(s) * (columns - 1)) / columns;
-  const int row = s.low() ? needed_height(s, bundles, name_ways(s).back(), cell_w - cell_pads(s))
-                          : s.px(s.space().picker);
+  const int row = s.low()
+                      ? needed_height(s, bundles, name_ways(s).back(), cell_w - cell_pads(s), Cells::usual)
+                      : s.px(s.space().picker);
   return rows * (row + cell_gap(s)) - cell_gap(s) + pager;
 }
 
 void draw_picker(Stage& s, const Picker& picker) {
   const std::vector<const Bundle*> bundles = offered(s);
-  const Grid grid = plan_grid(s, picker.box, bundles, picker.mark_current);
+  const Grid grid = plan_grid(s, picker, bundles);
   const int page = std::clamp(top_page(s.state()), 0, std::max(0, grid.pages - 1));
   const int first = page * grid.per_page();
-  const int gap = cell_gap(s);
+  const int gap = grid.gap;
   for (int i = 0; i < grid.per_page() && first + i < static_cast<int>(bundles.size()); ++i) {
     const Rect cell{picker.box.x + (i % grid.columns) * (grid.cell_w + gap),
                     picker.box.y + (i / grid.columns) * (grid.cell_h + gap), grid.cell_w, grid.cell_h};

@@ -12,6 +12,8 @@ void draw_idle(Stage& stage, Rect below);
 /// The way back to the visit that Finish has left, for as long as it is offered, in that visit's language: at
 /// the end side of `room`, as wide as it needs. The state has one.
 void draw_go_on(Stage& stage, Rect room);
+/// The height that it comes to have in such a room, in whatever language.
+int go_on_height(const Stage& stage, Size room);
 void draw_resting(Stage& stage, Rect below);
 void draw_library(Stage& stage, const Furniture& furniture);
 /// Article start, part, question list, answer and about: a page of the book with what stands round it.
@@ -68,6 +70,8 @@ void draw_staff_icon(Stage& stage, Rect box, Rect words);
 bool staff_way_tells(const Stage& stage);
 /// What is known against the text of a page, in full: the message that its mark opens.
 void draw_notice(Stage& stage, Rect below, const std::string& notice);
+/// The notice for today, in the language whose turn it is: what its mark opens.
+void draw_notice_for_today(Stage& stage, Rect below);
 
 /// Marks the sentence that the voice speaks: a box behind its lines.
 void mark_spoken(Stage& stage);
@@ -76,8 +80,10 @@ void mark_spoken(Stage& stage);
 struct Picker {
   Rect box;  ///< for grid, dots and paging buttons
   bool mark_current = false;
+  bool dense = false;  ///< cells may be as small as a target, where that saves pages
 };
 void draw_picker(Stage& stage, const Picker& picker);
+int picker_pages(const Stage& stage, const Picker& picker);
 /// The height the picker takes of such a box.
 int picker_height(const Stage& stage, Rect box);
 /// The height of a page of the picker that is not crowded: three rows, fewer where they hold every language.

@@ -69,34 +69,70 @@ void draw_head(Stage& s, const StaffFrame& frame, const Head& head, Rect room) {
          paper);
 }
 
-/// In as many rows as they need; in low reach the banner's button stands below them.
-Piece foot_piece(Stage& s, const std::vector<Slot>& ways, int width) {
+ButtonLook foot_look(const Stage& s) {
+  ButtonLook look;
+  look.px = s.label_px();
+  look.narrow = s.low();
+  return look;
+}
+
+/// On a low panel a button is no taller than its ink needs.
+Piece lowered(Stage& s, Piece button, const std::string& key, const ButtonLook& look) {
+  if (!s.low()) return button;
+  button.height = [&s, key, look, usual = button.height](int width) {
+    const int least = std::max(s.px(s.space().target) + 1, button_ink_height(s, s.message(key), look, width));
+    return std::min(usual(width), least);
+  };
+  return button;
+}
+
+Piece main_piece(Stage& s, const MainWay& way) {
+  ButtonLook look = foot_look(s);
+  look.look = Look::primary;
+  const Message words = s.message(way.slot.key);
+  Piece piece = button_room(s, {words}, look);
+  piece.place = [&s, way, words, look](Rect r) {
+    const Face face = s.control(r, way.slot.control(), words.text, words.locale, look.look, false, way.live);
+    put_button_words(s, r, words, way.slot.icon, look, face);
+  };
+  return lowered(s, std::move(piece), way.slot.key, look);
+}
+
+std::vector<Piece> buttons_of(Stage& s, const StaffFrame& frame) {
+  std::vector<Piece> buttons;
+  if (frame.main_way) buttons.push_back(main_piece(s, *frame.main_way));
+  for (const Slot& way : frame.ways) {
+    ButtonLook look = foot_look(s);
+    if (way.icon == "next") look.icon = IconPlace::after;
+    buttons.push_back(lowered(s, button_piece(s, way, look), way.key, look));
+  }
+  return buttons;
+}
+
+/// In as many rows as they need.
+std::vector<Stacked> rows_of(std::vector<Piece> buttons, int width, int gap) {
   std::vector<Stacked> rows;
   std::vector<Lane> lanes;
   int used = 0;
-  for (const Slot& way : ways) {
-    ButtonLook look;
-    look.px = s.label_px();
-    look.narrow = s.low();
-    if (way.icon == "next") look.icon = IconPlace::after;
-    Piece button = button_piece(s, way, look);
+  for (Piece& button : buttons) {
     if (!lanes.empty() && used + button.least_width > width) {
-      rows.push_back({row(std::exchange(lanes, {}), s.gap()), s.gap()});
+      rows.push_back({row(std::exchange(lanes, {}), gap), gap});
       used = 0;
     }
-    used += button.least_width + s.gap();
+    used += button.least_width + gap;
     lanes.push_back({std::move(button)});
   }
-  if (!lanes.empty()) rows.push_back({row(std::move(lanes), s.gap()), s.gap()});
-  if (s.low_reach()) {
-    ButtonLook look;
-    look.px = s.label_px();
-    look.lines = 2;
-    look.look = Look::primary;  // its words are bold
-    Piece red = button_room(s, {s.message("emergency.open")}, look);
-    red.place = [&s](Rect r) { draw_red_button(s, r); };
-    rows.push_back({std::move(red), s.gap()});
-  }
+  if (!lanes.empty()) rows.push_back({row(std::move(lanes), gap), gap});
+  return rows;
+}
+
+/// In low reach the banner's button stands below them.
+Piece foot_piece(Stage& s, const StaffFrame& frame, int width) {
+  std::vector<Stacked> rows = rows_of(buttons_of(s, frame), width, s.gap());
+  if (s.low_reach())
+    rows.push_back(
+        {{0, [&s](int w) { return red_button_height(s, w); }, [&s](Rect r) { draw_red_button(s, r); }},
+         s.gap()});
   return stack(std::move(rows));
 }
 
@@ -117,8 +153,11 @@ Slot staff_close_slot() { return {"tools.close", "close", CloseOverlay{}}; }
 
 Rect staff_room(Stage& s, Rect below, const StaffFrame& frame) {
   const Rect all = inside(s, below);
-  return between(s, all, plan_head(s, frame.title, all.w).height,
-                 foot_piece(s, frame.ways, all.w).height(all.w));
+  return between(s, all, plan_head(s, frame.title, all.w).height, foot_piece(s, frame, all.w).height(all.w));
+}
+
+std::size_t staff_foot_rows(Stage& s, Rect below, const StaffFrame& frame) {
+  return rows_of(buttons_of(s, frame), inside(s, below).w, s.gap()).size();
 }
 
 Rect draw_staff_frame(Stage& s, Rect below, const StaffFrame& frame) {
@@ -126,12 +165,12 @@ Rect draw_staff_frame(Stage& s, Rect below, const StaffFrame& frame) {
   const Head head = plan_head(s, frame.title, all.w);
   draw_head(s, frame, head, all);
   s.scene.escape = CloseOverlay{};
-  return between(s, all, head.height, foot_piece(s, frame.ways, all.w).height(all.w));
+  return between(s, all, head.height, foot_piece(s, frame, all.w).height(all.w));
 }
 
 void draw_staff_foot(Stage& s, Rect below, const StaffFrame& frame) {
   const Rect all = inside(s, below);
-  const Piece foot = foot_piece(s, frame.ways, all.w);
+  const Piece foot = foot_piece(s, frame, all.w);
   const int height = foot.height(all.w);
   foot.place({all.x, all.bottom() - height, all.w, height});
 }

@@ -26,7 +26,7 @@ Message until(const Stage& s, const Bulletin& bulletin) {
 /// Where the keyboard leads, and what it has led to.
 StaffRow typed_row(const Stage& s) {
   const auto& now = s.state().site.bulletin;
-  StaffRow row{s.message("staff.notice_typed"), {}, "lower", OpenSheet{StaffSheet::typing}};
+  StaffRow row{s.message("staff.notice_typed"), {}, "keyboard", OpenSheet{StaffSheet::typing}};
   row.chosen = now && now->key.empty();
   if (row.chosen) {
     row.label = {now->text, now->locale};
@@ -107,15 +107,12 @@ StaffPage typing_page(const Stage& s) {
   page.rows.push_back(std::move(field));
   const std::string text = tidy_bulletin(typed);
   const auto faults = typed_bulletin_faults(s, text, locale);
-  StaffRow show{s.message("staff.notice_show"), {}, "tick", ShowNotice{text, locale}};
-  show.idle = !faults.empty();
-  if (faults.empty()) page.enter = show.action;
-  // What is wrong stands beside what is typed, even where the rest takes another page.
+  page.main_way = MainWay{{"staff.notice_show", "tick", ShowNotice{text, locale}}, faults.empty()};
+  if (faults.empty()) page.enter = page.main_way->slot.action;
   if (!text.empty())
     for (const Message& fault : faults) page.rows.push_back({fault, {}, "fault"});
-  page.rows.push_back(std::move(show));
   if (text.empty()) {
-    page.rows.push_back({s.message("staff.notice_keyboard"), {}, "lower"});
+    page.rows.push_back({s.message("staff.notice_keyboard"), {}, "keyboard"});
     page.rows.push_back({s.message("staff.notice_typed_how"), {}, "about"});
   } else if (faults.empty()) {
     const std::string name = s.language_name(locale).text;

@@ -23,9 +23,19 @@ constexpr double kKeysShare = 0.56;  // of a wide panel
 constexpr int kColumns = 3;
 constexpr int kRows = 4;
 
+/// What a key does; `digit` is one that types.
+struct PadKey {
+  enum class Does { type, erase, enter } does = Does::type;
+  int digit = 0;
+};
+constexpr PadKey kErase{PadKey::Does::erase};
+constexpr PadKey kEnter{PadKey::Does::enter};
+constexpr PadKey types(int digit) { return {PadKey::Does::type, digit}; }
+
 /// Of a telephone: in every language from the left to the right.
-constexpr std::array<int, 12> kKeys = {1, 2, 3, 4, 5, 6, 7, 8, 9, -1, 0, -2};
-constexpr int kDelete = -1;
+constexpr std::array<PadKey, kColumns* kRows> kKeys = {types(1), types(2), types(3), types(4),
+                                                       types(5), types(6), types(7), types(8),
+                                                       types(9), kErase,   types(0), kEnter};
 
 Message how_it_stands(const Stage& s) {
   const PinPad& pad = s.state().staff.pad;
@@ -129,15 +139,19 @@ void draw_keys(Stage& s, Rect room) {
   for (int i = 0; i < kColumns * kRows; ++i) {
     const int column = s.mirrored() ? kColumns - 1 - i % kColumns : i % kColumns;
     const Rect at{all.x + column * (key.w + gap), all.y + i / kColumns * (key.h + gap), key.w, key.h};
-    const int digit = kKeys[static_cast<std::size_t>(i)];
-    if (digit >= 0) {
-      draw_digit(s, at, digit, live);
-    } else if (digit == kDelete) {
-      draw_word(s, at, erase, word_look(s, erase, key), live && pad.typed > 0);
-    } else {
-      ButtonLook look = word_look(s, enter, key);
-      look.look = Look::primary;
-      draw_word(s, at, enter, look, ready);
+    const PadKey& one = kKeys[static_cast<std::size_t>(i)];
+    switch (one.does) {
+      case PadKey::Does::type:
+        draw_digit(s, at, one.digit, live);
+        break;
+      case PadKey::Does::erase:
+        draw_word(s, at, erase, word_look(s, erase, key), live && pad.typed > 0);
+        break;
+      case PadKey::Does::enter: {
+        ButtonLook look = word_look(s, enter, key);
+        look.look = Look::primary;
+        draw_word(s, at, enter, look, ready);
+      }
     }
   }
 }
@@ -165,7 +179,8 @@ void draw_pad(Stage& s, Rect room) {
 }  // namespace
 
 void draw_staff_pin(Stage& s, Rect below) {
-  const StaffFrame frame{"lock", s.message("staff.pin_heading"), {{"staff.back", "back", CloseOverlay{}}}};
+  const StaffFrame frame{
+      "lock", s.message("staff.pin_heading"), {{"staff.back", "back", CloseOverlay{}}, finish_slot()}};
   draw_pad(s, draw_staff_frame(s, below, frame));
   draw_staff_foot(s, below, frame);
 }

@@ -20,8 +20,43 @@ StaffRow told(Message words, std::string icon = {}) { return {std::move(words), 
 
 std::int64_t number(int count) { return count; }
 
-/// Words of the computer, in English, as one piece of a line that may run the other way.
+/// Words of the computer as one piece of a line that may run the other way.
 std::string as_one(const std::string& words) { return "\u2068" + words + "\u2069"; }
+
+const char* key_of(FaultKind kind) {
+  switch (kind) {
+    case FaultKind::outdated:
+      return "staff.fault_outdated";
+    case FaultKind::unreviewed:
+      return "staff.fault_unreviewed";
+    case FaultKind::seal:
+      return "staff.fault_seal";
+    case FaultKind::text:
+      return "staff.fault_text";
+    case FaultKind::unreadable:
+      return "staff.fault_unreadable";
+    case FaultKind::font:
+      return "staff.fault_font";
+    case FaultKind::setting:
+      return "staff.fault_setting";
+    case FaultKind::disk:
+      return "staff.fault_disk";
+    case FaultKind::screen:
+      return "staff.fault_screen";
+    case FaultKind::sound:
+      return "staff.fault_sound";
+    case FaultKind::pin:
+      return "staff.fault_pin";
+    case FaultKind::other:
+      break;
+  }
+  return "staff.fault_other";
+}
+
+/// What the computer says of it, in its English, for whoever mends it.
+Message detail_of(const Stage& s, const std::string& words) {
+  return {words, s.resources().catalogue.settings.source};
+}
 
 /// Languages by their names in the site's, one behind the other.
 std::string listed(const Stage& s, const std::vector<LocaleTag>& tags) {
@@ -68,7 +103,7 @@ Rows menu(const Stage& s) {
                                          {"all", number(static_cast<int>(site.languages.size()))}})));
     rows.push_back(to_sheet(s, "staff.display", "text-size", StaffSheet::display));
     rows.push_back(to_sheet(s, "staff.switching", "lock", StaffSheet::switching));
-    rows.push_back(to_sheet(s, "staff.keys", "lower", StaffSheet::keys));
+    rows.push_back(to_sheet(s, "staff.keys", "keyboard", StaffSheet::keys));
     const auto& notice = site.bulletin;
     rows.push_back(to_sheet(s, "staff.notice", "about", StaffSheet::notice,
                             notice ? bulletin_words(s, *notice, s.site()) : s.message("staff.notice_none")));
@@ -107,8 +142,8 @@ Rows content(const Stage& s, const KioskFacts& facts) {
   rows.push_back(
       told(s.message("staff.content_faults", {{"count", number(static_cast<int>(facts.faults.size()))}}),
            "fault"));
-  for (const std::string& fault : facts.faults)
-    rows.push_back(told({fault, s.resources().catalogue.settings.source}));
+  for (const KnownFault& fault : facts.faults)
+    rows.push_back({s.message(key_of(fault.kind)), detail_of(s, fault.detail)});
   return rows;
 }
 
@@ -133,13 +168,16 @@ Rows kiosk_rows(const Stage& s, const KioskFacts& f) {
   rows.push_back(f.voices.empty()
                      ? told(s.message("staff.voices_none"), "listen")
                      : told(s.message("staff.voices", {{"languages", listed(s, f.voices)}}), "listen"));
-  rows.push_back(f.last_fault.empty()
-                     ? told(s.message("staff.fault_none"), "tick")
-                     : told(s.message("staff.fault", {{"fault", as_one(f.last_fault)}}), "fault"));
+  if (f.last_fault)
+    rows.push_back({s.message("staff.fault", {{"fault", s.message(key_of(f.last_fault->kind)).text}}),
+                    detail_of(s, f.last_fault->detail), "fault"});
+  else
+    rows.push_back(told(s.message("staff.fault_none"), "tick"));
   if (f.megabytes) rows.push_back(told(s.message("staff.disk", {{"megabytes", *f.megabytes}}), "gauge"));
-  rows.push_back(f.unkept.empty()
-                     ? told(s.message("staff.kept"), "tick")
-                     : told(s.message("staff.unsaved", {{"reason", as_one(f.unkept)}}), "fault"));
+  if (f.unkept.empty())
+    rows.push_back(told(s.message("staff.kept"), "tick"));
+  else
+    rows.push_back({s.message("staff.unsaved"), detail_of(s, f.unkept), "fault"});
   return rows;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using Rows = std::vector<StaffRow>;
 
-constexpr std::array<int, 5> kVolumes = {20, 40, 60, 80, 100};
+constexpr std::array<int, 6> kVolumes = {0, 20, 40, 60, 80, 100};  // 0: nothing is heard
 
 /// What holds now, as it is written: what staff chose, else what the kiosk was started with.
 std::string current(const Stage& s, const std::string& key, const std::string& at_start) {
@@ -53,7 +53,7 @@ Rows languages(const Stage& s) {
     row.locked = fixed;
     row.idle = tag == s.site();
     rows.push_back(std::move(row));
-    StaffRow up{s.message("staff.move_up"), s.language_name(tag), "back", MoveLanguage{tag}};
+    StaffRow up{s.message("staff.move_up"), s.language_name(tag), "move-up", MoveLanguage{tag}};
     up.locked = fixed;
     up.idle = !on || first;
     rows.push_back(std::move(up));
@@ -80,7 +80,7 @@ Rows display(const Stage& s) {
   for (const int volume : kVolumes) {
     StaffRow row = value_row(s, s.message("staff.volume"), "speech.volume", std::to_string(volume),
                              std::to_string(config.speech.volume), "listen");
-    row.value = {std::to_string(volume) + " %", s.site()};
+    row.value = volume == 0 ? s.message("display.off") : Message{std::to_string(volume) + " %", s.site()};
     rows.push_back(std::move(row));
   }
   return rows;
@@ -112,12 +112,12 @@ Rows keys(const Stage& s) {
 }
 
 /// How it went with the last choice; before one, where choices go. It always has its line, so that nothing
-/// moves beneath a finger.
+/// moves beneath a finger; why a choice is not kept stands on the sheet of this screen.
 StaffRow kept_row(const Stage& s) {
   const auto& kept = s.state().staff.kept;
   if (!kept) return {s.message("staff.kept"), {}, "about"};
   if (kept->empty()) return {s.message("staff.saved"), {}, "tick"};
-  return {s.message("staff.unsaved", {{"reason", *kept}}), {}, "fault"};
+  return {s.message("staff.unsaved"), {}, "fault"};
 }
 
 std::optional<StaffPage> page_of(const Stage& s) {
@@ -131,7 +131,7 @@ std::optional<StaffPage> page_of(const Stage& s) {
     case StaffSheet::switching:
       return StaffPage{"lock", s.message("staff.switching"), switching(s)};
     case StaffSheet::keys:
-      return StaffPage{"lower", s.message("staff.keys"), keys(s)};
+      return StaffPage{"keyboard", s.message("staff.keys"), keys(s)};
     case StaffSheet::notice:
       return notice_page(s);
     case StaffSheet::typing:

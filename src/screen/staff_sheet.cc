@@ -143,14 +143,22 @@ Piece field_piece(Stage& s, const StaffRow& row, double px) {
   return {0, height, place};
 }
 
-/// Cards side by side, lines below each other: what is never parted by a page.
-std::vector<Stacked> units_of(Stage& s, const std::vector<StaffRow>& rows, double px, int columns) {
+/// Cards side by side where the page is tall enough for them, lines below each other: what is never parted by
+/// a page.
+std::vector<Stacked> units_of(Stage& s, const std::vector<StaffRow>& rows, double px, int columns,
+                              Size room) {
   std::vector<Stacked> units;
   std::vector<Lane> lanes;
   const auto close = [&] {
     if (lanes.empty()) return;
+    std::vector<Lane> alone = lanes;
     while (static_cast<int>(lanes.size()) < columns) lanes.push_back({space(0), 1.0});
-    units.push_back({row(std::exchange(lanes, {}), s.gap()), s.gap()});
+    Piece beside = row(std::exchange(lanes, {}), s.gap());
+    if (beside.height(room.w) <= room.h) {
+      units.push_back({std::move(beside), s.gap()});
+      return;
+    }
+    for (Lane& one : alone) units.push_back({row({std::move(one)}, s.gap()), s.gap()});
   };
   for (const StaffRow& one : rows) {
     if (one.bars_to > one.bars_from) {
@@ -201,12 +209,13 @@ struct SheetPlan {
   std::vector<Stacked> units;
   std::vector<std::size_t> pages;
   bool whole = true;  ///< no unit is taller than its page
+  Rect room;
 };
 
 SheetPlan plan_sheet(Stage& s, const std::vector<StaffRow>& rows, double px, Size room) {
   const int columns = std::clamp(room.w / s.px(kLeastColumnMm), 1, 2);
   SheetPlan plan;
-  plan.units = units_of(s, rows, px, columns);
+  plan.units = units_of(s, rows, px, columns, room);
   plan.pages = pages_of(plan.units, room);
   plan.whole = std::all_of(plan.units.begin(), plan.units.end(),
                            [&](const Stacked& unit) { return unit.piece.height(room.w) <= room.h; });
@@ -215,38 +224,61 @@ SheetPlan plan_sheet(Stage& s, const std::vector<StaffRow>& rows, double px, Siz
 
 Action way_back(const StaffPage& page) { return page.back.value_or(Action(OpenSheet{StaffSheet::menu})); }
 
-std::vector<Slot> ways_of(const Stage& s, const StaffPage& sheet, int page, int pages) {
+/// Whether all ways stand at the foot, or one that is reached by another of them gives way, where its button
+/// would take a row more; or, where a card has not its room, the end of the visit.
+enum class Ways { all, fewer, least };
+
+std::vector<Slot> ways_of(const Stage& s, const StaffPage& sheet, int page, int pages, Ways which) {
+  const bool menu = s.state().staff.sheet == StaffSheet::menu;
   std::vector<Slot> ways;
-  if (s.state().staff.sheet != StaffSheet::menu) ways.push_back({"staff.back", "back", way_back(sheet)});
-  ways.push_back(staff_close_slot());
+  if (!menu) ways.push_back({"staff.back", "back", way_back(sheet)});
+  const bool closes = which == Ways::all || (which == Ways::least && !sheet.main_way);
+  if (menu || closes) ways.push_back(staff_close_slot());
+  // On the menu's first page it stands in the list, in whole words.
+  if (which != Ways::least && (!menu || page > 0)) ways.push_back(finish_slot());
   if (page > 0) ways.push_back({"staff.earlier", "back", TurnPicker{page - 1}, ControlId("back")});
   if (page + 1 < pages) ways.push_back({"staff.later", "next", TurnPicker{page + 1}, ControlId("next")});
   return ways;
 }
 
+StaffFrame frame_of(const Stage& s, const StaffPage& sheet, int page, int pages, Ways which) {
+  return {sheet.icon, sheet.title, ways_of(s, sheet, page, pages, which), sheet.main_way};
+}
+
+/// The same on every page, so that nothing moves.
+Ways ways_for(Stage& s, Rect below, const StaffPage& sheet) {
+  const auto rows = [&](Ways which) { return staff_foot_rows(s, below, frame_of(s, sheet, 1, 3, which)); };
+  return rows(Ways::all) > rows(Ways::fewer) ? Ways::fewer : Ways::all;
+}
+
+/// In the largest letters in which no unit is taller than its page.
+SheetPlan plan_pages(Stage& s, Rect below, const StaffPage& page, Ways which) {
+  // The foot has its whole height on every page, so that nothing moves.
+  const auto plan_in = [&](int pages, double px) {
+    const Rect room = staff_room(s, below, frame_of(s, page, pages > 1 ? 1 : 0, pages > 1 ? 3 : 1, which));
+    SheetPlan plan = plan_sheet(s, page.rows, px, {room.w, room.h});
+    plan.room = room;
+    return plan;
+  };
+  SheetPlan plan;
+  for (const double px : {s.label_px(), s.base_px()}) {
+    plan = plan_in(1, px);
+    if (plan.pages.size() > 1) plan = plan_in(2, px);
+    if (plan.whole) break;
+  }
+  return plan;
+}
+
 }  // namespace
 
 void draw_staff_sheet(Stage& s, Rect below, const StaffPage& page) {
-  // The foot has its whole height on every page, so that nothing moves.
-  const auto room_of = [&](int pages) {
-    const Rect room =
-        staff_room(s, below, {page.icon, page.title, ways_of(s, page, pages > 1 ? 1 : 0, pages > 1 ? 3 : 1)});
-    return room;
-  };
-  SheetPlan plan;
-  Rect room;
-  for (const double px : {s.label_px(), s.base_px()}) {
-    room = room_of(1);
-    plan = plan_sheet(s, page.rows, px, {room.w, room.h});
-    if (plan.pages.size() > 1) {
-      room = room_of(2);
-      plan = plan_sheet(s, page.rows, px, {room.w, room.h});
-    }
-    if (plan.whole) break;
-  }
+  Ways which = ways_for(s, below, page);
+  SheetPlan plan = plan_pages(s, below, page, which);
+  if (!plan.whole) plan = plan_pages(s, below, page, which = Ways::least);
+  const Rect room = plan.room;
   const auto pages = static_cast<int>(plan.pages.size());
   const int at = std::clamp(top_page(s.state()), 0, pages - 1);
-  draw_staff_frame(s, below, {page.icon, page.title, ways_of(s, page, at, pages)});
+  draw_staff_frame(s, below, frame_of(s, page, at, pages, which));
   s.scene.enter = page.enter;
   s.scene.less = page.less;
   s.scene.more = page.more;
@@ -257,7 +289,7 @@ void draw_staff_sheet(Stage& s, Rect below, const StaffPage& page) {
   const int height = shown.height(room.w);
   if (height > room.h) s.scene.cut.push_back(page.title.text);
   shown.place({room.x, room.y, room.w, std::min(height, room.h)});
-  draw_staff_foot(s, below, {page.icon, page.title, ways_of(s, page, at, pages)});
+  draw_staff_foot(s, below, frame_of(s, page, at, pages, which));
   s.scene.page = at + 1;
   s.scene.pages = pages;
   if (at > 0) s.scene.back = TurnPicker{at - 1};

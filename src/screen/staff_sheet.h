@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "screen/staff_frame.h"
 #include "screen/stage.h"
 
 namespace kiosk {
@@ -32,6 +33,7 @@ struct StaffPage {
   std::optional<Action> back = {};             ///< where it leads back to; nothing: to the menu
   std::optional<Action> enter = {};            ///< what Enter does on no control
   std::optional<Action> less = {}, more = {};  ///< the keys - and +, where a number is chosen
+  std::optional<MainWay> main_way = {};  ///< what it is for, where that stands at the foot of all its pages
 };
 
 /// A sheet on which settings are chosen; nothing where the state has another one open.

@@ -19,8 +19,9 @@ struct BarColumns {
 
 TextStyle row_style(const Gauge& g, bool bold) { return label_style(g.label_px(), g.leading()).bolded(bold); }
 
+/// "<5" stays as it is in a line that runs the other way.
 SetText number_text(const Gauge& g, const std::string& text, int width) {
-  return g.set({text, g.site()}, row_style(g, true).aligned(Align::end), width);
+  return g.set({"\u2066" + text + "\u2069", g.site()}, row_style(g, true).aligned(Align::end), width);
 }
 
 BarColumns columns_of(const Gauge& g, int width) {

@@ -20,7 +20,7 @@ ProcessVoice::ProcessVoice(const SpeechSettings& settings, VoiceLimits limits)
 
 void ProcessVoice::ask() {
   commands_.reset();
-  if (!settings_.enabled) return;
+  if (!settings_.on()) return;
   std::string ignored;
   listing_ = Child::start({settings_.program, "--voices"}, "", kMostListing, ignored);
   // By the real clock: this is the one thing that is waited for.
@@ -39,7 +39,7 @@ const VoiceCommands& ProcessVoice::commands() {
 
 std::vector<std::string> ProcessVoice::command(const std::string& tag, int speed) {
   const auto parsed = LocaleTag::parse(tag);
-  if (!settings_.enabled || !parsed) return {};
+  if (!settings_.on() || !parsed) return {};
   return commands().command(*parsed, speed);
 }
 

@@ -52,7 +52,7 @@ std::optional<KeptBulletin> read_bulletin(const Store& store, const std::filesys
                       "The notice for today " +
                           (found.fault.empty() ? "was changed or damaged since" : found.fault) +
                           "; none is shown.",
-                      "Choose it anew in the staff menu.");
+                      "Choose it anew in the staff menu.", FaultKind::unreadable);
   return bulletin;
 }
 

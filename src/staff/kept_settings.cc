@@ -18,12 +18,14 @@ std::string read_one(const Store& store, const std::string& name, const std::str
                      Diagnostics& diagnostics) {
   const StoredValue found = store.read(name);
   if (!found.fault.empty())
-    diagnostics.error(store.place(name), 0, 0, "What was kept " + found.fault + ".", kAdvice);
+    diagnostics.error(store.place(name), 0, 0, "What was kept " + found.fault + ".", kAdvice,
+                      FaultKind::unreadable);
   if (!found.value) return "";
   const auto value = unsealed(name, path, *found.value);
   if (!value)
     diagnostics.error(store.place(name), 0, 0,
-                      "What was kept was changed or damaged since; it counts for nothing.", kAdvice);
+                      "What was kept was changed or damaged since; it counts for nothing.", kAdvice,
+                      FaultKind::unreadable);
   return value.value_or("");
 }
 
@@ -37,7 +39,7 @@ void keep_one(Store& store, const std::string& name, const std::string& path, co
   diagnostics.error(store.place(name), 0, 0,
                     "The last good " + std::string(name == kNumber ? "emergency number" : "settings") +
                         " of kiosk.conf cannot be kept: this file " + fault + ".",
-                    "The kiosk runs on. Give this user a state folder to write to.");
+                    "The kiosk runs on. Give this user a state folder to write to.", FaultKind::disk);
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ Lockout::Lockout(Store& store, Moment now, Diagnostics& diagnostics) : store_(st
                       "What was kept of tries at the staff PIN " +
                           (found.fault.empty() ? std::string("is damaged") : found.fault) +
                           "; it counts for nothing.",
-                      "Nothing needs to be done; the next try writes it anew.");
+                      "Nothing needs to be done; the next try writes it anew.", FaultKind::unreadable);
   if (!kept || kept->failed == 0) return;
   failed_ = kept->failed;
   const std::int64_t gone = now.wall - kept->since;

@@ -45,7 +45,8 @@ StaffLayer read_choices(const Store& store, const fs::path& config_file, Diagnos
       store.place(kChoices), 0, 0,
       "What staff chose on the screen " + fault + "; " +
           (before.value ? "their choices before the last change hold." : "kiosk.conf alone holds."),
-      "Look at the choices in the staff menu, and choose anew what is not as it should be.");
+      "Look at the choices in the staff menu, and choose anew what is not as it should be.",
+      FaultKind::unreadable);
   return {before.value.value_or(""), store.place(kBefore)};
 }
 

@@ -14,7 +14,7 @@ StaffGate::StaffGate(std::string hash, Store& store, std::function<std::int64_t(
       log_(log),
       lockout_(store, {now, wall_()}, found_) {
   for (const Finding& one : found_.findings())
-    if (log_ != nullptr) log_->write(LogLevel::error, to_text(one));
+    if (log_ != nullptr) kiosk::tell(*log_, one);
 }
 
 PinTries StaffGate::stand(TimePoint now) const {
@@ -31,15 +31,17 @@ PinTries StaffGate::attempt(std::string_view pin, TimePoint now) {
   }
   const PinTries tries = stand(now);
   if (tries.wait > 0 && log_ != nullptr)
-    log_->write(LogLevel::warning, "Wrong staff PINs were typed: the next try is in " +
-                                       std::to_string(tries.wait) + " seconds.");
+    log_->write_fault(
+        LogLevel::warning, FaultKind::pin,
+        "Wrong staff PINs were typed: the next try is in " + std::to_string(tries.wait) + " seconds.");
   return tries;
 }
 
 void StaffGate::tell(const std::string& fault) {
   if (fault.empty() || std::exchange(told_, true) || log_ == nullptr) return;
-  log_->write(LogLevel::error, "Tries at the staff PIN cannot be kept: " + store_.place("tries") + " " +
-                                   fault + ". Give this user a state folder to write to.");
+  log_->write_fault(LogLevel::error, FaultKind::disk,
+                    "Tries at the staff PIN cannot be kept: " + store_.place("tries") + " " + fault +
+                        ". Give this user a state folder to write to.");
 }
 
 }  // namespace kiosk

@@ -110,7 +110,8 @@ void check_state(const fs::path& state, const fs::path& folder, Diagnostics& dia
     where = folder;
     why = fs::is_symlink(status) ? "is a link, and none is followed there" : why_not(folder);
   }
-  if (!why.empty()) diagnostics.error(where.string(), 0, 0, "The state folder " + why + ".", kAdvice);
+  if (!why.empty())
+    diagnostics.error(where.string(), 0, 0, "The state folder " + why + ".", kAdvice, FaultKind::disk);
 }
 
 }  // namespace kiosk

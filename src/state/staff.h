@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/day_time.h"
+#include "base/diagnostics.h"
 #include "locale/tag.h"
 #include "state/staff_action.h"
 #include "state/usage_summary.h"
@@ -27,19 +28,27 @@ struct ContentFacts {
   bool operator==(const ContentFacts&) const = default;
 };
 
+/// A fault as staff are told it: its kind in their own words, and for whoever mends it where it is and what
+/// `check` says of it, in English.
+struct KnownFault {
+  FaultKind kind = FaultKind::other;
+  std::string detail;
+  bool operator==(const KnownFault&) const = default;
+};
+
 /// What staff can see of this kiosk, as it was when they asked.
 struct KioskFacts {
   std::string version;
   int hours = 0;                   ///< since the program was started
   std::vector<LocaleTag> unshown;  ///< languages of which a letter has no font
   std::vector<LocaleTag> voices;
-  std::string last_fault;                 ///< a line of the log; empty: none
+  std::optional<KnownFault> last_fault;   ///< since the start; a line of the log
   std::optional<std::int64_t> megabytes;  ///< free on the disk of the state folder
   DayTime closes;                         ///< when a notice for today ends
   UsageSummary usage;                     ///< no rows: nothing is counted
   std::string unkept;                     ///< why nothing can be kept; empty: it can
   std::vector<ContentFacts> content;
-  std::vector<std::string> faults;  ///< of the content, with file and line
+  std::vector<KnownFault> faults;  ///< of the content
   bool operator==(const KioskFacts&) const = default;
 };
 

@@ -264,6 +264,7 @@ struct Reducer {
   void operator()(const SetBulletin& a) const {
     if (s.site.bulletin == a.bulletin || (a.bulletin && !is_sound(*a.bulletin))) return;
     s.site.bulletin = a.bulletin;
+    if (!a.bulletin && !in_visit(s) && top(s) == Overlay::notice) close_top(s);
     // The page that is read has other sentences now.
     if (screen_of(s) == Screen::article || !in_visit(s)) s.aloud = {};
   }
@@ -284,8 +285,10 @@ struct Reducer {
       case Overlay::display:
         return reading || (uncovered(s) && s.phase == Phase::idle);
       case Overlay::take_home:
-      case Overlay::notice:
         return uncovered(s) && in_article(s);
+      case Overlay::notice:
+        // On the first screen that of today, where its words have no room.
+        return uncovered(s) && (in_article(s) || (s.phase == Phase::idle && s.site.bulletin));
       case Overlay::show_to_staff:
         return on_card || (uncovered(s) && (screen_of(s) == Screen::answer || has_questions()));
       case Overlay::questions_home:

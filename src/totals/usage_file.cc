@@ -89,14 +89,15 @@ bool UsageFile::add(const UsageDays& counts, Diagnostics& diagnostics) {
   if (result.state == DatabaseState::unsound) {
     if (const auto aside = put_aside(file())) {
       diagnostics.warning(file().string(), 0, 0, "The file of totals " + result.why + ".",
-                          "It is kept as " + aside->filename().string() + ", and a new one is begun.");
+                          "It is kept as " + aside->filename().string() + ", and a new one is begun.",
+                          FaultKind::unreadable);
       result = add_to(file(), counts, false);
     }
   }
   looked_through_ = result.state == DatabaseState::good;
   if (result.state != DatabaseState::good)
     diagnostics.error(file().string(), 0, 0, "The totals cannot be written: the file " + result.why + ".",
-                      kUnwrittenAdvice);
+                      kUnwrittenAdvice, FaultKind::disk);
   return result.state == DatabaseState::good;
 }
 
@@ -119,7 +120,8 @@ UsageDays UsageFile::days(Date first, Date last, Diagnostics& diagnostics) const
     diagnostics.error(file().string(), 0, 0, "The totals cannot be read: the file " + result.why + ".",
                       result.state == DatabaseState::unsound
                           ? kAsideAdvice
-                          : "Run this as the kiosk's user, with the same --state.");
+                          : "Run this as the kiosk's user, with the same --state.",
+                      FaultKind::unreadable);
   return days;
 }
 
@@ -133,7 +135,8 @@ void UsageFile::look(Diagnostics& diagnostics) const {
   }
   if (result.state == DatabaseState::good) return;
   diagnostics.error(file().string(), 0, 0, "The file of totals " + result.why + ".",
-                    result.state == DatabaseState::unsound ? kAsideAdvice : "Until then nothing is counted.");
+                    result.state == DatabaseState::unsound ? kAsideAdvice : "Until then nothing is counted.",
+                    FaultKind::unreadable);
 }
 
 }  // namespace kiosk

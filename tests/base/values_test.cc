@@ -48,6 +48,16 @@ TEST(Panel, MillimetresFollowTheDiagonalAndTypeTheViewingDistance) {
   EXPECT_TRUE(make_panel({1080, 1920}, 21.5, 600).portrait());
 }
 
+TEST(Diagnostics, AssumeAKindWhereNoneIsSaid) {
+  Diagnostics faults;
+  faults.error("a.toml", 1, 1, "It has changed.", "", FaultKind::seal);
+  faults.warning("a.toml", 2, 1, "It is odd.", "");
+  faults.assume(FaultKind::text);
+  faults.assume(FaultKind::font);
+  EXPECT_EQ(faults.findings()[0].kind, FaultKind::seal);
+  EXPECT_EQ(faults.findings()[1].kind, FaultKind::text);
+}
+
 TEST(Diagnostics, SaysFileLineColumnSentenceAndAdvice) {
   Diagnostics faults;
   faults.warning("a.toml", 3, 7, "Something is odd.", "Look at it.");

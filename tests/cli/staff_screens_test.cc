@@ -106,6 +106,46 @@ TEST_P(StaffScreens, EveryControlCanBeReachedByKeysAndEscapeLeadsOut) {
   EXPECT_GE(seen.size(), 7U);
 }
 
+/// What is wrong in the site's words; what the computer says of it is no more than the detail below.
+TEST_P(StaffScreens, TellEachKindOfFaultInTheSitesLanguage) {
+  const std::pair<FaultKind, const char*> kinds[] = {{FaultKind::outdated, "outdated"},
+                                                     {FaultKind::unreviewed, "unreviewed"},
+                                                     {FaultKind::seal, "seal"},
+                                                     {FaultKind::text, "text"},
+                                                     {FaultKind::unreadable, "unreadable"},
+                                                     {FaultKind::font, "font"},
+                                                     {FaultKind::setting, "setting"},
+                                                     {FaultKind::disk, "disk"},
+                                                     {FaultKind::screen, "screen"},
+                                                     {FaultKind::sound, "sound"},
+                                                     {FaultKind::pin, "pin"},
+                                                     {FaultKind::other, "other"}};
+  const std::string detail = "ar/locale.toml:12: It is wrong.";
+  for (const auto& [kind, name] : kinds) {
+    KioskFacts facts;
+    facts.faults = {{kind, detail}};
+    facts.last_fault = KnownFault{kind, detail};
+    facts.unkept = detail;
+    const Message words = world().catalogue.message(tag_of(GetParam()), std::string("staff.fault_") + name);
+    EXPECT_EQ(words.locale, tag_of(GetParam())) << name;
+    for (const StaffSheet sheet : {StaffSheet::content, StaffSheet::kiosk}) {
+      State state = reduce(unlocked(in_site(GetParam())), OpenSheet{sheet});
+      state.staff.facts = std::make_shared<const KioskFacts>(facts);
+      bool told = false;
+      for (int& page = state.layers.back().page; page < compose_now(state).pages; ++page)
+        for (const DrawCommand& command : compose_now(state).commands) {
+          const auto* text = std::get_if<DrawText>(&command);
+          if (text == nullptr || text->name == "banner.number") continue;
+          told = told || text->string.find(words.text) != std::string::npos;
+          if (tag_of(GetParam()) != tag_of("en")) {
+            EXPECT_EQ(text->locale == tag_of("en"), text->string == detail) << text->string;
+          }
+        }
+      EXPECT_TRUE(told) << name;
+    }
+  }
+}
+
 TEST_P(StaffScreens, TheWayInIsAtTheFootAndSaysWhatToDoWhenItIsTouched) {
   for (const Panel& panel : {landscape(), portrait()})
     for (const bool low : {false, true}) {
@@ -144,7 +184,7 @@ TEST_P(StaffScreens, OnALowPanelTheWayInStandsBesideTheTools) {
   EXPECT_TRUE(told);
 }
 
-INSTANTIATE_TEST_SUITE_P(Sites, StaffScreens, ::testing::Values("en", "ar"),
+INSTANTIATE_TEST_SUITE_P(Sites, StaffScreens, ::testing::Values("en", "ar", "ur"),
                          [](const auto& one) { return std::string(one.param); });
 
 }  // namespace

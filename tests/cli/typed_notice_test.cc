@@ -8,6 +8,7 @@
 #include "app/focus.h"
 #include "audit/audit.h"
 #include "cli/sample_facts.h"
+#include "content/bulletin_text.h"
 #include "real_world.h"
 
 namespace kiosk {
@@ -85,6 +86,26 @@ TEST_F(TypingSheet, SaysWhatIsWrongAndDoesNotShowIt) {
   }
   const Scene scene = composed(with_text("Late \U0001F9D9"));
   EXPECT_FALSE(show(scene)->enabled) << "no font has this letter";
+}
+
+/// On its first page, whatever the panel: what shows it, and at least one thing that is wrong.
+TEST_F(TypingSheet, SaysItBesideWhatIsTyped) {
+  const std::string wrong = "Ring 020 7946 if the lift is out of order today, or ask at the desk.";
+  for (const Bundle& bundle : world().catalogue.bundles)
+    for (const Panel& panel :
+         {landscape(), portrait(), make_panel({1366, 768}, 15.6, 600), make_panel({768, 1366}, 15.6, 600)})
+      for (const bool low : {false, true}) {
+        State state = with_text(wrong, bundle.tag.str().c_str());
+        state.site.low_reach = state.visit.low_reach = low;
+        const Scene scene = compose(world().resources(), state, panel, nullptr, nullptr);
+        ASSERT_NE(show(scene), nullptr) << bundle.tag.str() << " " << panel.size.w;
+        int told = 0;
+        for (const char* key : {"staff.notice_number", "staff.notice_long"}) {
+          const MessageArgs most = {{"most", std::int64_t{kMostBulletinLetters}}};
+          if (text_of(scene, world().catalogue.message(bundle.tag, key, most).text)) ++told;
+        }
+        EXPECT_GE(told, 1) << bundle.tag.str() << " " << panel.size.w << (low ? " low" : "");
+      }
 }
 
 TEST_F(TypingSheet, EmptyAsksForAKeyboard) {

@@ -56,6 +56,21 @@ TEST_F(Bars, AreAsLongAsTheirShareAndNoBarStandsForNone) {
   EXPECT_TRUE(stage.scene.cut.empty()) << stage.scene.cut.front();
 }
 
+/// "<5" must not become "5>" in a line that runs the other way.
+TEST_F(Bars, TheirNumbersAreOnePieceOfTheLine) {
+  Stage stage(resources, state, panel);
+  usage_bars(stage, summary, 0, all()).place({0, 0, 1600, 4000});
+  std::vector<std::string> numbers;
+  for (const DrawCommand& command : stage.scene.commands)
+    if (const auto* text = std::get_if<DrawText>(&command); text != nullptr && text->name == "bar.number")
+      numbers.push_back(text->string);
+  ASSERT_GE(numbers.size(), 4U);
+  for (const std::string& number : numbers) {
+    EXPECT_TRUE(number.starts_with("\u2066") && number.ends_with("\u2069")) << number;
+  }
+  EXPECT_EQ(numbers[3], "\u2066<5\u2069");
+}
+
 TEST_F(Bars, StandWithinTheirRoom) {
   Stage stage(resources, state, panel);
   const Piece piece = usage_bars(stage, summary, 0, all());

@@ -207,6 +207,12 @@ TEST_F(ProcessVoiceTest, NothingSpeaksWhereSpeechIsOff) {
   EXPECT_FALSE(voice_->speaks("en"));
 }
 
+TEST_F(ProcessVoiceTest, NothingSpeaksWhereTheVolumeIsOff) {
+  settings_.volume = 0;
+  speaking(fakes_.good());
+  EXPECT_FALSE(voice_->speaks("en"));
+}
+
 TEST_F(ProcessVoiceTest, AsksTheProgramForItsVoicesOnce) {
   settings_.program = fakes_.script("fake-espeak",
                                     "[ \"$1\" = --voices ] || exit 1; echo x >> $here/runs\n"

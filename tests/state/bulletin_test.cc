@@ -25,6 +25,18 @@ TEST(SetBulletin, IsTheSitesAndOutlivesTheVisit) {
   EXPECT_EQ(reduce(idle, SetBulletin{}).site.bulletin, std::nullopt);
 }
 
+/// On the first screen its mark opens its words; they go with it.
+TEST(SetBulletin, CanBeOpenedOnTheFirstScreenWhileThereIsOne) {
+  const State idle = initial_state(reading().site);
+  EXPECT_EQ(top(reduce(idle, OpenOverlay{Overlay::notice})), Overlay::none);
+  const State noticed = reduce(idle, SetBulletin{late(20)});
+  const State open = reduce(noticed, OpenOverlay{Overlay::notice});
+  EXPECT_EQ(top(open), Overlay::notice);
+  EXPECT_EQ(reduce(open, CloseOverlay{}), noticed);
+  EXPECT_EQ(top(reduce(open, SetBulletin{late(30)})), Overlay::notice);
+  EXPECT_EQ(top(reduce(open, SetBulletin{})), Overlay::none);
+}
+
 TEST(SetBulletin, TakesNoneOutOfItsBounds) {
   const State idle = reduce(initial_state(reading().site), SetBulletin{late(20)});
   for (const Bulletin& wrong : {late(-1), late(241), typed("")})
