@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kLeastColumnEm = 12;  // 25 letters; narrower columns stand one above the other
 constexpr double kBulletEm = 1.1;
+constexpr double kBelowNameMm = 2;
 constexpr double kLargestHeading = 0.5;  // share of a page's room
 constexpr double kMostNames = 0.34;  // of the page: on the lowest panels the names stand on the first only
 constexpr int kNoLimit = 1 << 20;    // no sentence is taller
@@ -67,7 +68,7 @@ Top Pairs::languages() const {
     const CellText how = cell_text(m_.style, m_.style.label(), true, Ink::accent);
     row.cells.push_back(
         set_cell(bundle != nullptr ? bundle->own_name : tag.str(), tag, how, x, column_, m_.typesetter));
-    row.rect = {x, 0, column_, row.cells[0].box.h + m_.style.px(2)};
+    row.rect = {x, 0, column_, row.cells[0].box.h + m_.style.px(kBelowNameMm)};
     return row;
   };
   Top top;

@@ -9,6 +9,10 @@
 namespace kiosk {
 namespace {
 
+constexpr double kBelowGreetingMm = 2;
+constexpr double kSpareMm = 12;  // that a greeting leaves the picker
+constexpr double kRaisedMm = 4;  // of a greeting beside the tools
+
 /// Where what staff hold stands: below the picker, beside the tools, or there as no more than its icon.
 enum class StaffAt { foot, beside_tools, icon };
 /// What is said to readers: all of it, what they are to do alone, or nothing; the picker needs no words.
@@ -96,7 +100,7 @@ Greeting plan_greeting(const Stage& s, Rect room, int most, Says says) {
 }
 
 int greeting_height(const Gauge& gauge, const Greeting& g) {
-  return g.height + (gauge.low() ? 0 : gauge.px(2));
+  return g.height + (gauge.low() ? 0 : gauge.px(kBelowGreetingMm));
 }
 
 /// The greeting and "touch your language" in the language whose turn it is. Gives the width it takes.
@@ -285,7 +289,7 @@ std::optional<Greeting> greeting_in(const Stage& s, const Plan& plan, const Shap
   const bool wide = !s.panel().portrait();
   const bool noticed = plan.notice.h > 0;
   const int picker = picker_least_height(s, below.w - 2 * s.margin());
-  const int spare = below.bottom() - s.px(12) - plan.foot.height - picker - plan.greeting.y;
+  const int spare = below.bottom() - s.px(kSpareMm) - plan.foot.height - picker - plan.greeting.y;
   int most = below.h * 3 / 10;
   if (wide)
     most = std::max(s.low() || noticed ? tool_height(s) : most, spare);
@@ -293,7 +297,7 @@ std::optional<Greeting> greeting_in(const Stage& s, const Plan& plan, const Shap
     most = std::min(most, spare);
   if (shape.dense) most = std::min(most, tool_height(s));
   Greeting greeting = plan_greeting(s, plan.greeting, most, shape.says);
-  const int end = plan.greeting.y + greeting.height + s.px(2) + greeting_gap(s);
+  const int end = plan.greeting.y + greeting.height + s.px(kBelowGreetingMm) + greeting_gap(s);
   const bool fits = end + picker <= below.bottom() - plan.foot.height - foot_margin(s);
   if (noticed && !shape.dense && !fits) return std::nullopt;
   return greeting;
@@ -321,7 +325,7 @@ Plan plan_idle(const Stage& s, Rect below, const Shape& shape) {
     plan.greeting.w -= mark.w + s.gap();
   }
   const int notice = plan.notice.h > 0 ? plan.notice.h + s.px(kToolsUnderMm) : 0;
-  plan.greeting.y += notice > 0 ? notice : wide && !s.low() ? -s.px(4) : 0;
+  plan.greeting.y += notice > 0 ? notice : wide && !s.low() ? -s.px(kRaisedMm) : 0;
   if (!plan.aside) room = {room.x, room.y + notice, room.w, room.h - notice};
   plan.greets = greeting_in(s, plan, shape, below);
   int used = plan.greeting.y;

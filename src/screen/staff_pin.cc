@@ -12,6 +12,7 @@
 namespace kiosk {
 namespace {
 
+constexpr double kDigitMm = 22;
 constexpr double kDotMm = 7;
 constexpr double kDotGapMm = 3.5;
 constexpr double kDotLineMm = 0.9;
@@ -87,7 +88,7 @@ Piece words_piece(Stage& s) {
 void draw_digit(Stage& s, Rect key, int digit, bool live) {
   const Message name{std::to_string(digit), LocaleTag()};
   const Face face = s.control(key, TypePin{digit}, name.text, s.site(), Look::plain, false, live);
-  const double px = std::min(s.type_px(22), key.h * 0.55);
+  const double px = std::min(s.type_px(kDigitMm), key.h * 0.55);
   const bool chrome = s.set_chrome(true);
   s.text_by_ink(
       s.set(name, line_style(std::max(px, s.base_px()), s.leading()).bolded().aligned(Align::centre), key.w),

@@ -14,7 +14,7 @@ namespace kiosk {
 namespace {
 
 constexpr double kRingMm = 45;
-constexpr double kCountPt = 24;  // of the seconds within it
+constexpr double kCountMm = 24;  // of the seconds within it
 constexpr double kLowerRingMm = 32;
 constexpr double kRingWidthMm = 4;
 constexpr double kUprightSideMm = 8;
@@ -92,7 +92,7 @@ Piece words_piece(Stage& s, const Way& way) {
 
 Countdown countdown_in(const Stage& s, Rect ring) {
   return {s.state().seconds_left,  s.resources().config.warning_seconds,
-          s.px(kRingWidthMm),      std::min(s.type_px(kCountPt), ring.w * 0.36),
+          s.px(kRingWidthMm),      std::min(s.type_px(kCountMm), ring.w * 0.36),
           s.colour(Token::accent), s.colour(Token::ink),
           s.colour(Token::paper)};
 }
