@@ -72,8 +72,8 @@ class Pages {
     for (const Breach& breach : kBreaches) {
       if (!breaks(page, breach)) continue;
       // Each paragraph away from a picture tells of the same one.
-      const std::string place = breach.rank == Rank::text_away ? "" : std::to_string(line);
-      add("break " + file + place + page.part + breach.what,
+      const int place = breach.rank == Rank::text_away ? 0 : line;
+      add("break " + file + std::to_string(place) + page.part + breach.what,
           {breach.severity, file, line, 0,
            "Part \"" + page.part + "\", page " + std::to_string(number) + " of " + std::to_string(count) +
                " at " + words_of(look_) + ": " + breach.what + ".",

@@ -16,6 +16,10 @@ using Face = std::unique_ptr<hb_face_t, Destroy>;
 
 constexpr std::array<hb_tag_t, 2> kTables = {HB_OT_TAG_GSUB, HB_OT_TAG_GPOS};
 constexpr unsigned kMostTags = 64;
+// OpenType registers some 180 scripts and 650 language systems. A table that says more is damaged; two counts
+// of 65,535, one within the other, would take a minute.
+constexpr unsigned kMostScripts = 512;
+constexpr unsigned kMostSystems = 1024;
 
 /// A table's big-endian numbers. Reads outside give 0.
 class Numbers {
@@ -38,8 +42,10 @@ void make_default(const Numbers& table, hb_tag_t system, const Set& set) {
   constexpr std::size_t kScriptListOffset = 4;
   constexpr std::size_t kRecord = 6;
   const std::size_t list = table.u16(kScriptListOffset);
-  for (std::size_t i = 0; list != 0 && i < table.u16(list); ++i) {
+  if (list == 0 || table.u16(list) > kMostScripts) return;
+  for (std::size_t i = 0; i < table.u16(list); ++i) {
     const std::size_t script = list + table.u16(list + 2 + i * kRecord + 4);
+    if (table.u16(script + 2) > kMostSystems) continue;
     for (std::size_t k = 0; k < table.u16(script + 2); ++k) {
       const std::size_t record = script + 4 + k * kRecord;
       if (table.tag(record) == system && table.holds(script)) set(script, table.u16(record + 4));
