@@ -8,8 +8,8 @@
 #include <tuple>
 
 #include "audit/audit.h"
-#include "glass.h"
 #include "cli/tour_places.h"
+#include "glass.h"
 #include "real_world.h"
 
 namespace kiosk {
