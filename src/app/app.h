@@ -75,6 +75,8 @@ class App {
   bool step();
 
   const State& state() const { return state_; }
+  /// How it is to end; nothing as long as it is not to.
+  std::optional<End> end() const { return end_; }
   /// The frame of the present state, composed where it is not yet; bare where the compiled-in screen stands
   /// in.
   const Scene& scene();
@@ -105,6 +107,7 @@ class App {
   void show_press();
   void set(State state);
   void activity(TimePoint when);
+  void key_activity(TimePoint when);
   bool leave_safe_screen();
   bool warning() const { return top(state_) == Overlay::still_reading; }
 
@@ -140,6 +143,7 @@ class App {
   std::optional<End> end_;          ///< once the program is asked to end
   std::optional<Rect> waking_;      ///< a finger woke the resting screen; its banner
   std::optional<TimePoint> input_;  ///< the first input since the last frame
+  bool held_key_ = false;           ///< the last key was a repeat
   std::optional<TimePoint> retry_;  ///< the display took no frame: when to try again
   std::optional<TimePoint> tidied_;
   std::optional<TimePoint> again_;  ///< not all of the frame could be drawn: when to

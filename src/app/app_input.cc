@@ -95,13 +95,16 @@ void App::on_key(const KeyEvent& event) {
   }
   const TimePoint when = event.when.value_or(ports_.clock.now());
   if (!input_) input_ = when;
+  held_key_ = event.repeat;
+  // What lies on a key wakes nothing and answers nothing.
+  if (held_key_ && (warning() || state_.phase == Phase::resting)) return;
   press_.cancel();
   show_press();
   const auto rejecting = std::chrono::milliseconds(config_.repeat_reject_ms);
   const bool types = event.digit && top(state_) == Overlay::staff_pin;
   const bool again = !types && event.key == Key::enter && entered_ && when - *entered_ < rejecting;
   if (event.key == Key::enter) entered_ = when;
-  if (again || leave_safe_screen() || (event.writes && is_typing(state_))) return activity(when);
+  if (again || leave_safe_screen() || (event.writes && is_typing(state_))) return key_activity(when);
   if (const auto start = quick_start(state_, event))
     apply(*start);
   else if (const auto action = StaffDesk::key_action(state_, event))
@@ -112,7 +115,12 @@ void App::on_key(const KeyEvent& event) {
     apply(Wake{});
   else if (!act_by_service_key(event.key))
     act_by_key(key_effect(scene(), state_.focus, event.key));
-  activity(when);
+  key_activity(when);
+}
+
+/// A key that is held down is pressed once: a bag on the keyboard keeps nothing open.
+void App::key_activity(TimePoint when) {
+  if (!held_key_) activity(when);
 }
 
 /// Only while a notice is typed; elsewhere the keys themselves have said it.
@@ -121,7 +129,7 @@ void App::on_text(const TextEvent& event) {
   const TimePoint when = event.when.value_or(ports_.clock.now());
   if (!input_) input_ = when;
   apply(TypeNotice{event.text});
-  activity(when);
+  key_activity(when);
 }
 
 /// The first letters of a language's name, where a language can be chosen.

@@ -37,8 +37,9 @@ class StaffDesk {
   std::optional<Action> due(const State& state, TimePoint now);
   std::optional<TimePoint> deadline(const State& state) const;
 
-  /// Whether staff are done and have chosen what only a start anew takes in.
-  bool wants_anew(const State& state) const { return anew_ && !in_staff(state); }
+  /// Whether staff are done and have chosen what only a start anew takes in, and nobody is reading, or could
+  /// go on: a visit is not ended for a setting.
+  bool wants_anew(const State& state) const { return anew_ && !in_staff(state) && !mid_visit(state); }
 
   /// What a key means here and nowhere else.
   static std::optional<Action> key_action(const State& state, const KeyEvent& event);

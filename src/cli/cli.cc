@@ -178,7 +178,7 @@ int check(const Words& w, const Platform& platform) {
   if (!w.size.empty()) options.size = *parse_size(w.size);
   options.diagonal_in = w.diagonal;
   options.json = w.json;
-  if (w.pages) return run_pages(world, options, std::cout);
+  if (w.pages) return run_pages(world, options, std::cout, std::cerr);
   options.progress = ::isatty(STDERR_FILENO) != 0 ? Progress::live : Progress::lines;
   return run_check(world, options, std::cout, std::cerr);
 }

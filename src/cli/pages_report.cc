@@ -93,6 +93,19 @@ std::string line_of(const PageFigures& f) {
 
 }  // namespace
 
+namespace {
+
+bool has_errors(const World& world) {
+  if (world.diagnostics.has_errors()) return true;
+  Diagnostics faults;
+  for (const Bundle& bundle : world.catalogue.bundles)
+    for (const std::string& id : world.catalogue.article_ids)
+      open_article(world.catalogue, id, bundle.tag, faults);
+  return faults.has_errors();
+}
+
+}  // namespace
+
 std::vector<PageFigures> page_figures(const World& world, const CheckOptions& options) {
   std::vector<PageFigures> all;
   Diagnostics ignored;  // a check tells them
@@ -109,7 +122,10 @@ std::vector<PageFigures> page_figures(const World& world, const CheckOptions& op
   return all;
 }
 
-int run_pages(const World& world, const CheckOptions& options, std::ostream& out) {
+int run_pages(const World& world, const CheckOptions& options, std::ostream& out, std::ostream& err) {
+  if (has_errors(world))
+    err << "There are errors in the settings or the content, and the figures are of what stands in for them. "
+           "Run clinic-kiosk check, which tells each with its file and line.\n";
   const std::vector<PageFigures> all = page_figures(world, options);
   if (options.json) {
     auto list = nlohmann::ordered_json::array();

@@ -27,6 +27,6 @@ struct PageFigures {
 std::vector<PageFigures> page_figures(const World& world, const CheckOptions& options);
 
 /// Prints them as a table, or as JSON. Returns 1 where nothing can be laid out.
-int run_pages(const World& world, const CheckOptions& options, std::ostream& out);
+int run_pages(const World& world, const CheckOptions& options, std::ostream& out, std::ostream& err);
 
 }  // namespace kiosk

@@ -76,13 +76,23 @@ std::string near_closed(const toml::node& value) {
   return out.empty() ? "" : out + "]";
 }
 
-/// Each date of a list that counts which does not exist.
+/// The dates beside what is none.
+toml::array dates_in(const toml::array& list) {
+  toml::array dates;
+  for (const auto& item : list)
+    if (const auto text = text_of(item); text && read_date(*text)) dates.push_back(*text);
+  return dates;
+}
+
+/// Each date of a list which does not exist.
 std::vector<Remark> no_dates(const toml::node& value) {
   std::vector<Remark> out;
   const auto* list = value.as_array();
   if (list == nullptr) return out;
   for (const auto& item : *list) {
-    const std::string text = text_of(item).value_or("");
+    const auto found = text_of(item);
+    if (!found) continue;  // the fault of the whole list
+    const std::string& text = *found;
     if (read_date(text)) continue;
     const std::string near = near_date(text);
     out.push_back({item.source().begin,
@@ -101,6 +111,7 @@ KeyRule closed_rule() {
   rule.advice = "Write a list of dates: [\"2026-12-25\", \"2027-01-01\"].";
   rule.read = read_closed;
   rule.near = near_closed;
+  rule.sound_part = dates_in;
   rule.remarks = no_dates;
   return rule;
 }

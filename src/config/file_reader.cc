@@ -69,18 +69,21 @@ void FileReader::take(const std::string& name, const toml::node& value, const to
   if (!rule) return unknown(name, value, at);
   Config unused;
   const std::string fault = rule->read(value, unused);
+  const auto remark = [&] {
+    if (!rule->remarks) return;
+    for (const Remark& found : rule->remarks(value))
+      tell(Severity::error, found.at, found.sentence, found.advice);
+  };
   if (fault.empty()) {
     out_.sound[name] = &value;
-    if (rule->remarks)
-      for (const Remark& remark : rule->remarks(value))
-        tell(Severity::error, remark.at, remark.sentence, remark.advice);
-    return;
+    return remark();
   }
   out_.unsound.insert(name);
   const bool kept = kept_.contains(name) && name != kPinKey;
   const auto* list = value.as_array();
+  const toml::array part = list != nullptr && rule->sound_part ? rule->sound_part(*list) : toml::array();
   const bool partly = !kept && list != nullptr && rule->sound_part;
-  if (partly) out_.sound[name] = &out_.made.emplace_back(rule->sound_part(*list));
+  if (partly) out_.sound[name] = &out_.made.emplace_back(part);
   const std::string otherwise = kept     ? "the last good value is used"
                                 : partly ? "the rest of the list holds"
                                          : rule->otherwise;
@@ -89,6 +92,7 @@ void FileReader::take(const std::string& name, const toml::node& value, const to
       Severity::error, at,
       "\"" + printable(name) + "\" " + printable(fault) + (fault.back() == '.' ? "" : "; " + otherwise + "."),
       (near.empty() ? "" : "Did you mean " + near + "? ") + rule->advice);
+  if (!part.empty()) remark();
 }
 
 void FileReader::no_table(const std::string& name, const toml::source_position& at) {

@@ -49,7 +49,9 @@ std::vector<Remark> locks_nothing(const toml::node& value) {
   std::vector<Remark> out;
   const std::vector<std::string> known = lockable();
   for (const auto& item : *value.as_array()) {
-    const std::string name = item.value_exact<std::string>().value_or("");
+    const auto text = item.value_exact<std::string>();
+    if (!text) continue;  // the fault of the whole list
+    const std::string& name = *text;
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
     const std::string near = near_name(item, known);
     out.push_back({item.source().begin,

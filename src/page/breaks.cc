@@ -164,7 +164,8 @@ class Breaker {
   Cost page_cost(const Partial& page, bool over) const {
     Cost cost = Cost::of(Rank::pages);
     if (over) cost += Cost::of(Rank::cut);
-    if (page.lines <= kShortPage) cost += Cost::of(Rank::short_page);
+    // One line is worse than two: a sentence that no page holds is shared out.
+    if (page.lines <= kShortPage) cost += Cost::of(Rank::short_page, page.lines < kShortPage ? 2 : 1);
     const std::int64_t empty =
         std::max<std::int64_t>(0, room_.height - page.y) * kEmptyParts / std::max(1, room_.height);
     return cost + Cost::of(Rank::empty, empty * empty);

@@ -18,7 +18,7 @@ enum class Rank {
   text_away,      ///< a picture without the text that tells of it. It has its labels at least, so that a
                   ///< heading alone, half a sentence and half an answer are worse
   table_parted,   ///< a table that one page holds: its rows are there to be compared
-  short_page,     ///< two lines or fewer: a touch for nothing
+  short_page,     ///< two lines or fewer: a touch for nothing; one line counts twice
   line_cut,       ///< a sentence that no page holds, broken elsewhere than after a comma
   pages,          ///< a visit is about seven pages long
   second_best,    ///< another way than the best of setting a thing: a lower picture, cards for columns

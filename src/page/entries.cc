@@ -168,9 +168,9 @@ Strip entry_of_size(const PageMaker& m, const Entry& entry, int index, int x, in
                                text_w, m.typesetter));
   int text_h = row.cells[0].box.h;
   if (!entry.topics.empty()) {
-    std::string line;
+    std::string line;  // where it is broken a dot ends a line, and begins none
     for (const Entry& topic : entry.topics)
-      line += (line.empty() ? "" : " \u00b7 ") + to_utf8(topic.text.text);
+      line += (line.empty() ? "" : "\u00a0\u00b7 ") + to_utf8(topic.text.text);
     row.cells.push_back(set_cell(line, entry.locale, cell_text(m.style, s.label(), false, Ink::muted),
                                  x + lead, text_w, m.typesetter));
     row.cells[1].box.y = text_h;

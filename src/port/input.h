@@ -51,6 +51,7 @@ struct KeyEvent {
   std::optional<int> function = std::nullopt;  ///< 1 to 12; F1 has a meaning beside
   char32_t letter = 0;                         ///< of the keyboard's layout, not in capitals
   bool writes = false;                         ///< a character stands on it: what it writes comes as text too
+  bool repeat = false;                         ///< of a key that is held down, or that something lies on
 };
 
 /// What a keyboard or an input method has written: UTF-8, no control characters.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "screen/page_view.h"
 #include "screen/screens.h"
 
@@ -15,17 +17,22 @@ void count_pages(const Stage& s, const Book& book, int page, CornerContent& corn
   const Book::Span* shown = nullptr;
   for (const Book::Span& span : book.spans) {
     if (!in_reading_order(book, span)) continue;
-    ++parts;
+    // The contents list the parts; the questions behind them are none.
+    if (span.part != kQuestionsPart) ++parts;
     if (page < span.first || page >= span.first + span.count) continue;
     part = parts;
     shown = &span;
   }
   if (shown == nullptr) return;
   const bool one = shown->count == 1;
-  const MessageArgs args = {{"part", part},
-                            {"parts", parts},
-                            {"page", std::int64_t{page - shown->first + 1}},
-                            {"pages", std::int64_t{shown->count}}};
+  const std::int64_t number = page - shown->first + 1;
+  if (shown->part == kQuestionsPart) {
+    if (!one)
+      corner.count = s.message("reading.page_of", {{"page", number}, {"pages", std::int64_t{shown->count}}});
+    return;
+  }
+  const MessageArgs args = {
+      {"part", part}, {"parts", parts}, {"page", number}, {"pages", std::int64_t{shown->count}}};
   corner.count = s.message(one ? "reading.part_of" : "reading.part_page_of", args);
   corner.short_count = s.message(one ? "reading.count_short" : "reading.part_page_short", args);
 }
@@ -50,6 +57,24 @@ std::vector<Segment> segments_of(const Book& book, int page) {
   for (const Book::Span& span : book.spans)
     if (in_reading_order(book, span)) segments.push_back({span.count, span.share_read(page)});
   return segments;
+}
+
+int page_of_list(const Book& book) {
+  const Book::Span* contents = book.span_of(kContentsPart);
+  if (contents == nullptr) return -1;
+  for (int page = contents->first; page < contents->first + contents->count; ++page) {
+    const auto& rows = book.pages[static_cast<std::size_t>(page)].rows;
+    if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.kind == RowKind::contents; }))
+      return page;
+  }
+  return -1;
+}
+
+Slot contents_slot(const Article& article, const Book& book) {
+  const int list = page_of_list(book);
+  const Book::Span* contents = book.span_of(kContentsPart);
+  if (list < 0 || list == contents->first) return {"reading.contents", "contents", OpenArticle{article.id}};
+  return {"reading.contents", "contents", Action(GoTo{book.pages[static_cast<std::size_t>(list)].first})};
 }
 
 std::optional<Slot> to_questions(const Article& article, const Book& book) {
@@ -77,7 +102,7 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
   if (book.pages[static_cast<std::size_t>(page)].part != kQuestionsPart)
     dress.corner.questions = to_questions(article, book);
 
-  const Action contents = OpenArticle{article.id};
+  const Slot contents = contents_slot(article, book);
   BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : before_text(article, book)};
   const bool last = n + 1 == book.main_count;
@@ -85,16 +110,15 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
   // Next loses nothing.
   const bool library = s.state().site.only_article.empty();
   // Nothing stands twice: on the last page at a site with one article Next leads there.
-  if (!last || library) bar.contents = Slot{"reading.contents", "contents", contents};
+  if (!last || library) bar.contents = contents;
   if (last)
-    bar.next = library ? Slot{"reading.topics", "topics", OpenLibrary{}}
-                       : Slot{"reading.contents", "contents", contents};
+    bar.next = library ? Slot{"reading.topics", "topics", OpenLibrary{}} : contents;
   else
     bar.next =
         Slot{leads_to_questions(book, page) ? "reading.questions" : "reading.next", "next", at(page + 1)};
   s.scene.back = bar.back->action;
   s.scene.next = bar.next->action;
-  s.scene.escape = contents;
+  s.scene.escape = contents.action;
   return dress;
 }
 
@@ -114,7 +138,7 @@ Dress dress_by_choice(Stage& s, const Book& book, int page, const Slot& home) {
 }
 
 Dress dress_about(Stage& s, const Article& article, const Book& book, int page) {
-  const Slot contents{"reading.contents", "contents", OpenArticle{article.id}};
+  const Slot contents = contents_slot(article, book);
   Dress dress = dress_by_choice(s, book, page, contents);
   dress.corner.questions = to_questions(article, book);
   if (s.scene.page < s.scene.pages) dress.bar.contents = contents;

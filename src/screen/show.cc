@@ -160,22 +160,24 @@ void draw_show(Stage& s, Rect below, const Article* article, const Article* at_s
     const int foot = foot_piece(s, turning, width).height(width);
     return Rect{below.x + pad, below.y + pad, width, below.h - 3 * pad - foot};
   };
-  const auto fits = [&](int each) {
+  const auto fits = [&](int each, double px) {
     const Rect room = room_of({1, each < count ? 3 : 1});
     for (int first = 0; first < count; first += each)
-      if (!card_piece(s, some_of(both, first, each), s.base_px()).fits({room.w, room.h})) return false;
+      if (!card_piece(s, some_of(both, first, each), px).fits({room.w, room.h})) return false;
     return true;
   };
+  // As many a page as stand there no smaller than the reader reads, shared out, and all in one size.
+  const double read = s.body_px();
   int each = std::max(1, count);
-  while (each > 1 && !fits(each)) --each;
+  while (each > 1 && !fits(each, read)) --each;
   const int pages = std::max(1, (count + each - 1) / each);
+  each = std::max(1, (count + pages - 1) / pages);
   const Turning turning{std::clamp(top_page(s.state()), 0, pages - 1), pages};
   const Rect room = room_of(turning);
   const std::vector<Words> shown = some_of(both, turning.page * each, each);
-  const auto make = [&](double px) { return card_piece(s, shown, px); };
-  const std::vector<double> px = sizes(s);
-  const auto fitting = first_that_fits(px, {room.w, room.h}, make);
-  (fitting ? *fitting : make(px.back())).place(room);
+  const std::vector<double> all = sizes(s);
+  const auto px = std::find_if(all.begin(), all.end(), [&](double size) { return fits(each, size); });
+  card_piece(s, shown, px != all.end() ? *px : all.back()).place(room);
   s.set_chrome(true);
   foot_piece(s, turning, width)
       .place({room.x, room.bottom() + pad, width, below.bottom() - 2 * pad - room.bottom()});

@@ -127,7 +127,10 @@ std::optional<InputEvent> EventDecoder::motion(const SDL_MouseMotionEvent& event
 
 std::optional<InputEvent> EventDecoder::key(const SDL_KeyboardEvent& event) const {
   auto found = meaning(event);
-  if (auto* key = found ? std::get_if<KeyEvent>(&*found) : nullptr) key->writes = writes(event.keysym.sym);
+  if (auto* key = found ? std::get_if<KeyEvent>(&*found) : nullptr) {
+    key->writes = writes(event.keysym.sym);
+    key->repeat = event.repeat != 0;
+  }
   return found;
 }
 

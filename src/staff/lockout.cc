@@ -36,11 +36,18 @@ Lockout::Lockout(Store& store, Moment now, Diagnostics& diagnostics) : store_(st
   const StoredValue found = store.read(kName);
   const auto kept = found.value ? parse(*found.value) : std::nullopt;
   if (!kept && (found.value || !found.fault.empty()))
-    diagnostics.error(store.place(kName), 0, 0,
-                      "What was kept of tries at the staff PIN " +
-                          (found.fault.empty() ? std::string("is damaged") : found.fault) +
-                          "; it counts for nothing.",
-                      "Nothing needs to be done; the next try writes it anew.", FaultKind::unreadable);
+    diagnostics.error(
+        store.place(kName), 0, 0,
+        "What was kept of tries at the staff PIN " +
+            (found.value ? "is damaged; it counts as " + std::to_string(kFreeTries) + " that failed."
+                         : found.fault + "; it counts for nothing."),
+        "Nothing needs to be done; the next try writes it anew.", FaultKind::unreadable);
+  if (!kept && found.value) {
+    // Whoever spoils the file gains no tries.
+    failed_ = kFreeTries;
+    until_ = now.steady + length();
+    keep(now.wall);
+  }
   if (!kept || kept->failed == 0) return;
   failed_ = kept->failed;
   const std::int64_t gone = now.wall - kept->since;

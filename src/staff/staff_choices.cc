@@ -1,5 +1,6 @@
 #include "staff/staff_choices.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "staff/sealed_value.h"
@@ -27,6 +28,14 @@ Found find(const Store& store, const char* name, const std::string& path) {
   return found;
 }
 
+/// The value with an empty line for each that stands above it in its file, so that a fault has its line
+/// there.
+std::string at_its_lines(const std::optional<std::string>& value, const std::string& path) {
+  if (!value || value->empty()) return "";
+  const std::string seal = sealed(kChoices, path, "");
+  return std::string(static_cast<std::size_t>(std::count(seal.begin(), seal.end(), '\n')), '\n') + *value;
+}
+
 std::string text_of(const std::map<std::string, std::string>& chosen) {
   std::string text;
   for (const auto& [key, value] : chosen) text.append(key).append(" = ").append(value).append("\n");
@@ -38,7 +47,7 @@ std::string text_of(const std::map<std::string, std::string>& chosen) {
 StaffLayer read_choices(const Store& store, const fs::path& config_file, Diagnostics& diagnostics) {
   const std::string path = whole_path(config_file);
   const Found last = find(store, kChoices, path);
-  if (!last.damaged()) return {last.value.value_or(""), store.place(kChoices)};
+  if (!last.damaged()) return {at_its_lines(last.value, path), store.place(kChoices)};
   const Found before = find(store, kBefore, path);
   const std::string fault = last.stored.fault.empty() ? "was changed or damaged since" : last.stored.fault;
   diagnostics.error(
@@ -47,7 +56,7 @@ StaffLayer read_choices(const Store& store, const fs::path& config_file, Diagnos
           (before.value ? "their choices before the last change hold." : "kiosk.conf alone holds."),
       "Look at the choices in the staff menu, and choose anew what is not as it should be.",
       FaultKind::unreadable);
-  return {before.value.value_or(""), store.place(kBefore)};
+  return {at_its_lines(before.value, path), store.place(kBefore)};
 }
 
 void set_aside_damaged(Store& store, const fs::path& config_file) {

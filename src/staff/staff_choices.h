@@ -12,8 +12,8 @@ namespace kiosk {
 
 // What staff chose on the screen, in the store of one kiosk.conf: sealed, and beside it the copy before.
 
-/// What is kept of the file at `config_file`. Where it is damaged that is told, and the copy before stands
-/// in.
+/// What is kept of the file at `config_file`, each line where it stands in the store's file. Where it is
+/// damaged that is told, and the copy before stands in.
 StaffLayer read_choices(const Store& store, const std::filesystem::path& config_file,
                         Diagnostics& diagnostics);
 

@@ -126,6 +126,51 @@ TEST_F(StaffAtTheKiosk, TheMenuClosesAfterAMinuteWithoutATouch) {
   EXPECT_FALSE(mid_visit(state()));
 }
 
+/// Such as by a bag on the keyboard.
+TEST_F(StaffAtTheKiosk, AKeyThatIsHeldKeepsNothingOpen) {
+  const auto held = [&](std::chrono::seconds time) {
+    for (int i = 0; i < time / 1s; ++i) {
+      KeyEvent tab{Key::tab};
+      tab.repeat = true;
+      driver.send(tab);
+      driver.wait(1s);
+    }
+  };
+  open();
+  driver.key(Key::tab);
+  held(59s);
+  EXPECT_TRUE(in());
+  held(2s);
+  EXPECT_FALSE(in()) << "the menu";
+  driver.read();
+  held(600s);
+  EXPECT_FALSE(mid_visit(state())) << "a visit, and the question whether one still reads";
+}
+
+/// What was chosen is taken in by a start anew, which would end it.
+TEST_F(StaffAtTheKiosk, AVisitBeneathOutlivesWhatStaffChoose) {
+  driver.options.facts = [] { return KioskFacts(); };
+  driver.options.keep = [](const SiteDefaults&) { return std::string(); };
+  driver.composer.extra.emplace_back(OpenSheet{StaffSheet::display});
+  driver.composer.extra.emplace_back(ChooseSetting{"display.theme", "\"dark\""});
+  driver.read();
+  open_pad();
+  type("135790");
+  driver.key(Key::enter);
+  act(OpenSheet{StaffSheet::display});
+  act(ChooseSetting{"display.theme", "\"dark\""});
+  ASSERT_FALSE(state().site.chosen.empty());
+  while (in()) driver.key(Key::escape);
+  driver.wait(1s);
+  EXPECT_EQ(driver.app().end(), std::nullopt);
+  EXPECT_TRUE(in_article(state()));
+  act(Finish{});
+  driver.wait(5s);
+  EXPECT_EQ(driver.app().end(), std::nullopt) << "one can go on reading";
+  driver.wait(10s);
+  EXPECT_EQ(driver.app().end(), End::anew);
+}
+
 TEST_F(StaffAtTheKiosk, AVisitBeneathIsLeftAloneAndNobodyIsAsked) {
   driver.read();
   const State visit = state();

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 #include <variant>
 
 #include "base/position.h"
@@ -29,8 +30,9 @@ std::vector<const DrawText*> card_of(const Scene& scene) {
 class Show : public RealWorld {
  protected:
   /// Of the questions for the clinic, or of all else.
-  static std::vector<Scene> scenes(const LocaleTag& locale, bool asking) {
+  static std::vector<Scene> scenes(const LocaleTag& locale, bool asking, TextSize size = TextSize::normal) {
     ViewFilter filter;
+    filter.text_size = size;
     filter.locales = {locale};
     filter.screens = {"show-to-staff"};
     filter.voices = {locale};
@@ -73,6 +75,21 @@ TEST_F(Show, HasEachTickedQuestionInBothLanguages) {
     EXPECT_EQ(own, 5U) << bundle.tag.str();
     EXPECT_EQ(at_site, bundle.tag == site ? 0U : 5U) << bundle.tag.str();
   }
+}
+
+/// The card is for eyes across a desk: what one reads at 200 % is no smaller on it, nor one question than
+/// another.
+TEST_F(Show, SetsQuestionsAlikeAndNoSmallerThanTheReaderReads) {
+  for (const Bundle& bundle : world().catalogue.bundles)
+    for (const TextSize size : {TextSize::normal, TextSize::largest}) {
+      std::set<int> sizes;
+      for (const Scene& scene : scenes(bundle.tag, true, size))
+        for (const DrawText* text : card_of(scene))
+          if (text->locale == bundle.tag) sizes.insert(text->px);
+      ASSERT_EQ(sizes.size(), 1U) << bundle.tag.str() << " " << static_cast<int>(size);
+      const double read = landscape().type_px(world().design.type.body) * static_cast<int>(size) / 100;
+      EXPECT_GE(*sizes.begin(), static_cast<int>(read)) << bundle.tag.str() << " " << static_cast<int>(size);
+    }
 }
 
 TEST_F(Show, OpensFromAnAnswerAndTheEmergencyCardAndLeadsBack) {

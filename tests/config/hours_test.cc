@@ -93,5 +93,14 @@ TEST_F(HoursLine, ClosedDatesFallBackOneByOne) {
   EXPECT_THAT(told_.findings()[0].advice, HasSubstr("Did you mean \"2026-02-28\"?"));
 }
 
+/// On a first start what is no date takes none of the others with it, nor hides what is wrong with them.
+TEST_F(HoursLine, WhatIsNoDateTakesNoOtherWithIt) {
+  const Config read =
+      fresh(with_line(line_of("opening_hours.closed_on"), "closed_on = [\"2026-12-25\", 7, \"2026-13-01\"]"));
+  EXPECT_EQ(read.hours.closed_on, std::vector<Date>{*read_date("2026-12-25")});
+  EXPECT_THAT(told(), HasSubstr("holds something that is no date; the rest of the list holds"));
+  EXPECT_THAT(told(), HasSubstr("2026-13-01"));
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -87,6 +87,12 @@ TEST_F(StaffLayerTest, ALockOfNothingIsToldWithTheNearestName) {
   EXPECT_THAT(told(), HasSubstr("\"emergency.number\", which staff cannot choose"));
 }
 
+TEST_F(StaffLayerTest, WhatIsNoNameHidesNoMisspeltOne) {
+  locked("[3, \"display\", \"langages\"]", "");
+  EXPECT_THAT(told(), HasSubstr("holds something that is no text"));
+  EXPECT_THAT(told(), HasSubstr("Did you mean \"languages\"?"));
+}
+
 /// On a first start, on the next, and when the file is gone.
 TEST_F(StaffLayerTest, ALockBesideWhatIsNoNameHolds) {
   const KeptSettings good = kept_;

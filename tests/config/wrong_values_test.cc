@@ -180,6 +180,8 @@ TEST_F(WrongValues, EachIsToldAtItsLineAndFallsBackByItself) {
       // What is forbidden stays forbidden, whatever stands beside it.
       if (line.key == "staff.locked" && value.find("\"display\", 7") != std::string::npos)
         nothing_kept.locked = {"display"};
+      if (line.key == "opening_hours.closed_on" && value.find("2026-12-25\", 7") != std::string::npos)
+        nothing_kept.hours.closed_on = {*read_date("2026-12-25")};
       EXPECT_EQ(fresh(text), nothing_kept) << "the built-in value holds where none is kept";
       expect_told(line);
       ++made;

@@ -105,7 +105,7 @@ class Exhaustive {
     const std::int64_t empty = std::max(0, room_.height - bottom) * 1000LL / room_.height;
     cost += Cost::of(Rank::pages) + Cost::of(Rank::empty, empty * empty);
     if (over) cost += Cost::of(Rank::cut);
-    if (lines <= 2) cost += Cost::of(Rank::short_page);
+    if (lines <= 2) cost += Cost::of(Rank::short_page, lines < 2 ? 2 : 1);
     if (inside) cost += it.breaks[static_cast<std::size_t>(end - 1)];
     if (!inside && !last) cost += it.after;
     page_from(inside ? item : item + 1, inside ? end : 0, false, cost);

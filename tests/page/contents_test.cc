@@ -46,7 +46,7 @@ TEST(Contents, WhatTheListSaysOfAPartStandsBelowItsHeading) {
   ASSERT_GE(entries.size(), 3U);
   ASSERT_EQ(entries[0]->cells.size(), 2U);
   EXPECT_EQ(entries[0]->cells[0].text.string, "From leg to lung");
-  EXPECT_EQ(entries[0]->cells[1].text.string, "The way \u00b7 The heart");
+  EXPECT_EQ(entries[0]->cells[1].text.string, "The way\u00a0\u00b7 The heart");
   EXPECT_GE(entries[0]->cells[1].box.y, entries[0]->cells[0].box.bottom());
   EXPECT_EQ(entries[1]->cells.size(), 1U) << "a link that leads nowhere is no topic";
 }

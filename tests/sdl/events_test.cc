@@ -132,6 +132,12 @@ TEST(Events, HeldKeysMoveButPressOnlyOnce) {
   EXPECT_EQ(key_of(key(SDLK_RIGHT, 0, 1)), Key::right);
   EXPECT_EQ(key_of(key(SDLK_RETURN, 0, 1)), std::nullopt);
   EXPECT_EQ(key_of(key(SDLK_ESCAPE, 0, 1)), std::nullopt);
+  EventDecoder decoder(false);
+  for (const Uint8 repeat : {Uint8{0}, Uint8{1}}) {
+    const auto found = decoder.decode(key(SDLK_TAB, 0, repeat), kPanel);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(std::get<KeyEvent>(*found).repeat, repeat == 1);
+  }
 }
 
 TEST(Events, FunctionKeysAndLettersSayWhichTheyAre) {

@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <random>
 
 #include "staff/file_store.h"
@@ -24,11 +25,16 @@ const Chosen kLight{{"display.theme", "\"light\""}};
 constexpr const char* kDarkText = "display.theme = \"dark\"\nkeys.F1 = \"pl\"\n";
 constexpr const char* kLightText = "display.theme = \"light\"\n";
 
+/// Without the empty lines above.
+std::string chosen_in(const std::string& text) {
+  return text.substr(std::min(text.size(), text.find_first_not_of('\n')));
+}
+
 class StaffChoicesTest : public testing::Test {
  protected:
   std::string read() {
     told_ = {};
-    return read_choices(store_, kFile, told_).text;
+    return chosen_in(read_choices(store_, kFile, told_).text);
   }
   std::string told() const {
     std::string out;
@@ -47,6 +53,14 @@ TEST_F(StaffChoicesTest, AreGivenBackInTheFormOfTheFile) {
   EXPECT_EQ(keep_choices({}, store_, kFile), "");
   EXPECT_EQ(read(), "");
   EXPECT_EQ(told(), "");
+}
+
+TEST_F(StaffChoicesTest, KeepTheirLinesOfTheFile) {
+  keep_choices(kDark, store_, kFile);
+  const auto line_of = [](const std::string& text) {
+    return std::count(text.begin(), text.begin() + static_cast<long>(text.find("keys.F1")), '\n');
+  };
+  EXPECT_EQ(line_of(read_choices(store_, kFile, told_).text), line_of(store_.values["choices"]));
 }
 
 TEST_F(StaffChoicesTest, AreWrittenOnlyWhereTheyChange) {
@@ -125,7 +139,7 @@ TEST_F(StaffChoicesTest, AreWholeAfterAThousandKills) {
     ::usleep(std::uniform_int_distribution<useconds_t>(0, most)(random));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
-    const std::string text = read_choices(store, kFile, told_).text;
+    const std::string text = chosen_in(read_choices(store, kFile, told_).text);
     EXPECT_TRUE(text == kDarkText || text == kLightText) << text;
     if (text == kDarkText) ++dark;
     ++done;
