@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "screen/page_view.h"
 #include "screen/screens.h"
 
@@ -59,24 +57,6 @@ std::vector<Segment> segments_of(const Book& book, int page) {
   return segments;
 }
 
-int page_of_list(const Book& book) {
-  const Book::Span* contents = book.span_of(kContentsPart);
-  if (contents == nullptr) return -1;
-  for (int page = contents->first; page < contents->first + contents->count; ++page) {
-    const auto& rows = book.pages[static_cast<std::size_t>(page)].rows;
-    if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.kind == RowKind::contents; }))
-      return page;
-  }
-  return -1;
-}
-
-Slot contents_slot(const Article& article, const Book& book) {
-  const int list = page_of_list(book);
-  const Book::Span* contents = book.span_of(kContentsPart);
-  if (list < 0 || list == contents->first) return {"reading.contents", "contents", OpenArticle{article.id}};
-  return {"reading.contents", "contents", Action(GoTo{book.pages[static_cast<std::size_t>(list)].first})};
-}
-
 std::optional<Slot> to_questions(const Article& article, const Book& book) {
   if (book.span_of(kQuestionsPart) == nullptr) return std::nullopt;
   return Slot{"reading.questions", "question", Action(GoTo{{article.id, kQuestionsPart}})};
@@ -102,7 +82,7 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
   if (book.pages[static_cast<std::size_t>(page)].part != kQuestionsPart)
     dress.corner.questions = to_questions(article, book);
 
-  const Slot contents = contents_slot(article, book);
+  const Slot contents{"reading.contents", "contents", OpenArticle{article.id}};
   BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : before_text(article, book)};
   const bool last = n + 1 == book.main_count;
@@ -138,7 +118,7 @@ Dress dress_by_choice(Stage& s, const Book& book, int page, const Slot& home) {
 }
 
 Dress dress_about(Stage& s, const Article& article, const Book& book, int page) {
-  const Slot contents = contents_slot(article, book);
+  const Slot contents{"reading.contents", "contents", OpenArticle{article.id}};
   Dress dress = dress_by_choice(s, book, page, contents);
   dress.corner.questions = to_questions(article, book);
   if (s.scene.page < s.scene.pages) dress.bar.contents = contents;

@@ -89,27 +89,6 @@ class FindingOnesWay : public RealWorld {
   }
 };
 
-/// From each part, the questions and what tells of the text, also where the list is not on the first page.
-TEST_F(FindingOnesWay, ContentsLeadsToTheListOfTheParts) {
-  const Panel small = make_panel({1366, 768}, 15.6, 600);
-  for (const Panel& panel : {landscape(), small})
-    for (const Bundle& bundle : world().catalogue.bundles)
-      for (const TextSize size : {TextSize::normal, TextSize::largest}) {
-        Frames frames(world(), panel);
-        for (const char* part : {"path", kQuestionsPart, kAboutPart}) {
-          const State state = at(bundle.tag, part, size);
-          const Scene list = frames.compose(reduce(state, frames.compose(state).escape.value()));
-          ASSERT_EQ(list.part, kContentsPart) << bundle.tag.str() << " " << part;
-          const Book& book = frames.book(state);
-          const auto page = static_cast<std::size_t>(book.span_of(kContentsPart)->first + list.page - 1);
-          const auto& rows = book.pages[page].rows;
-          EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
-                                  [](const Row& row) { return row.kind == RowKind::contents; }))
-              << bundle.tag.str() << " " << part << " " << static_cast<int>(size);
-        }
-      }
-}
-
 /// The list has six parts; the questions behind them are none.
 TEST_F(FindingOnesWay, PartsAreCountedAsTheyAreListed) {
   Frames frames(world(), landscape());

@@ -167,7 +167,7 @@ TEST_F(StateFolderOfACommand, OfTheOfferedLanguagesOnlyTheOneThatIsGoneIsMissed)
   for (const Finding& found : world.diagnostics.findings())
     if (found.sentence.find("\"cy\"") != std::string::npos) of_it.push_back(to_text(found));
   ASSERT_EQ(of_it.size(), 1U);
-  EXPECT_THAT(of_it.front(), HasSubstr(store.place("choices") + ":1:"));
+  EXPECT_THAT(of_it.front(), HasSubstr(store.place("choices") + ":4:"));
   EXPECT_THAT(of_it.front(), HasSubstr("\"cy\", which is passed over"));
 }
 
