@@ -91,10 +91,6 @@ std::string line_of(const PageFigures& f) {
       f.answers, f.emergency, 100 * f.used, f.short_pages, f.faults, 100 * f.furniture);
 }
 
-}  // namespace
-
-namespace {
-
 bool has_errors(const World& world) {
   if (world.diagnostics.has_errors()) return true;
   Diagnostics faults;

@@ -82,7 +82,7 @@ void FileReader::take(const std::string& name, const toml::node& value, const to
   const bool kept = kept_.contains(name) && name != kPinKey;
   const auto* list = value.as_array();
   const toml::array part = list != nullptr && rule->sound_part ? rule->sound_part(*list) : toml::array();
-  const bool partly = !kept && list != nullptr && rule->sound_part;
+  const bool partly = !kept && !part.empty();
   if (partly) out_.sound[name] = &out_.made.emplace_back(part);
   const std::string otherwise = kept     ? "the last good value is used"
                                 : partly ? "the rest of the list holds"

@@ -57,6 +57,10 @@ std::vector<Segment> segments_of(const Book& book, int page) {
   return segments;
 }
 
+Slot contents_slot(const Article& article) {
+  return {"reading.contents", "contents", OpenArticle{article.id}};
+}
+
 std::optional<Slot> to_questions(const Article& article, const Book& book) {
   if (book.span_of(kQuestionsPart) == nullptr) return std::nullopt;
   return Slot{"reading.questions", "question", Action(GoTo{{article.id, kQuestionsPart}})};
@@ -82,7 +86,7 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
   if (book.pages[static_cast<std::size_t>(page)].part != kQuestionsPart)
     dress.corner.questions = to_questions(article, book);
 
-  const Slot contents{"reading.contents", "contents", OpenArticle{article.id}};
+  const Slot contents = contents_slot(article);
   BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : before_text(article, book)};
   const bool last = n + 1 == book.main_count;
@@ -118,7 +122,7 @@ Dress dress_by_choice(Stage& s, const Book& book, int page, const Slot& home) {
 }
 
 Dress dress_about(Stage& s, const Article& article, const Book& book, int page) {
-  const Slot contents{"reading.contents", "contents", OpenArticle{article.id}};
+  const Slot contents = contents_slot(article);
   Dress dress = dress_by_choice(s, book, page, contents);
   dress.corner.questions = to_questions(article, book);
   if (s.scene.page < s.scene.pages) dress.bar.contents = contents;

@@ -38,6 +38,8 @@ std::vector<Segment> segments_of(const Book& book, int page);
 Slot way_out(const Stage& stage);
 /// Ends the visit.
 Slot finish_slot();
+/// The button that leads back to the start of an article.
+Slot contents_slot(const Article& article);
 /// The button that leads to the questions; nothing where the article has none.
 std::optional<Slot> to_questions(const Article& article, const Book& book);
 void draw_language_overlay(Stage& stage, Rect below);

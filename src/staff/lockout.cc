@@ -44,9 +44,8 @@ Lockout::Lockout(Store& store, Moment now, Diagnostics& diagnostics) : store_(st
         "Nothing needs to be done; the next try writes it anew.", FaultKind::unreadable);
   if (!kept && found.value) {
     // Whoever spoils the file gains no tries.
-    failed_ = kFreeTries;
-    until_ = now.steady + length();
-    keep(now.wall);
+    failed_ = kFreeTries - 1;
+    begin(now);
   }
   if (!kept || kept->failed == 0) return;
   failed_ = kept->failed;
