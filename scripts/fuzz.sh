@@ -7,7 +7,7 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 install_packages build run test
 which=layout
 case "${1:-}" in layout | article | toml | state) which=$1 && shift ;; esac
-build_preset sanitize --target "${which}_fuzz"
+build_preset fuzz --target "${which}_fuzz"
 own_folder "$root/out"
 mkdir -p "$root/out/fuzz/$which/corpus"
 export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$root/tests/lsan.supp:print_suppressions=0}
@@ -15,5 +15,5 @@ seeds=${which}_corpus most=4000
 if [ "$which" = layout ]; then seeds=corpus most=600; fi
 say "Fuzzing: $which, for ${1:-600} seconds."
 cd "$root/out/fuzz/$which"
-exec "$root/build/sanitize/tests/${which}_fuzz" -max_total_time="${1:-600}" -max_len="$most" -timeout=20 \
+exec "$root/build/fuzz/tests/${which}_fuzz" -max_total_time="${1:-600}" -max_len="$most" -timeout=20 \
   corpus "$root/tests/fuzz/$seeds"

@@ -85,6 +85,7 @@ class Blocks {
   int table(int b) {
     int end = b + 1;
     while (end < count() && block(end).kind == BlockKind::table_row) ++end;
+    if (b > 0 && block(b - 1).kind == BlockKind::paragraph) keep_last(Rank::block_parted);  // it leads to it
     append(table_choice(within_, part_, b, end, column_.room));
     return end;
   }
@@ -138,7 +139,7 @@ class Blocks {
 
   void paragraph(int b) {
     if (column_.step) {
-      if (auto step = column_.step(b)) return material_.push_back(std::move(*step));
+      if (auto step = column_.step(b)) return add(material_, std::move(*step));
     }
     if (!is_answer_word(block(b))) {
       add(material_, prose_item(m_, prose(b), sentence_room()));

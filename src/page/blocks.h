@@ -22,7 +22,7 @@ struct Column {
   /// them.
   int told_first = 0, told_end = 0;
   /// What stands for a paragraph that a figure's step tells of; none: the paragraph itself.
-  std::function<std::optional<PageChoice>(int block)> step = nullptr;
+  std::function<std::optional<PageItem>(int block)> step = nullptr;
 };
 
 /// The blocks of a part in order, running text at `how`.

@@ -22,7 +22,8 @@ enum class Rank {
   line_cut,       ///< a sentence that no page holds, broken elsewhere than after a comma
   pages,          ///< a visit is about seven pages long
   second_best,    ///< another way than the best of setting a thing: a lower picture, cards for columns
-  block_parted,   ///< a paragraph is a thought: it is whole where that costs no page
+  block_parted,   ///< a paragraph is a thought, as is a table with the one that leads to it: whole where that
+                  ///< costs no page
   empty,          ///< squared, so that room is shared out: the last two pages are even
 };
 inline constexpr std::size_t kRanks = 14;

@@ -118,9 +118,12 @@ class PartSettings {
   std::optional<Setting> stepwise(const Figure& figure) const {
     Setting setting = framed();
     Column column = column_of(setting);
-    const PicturePages pages(m_, part_, figure, column.room);
-    if (!pages.worth_it()) return std::nullopt;
-    column.step = [&](int block) { return pages.page_of(block); };
+    const auto pages = PicturePages(m_, part_, figure, column.room).pages();
+    if (!pages) return std::nullopt;
+    column.step = [&](int block) {
+      const auto page = pages->find(block);
+      return page == pages->end() ? std::nullopt : std::optional(page->second);
+    };
     column.elsewhere = figure.id;
     return filled(std::move(setting), column);
   }

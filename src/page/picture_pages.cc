@@ -13,8 +13,8 @@ namespace kiosk {
 namespace {
 
 constexpr double kTextEm = 24;  // text beside a picture is no wider
-// Shares of the page that the picture takes: of its width beside text, less where that keeps a sentence
-// whole,
+// Shares of the page that the picture takes: of its width beside text, less where that keeps the steps'
+// sentences whole,
 constexpr std::array<double, 3> kPictureW = {0.4, 0.26, 0.2};
 constexpr double kLeastPicture = 0.4;  // of its height above it
 constexpr double kMostPicture = 0.62;
@@ -35,38 +35,43 @@ int filled_pages(const PageItem& item, int height) {
   return pages;
 }
 
+/// Whether a page of it ends within a sentence, or elsewhere than after a comma.
+bool cuts_line(const PageItem& item) {
+  return std::any_of(item.breaks.begin(), item.breaks.end(), [](const Cost& cost) {
+    return cost[Rank::line_cut] > 0 || cost[Rank::sentence_cut] > 0;
+  });
+}
+
 /// One step's page, which its text may go over: picture, label, text.
 class StepPage {
  public:
-  StepPage(const PageMaker& m, const Figure& figure, int number, int room, Position at)
+  StepPage(const PageMaker& m, const Figure& figure, int number, double share, int room, Position at)
       : m_(m),
         figure_(figure),
         number_(number),
+        share_(share),
         down_(m.style.picture_air()),
         room_(room - down_),
         at_(std::move(at)) {}
 
-  /// `description` is what a voice says of the picture: of its first page only. Picture and label give way
-  /// where that keeps the text's sentences whole; where nothing does, so far that it takes fewest pages.
+  /// `description` is what a voice says of the picture: of its first page only. The label gives way where
+  /// that keeps the text's sentences whole; where nothing does, so far that it takes fewest pages.
   PageItem item(const FigureLabel* label, Prose text, std::string description) {
     description_ = std::move(description);
     wide_ = !m_.style.panel.portrait();
     text.kind = RowKind::paragraph;
     PageItem made;
     int fewest = 0;  // pages of `made`
-    for (const double share : kPictureW) {
-      share_ = share;
-      for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.caption(), m_.style.label()}) {
-        if (label != nullptr) set_label(*label, px);
-        const bool last = px == m_.style.label();
-        if (label_ && label_->rect.h > kMostLabel * room_ && !last) continue;
-        PageItem item = with(text);
-        if (!cuts_line(item)) return item;
-        const int pages = filled_pages(item, room_ + down_);
-        if (made.rows && pages >= fewest) continue;
-        fewest = pages;
-        made = std::move(item);
-      }
+    for (const double px : {m_.style.subheading(), m_.style.body(), m_.style.caption(), m_.style.label()}) {
+      if (label != nullptr) set_label(*label, px);
+      const bool last = px == m_.style.label();
+      if (label_ && label_->rect.h > kMostLabel * room_ && !last) continue;
+      PageItem item = with(text);
+      if (!cuts_line(item)) return item;
+      const int pages = filled_pages(item, room_ + down_);
+      if (made.rows && pages >= fewest) continue;
+      fewest = pages;
+      made = std::move(item);
     }
     return made;
   }
@@ -91,12 +96,6 @@ class StepPage {
   void set_label(const FigureLabel& label, double px) {
     label_ = label_row(m_, label, m_.article.labels_locale, number_, 0, column(), px);
     label_->position = at_;
-  }
-
-  static bool cuts_line(const PageItem& item) {
-    return std::any_of(item.breaks.begin(), item.breaks.end(), [](const Cost& cost) {
-      return cost[Rank::line_cut] > 0 || cost[Rank::sentence_cut] > 0;
-    });
   }
 
   PageItem with(Prose text) const {
@@ -147,11 +146,11 @@ class StepPage {
   const PageMaker m_;
   const Figure& figure_;
   int number_;
+  double share_;  ///< of the page's width, for the picture
   int down_;
   int room_;  // below it
   Position at_;
   bool wide_ = true;
-  double share_ = kPictureW.front();  ///< of the page's width, for the picture
   std::optional<Row> label_;
   std::string description_;
 };
@@ -171,25 +170,16 @@ PicturePages::PicturePages(const PageMaker& m, const Part& part, const Figure& f
   });
 }
 
-std::optional<PicturePages::Told> PicturePages::told_by(int block) const {
-  const auto& steps = m_.article.steps.at(figure_.id);
-  const auto step =
-      std::find_if(steps.begin(), steps.end(), [&](const FigureStep& s) { return s.block == block; });
-  if (step == steps.end()) return std::nullopt;
+int PicturePages::number_of(const FigureStep& step) const {
   const auto anchor = std::find_if(figure_.anchors.begin(), figure_.anchors.end(),
-                                   [&](const Anchor& a) { return a.label == step->label; });
-  return Told{&*step, static_cast<int>(anchor - figure_.anchors.begin()) + 1};
+                                   [&](const Anchor& a) { return a.label == step.label; });
+  return static_cast<int>(anchor - figure_.anchors.begin()) + 1;
 }
 
-bool PicturePages::worth_it() const {
-  if (!possible_) return false;
-  int steps = 0, pages = 0, alone = 0;
-  for (const FigureStep& step : m_.article.steps.at(figure_.id)) {
-    ++steps;
-    pages += filled_pages(page_of(step.block)->ways.front().front(), room_);
-    alone += filled_pages(prose_item(m_, text_of(step.block), room_), room_);
-  }
-  return pages <= std::max(kMostPages * steps, static_cast<int>(kMostMore * alone));
+std::string PicturePages::description() const {
+  const auto picture = std::find_if(part_.blocks.begin(), part_.blocks.end(),
+                                    [&](const Block& b) { return b.figure == figure_.id; });
+  return picture == part_.blocks.end() ? std::string() : to_utf8(picture->text.text);
 }
 
 Prose PicturePages::text_of(int block) const {
@@ -202,20 +192,42 @@ Prose PicturePages::text_of(int block) const {
   return text;
 }
 
-std::optional<PageChoice> PicturePages::page_of(int block) const {
-  if (!possible_) return std::nullopt;
-  const auto told = told_by(block);
-  if (!told) return std::nullopt;
-  Prose text = text_of(block);
-  std::string description;
-  if (told->number == 1) {
-    const auto picture = std::find_if(part_.blocks.begin(), part_.blocks.end(),
-                                      [&](const Block& b) { return b.figure == figure_.id; });
-    if (picture != part_.blocks.end()) description = to_utf8(picture->text.text);
+std::map<int, PageItem> PicturePages::with_share(double share) const {
+  std::map<int, PageItem> items;
+  for (const FigureStep& step : steps()) {
+    const int number = number_of(step);
+    Prose text = text_of(step.block);
+    StepPage page(m_, figure_, number, share, room_, text.at);
+    items.emplace(step.block, page.item(label_of(m_.article, figure_.id, step.label), std::move(text),
+                                        number == 1 ? description() : std::string()));
   }
-  StepPage page(m_, figure_, told->number, room_, text.at);
-  const FigureLabel* label = label_of(m_.article, figure_.id, told->step->label);
-  return PageChoice{{{page.item(label, std::move(text), std::move(description))}}};
+  return items;
+}
+
+std::optional<std::map<int, PageItem>> PicturePages::pages() const {
+  if (!possible_) return std::nullopt;
+  int alone = 0;
+  for (const FigureStep& step : steps())
+    alone += filled_pages(prose_item(m_, text_of(step.block), room_), room_);
+  std::map<int, PageItem> best;
+  int fewest = 0;
+  for (const double share : kPictureW) {
+    std::map<int, PageItem> items = with_share(share);
+    int pages = 0;
+    bool cuts = false;
+    for (const auto& [block, item] : items) {
+      pages += filled_pages(item, room_);
+      cuts = cuts || cuts_line(item);
+    }
+    if (!best.empty() && cuts && pages >= fewest) continue;
+    fewest = pages;
+    best = std::move(items);
+    if (!cuts) break;
+  }
+  const int most =
+      std::max(kMostPages * static_cast<int>(steps().size()), static_cast<int>(kMostMore * alone));
+  if (fewest > most) return std::nullopt;
+  return best;
 }
 
 }  // namespace kiosk

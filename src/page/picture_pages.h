@@ -1,6 +1,9 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "page/figures.h"
 #include "page/prose.h"
@@ -16,18 +19,17 @@ class PicturePages {
 
   /// Whether every step is told by a paragraph of the part, in the order of its text.
   bool possible() const { return possible_; }
-  /// Whether they leave the text room: two pages a step at most, on the whole, or half again as many as the
-  /// text takes by itself. Where a page with the picture holds a line or two, the text stands by itself.
-  bool worth_it() const;
-  /// The page of the step that a block tells; nothing where it tells none.
-  std::optional<PageChoice> page_of(int block) const;
+  /// The page of each step, by the block that tells it, the picture of one width on all. Nothing where they
+  /// leave the text no room: they take more than two pages a step, on the whole, and half again as many as
+  /// the text by itself, since a page with the picture holds a line or two.
+  std::optional<std::map<int, PageItem>> pages() const;
 
  private:
-  struct Told {
-    const FigureStep* step = nullptr;
-    int number = 0;  ///< of the figure's labels, from 1
-  };
-  std::optional<Told> told_by(int block) const;
+  const std::vector<FigureStep>& steps() const { return m_.article.steps.at(figure_.id); }
+  /// With pictures that take such a share of the page's width.
+  std::map<int, PageItem> with_share(double share) const;
+  int number_of(const FigureStep& step) const;
+  std::string description() const;
   Prose text_of(int block) const;
 
   const PageMaker& m_;

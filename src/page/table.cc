@@ -20,12 +20,6 @@ std::vector<double> sizes_of(const PageStyle& style) {
   return sizes;
 }
 
-bool has_marks(const TableOf& table) {
-  const auto& blocks = table.part.blocks;
-  return std::any_of(blocks.begin() + table.header, blocks.begin() + table.end,
-                     [](const Block& block) { return block.mark.has_value(); });
-}
-
 /// The ways to set a table. One that a page holds in any of them is there to be compared in all.
 PageChoice choice_of(std::vector<UnitStack> stacks, int room) {
   const bool whole = std::any_of(stacks.begin(), stacks.end(),
@@ -44,7 +38,7 @@ PageChoice table_choice(const PageMaker& m, const Part& part, int header, int en
     if (stack) stacks.push_back(std::move(*stack));
   };
   for (const double px : sizes_of(m.style)) {
-    if (!has_marks(table) || end == header + 1) take(table_columns(m, table, px, room));
+    if (!table.marked() || end == header + 1) take(table_columns(m, table, px, room));
     for (const bool low : {false, true})
       for (const int abreast : {2, 1}) take(table_cards(m, table, {px, abreast, low}, room));
     if (!stacks.empty()) return choice_of(std::move(stacks), room);

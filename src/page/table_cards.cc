@@ -1,6 +1,7 @@
 #include "page/table_cards.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "page/blocks.h"
@@ -18,8 +19,9 @@ constexpr double kLowInkMm = 0.65;
 constexpr double kFieldGapEm = 0.14;
 constexpr double kIconMm = 13;
 constexpr double kIconGapMm = 2;
-constexpr double kStepMm = 7;  // a step of a drawn level
-constexpr double kStepHeightMm = 4.5;
+// A step of a drawn level, as wide as takes no further line.
+constexpr std::array<double, 3> kStepMm = {12, 9, 7};
+constexpr double kStepHeightMm = 5.5;
 constexpr double kLevelGapMm = 3;  // between the level and its word
 constexpr double kLeastColumnEm = 14;
 constexpr double kRepeatedTitle = 0.33;  // of the page: a row's name is repeated while it takes no more
@@ -28,8 +30,8 @@ constexpr double kIndentMm = 9;
 /// Makes one card after the other, in one width.
 class Cards {
  public:
-  Cards(const PageMaker& m, const TableOf& table, const CardLook& look, int width)
-      : m_(m), table_(table), px_(look.px), low_(look.low), width_(width) {}
+  Cards(const PageMaker& m, const TableOf& table, const CardLook& look, int width, int step)
+      : m_(m), table_(table), px_(look.px), low_(look.low), width_(width), step_(step) {}
 
   /// Whether on a low page the levels of rows that stand side by side, and their words, all have room in the
   /// line of their row's name: there all or none of them stand.
@@ -131,8 +133,7 @@ class Cards {
   /// Puts the level at the start of the next text; gives what that text is to leave.
   int level(Row& row) {
     const int steps = mark_->level > 0 ? mark_->steps : 3;  // a comparison takes the room of three
-    const int step = m_.style.px(kStepMm);
-    const int width = steps * step + (steps - 1) * m_.style.px(m_.style.space.level_gap);
+    const int width = steps * step_ + (steps - 1) * m_.style.px(m_.style.space.level_gap);
     row.level = {x_, 0, width, m_.style.px(kStepHeightMm)};
     return width + m_.style.px(kLevelGapMm);
   }
@@ -150,6 +151,7 @@ class Cards {
   double px_;
   bool low_;
   int width_;
+  int step_;                       // of a drawn level, px
   const RowMark* mark_ = nullptr;  // of the row that is being made
   int x_ = 0, y_ = 0;
 };
@@ -231,16 +233,14 @@ void part_row(PageItems& way, std::size_t first) {
   }
 }
 
-}  // namespace
-
-std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, const CardLook& look,
-                                     int room) {
+std::optional<UnitStack> cards_with(const PageMaker& m, const TableOf& table, const CardLook& look, int room,
+                                    double step_mm) {
   if (table.header + 1 == table.end) return std::nullopt;
   const int abreast = look.abreast;
   const int gap = m.style.px(m.style.space.card_gap) / (look.low ? 2 : 1);
   const int width = (m.style.box.w - (abreast - 1) * gap) / abreast;
   if (abreast > 1 && width < look.px * kLeastColumnEm) return std::nullopt;
-  Cards cards(m, table, look, width);
+  Cards cards(m, table, look, width, m.style.px(step_mm));
   UnitStack stack;
   stack.between = gap;
   stack.gap = m.style.paragraph_gap();
@@ -256,6 +256,19 @@ std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, c
     if (stack.units.back().height > room) return std::nullopt;
   }
   return stack;
+}
+
+}  // namespace
+
+std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, const CardLook& look,
+                                     int room) {
+  std::optional<UnitStack> least = cards_with(m, table, look, room, kStepMm.back());
+  if (!least || !table.marked()) return least;
+  for (const double step : kStepMm) {
+    std::optional<UnitStack> wider = cards_with(m, table, look, room, step);
+    if (wider && height_of(*wider) == height_of(*least)) return wider;
+  }
+  return least;
 }
 
 PageItems parted_rows(const PageMaker& m, const TableOf& table, double px, int room) {

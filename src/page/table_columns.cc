@@ -119,6 +119,11 @@ bool is_readable(const Row& row) {
 
 }  // namespace
 
+bool TableOf::marked() const {
+  return std::any_of(part.blocks.begin() + header, part.blocks.begin() + end,
+                     [](const Block& block) { return block.mark.has_value(); });
+}
+
 std::optional<UnitStack> table_columns(const PageMaker& m, const TableOf& table, double px, int room) {
   std::vector<Row> rows = ColumnTable(m, table, px).lowest();
   if (rows.empty() || !std::all_of(rows.begin(), rows.end(), is_readable)) return std::nullopt;

@@ -22,6 +22,8 @@ struct TableOf {
     while (block > header + 1 && cells(block)[0].text.empty()) --block;
     return cells(block)[0];
   }
+  /// Whether a row has a level or an icon.
+  bool marked() const;
 };
 
 /// The table in columns, its type `px`; nothing where a word, a cell of more than five lines or a row does

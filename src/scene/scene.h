@@ -126,9 +126,9 @@ struct Scene {
   std::optional<Action> enter;       ///< Enter, while the keyboard is on no control
   std::optional<Action> less, more;  ///< the keys - and + of a keypad, where a number is chosen
   int words = 0;                     ///< on the page, for the idle time
-  double used = 0;       ///< of an article's page: where its last item ends, of its height, 0 to 1
-  double furniture = 0;  ///< what is no page, of the screen's height, 0 to 1; 0 where no page is shown
-  std::vector<std::string> cut;  ///< strings that did not fit: a fault
+  double used = 0;                   ///< where the page's last item ends, of its height, 0 to 1
+  double furniture = 0;              ///< what is no page (banner, bar), of the screen's height, 0 to 1
+  std::vector<std::string> cut;      ///< strings that did not fit: a fault
   bool unfinished = false;  ///< counts of pages are still to come: compose again once the book is laid out
 };
 

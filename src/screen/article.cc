@@ -14,16 +14,6 @@ bool has_way(const Page& page, const char* part) {
   });
 }
 
-/// The page of the contents that lists the parts from the first on; -1 where there is none.
-int page_of_list(const Book& book, const Book::Span& span) {
-  for (int page = span.first; page < span.first + span.count; ++page) {
-    const auto& rows = book.pages[static_cast<std::size_t>(page)].rows;
-    if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.kind == RowKind::contents; }))
-      return page;
-  }
-  return -1;
-}
-
 /// Where the contents have no way to the questions and to what tells of the text the corner of the first page
 /// has it.
 void leave_ways_to_corner(const Article& article, const Book& book, const Book::Span& span,
@@ -59,10 +49,8 @@ Dress dress_article(Stage& s, const Article& article, const Book& book, int page
   if (n == 0) leave_ways_to_corner(article, book, *span, dress.corner);
 
   BarContent& bar = dress.bar;
-  const int list = page_of_list(book, *span);
-  if (list > page)
-    bar.contents =
-        Slot{"reading.contents", "contents", Action(GoTo{book.pages[static_cast<std::size_t>(list)].first})};
+  const std::optional<Position> list = start_of_list(book);
+  if (list && book.page_of(*list) > page) bar.contents = contents_slot(article, book);
   if (!article.link.empty())
     bar.contents = Slot{"reading.take_home", "phone", OpenOverlay{Overlay::take_home}};
   if (n > 0) {

@@ -17,7 +17,7 @@ Dress dress_ask(Stage& s, const Article& article, const Book& book, int page) {
   Dress dress = dress_by_choice(
       s, book, page, {"reading.questions", "question", Action(GoTo{{article.id, kQuestionsPart}})});
   // Until something is ticked there is nothing to show.
-  dress.bar.contents = s.state().visit.asked.empty() ? contents_slot(article) : show_slot();
+  dress.bar.contents = s.state().visit.asked.empty() ? contents_slot(article, book) : show_slot();
   return dress;
 }
 

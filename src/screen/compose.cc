@@ -1,6 +1,7 @@
 #include "screen/compose.h"
 
 #include <algorithm>
+#include <cmath>
 #include <variant>
 
 #include "page/record.h"
@@ -32,6 +33,27 @@ void keep_only_banner(Scene& scene) {
   scene.back.reset();
   scene.readings.clear();
   scene.page = scene.pages = 1;
+  scene.used = scene.furniture = 0;
+}
+
+/// Where no page of an article is shown all below the banner is the page, but for a bar; it ends with the
+/// last text or control.
+void measure_use(Scene& scene) {
+  if (scene.used > 0) return;
+  const int top = scene.banner.bottom();
+  if (scene.furniture <= 0) scene.furniture = double(top) / scene.size.h;
+  const int bottom = top + static_cast<int>(std::lround((1 - scene.furniture) * scene.size.h));
+  int end = top;
+  const auto reach = [&](int to) {
+    if (to <= bottom) end = std::max(end, to);
+  };
+  for (const DrawCommand& command : scene.commands) {
+    if (std::holds_alternative<DrawScrim>(command)) end = top;
+    if (std::holds_alternative<DrawText>(command)) reach(rect_of(command).bottom());
+  }
+  for (const HitTarget& target : scene.targets)
+    if (target.focusable) reach(target.rect.bottom());
+  scene.used = bottom > top ? double(end - top) / (bottom - top) : 0;
 }
 
 void draw_screen(Stage& s, Rect below, const Article* article, const Book* book) {
@@ -220,6 +242,7 @@ Scene compose(const Resources& resources, const State& asked, const Panel& panel
   if (book != nullptr && stage.scene.screen == "article" && stage.scene.page == 1) {
     stage.scene.cut.insert(stage.scene.cut.end(), book->cut.begin(), book->cut.end());
   }
+  measure_use(stage.scene);
   shift(stage.scene, state.shift);
   return std::move(stage.scene);
 }

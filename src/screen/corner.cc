@@ -105,6 +105,14 @@ Piece corner_piece(Stage& s, const CornerContent& content, const CornerLook& loo
   return row(std::move(lanes), s.gap());
 }
 
+/// The longest that it comes to be.
+Message short_count(const Gauge& g) {
+  const std::int64_t few = 8;
+  const std::int64_t many = 28;
+  return g.message("reading.part_page_short",
+                   {{"part", few}, {"parts", few}, {"page", many}, {"pages", many}});
+}
+
 Lane mark_room(const Gauge& g, const CornerLook& look, int lines) {
   return {button_room(g, marks_in(g), button_look(look, lines, Look::tinted, g.low()))};
 }
@@ -115,20 +123,20 @@ Lane finish_room(const Gauge& g, const CornerLook& look) {
 }  // namespace
 
 Piece corner_room(const Gauge& g, const CornerLook& look) {
-  const std::int64_t few = 8;
-  const std::int64_t many = 28;
-  const Message count =
-      g.message("reading.part_page_short", {{"part", few}, {"parts", few}, {"page", many}, {"pages", many}});
   std::vector<Lane> lanes;
-  if (look.count) lanes.push_back({count_room(g, count, look)});
-  // What the source says is nobody's translation. Where its words were changed, the count gives way.
+  if (look.count) lanes.push_back({count_room(g, short_count(g), look)});
+  // What the source says is nobody's translation.
   if (g.locale() != g.resources().catalogue.settings.source) lanes.push_back(mark_room(g, look, look.lines));
   lanes.push_back(finish_room(g, look));
   return row(std::move(lanes), g.gap());
 }
 
 Piece marked_room(const Gauge& g, const CornerLook& look) {
-  return row({mark_room(g, look, 2), finish_room(g, look)}, g.gap());
+  std::vector<Lane> lanes;
+  if (look.count) lanes.push_back({count_room(g, short_count(g), look)});
+  lanes.push_back(mark_room(g, look, 2));
+  lanes.push_back(finish_room(g, look));
+  return row(std::move(lanes), g.gap());
 }
 
 Piece first_room(const Gauge& g, const CornerLook& look, const std::string& notice, int lines) {

@@ -253,6 +253,7 @@ void draw_library(Stage& s, const Furniture& c) {
     if (room.h >= s.px(kLeastCardMm) && whole) break;
   }
   s.text(heading, {c.page.x, top, width, heading.height()}, s.colour(Token::ink), s.colour(Token::paper));
+  s.scene.furniture = 1 - double(c.page.h) / s.panel().size.h;
   BarContent bar;
   bar.spoken = s.locale();
   bar.back = finish_slot();

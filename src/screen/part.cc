@@ -57,8 +57,19 @@ std::vector<Segment> segments_of(const Book& book, int page) {
   return segments;
 }
 
-Slot contents_slot(const Article& article) {
-  return {"reading.contents", "contents", OpenArticle{article.id}};
+std::optional<Position> start_of_list(const Book& book) {
+  const Book::Span* contents = book.span_of(kContentsPart);
+  const int end = contents == nullptr ? 0 : contents->first + contents->count;
+  for (int page = contents == nullptr ? 0 : contents->first; page < end; ++page)
+    for (const Row& row : book.pages[static_cast<std::size_t>(page)].rows)
+      if (row.kind == RowKind::contents) return row.position;
+  return std::nullopt;
+}
+
+Slot contents_slot(const Article& article, const Book& book) {
+  const std::optional<Position> list = start_of_list(book);
+  const bool first = !list || book.page_of(*list) == book.span_of(kContentsPart)->first;
+  return {"reading.contents", "contents", first ? Action(OpenArticle{article.id}) : Action(GoTo{*list})};
 }
 
 std::optional<Slot> to_questions(const Article& article, const Book& book) {
@@ -86,7 +97,7 @@ Dress dress_part(Stage& s, const Article& article, const Book& book, int page) {
   if (book.pages[static_cast<std::size_t>(page)].part != kQuestionsPart)
     dress.corner.questions = to_questions(article, book);
 
-  const Slot contents = contents_slot(article);
+  const Slot contents = contents_slot(article, book);
   BarContent& bar = dress.bar;
   bar.back = Slot{"reading.back", "back", n > 0 ? at(page - 1) : before_text(article, book)};
   const bool last = n + 1 == book.main_count;
@@ -122,7 +133,7 @@ Dress dress_by_choice(Stage& s, const Book& book, int page, const Slot& home) {
 }
 
 Dress dress_about(Stage& s, const Article& article, const Book& book, int page) {
-  const Slot contents = contents_slot(article);
+  const Slot contents = contents_slot(article, book);
   Dress dress = dress_by_choice(s, book, page, contents);
   dress.corner.questions = to_questions(article, book);
   if (s.scene.page < s.scene.pages) dress.bar.contents = contents;

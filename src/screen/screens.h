@@ -38,8 +38,10 @@ std::vector<Segment> segments_of(const Book& book, int page);
 Slot way_out(const Stage& stage);
 /// Ends the visit.
 Slot finish_slot();
-/// The button that leads back to the start of an article.
-Slot contents_slot(const Article& article);
+/// Where the contents begin to list the parts; nothing where they list none.
+std::optional<Position> start_of_list(const Book& book);
+/// The way to the list of the parts, wherever in the contents it stands; to their start where they have none.
+Slot contents_slot(const Article& article, const Book& book);
 /// The button that leads to the questions; nothing where the article has none.
 std::optional<Slot> to_questions(const Article& article, const Book& book);
 void draw_language_overlay(Stage& stage, Rect below);

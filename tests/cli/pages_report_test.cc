@@ -81,14 +81,40 @@ TEST_F(FirstPage, HasTheShortAnswerWholeInEveryLanguage) {
     }
 }
 
-class FindingOnesWay : public RealWorld {};
+class FindingOnesWay : public RealWorld {
+ protected:
+  static State at(const LocaleTag& tag, const std::string& part, TextSize size = TextSize::normal) {
+    const State state = reduce(reduce(start(), ChooseLocale{tag}), ChooseTextSize{size});
+    return reduce(state, GoTo{{world().catalogue.article_ids.front(), part}});
+  }
+};
+
+/// From each part, the questions and what tells of the text, also where the list is not on the first page.
+TEST_F(FindingOnesWay, ContentsLeadsToTheListOfTheParts) {
+  const Panel small = make_panel({1366, 768}, 15.6, 600);
+  for (const Panel& panel : {landscape(), small})
+    for (const Bundle& bundle : world().catalogue.bundles)
+      for (const TextSize size : {TextSize::normal, TextSize::largest}) {
+        Frames frames(world(), panel);
+        for (const char* part : {"path", kQuestionsPart, kAboutPart}) {
+          const State state = at(bundle.tag, part, size);
+          const Scene list = frames.compose(reduce(state, frames.compose(state).escape.value()));
+          ASSERT_EQ(list.part, kContentsPart) << bundle.tag.str() << " " << part;
+          const Book& book = frames.book(state);
+          const auto page = static_cast<std::size_t>(book.span_of(kContentsPart)->first + list.page - 1);
+          const auto& rows = book.pages[page].rows;
+          EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
+                                  [](const Row& row) { return row.kind == RowKind::contents; }))
+              << bundle.tag.str() << " " << part << " " << static_cast<int>(size);
+        }
+      }
+}
 
 /// The list has six parts; the questions behind them are none.
 TEST_F(FindingOnesWay, PartsAreCountedAsTheyAreListed) {
   Frames frames(world(), landscape());
   const auto says = [&](const char* part, const std::string& words) {
-    const State english = reduce(start(), ChooseLocale{tag_of("en")});
-    const Scene scene = frames.compose(reduce(english, GoTo{{world().catalogue.article_ids.front(), part}}));
+    const Scene scene = frames.compose(at(tag_of("en"), part));
     return std::any_of(scene.commands.begin(), scene.commands.end(), [&](const DrawCommand& command) {
       const auto* text = std::get_if<DrawText>(&command);
       return text != nullptr && text->string.find(words) != std::string::npos;

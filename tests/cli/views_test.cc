@@ -5,7 +5,9 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "cli/staff_views.h"
 #include "cli/tour_places.h"
@@ -41,12 +43,14 @@ class Views : public RealWorld {
     for_each_view(world(), landscape(), filter, [this](const View& view) {
       names_.insert(view.name);
       screens_.insert(view.scene.screen);
+      shares_[view.name] = {view.scene.used, view.scene.furniture};
     });
   }
 
   TempFolder folder_;
   Catalogue catalogue_;
   std::set<std::string> names_, screens_;
+  std::map<std::string, std::pair<double, double>> shares_;  ///< used, furniture
 };
 
 TEST_F(Views, HaveEveryScreenAndPanelAndSheet) {
@@ -63,6 +67,16 @@ TEST_F(Views, HaveEveryScreenAndPanelAndSheet) {
   for (const StaffSheet sheet : kStaffSheets) {
     const std::string name = "en-staff-menu-" + std::string(name_of(sheet));
     EXPECT_TRUE(names_.contains(name) || names_.contains(name + "-01")) << name;
+  }
+}
+
+/// Of pages, panels, cards and staff's screens alike: the banner at least is furniture.
+TEST_F(Views, SayHowMuchOfEachIsUsedAndHowMuchIsFurniture) {
+  for (const auto& [name, share] : shares_) {
+    EXPECT_GT(share.first, 0.1) << name;
+    EXPECT_LE(share.first, 1) << name;
+    EXPECT_GT(share.second, 0.05) << name;
+    EXPECT_LT(share.second, 0.5) << name;
   }
 }
 

@@ -2,6 +2,7 @@
 #include <unicode/dtfmtsym.h>
 
 #include <array>
+#include <map>
 
 #include "content/numbers.h"
 #include "content/unicode.h"
@@ -17,10 +18,21 @@ LocaleTag tag(const char* name) { return *LocaleTag::parse(name); }
 constexpr const char* kLocales[] = {"en", "cy", "pl", "ar", "ur", "bn", "pa", "zh-Hans",
                                     "de", "fr", "es", "hu", "ko", "ja", "ru", "vi"};
 
-bool same(const std::string& own, const char* locale, const std::string& english,
-          NumberOrder order = NumberOrder::kept) {
-  return same_numbers(numbers_in(own, tag(locale)), numbers_in(english, kEnglish), order);
-}
+/// Texts that are compared, each language's words asked for once.
+class Written : public ::testing::Test {
+ protected:
+  bool same(const std::string& own, const char* locale, const std::string& english,
+            NumberOrder order = NumberOrder::kept) {
+    const LanguageWords& words = words_.try_emplace(locale, tag(locale)).first->second;
+    return same_numbers(numbers_in(own, words), numbers_in(english, english_), order);
+  }
+
+ private:
+  std::map<std::string, LanguageWords> words_;
+  LanguageWords english_{kEnglish};
+};
+class WrittenDates : public Written {};
+class WrittenTimes : public Written {};
 
 /// The twelve names of a locale, as ICU has them.
 std::vector<std::string> months(const char* locale, icu::DateFormatSymbols::DtContextType context,
@@ -48,7 +60,7 @@ std::vector<std::string> dates_with(const std::string& month, const char* locale
           "2026. " + month + " 15.", "15 de " + month + " de 2026", "15-" + month + "-2026"};
 }
 
-TEST(WrittenDates, AreTheMonthThatTheirWordNames) {
+TEST_F(WrittenDates, AreTheMonthThatTheirWordNames) {
   using Symbols = icu::DateFormatSymbols;
   for (const char* locale : kLocales)
     for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE})
@@ -74,7 +86,7 @@ TEST(WrittenDates, AreTheMonthThatTheirWordNames) {
       }
 }
 
-TEST(WrittenDates, WithoutAYearOrADayAndInRangesAreComparedToo) {
+TEST_F(WrittenDates, WithoutAYearOrADayAndInRangesAreComparedToo) {
   const std::vector<std::array<const char*, 3>> rows = {{"15 May", "15 Mai", "de"},
                                                         {"15 May", "5月15日", "zh-Hans"},
                                                         {"May 15", "15 maja", "pl"},
@@ -99,7 +111,7 @@ TEST(WrittenDates, WithoutAYearOrADayAndInRangesAreComparedToo) {
   EXPECT_EQ(listed({"15", "M5"}), "15, month 5");
 }
 
-TEST(WrittenTimes, OfTwelveHoursEqualThoseOfTwentyFour) {
+TEST_F(WrittenTimes, OfTwelveHoursEqualThoseOfTwentyFour) {
   for (int hour = 0; hour < 24; ++hour)
     for (const char* minute : {"00", "05", "30", "45"}) {
       const std::string rest = ":" + std::string(minute);

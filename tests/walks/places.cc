@@ -19,14 +19,20 @@ std::uint64_t picture_of(const Scene& scene) {
   return digest(dump(drawn));
 }
 
-bool leads_to_first(const Action& action) { return std::holds_alternative<OpenArticle>(action); }
+/// Whether it leads to the article's contents, the first page among them.
+bool leads_to_contents(const Action& action) {
+  const auto* go = std::get_if<GoTo>(&action);
+  return std::holds_alternative<OpenArticle>(action) ||
+         (go != nullptr && screen_of(go->position) == Screen::article);
+}
 
 /// Next leads a page on; but out of the text to its contents, and out of the last answer or the questions for
 /// the clinic to the list of questions: a button of that name stands in its place.
 bool turns(const Scene& scene, const std::optional<Action>& next) {
   const auto* go = next ? std::get_if<GoTo>(&*next) : nullptr;
+  if (go == nullptr || (scene.screen != "article" && leads_to_contents(*next))) return false;
   const bool beside_text = scene.screen == "answer" || scene.screen == "ask";
-  return go != nullptr && !(beside_text && screen_of(go->position) == Screen::faq);
+  return !(beside_text && screen_of(go->position) == Screen::faq);
 }
 
 Sight sight_of(const Scene& scene, const State& state) {
@@ -41,8 +47,9 @@ Sight sight_of(const Scene& scene, const State& state) {
     if (!target.enabled || reduce(state, target.action) == state) continue;
     const bool goes = std::holds_alternative<GoTo>(target.action);
     if (goes) sight.links.push_back(target.action);
-    sight.leads_on = sight.leads_on || goes || leads_to_first(target.action);
-    sight.to_first = sight.to_first || leads_to_first(target.action);
+    const bool contents = leads_to_contents(target.action);
+    sight.leads_on = sight.leads_on || goes || contents;
+    if (contents && scene.screen != "article") sight.to_contents = target.action;
   }
   return sight;
 }

@@ -20,11 +20,11 @@ struct Place {
 
 /// Of a frame what the walk asks for.
 struct Sight {
-  std::uint64_t whole = 0;    ///< a digest of the frame with all its controls and words
-  std::uint64_t picture = 0;  ///< of what is drawn
-  bool first = false;         ///< it is the article's first page
-  bool leads_on = false;      ///< a control leads elsewhere in the article
-  bool to_first = false;      ///< a control leads to the first page
+  std::uint64_t whole = 0;            ///< a digest of the frame with all its controls and words
+  std::uint64_t picture = 0;          ///< of what is drawn
+  bool first = false;                 ///< it is the article's first page
+  bool leads_on = false;              ///< a control leads elsewhere in the article
+  std::optional<Action> to_contents;  ///< of a control that leads there from elsewhere in the article
   std::optional<Action> next, back;
   bool next_turns = false;    ///< Next is a turn that Back undoes, not a control of another name
   std::vector<Action> links;  ///< the controls that lead to a place

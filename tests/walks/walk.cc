@@ -144,15 +144,16 @@ class Walker {
       fault("Back does not undo Next", to_text(before) + " -> " + to_text(here_) + " -> " + to_text(back));
   }
 
-  /// Something leads on, and back to the first page.
+  /// Something leads on; and by the contents, or by Back alone, one comes to the first page.
   void look_round() {
     Place place = here_;
     if (!sights_.at(place).leads_on) fault("a dead end", place);
     for (int turns = 0; turns < 100; ++turns) {
       const Sight& sight = sights_.at(place);
-      if (sight.first || sight.to_first) return;
-      if (!stays(sight.back)) break;
-      place.state = reduce(place.state, *sight.back);
+      if (sight.first) return;
+      const std::optional<Action>& way = sight.to_contents ? sight.to_contents : sight.back;
+      if (!stays(way)) break;
+      place.state = reduce(place.state, *way);
     }
     fault("no way back to the first page", here_);
   }
