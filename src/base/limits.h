@@ -24,6 +24,7 @@ inline constexpr int kBlocks = 400;  ///< of a part: paragraphs, items, rows, fi
 inline constexpr std::size_t kColumns = 12;
 inline constexpr int kTableLines = 200;
 inline constexpr int kMarkDepth = 8;
+inline constexpr int kHeadingLetters = 120;  ///< so that a list shows it whole on the smallest panel
 
 // A text.
 inline constexpr std::size_t kMessageBytes = 4 * 1024;

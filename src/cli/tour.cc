@@ -25,6 +25,8 @@ Json safe_json(const std::string& file, Size size) {
           {"screen", "out-of-service"},
           {"page", 1},
           {"size", {{"w", size.w}, {"h", size.h}}},
+          {"used", 1.0},  // all of it says what to do
+          {"furniture", 0.0},
           {"targets", Json::array()},
           {"texts", Json::array()},
           {"missing_glyphs", 0},

@@ -24,6 +24,14 @@ bool begins_part(std::string_view line) {
   return line.starts_with("## ") || line.starts_with("### ") || line == "##" || line == "###";
 }
 
+/// Of a heading's words, without its marks and its id; a letter of several bytes is one.
+int heading_letters(std::string_view line) {
+  line = line.substr(std::min(line.find(' '), line.size()));
+  line = trimmed_left(line.substr(0, line.rfind(" {#")));
+  return static_cast<int>(std::count_if(
+      line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
 /// Whether a line begins a list item or is of a table: a block of its own without a blank line before it.
 bool begins_block(std::string_view line) {
   line = trimmed_left(line);
@@ -45,6 +53,10 @@ class PartMeasure {
     if (excess_) return;
     if (const auto word = long_word(line))
       return tell({number, word->place.column}, word->sentence, "Write it in words, or take it out.");
+    if (begins_part(line) && heading_letters(line) > limits::kHeadingLetters)
+      return tell({number, 1},
+                  "The heading has more than " + std::to_string(limits::kHeadingLetters) + " letters.",
+                  "Say it in fewer words: lists show it whole.");
     if (cells_of_row(line) > limits::kColumns)
       return tell({number, 1},
                   "The table's row has more than " + std::to_string(limits::kColumns) + " cells.",

@@ -141,7 +141,7 @@ PageItem Pairs::pair_of(PageItem left, PageItem right) const {
 }
 
 /// A pair that no page holds: each language's lines are dealt out evenly over as many units as the longer
-/// has.
+/// has. Both begin in the first: the shorter one never waits for the longer one's end.
 PageItem Pairs::dealt(PageItem left, PageItem right) const {
   PageItem item;
   item.units = std::max(left.units, right.units);
@@ -149,7 +149,7 @@ PageItem Pairs::dealt(PageItem left, PageItem right) const {
   const auto a = std::make_shared<const PageItem>(std::move(left));
   const auto b = std::make_shared<const PageItem>(std::move(right));
   const int n = item.units;
-  const auto line = [n](const PageItem& half, int unit) { return half.units * unit / n; };
+  const auto line = [n](const PageItem& half, int unit) { return (half.units * unit + n - 1) / n; };
   item.extent = [this, a, b, line](int first, int end) {
     const auto height = [&](const PageItem& half) {
       const int from = line(half, first), to = line(half, end);

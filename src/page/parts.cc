@@ -29,6 +29,9 @@ class PartSettings {
     const int block = figure_block();
     if (block < 0) return {plain()};
     std::vector<Setting> settings;
+    const bool text = std::any_of(part_.blocks.begin(), part_.blocks.end(),
+                                  [](const Block& b) { return b.kind != BlockKind::figure; });
+    if (!text) return {plain(block)};
     if (auto setting = always_shown(block)) settings.push_back(std::move(*setting));
     if (auto setting = stepwise(*figure_at(block))) settings.push_back(std::move(*setting));
     settings.push_back(plain(block));

@@ -8,11 +8,24 @@
 namespace kiosk {
 namespace {
 
-bool ends_in_comma(const std::u16string& text, TextRange line) {
-  static const std::u16string kCommas = u",;:،؛、，；：–—";
-  int end = line.end;
-  while (end > line.start && (text[static_cast<std::size_t>(end - 1)] == u' ')) --end;
-  return end > line.start && kCommas.find(text[static_cast<std::size_t>(end - 1)]) != std::u16string::npos;
+/// Where a sentence takes a breath: behind a comma or the like, with what it closes and the blanks that
+/// follow. Where a script has blanks one must follow, so that no "1,000" and no "18:30" is parted.
+std::vector<int> ends_of_clauses(const std::u16string& text, TextRange sentence) {
+  static const std::u16string kCommas = u",;:،؛–—";
+  static const std::u16string kWideCommas = u"、，；：";
+  static const std::u16string kClosing = u"\"'”’»)]）」』";
+  const auto at = [&](int i) { return text[static_cast<std::size_t>(i)]; };
+  std::vector<int> ends;
+  for (int i = sentence.start; i < sentence.end;) {
+    const bool wide = kWideCommas.find(at(i)) != std::u16string::npos;
+    const bool comma = kCommas.find(at(i)) != std::u16string::npos;
+    ++i;
+    while ((wide || comma) && i < sentence.end && kClosing.find(at(i)) != std::u16string::npos) ++i;
+    if (!wide && !(comma && i < sentence.end && at(i) == u' ')) continue;
+    while (i < sentence.end && at(i) == u' ') ++i;
+    ends.push_back(i);
+  }
+  return ends;
 }
 
 /// Whether a sentence ends with the text. "..., you:" and "short of breath, or" go on below.
@@ -106,20 +119,22 @@ class Slices {
  private:
   static constexpr int kTail = 24;  // units: about a page of sentences
 
-  /// A sentence as a unit, or, where it is taller than half of `room`, its lines.
+  /// A sentence as a unit, or, where it is taller than half of `room`, its lines; one taller than `room` may
+  /// end a page behind its commas too.
   void add(TextRange sentence, int room) {
     const Cell cell = text_.set(sentence);
-    const std::size_t lines = cell.text.layout->lines.size();
+    std::map<int, Cost> ends;
     if (2 * cell.box.h > room) {
-      Cost cost = Cost::of(Rank::line_cut);
-      if (cell.box.h <= room) cost += Cost::of(Rank::sentence_cut);
-      for (std::size_t n = 0; n + 1 < lines; ++n) {
-        const TextRange line = cell.text.layout->lines[n].range;
-        const TextRange unit{sentence.start + line.start, sentence.start + line.end};
-        const bool comma = cell.box.h > room && ends_in_comma(text_.prose().text.text, unit);
-        put(unit, comma ? Cost() : cost);
-      }
-      if (lines > 1) sentence.start += cell.text.layout->lines[lines - 1].range.start;
+      const bool whole = cell.box.h <= room;
+      const Cost cost = Cost::of(Rank::line_cut) + (whole ? Cost::of(Rank::sentence_cut) : Cost());
+      for (const Line& line : cell.text.layout->lines) ends[sentence.start + line.range.end] = cost;
+      if (!whole)
+        for (const int end : ends_of_clauses(text_.prose().text.text, sentence)) ends[end] = Cost();
+    }
+    for (const auto& [end, cost] : ends) {
+      if (end <= sentence.start || end >= sentence.end) continue;
+      put({sentence.start, end}, cost);
+      sentence.start = end;
     }
     put(sentence, Cost::of(Rank::block_parted));
   }

@@ -56,7 +56,7 @@ class Cards {
     x_ = pad;
     y_ = above;
     if (mark_ != nullptr && !mark_->icon.empty()) {
-      const int size = m_.style.px(kIconMm);
+      const int size = m_.style.px(kIconMm * grown());
       row.icon = {pad, pad / 2, size, size};
       x_ += size + m_.style.px(kIconGapMm);
     }
@@ -94,6 +94,8 @@ class Cards {
     return {m_.style.px(ink ? kLowInkMm : kLowAboveMm), m_.style.px(ink ? kLowInkMm : kLowBelowMm)};
   }
 
+  /// What is drawn grows with the type.
+  double grown() const { return px_ * m_.style.scale / m_.style.body(); }
   int field_gap() const { return low_ ? 0 : static_cast<int>(px_ * kFieldGapEm); }
 
   void put(Row& row, const RichText& text, const CellText& how, int indent) {
@@ -134,7 +136,7 @@ class Cards {
   int level(Row& row) {
     const int steps = mark_->level > 0 ? mark_->steps : 3;  // a comparison takes the room of three
     const int width = steps * step_ + (steps - 1) * m_.style.px(m_.style.space.level_gap);
-    row.level = {x_, 0, width, m_.style.px(kStepHeightMm)};
+    row.level = {x_, 0, width, m_.style.px(kStepHeightMm * grown())};
     return width + m_.style.px(kLevelGapMm);
   }
 
@@ -240,7 +242,7 @@ std::optional<UnitStack> cards_with(const PageMaker& m, const TableOf& table, co
   const int gap = m.style.px(m.style.space.card_gap) / (look.low ? 2 : 1);
   const int width = (m.style.box.w - (abreast - 1) * gap) / abreast;
   if (abreast > 1 && width < look.px * kLeastColumnEm) return std::nullopt;
-  Cards cards(m, table, look, width, m.style.px(step_mm));
+  Cards cards(m, table, look, width, m.style.px(step_mm * look.px * m.style.scale / m.style.body()));
   UnitStack stack;
   stack.between = gap;
   stack.gap = m.style.paragraph_gap();

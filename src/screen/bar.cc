@@ -92,14 +92,21 @@ Rect back_place(const Stage& s, const Furniture& f, const BarContent& content) {
   return free && f.contents.y == f.back.y ? united(f.back, f.contents) : f.back;
 }
 
-/// Where a word was not measured for its place, all find their room anew; the text size can give way.
+/// Where a word was not measured for its place, all find their room anew. First their icons give way, but for
+/// that of the language, which is known to who cannot read its word; then the text size.
 void draw_tools_anew(Stage& s, const Furniture& f, std::vector<Tool> tools) {
   std::vector<ButtonLook> looks = narrow_looks(f.button);
   looks.insert(looks.begin(), f.button);
+  looks.push_back(looks[1]);
+  looks.back().icon = IconPlace::none;
   const auto make = [&](const ButtonLook& look) {
     std::vector<Lane> lanes;
     lanes.reserve(tools.size());
-    for (const Tool& tool : tools) lanes.push_back(by_need(button_piece(s, tool.slot, look)));
+    for (const Tool& tool : tools) {
+      ButtonLook own = look;
+      if (own.icon == IconPlace::none && tool.slot.key == language_slot().key) own.icon = IconPlace::beside;
+      lanes.push_back(by_need(button_piece(s, tool.slot, own)));
+    }
     return row(std::move(lanes), s.px(s.space().narrow_gap));
   };
   const Size room{f.tools.w, f.tools.h};

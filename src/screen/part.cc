@@ -69,7 +69,9 @@ std::optional<Position> start_of_list(const Book& book) {
 Slot contents_slot(const Article& article, const Book& book) {
   const std::optional<Position> list = start_of_list(book);
   const bool first = !list || book.page_of(*list) == book.span_of(kContentsPart)->first;
-  return {"reading.contents", "contents", first ? Action(OpenArticle{article.id}) : Action(GoTo{*list})};
+  // One control, also while the contents are not laid out yet.
+  return {"reading.contents", "contents", first ? Action(OpenArticle{article.id}) : Action(GoTo{*list}),
+          ControlId("contents")};
 }
 
 std::optional<Slot> to_questions(const Article& article, const Book& book) {

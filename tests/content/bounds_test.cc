@@ -56,6 +56,24 @@ std::map<std::string, Kind> kinds() {
   };
 }
 
+/// A list has it on one page, or words would be lost there. Its id and its marks do not count.
+TEST(BodyBounds, AHeadingHasSoManyLetters) {
+  for (const char* letter : {"a", "\u06C1", "\u4E2D"})
+    for (const char* mark : {"## ", "### "}) {
+      const auto text = [&](std::size_t n) {
+        std::string words;
+        while (n > 10) words += times(9, letter) + " ", n -= 10;
+        return "## A {#a}\n\ntext\n\n" + (mark + words + times(n, letter)) + " {#a-long-name}\n\ntext\n";
+      };
+      EXPECT_TRUE(bounded_body(text(limits::kHeadingLetters), 1).excess.empty()) << letter;
+      const BoundedText bounded = bounded_body(text(limits::kHeadingLetters + 1), 1);
+      ASSERT_EQ(bounded.excess.size(), 1U) << letter;
+      EXPECT_EQ(bounded.excess[0].place.line, 5);
+      EXPECT_EQ(bounded.excess[0].sentence, "The heading has more than 120 letters.");
+      EXPECT_EQ(bounded.cut, std::set<int>{5});
+    }
+}
+
 TEST(BodyBounds, CutEachKindOfExcessOutOfItsPartAlone) {
   const std::string before = "+++\n+++\n## A {#a}\n\ntext\n\n## B {#b}\n\n";
   const std::string behind = "\n\n## C {#c}\n\ntext\n";

@@ -19,8 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 using Lines = std::vector<std::string>;
 
-// Of random damage of each kind; under sanitizers each takes ten times as long.
-constexpr int kRounds = kSanitized ? 2 : 6;
+constexpr int kRounds = kSanitized ? 2 : 6;  // of random damage of each kind
 const char* const kArticle = "articles/dvt-to-pe.md";
 const char* const kArticleRecords = "articles/dvt-to-pe.review.toml";
 

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "small_article.h"
 
@@ -213,6 +215,22 @@ TEST_F(SideBySide, APairThatNoPageHoldsIsDealtOut) {
       for (std::size_t i = 0; i < book.pages.size(); ++i)
         EXPECT_EQ(book.page_of(book.pages[i].first), static_cast<int>(i));
     }
+  }
+}
+
+/// Neither waits for the end of the other, however long that is.
+TEST_F(SideBySide, WhatIsDealtOutBeginsInBoth) {
+  for (const auto& [own, other] : {std::pair(6, 300), std::pair(300, 6)}) {
+    Article first = small_article("pl");
+    Article second = small_article("en");
+    first.parts = {part_of("path", "Way", {paragraph_block(words("text", own))}, first.locale)};
+    second.parts = {part_of("path", "Way", {paragraph_block(words("text", other))}, second.locale)};
+    const Book book = book_of(first, second, {1760, 420});
+    ASSERT_GT(pages_of(book, "path").size(), 1U);
+    std::set<bool> beside;
+    for (const Row& row : pages_of(book, "path").front()->rows)
+      if (row.kind == RowKind::paragraph) beside.insert(row.beside);
+    EXPECT_EQ(beside.size(), 2U) << own;
   }
 }
 
