@@ -61,8 +61,8 @@ void StaffDesk::keep(const SiteDefaults& before, const SiteDefaults& after) {
   const bool chose = after.chosen != before.chosen;
   if (!links_.keep || (!chose && after.bulletin == before.bulletin)) return;
   kept_ = links_.keep(after);
-  // What cannot be kept would be gone with a start anew.
-  if (chose) anew_ = kept_->empty();
+  // What cannot be kept would be gone with a start anew; what was kept before waits for it all the same.
+  if (chose && kept_->empty()) anew_ = true;
 }
 
 void StaffDesk::press(const std::optional<Action>& pressed, TimePoint now) {
@@ -111,7 +111,8 @@ std::optional<Action> StaffDesk::pin_due(const State& state, TimePoint now) {
 std::optional<Action> StaffDesk::due(const State& state, TimePoint now) {
   if (const auto action = hold_due(state, now)) return action;
   if (!in_staff(state)) {
-    kept_.reset();
+    // That the last choice could not be kept is told again when they come back.
+    if (kept_ && kept_->empty()) kept_.reset();
     return std::nullopt;
   }
   if (kept_ && state.staff.kept != kept_) return SetKept{*kept_};

@@ -206,6 +206,7 @@ int run(const Words& w, const Platform& platform) {
   if (request.windowed) request.size = *parse_size(w.size);
   request.trace = w.trace;
   request.sound = w.sound;
+  if (const char* folder = std::getenv("RUNTIME_DIRECTORY")) request.left = folder;
   const auto log = make_stderr_log();
   return run_run([&w] { return world_of(w); }, request, platform, *log);
 }

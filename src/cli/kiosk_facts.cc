@@ -11,9 +11,6 @@
 namespace kiosk {
 namespace {
 
-/// More than anybody reads on the glass; `check` tells all.
-constexpr std::size_t kMostFaults = 30;
-
 ContentFacts facts_of(const LocaleRow& row) {
   ContentFacts facts;
   facts.locale = LocaleTag::parse(row.locale).value_or(LocaleTag());
@@ -46,8 +43,7 @@ KioskFacts content_facts(const World& world) {
   LookedAt unheard;
   const Diagnostics faults = content_faults(world, unheard);
   for (const Finding& finding : faults.findings())
-    if (facts.faults.size() < kMostFaults)
-      facts.faults.push_back({finding.kind, line_of(finding, world.config.config.locales)});
+    facts.faults.push_back({finding.kind, line_of(finding, world.config.config.locales)});
   return facts;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/kiosk.h"
+#include "base/atomic_file.h"
 #include "cli/kept_notice.h"
 #include "cli/kiosk_facts.h"
 #include "cli/settings_checks.h"
@@ -150,7 +151,11 @@ int run_run(const std::function<World()>& read, const RunRequest& request, const
       continue;
     }
     log.write(LogLevel::notice, "The kiosk ends, as it was asked to.");
-    return *end == End::by_hand && !request.windowed ? kWantedEnd : 0;
+    if (*end != End::by_hand || request.windowed) return 0;
+    if (!request.left.empty() && !write_atomically(request.left / kLeftFile, ""))
+      log.write(LogLevel::error, "error: " + (request.left / kLeftFile).string() +
+                                     " cannot be written: the unit may start the kiosk again.");
+    return kWantedEnd;
   }
 }
 

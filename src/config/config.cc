@@ -10,6 +10,7 @@
 #include "base/encoding.h"
 #include "base/file.h"
 #include "base/toml_guard.h"
+#include "config/bare_dates.h"
 #include "config/file_reader.h"
 #include "config/pin_key.h"
 #include "config/staff_layer.h"
@@ -36,7 +37,7 @@ Parsed parse(const std::string& text) {
   if (const auto hazard = toml_hazard(text))
     return {
         {}, hazard->at.line, hazard->at.column, "This is no TOML: " + std::string(hazard->sentence) + "."};
-  toml::parse_result parsed = parse_toml(text);
+  toml::parse_result parsed = parse_toml(with_quoted_dates(text));
   if (parsed) return {std::move(parsed).table(), 0, 0, ""};
   const auto& at = parsed.error().source().begin;
   return {{},

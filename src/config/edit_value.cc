@@ -6,6 +6,7 @@
 
 #include "base/encoding.h"
 #include "base/toml_guard.h"
+#include "config/bare_dates.h"
 #include "config/staff_keys.h"
 
 namespace kiosk {
@@ -16,7 +17,7 @@ constexpr std::string_view kMark = "\xEF\xBB\xBF";
 std::optional<toml::table> parsed(const std::string& text) {
   const std::string plain = text.starts_with(kMark) ? text.substr(kMark.size()) : text;
   if (encoding_fault(plain, "") || toml_hazard(plain)) return std::nullopt;
-  toml::parse_result result = parse_toml(plain);
+  toml::parse_result result = parse_toml(with_quoted_dates(plain));
   if (!result) return std::nullopt;
   return std::move(result).table();
 }

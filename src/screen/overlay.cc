@@ -47,11 +47,14 @@ ButtonLook close_look(const Stage& s) {
   return look;
 }
 
-/// Listening, where the language is heard, and the end of a visit.
+/// Whether somebody chose a size or colours on the first screen: nobody after them is to have them.
+bool has_choices(const State& state) { return state.visit != initial_state(state.site).visit; }
+
+/// Listening, where the language is heard, and the end of a visit, or of what was chosen before one.
 std::vector<Tool> tools_of(const Stage& s, int least) {
   std::vector<Tool> tools;
   if (is_heard(s.state(), s.locale())) tools.push_back({listen_slot(s), listen_size(s)});
-  if (in_visit(s.state())) {
+  if (in_visit(s.state()) || has_choices(s.state())) {
     const Slot slot = finish_slot();
     const Piece room = button_room(s, {s.message(slot.key)}, close_look(s));
     tools.push_back({slot, {room.least_width, room.height(room.least_width)}});

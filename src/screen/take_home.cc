@@ -113,6 +113,16 @@ Piece content_piece(Stage& s, const Taken& taken, const Way& way) {
   return row({{std::move(code)}, {stack({{how}, {address, s.px(kAboveAddressMm)}}), 1.0}}, gap);
 }
 
+/// As plain text: what keeps a number's groups in order among letters from right to left stands among those
+/// alone.
+std::string plain(const Message& words) {
+  std::string text = words.text;
+  if (words.locale.direction() == Direction::rtl) return text;
+  for (const char* isolate : {"\u2066", "\u2069"})
+    for (auto at = text.find(isolate); at != text.npos; at = text.find(isolate, at)) text.erase(at, 3);
+  return text;
+}
+
 void draw_taken(Stage& s, Rect below, const std::string& heading, const Taken& taken) {
   const Size room{overlay_width(s, below), overlay_room(s, below, heading)};
   const auto make = [&](const Way& way) { return content_piece(s, taken, way); };
@@ -132,7 +142,7 @@ void draw_take_home(Stage& s, Rect below, const std::string& link) {
 void draw_questions_home(Stage& s, Rect below, const Article* article) {
   std::string text;
   if (article != nullptr)
-    for (const Message& question : asked_questions(s.state(), *article)) text += question.text + "\n";
+    for (const Message& question : asked_questions(s.state(), *article)) text += plain(question) + "\n";
   draw_taken(s, below, "ask.on_phone", {text, "ask.code", ""});
 }
 

@@ -41,6 +41,21 @@ TEST_P(QuickSet, IsTwoTouchesFromEveryScreenPanelAndCard) {
   EXPECT_GT(frames, 100);
 }
 
+/// What somebody chose on the first screen, and left: two touches from the panel, as from a page.
+TEST_P(QuickSet, LeavesNothingOfWhatWasChosenOnTheFirstScreen) {
+  Frames frames(world(), GetParam().panel());
+  State state = reduce(start(), OpenOverlay{Overlay::display});
+  EXPECT_EQ(find_target(frames.compose(state), Finish{}), nullptr) << "there is nothing to end";
+  state = reduce(reduce(state, ChooseTextSize{TextSize::largest}), ChooseTheme{"high-contrast"});
+  ASSERT_NE(find_target(frames.compose(state), Finish{}), nullptr);
+  state = reduce(state, Finish{});
+  EXPECT_EQ(state, start());
+  ASSERT_NE(find_target(frames.compose(state), ChooseLocale{tag_of("pl")}), nullptr);
+  state = reduce(state, ChooseLocale{tag_of("pl")});
+  EXPECT_EQ(state.visit.text_size, start().visit.text_size);
+  EXPECT_EQ(state.visit.theme, start().visit.theme);
+}
+
 /// From among the screens of staff, whatever they have open.
 TEST_F(StaffFinish, EndsTheVisitFromEverySheet) {
   for (const StaffSheet sheet :

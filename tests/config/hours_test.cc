@@ -102,5 +102,16 @@ TEST_F(HoursLine, WhatIsNoDateTakesNoOtherWithIt) {
   EXPECT_THAT(told(), HasSubstr("2026-13-01"));
 }
 
+/// Without quotes TOML would take it for the end of the whole file, and of the number with it.
+TEST_F(HoursLine, ADateWithoutQuotesThatDoesNotExistIsPassedOverAlone) {
+  const Line line = line_of("opening_hours.closed_on");
+  const Config read = fresh(with_line(line, "closed_on = [2027-01-01, 2026-02-30,2026-13-01] # 2026-02-31"));
+  EXPECT_EQ(read.hours.closed_on, std::vector<Date>{*read_date("2027-01-01")});
+  EXPECT_THAT(told(), HasSubstr("\"2026-02-30\", which is no date that exists"));
+  EXPECT_THAT(told(), HasSubstr("\"2026-13-01\", which is no date that exists"));
+  EXPECT_THAT(told(), testing::Not(HasSubstr("02-31")));
+  EXPECT_THAT(told(), testing::Not(HasSubstr("no TOML")));
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -62,6 +62,36 @@ TEST_F(TakeHome, APhoneReadsTheCodeInEveryTheme) {
   }
 }
 
+/// In every language, as plain text: the number's digits as they are dialled.
+TEST_F(TakeHome, APhoneReadsTheQuestionsToAsk) {
+  const TempFolder folder;
+  const auto canvas = make_offscreen({1920, 1080}, world().pictures, world().design);
+  for (const Bundle& bundle : world().catalogue.bundles) {
+    Diagnostics unheard;
+    const auto article =
+        open_article(world().catalogue, world().catalogue.article_ids[0], bundle.tag, unheard);
+    State state = reduce(start(), ChooseLocale{bundle.tag});
+    state = reduce(state, GoTo{{article->id, kAskPart}});
+    std::string wanted;
+    const Part& part = *article->find(kAskPart);
+    for (int i = 0; i < static_cast<int>(part.blocks.size()); ++i) {
+      state = reduce(state, TickQuestion{i});
+      wanted += to_utf8(part.blocks[static_cast<std::size_t>(i)].text.text) + "\n";
+    }
+    ASSERT_NE(wanted.find("\u2066999\u2069"), wanted.npos) << "one of them holds the number";
+    if (bundle.tag.direction() == Direction::ltr)
+      for (const char* isolate : {"\u2066", "\u2069"})
+        for (auto at = wanted.find(isolate); at != wanted.npos; at = wanted.find(isolate))
+          wanted.erase(at, 3);
+    state = reduce(reduce(state, OpenOverlay{Overlay::show_to_staff}), OpenOverlay{Overlay::questions_home});
+    const auto book = make_book(world().resources(), *article, nullptr, book_key(state, landscape()));
+    canvas->present(compose(world().resources(), state, landscape(), article.get(), book.get()));
+    const auto file = folder.path() / (bundle.tag.str() + ".png");
+    ASSERT_TRUE(canvas->save_png(file));
+    EXPECT_EQ(output_of("zbarimg --quiet --raw '" + file.string() + "'"), wanted + "\n") << bundle.tag.str();
+  }
+}
+
 TEST_F(TakeHome, KeepsTheSafetyInvariantsAndTheAddressInWords) {
   const Panel panels[] = {landscape(), portrait(), make_panel({1024, 768}, 17, 600)};
   for (const Bundle& bundle : world().catalogue.bundles) {
