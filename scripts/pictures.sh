@@ -36,10 +36,14 @@ steps=$root/out/steps
 rm -rf "$steps"
 build/release/clinic-kiosk tour --out "$steps" --locale en --screen idle --screen bulletin --screen staff-menu \
   --screen staff-pin --screen cleaning >/dev/null
+build/release/clinic-kiosk tour --out "$steps" --locale pl --screen part --screen finished --screen show-to-staff >/dev/null
 while read -r name view; do
   convert "$steps/$view.png" -resize 960x -dither None -colors 64 -strip "docs/pictures/staff-$name.png"
   say "docs/pictures/staff-$name.png"
 done <<'END'
+finish pl-dvt-to-pe-part-path-01
+language pl-finished
+show pl-show-to-staff
 hold en-idle-held
 pin en-staff-pin-typed
 menu en-staff-menu-menu-01
