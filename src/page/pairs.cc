@@ -159,20 +159,22 @@ PageItem Pairs::dealt(PageItem left, PageItem right) const {
   };
   item.rows = [this, a, b, line](int first, int end) {
     std::vector<Row> rows;
-    Position at = a->rows(0, 1).front().position;
+    // Told by the line of the first language that stands in the unit or before it, and how far before.
+    int unit = first;
+    while (unit > 0 && line(*a, unit) == line(*a, unit + 1)) --unit;
+    Position at = a->rows(line(*a, unit), line(*a, unit) + 1).front().position;
+    at.offset += first - unit;
     int y = 0;
     for (const PageItem* half : {a.get(), b.get()}) {
       const int from = line(*half, first), to = line(*half, end);
       if (from == to) continue;
       std::vector<Row> own = half->rows(from, to);
-      if (half == a.get()) at = own.front().position;
       if (half == b.get()) mark_beside(own, at);
       for (Row& row : own) move_row(row, 0, y);
       if (stacked_) y = own.back().rect.bottom() + between();
       std::move(own.begin(), own.end(), std::back_inserter(rows));
     }
-    // Two pages that start in the same line of the first language are told apart by the unit.
-    for (Row& row : rows) row.position.offset = std::max(at.offset, first);
+    for (Row& row : rows) row.position = at;
     return rows;
   };
   return item;

@@ -220,7 +220,7 @@ TEST_F(SideBySide, APairThatNoPageHoldsIsDealtOut) {
 
 /// Neither waits for the end of the other, however long that is.
 TEST_F(SideBySide, WhatIsDealtOutBeginsInBoth) {
-  for (const auto& [own, other] : {std::pair(6, 300), std::pair(300, 6)}) {
+  for (const auto& [own, other] : {std::pair(6, 300), std::pair(60, 300), std::pair(300, 6)}) {
     Article first = small_article("pl");
     Article second = small_article("en");
     first.parts = {part_of("path", "Way", {paragraph_block(words("text", own))}, first.locale)};
@@ -231,6 +231,8 @@ TEST_F(SideBySide, WhatIsDealtOutBeginsInBoth) {
     for (const Row& row : pages_of(book, "path").front()->rows)
       if (row.kind == RowKind::paragraph) beside.insert(row.beside);
     EXPECT_EQ(beside.size(), 2U) << own;
+    for (std::size_t i = 0; i < book.pages.size(); ++i)
+      EXPECT_EQ(book.page_of(book.pages[i].first), static_cast<int>(i)) << own;
   }
 }
 

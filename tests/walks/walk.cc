@@ -155,7 +155,7 @@ class Walker {
       if (!stays(way)) break;
       place.state = reduce(place.state, *way);
     }
-    fault("no way back to the first page", here_);
+    fault("no way back to the first page", to_text(here_) + ", stays at " + to_text(place));
   }
 
   Ways ways_;
