@@ -171,6 +171,37 @@ TEST_F(StaffAtTheKiosk, AVisitBeneathOutlivesWhatStaffChoose) {
   EXPECT_EQ(driver.app().end(), End::anew);
 }
 
+/// A full disk: the first choice was kept and is taken in; that the second was not is told, also to who comes
+/// back.
+TEST_F(StaffAtTheKiosk, WhatCouldNotBeKeptIsToldAgainAndHoldsUpNoOther) {
+  std::string fault;
+  driver.options.facts = [] { return KioskFacts(); };
+  driver.options.keep = [&](const SiteDefaults&) { return fault; };
+  driver.composer.extra.emplace_back(OpenSheet{StaffSheet::display});
+  driver.composer.extra.emplace_back(ChooseSetting{"display.theme", "\"dark\""});
+  driver.composer.extra.emplace_back(ChooseSetting{"display.text_size", "150"});
+  driver.read();
+  const auto unlock = [&] {
+    open_pad();
+    type("135790");
+    driver.key(Key::enter);
+    act(OpenSheet{StaffSheet::display});
+  };
+  unlock();
+  act(ChooseSetting{"display.theme", "\"dark\""});
+  fault = "The disk is full.";
+  act(ChooseSetting{"display.text_size", "150"});
+  EXPECT_EQ(state().staff.kept, fault);
+  while (in()) driver.key(Key::escape);
+  EXPECT_EQ(driver.app().end(), std::nullopt) << "a visit is open";
+  unlock();
+  EXPECT_EQ(state().staff.kept, fault) << "it is said still";
+  while (in()) driver.key(Key::escape);
+  act(Finish{});
+  driver.wait(20s);
+  EXPECT_EQ(driver.app().end(), End::anew) << "the first was kept";
+}
+
 TEST_F(StaffAtTheKiosk, AVisitBeneathIsLeftAloneAndNobodyIsAsked) {
   driver.read();
   const State visit = state();

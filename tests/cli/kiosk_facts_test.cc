@@ -34,6 +34,23 @@ TEST(KioskFacts, TellTheFaultsOfTheContentWithTheirPlace) {
 }
 
 /// A site of two languages, with one thing in it put in place of another.
+/// What the menu says where staff's choices cannot be kept.
+TEST(KioskFacts, TellWhyNothingIsKept) {
+  const TempFolder folder;
+  fs::copy_file(KIOSK_SOURCE_DIR "/kiosk.conf", folder.path() / "kiosk.conf");
+  const auto why = [&](const fs::path& state) {
+    World world;
+    world.config_file = folder.path() / "kiosk.conf";
+    world.state = state;
+    return why_unkept(world);
+  };
+  EXPECT_EQ(why(folder.path() / "state"), "");
+  EXPECT_NE(why({}), "");
+  std::ofstream(folder.path() / "file").close();
+  EXPECT_NE(why(folder.path() / "file"), "");
+  EXPECT_NE(why("/proc"), "");
+}
+
 std::vector<KnownFault> faults_after(const char* file, const std::string& from, const std::string& to) {
   const TempFolder folder;
   fs::copy_file(KIOSK_SOURCE_DIR "/kiosk.conf", folder.path() / "kiosk.conf");
