@@ -188,12 +188,14 @@ struct CornerWay {
   int lines = 1;
   bool count = true;
   double share = 0.42;
+  bool on_low = true;  ///< also on a low panel, where a heading of two lines takes a third of the text
 };
 /// A line of its own costs more height than a heading of two lines, but on a panel that stands upright.
-constexpr std::array<CornerWay, 6> kCornerWays = {{{true, 1, true, 0.42},
+constexpr std::array<CornerWay, 7> kCornerWays = {{{true, 1, true, 0.42},
                                                    {false, 1, true, 0.42},
                                                    {false, 2, true, 0.46},
-                                                   {false, 1, true, 0.5},
+                                                   {false, 1, true, 0.56},
+                                                   {false, 1, true, 0.62, false},
                                                    {false, 1, false, 0.5},
                                                    {false, 2, false, 0.6}}};
 constexpr std::size_t kUprightCornerWays = 2;
@@ -203,6 +205,7 @@ void place_corner(const Gauge& g, int width, Furniture& f) {
   if (g.low_reach()) ways = 0;
   for (std::size_t i = 0; i < ways; ++i) {
     const CornerWay& way = kCornerWays[i];
+    if (g.low() && !way.on_low) continue;
     f.corner_look = {way.grown ? g.label_px() : g.base_px(), way.lines, way.count};
     const Piece corner = corner_room(g, f.corner_look);
     f.corner = {corner.least_width + g.px(g.space().corner_gap), corner.height(corner.least_width)};
