@@ -10,6 +10,7 @@ namespace kiosk {
 namespace {
 
 constexpr const char* kBulletin = "bulletin";
+constexpr const char* kDamaged = "bulletin_damaged";
 
 /// A line each: what it says, then its text, which has no line breaks.
 std::string text_of(const std::optional<KeptBulletin>& bulletin) {
@@ -60,8 +61,11 @@ std::string place_of_bulletin(const Store& store) { return store.place(kBulletin
 
 std::string keep_bulletin(const std::optional<KeptBulletin>& bulletin, Store& store,
                           const std::filesystem::path& config_file) {
-  const std::string bytes = sealed(kBulletin, whole_path(config_file), text_of(bulletin));
+  const std::string path = whole_path(config_file);
+  const std::string bytes = sealed(kBulletin, path, text_of(bulletin));
   const StoredValue before = store.read(kBulletin);
+  // A damaged one is set aside for whoever wants to see why; the new one waits for nothing.
+  if (before.value && !unsealed(kBulletin, path, *before.value)) store.write(kDamaged, *before.value);
   if (before.value == bytes || (!bulletin && !before.value && before.fault.empty())) return "";
   return store.write(kBulletin, bytes);
 }

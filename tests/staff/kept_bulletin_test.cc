@@ -51,6 +51,17 @@ TEST_F(KeptBulletinTest, EveryDamageIsToldAndShowsNone) {
   }
 }
 
+TEST_F(KeptBulletinTest, ADamagedOneIsSetAsideForTheNext) {
+  keep_bulletin(kLate, store_, kFile);
+  const std::string damaged = store_.values["bulletin"] += "x";
+  EXPECT_EQ(keep_bulletin(kTyped, store_, kFile), "");
+  EXPECT_EQ(read(), kTyped);
+  EXPECT_EQ(store_.values["bulletin_damaged"], damaged);
+  store_.values.erase("bulletin_damaged");
+  EXPECT_EQ(keep_bulletin(kLate, store_, kFile), "");
+  EXPECT_FALSE(store_.values.contains("bulletin_damaged")) << "that one was sound";
+}
+
 TEST_F(KeptBulletinTest, AFullDiskSaysWhy) {
   store_.good_writes = 0;
   EXPECT_EQ(keep_bulletin(kLate, store_, kFile), store_.write_fault);
