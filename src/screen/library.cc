@@ -1,7 +1,11 @@
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "screen/bulletin.h"
 #include "screen/screens.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
@@ -11,20 +15,10 @@ constexpr double kBesideButtonMm = 5;
 constexpr double kFootGapMm = 3;  // between a card's minutes and its button
 constexpr double kIconAirMm = 8;
 constexpr double kRowAirMm = 4;
+constexpr double kWiderMm = 8;             // a button than its words, below them
+constexpr const char* kTopics = "topics";  // the icon of an article without one
 
 Message minutes_of(const Stage& s, const ArticleCard& card) { return reading_time(s, card.words); }
-
-/// The texts of the featured card at the largest size at which all of them fit.
-struct Featured {
-  SetText topic, title, summary, minutes;
-  bool with_topic = true, with_summary = true, with_minutes = true;
-  Size button;
-  bool beside = true;  ///< the minutes stand beside the button, else above it
-  bool side = false;   ///< the button stands at the end side of the words, else below them
-  int text_w = 0;
-  int gap = 0;  ///< between texts
-  int height = 0;
-};
 
 /// How a featured card is set. Title and button stand on every one; the rest goes where the text is large and
 /// the card low, the summary last.
@@ -42,147 +36,172 @@ ButtonLook read_look(const Stage& s) {
   return look;
 }
 
-Featured plan_featured(const Stage& s, const ArticleCard& card, int width, const CardWay& way) {
-  Featured f;
-  const Piece button = button_room(s, {s.message("library.read_this")}, read_look(s));
-  f.button.w = std::min(button.least_width + s.px(way.side ? 0 : 8), width);
-  f.button.h = button.height(f.button.w);
-  f.side = way.side;
-  f.text_w = std::max(1, way.side ? width - f.button.w - s.px(kBesideButtonMm) : width);
-  f.gap = s.px(s.low() ? 2 : 5);
-  const TextStyle plain = card_style(s.label_px(), s.leading());
-  const int beside_icon = width - s.px(s.space().icon) - s.px(s.space().pad);
-  f.topic = s.set({card.topic, card.locale}, plain, beside_icon);
-  f.title = s.set({card.title, card.locale}, card_style(way.title, s.leading()).bolded(), f.text_w);
-  f.with_summary = way.summary > 0 && !card.summary.empty();
-  if (f.with_summary)
-    f.summary = s.set({card.summary, card.locale}, side_style(way.summary, s.leading()), f.text_w);
-  f.with_topic = way.topic;
-  f.with_minutes = way.minutes;
-  f.minutes = s.set(minutes_of(s, card), plain, beside_icon);
-  f.beside = s.px(s.space().icon) + s.px(kIconAirMm) + f.minutes.width() + f.button.w <= width;
-  int foot = f.button.h;
-  if (f.with_minutes)
-    foot = f.beside ? std::max(foot, f.minutes.height()) : foot + f.minutes.height() + s.px(kFootGapMm);
-  f.height = f.title.height();
-  if (f.with_summary) f.height += f.summary.height() + f.gap;
-  if (f.with_topic) f.height += f.topic.height() + f.gap;
-  f.height = f.side ? std::max(f.height, foot) : f.height + f.gap + foot;
-  return f;
+Piece set_piece(Stage& s, const std::string& text, const LocaleTag& locale, const TextStyle& style,
+                Colour ink, Colour ground) {
+  const auto set = [&s, text, locale, style](int width) { return s.set({text, locale}, style, width); };
+  return text_piece(s, set, ink, ground, true);
 }
 
-Featured fit_featured(const Stage& s, const ArticleCard& card, int width, int height) {
-  const double display = s.heading_px() * 1.2;
-  const double large = std::max(s.lead_px(), s.body_px());
-  Featured f;
-  for (const CardWay& way : {CardWay{display * 1.3, large},
-                             {display, large},
-                             {s.heading_px(), large},
-                             {s.heading_px(), s.body_px()},
-                             {s.lead_px(), s.body_px()},
-                             {s.lead_px(), s.body_px(), false},
-                             {s.lead_px(), s.label_px(), false},
-                             {s.label_px(), s.label_px(), false},
-                             {s.base_px(), s.base_px(), false},
-                             {s.base_px(), s.base_px(), false, false},
-                             {s.base_px(), s.base_px(), false, false, true},
-                             {s.lead_px(), 0, false},
-                             {s.label_px(), 0, false},
-                             {s.label_px(), 0, false, false},
-                             {s.base_px(), 0, false, false}}) {
-    f = plan_featured(s, card, width, way);
-    if (f.height <= height) return f;
+/// An icon in the middle of its height.
+Piece icon_piece(Stage& s, const std::string& name, int size, Colour ink) {
+  return {size, [](int) { return 0; },
+          [&s, name, size, ink](Rect r) {
+            s.icon(name, {r.x, r.y + (r.h - size) / 2, size, size}, ink);
+          }};
+}
+
+/// Makes a featured card as a piece: its texts, and below or beside them a picture of its button. The card is
+/// one control, whose colours `face` has.
+class FeaturedPiece {
+ public:
+  FeaturedPiece(Stage& s, const ArticleCard& card, const Face& face) : s_(s), card_(card), face_(face) {}
+
+  Piece made(const CardWay& way) const {
+    const int gap = s_.px(s_.low() ? 2 : 5);
+    std::vector<Stacked> texts;
+    const TextStyle plain = card_style(s_.label_px(), s_.leading());
+    if (way.topic) {
+      const std::string& icon = card_.topic_icon.empty() ? std::string(kTopics) : card_.topic_icon;
+      texts.push_back({iconed(icon, text(card_.topic, plain))});
+    }
+    texts.push_back({text(card_.title, card_style(way.title, s_.leading()).bolded()), gap});
+    if (way.summary > 0 && !card_.summary.empty())
+      texts.push_back({text(card_.summary, side_style(way.summary, s_.leading())), gap});
+    if (way.side) return row({{stack(std::move(texts)), 1}, {button(0)}}, s_.px(kBesideButtonMm));
+    texts.push_back({space(0), 0, Grows::piece});
+    texts.push_back({foot(way.minutes), gap});
+    return stack(std::move(texts));
   }
-  return f;
-}
 
-/// The card is one control; its button is a picture of one.
-void draw_foot(Stage& s, const Featured& f, Rect in, const Face& face) {
-  const int y0 = f.side ? in.y + (in.h - f.button.h) / 2 : in.bottom() - f.button.h;
-  const Rect button{in.right() - f.button.w, y0, f.button.w, f.button.h};
-  s.box(button, face.ink, s.px(s.space().radius));
-  put_button_words(s, button, s.message("library.read_this"), "next", read_look(s),
-                   {face.fill, face.ink, false});
-  if (!f.with_minutes) return;
-  const int icon = s.px(s.space().icon);
-  const int line_h = f.beside ? f.button.h : f.minutes.height();
-  const int y = f.beside ? button.y : button.y - s.px(kFootGapMm) - line_h;
-  s.icon("clock", {in.x, y + (line_h - icon) / 2, icon, icon}, face.ink);
-  s.text(f.minutes, {in.x + icon + s.px(s.space().pad), y, in.w - icon - s.px(s.space().pad), line_h},
-         face.ink, face.fill, Vertical::middle);
-}
+ private:
+  Piece text(const std::string& words, const TextStyle& style) const {
+    return set_piece(s_, words, card_.locale, style, face_.ink, face_.fill);
+  }
+  Piece iconed(const std::string& icon, Piece words) const {
+    return row({{icon_piece(s_, icon, s_.px(s_.space().icon), face_.ink)}, {std::move(words), 1}},
+               s_.px(s_.space().pad));
+  }
 
-/// A featured card's texts in the room that its padding leaves them.
-struct PlacedFeatured {
-  Featured texts;
-  Rect in;
-  bool fits() const { return texts.height <= in.h; }
-  bool whole(const ArticleCard& card) const { return fits() && texts.with_summary == !card.summary.empty(); }
+  /// As wide as its words and `more`, mm.
+  Piece button(double more) const {
+    const Message words = s_.message("library.read_this");
+    Piece piece = button_room(s_, {words}, read_look(s_));
+    const int w = piece.least_width + s_.px(more);
+    const int h = piece.height(w);
+    piece.least_width = w;
+    piece.place = [&s = s_, face = face_, words, w, h](Rect r) {
+      const Rect at{r.right() - w, r.y + (r.h - h) / 2, w, h};
+      s.box(at, face.ink, s.px(s.space().radius));
+      put_button_words(s, at, words, "next", read_look(s), {face.fill, face.ink, false});
+    };
+    return piece;
+  }
+
+  /// The minutes beside the button where they have room there, else over it.
+  Piece foot(bool minutes) const {
+    Piece read = button(kWiderMm);
+    if (!minutes) return read;
+    const Message time = minutes_of(s_, card_);
+    const TextStyle plain = card_style(s_.label_px(), s_.leading());
+    Piece said = iconed("clock", set_piece(s_, time.text, time.locale, plain, face_.ink, face_.fill));
+    const int beside =
+        s_.px(s_.space().icon) + s_.px(kIconAirMm) + read.least_width + s_.set(time, plain, 1 << 16).width();
+    const Piece in_row = row({{said, 1}, {read}}, 0);
+    const Piece over = stack({{std::move(said)}, {std::move(read), s_.px(kFootGapMm)}});
+    const auto chosen = [beside, in_row, over](int width) { return beside <= width ? in_row : over; };
+    return {over.least_width, [chosen](int width) { return chosen(width).height(width); },
+            [chosen](Rect r) { chosen(r.w).place(r); }};
+  }
+
+  Stage& s_;
+  const ArticleCard& card_;
+  Face face_;
 };
 
-PlacedFeatured place_featured(const Stage& s, const ArticleCard& card, Rect rect) {
+/// The largest first.
+std::vector<CardWay> card_ways(const Stage& s) {
+  const double display = s.heading_px() * 1.2;
+  const double large = std::max(s.lead_px(), s.body_px());
+  return {{display * 1.3, large},
+          {display, large},
+          {s.heading_px(), large},
+          {s.heading_px(), s.body_px()},
+          {s.lead_px(), s.body_px()},
+          {s.lead_px(), s.body_px(), false},
+          {s.lead_px(), s.label_px(), false},
+          {s.label_px(), s.label_px(), false},
+          {s.base_px(), s.base_px(), false},
+          {s.base_px(), s.base_px(), false, false},
+          {s.base_px(), s.base_px(), false, false, true},
+          {s.lead_px(), 0, false},
+          {s.label_px(), 0, false},
+          {s.label_px(), 0, false, false},
+          {s.base_px(), 0, false, false}};
+}
+
+/// A featured card in the room that its padding leaves it.
+struct PlacedFeatured {
+  Piece piece;
+  Rect in;
+  bool fits = false;
+  bool whole = false;  ///< with its summary, if it has one
+};
+
+PlacedFeatured place_featured(Stage& s, const ArticleCard& card, Rect rect, const Face& face = {}) {
+  struct Made : Piece {
+    bool summary = false;
+  };
+  const FeaturedPiece featured(s, card, face);
+  const auto make = [&](const CardWay& way) { return Made{featured.made(way), way.summary > 0}; };
+  const std::vector<CardWay> ways = card_ways(s);
   PlacedFeatured placed;
   for (const double pad : {10.0, 5.0, 3.0}) {
     const int side = s.px(s.low() ? 5 : 10);  // letters that lean out of their line stay on the card
     placed.in = {rect.x + side, rect.y + s.px(pad), rect.w - 2 * side, rect.h - 2 * s.px(pad)};
-    placed.texts = fit_featured(s, card, placed.in.w, placed.in.h);
-    if (placed.whole(card)) break;
+    const auto fitting = first_that_fits(ways, {placed.in.w, placed.in.h}, make);
+    placed.fits = fitting.has_value();
+    placed.piece = fitting ? *fitting : make(ways.back());
+    placed.whole = fitting && (fitting->summary || card.summary.empty());
+    if (placed.whole) break;
   }
   return placed;
 }
 
 void draw_featured(Stage& s, const ArticleCard& card, Rect rect) {
-  const Action open = OpenArticle{card.id};
-  const Face face = s.control(rect, open, card.title, card.locale, Look::primary);
-  const PlacedFeatured placed = place_featured(s, card, rect);
-  const auto& [f, in] = placed;
-  if (!placed.fits()) s.scene.cut.push_back(card.title);
-  const int icon = s.px(s.space().icon);
-  int y = in.y;
-  if (f.with_topic) {
-    s.icon(card.topic_icon.empty() ? "topics" : card.topic_icon,
-           {in.x, in.y + (f.topic.height() - icon) / 2, icon, icon}, face.ink);
-    s.text(f.topic,
-           {in.x + icon + s.px(s.space().pad), in.y, in.w - icon - s.px(s.space().pad), f.topic.height()},
-           face.ink, face.fill);
-    y += f.topic.height() + f.gap;
-  }
-  s.text(f.title, {in.x, y, f.text_w, f.title.height()}, face.ink, face.fill);
-  y += f.title.height() + f.gap;
-  if (f.with_summary) s.text(f.summary, {in.x, y, f.text_w, f.summary.height()}, face.ink, face.fill);
-  draw_foot(s, f, in, face);
+  const Face face = s.control(rect, OpenArticle{card.id}, card.title, card.locale, Look::primary);
+  const PlacedFeatured placed = place_featured(s, card, rect, face);
+  if (!placed.fits) s.scene.cut.push_back(card.title);
+  placed.piece.place(placed.in);
 }
-
-struct ListCard {
-  SetText title, minutes;
-  int height = 0;
-};
 
 /// Where the words of a card in the list start, behind its icon.
 double row_lead(const Gauge& g) { return g.space().mark + 2 * g.space().mark_pad; }
 
-ListCard plan_card(const Stage& s, const ArticleCard& card, int width) {
-  ListCard c;
-  const int text_w = width - s.px(row_lead(s)) - s.px(s.space().arrow + s.space().mark_pad);
-  c.title = s.set({card.title, card.locale}, card_style(s.label_px(), s.leading()).bolded(), text_w);
-  c.minutes = s.set(minutes_of(s, card), card_style(s.label_px(), s.leading()), text_w);
-  c.height = std::max(s.px(s.space().list_row), c.title.height() + c.minutes.height() + s.px(kRowAirMm));
-  return c;
-}
-
-void draw_card(Stage& s, const ArticleCard& card, const ListCard& plan, Rect rect) {
-  const Face face = s.control(rect, OpenArticle{card.id}, card.title, card.locale);
-  const int icon = s.px(s.space().mark);
-  s.icon(card.topic_icon.empty() ? "topics" : card.topic_icon,
-         {rect.x + s.px(s.space().mark_pad), rect.y + (rect.h - icon) / 2, icon, icon}, face.ink);
-  const int x = rect.x + s.px(row_lead(s));
-  const int w = rect.w - s.px(row_lead(s)) - s.px(s.space().arrow + s.space().mark_pad);
-  int y = rect.y + (rect.h - plan.title.height() - plan.minutes.height()) / 2;
-  s.text(plan.title, {x, y, w, plan.title.height()}, s.colour(Token::ink), face.fill);
-  y += plan.title.height();
-  s.text(plan.minutes, {x, y, w, plan.minutes.height()}, s.colour(Token::muted), face.fill);
-  s.icon("next", {rect.right() - icon - s.px(s.space().pad), rect.y + (rect.h - icon) / 2, icon, icon},
-         face.ink, true);
+/// A card of the list: icon, title over minutes, arrow. It is one control.
+Piece list_card(Stage& s, const ArticleCard& card) {
+  const auto words = [&s, &card](const Face& face) {
+    const Message time = minutes_of(s, card);
+    const TextStyle plain = card_style(s.label_px(), s.leading());
+    return stack(
+        {{set_piece(s, card.title, card.locale, TextStyle(plain).bolded(), s.colour(Token::ink), face.fill)},
+         {set_piece(s, time.text, time.locale, plain, s.colour(Token::muted), face.fill)}});
+  };
+  const int lead = s.px(row_lead(s));
+  const int tail = s.px(s.space().arrow + s.space().mark_pad);
+  const int least = s.px(s.space().list_row);
+  const int air = s.px(kRowAirMm);
+  Piece piece;
+  piece.height = [=](int width) { return std::max(least, words({}).height(width - lead - tail) + air); };
+  piece.place = [=, &s, &card](Rect r) {
+    const Face face = s.control(r, OpenArticle{card.id}, card.title, card.locale);
+    const int icon = s.px(s.space().mark);
+    const int y = r.y + (r.h - icon) / 2;
+    s.icon(card.topic_icon.empty() ? kTopics : card.topic_icon,
+           {r.x + s.px(s.space().mark_pad), y, icon, icon}, face.ink);
+    words(face).place({r.x + lead, r.y, r.w - lead - tail, r.h});
+    s.icon("next", {r.right() - icon - s.px(s.space().pad), y, icon, icon}, face.ink, true);
+  };
+  return piece;
 }
 
 /// Cards by page: the first page starts with the featured one and has less room for the others, or none where
@@ -206,13 +225,13 @@ int featured_height(const Stage& s, Rect room) {
   return s.low_reach() ? std::max(half, s.panel().size.h / 2 + s.px(kReachedMm) - room.y) : half;
 }
 
-Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect room) {
+Shelf plan_shelf(Stage& s, const std::vector<ArticleCard>& cards, Rect room) {
   Shelf shelf;
   const int gap = s.px(s.space().card_gap);
   const bool wide = !s.panel().portrait();
   shelf.featured = wide ? Rect{room.x, room.y, (room.w - gap) / 2, room.h}
                         : Rect{room.x, room.y, room.w, featured_height(s, room)};
-  const bool alone = cards.size() == 1 || !place_featured(s, cards[0], shelf.featured).whole(cards[0]);
+  const bool alone = cards.size() == 1 || !place_featured(s, cards[0], shelf.featured).whole;
   if (alone) shelf.featured = room;
   shelf.list = wide ? Rect{shelf.featured.right() + gap, room.y, room.w - shelf.featured.w - gap, room.h}
                     : Rect{room.x, shelf.featured.bottom() + gap, room.w, room.h - shelf.featured.h - gap};
@@ -221,7 +240,7 @@ Shelf plan_shelf(const Stage& s, const std::vector<ArticleCard>& cards, Rect roo
   const Rect further = lower_part(s, room);
   for (std::size_t i = 1; i < cards.size(); ++i) {
     const bool first = shelf.pages.size() == 1;
-    const int h = plan_card(s, cards[i], first ? shelf.list.w : further.w).height;
+    const int h = list_card(s, cards[i]).height(first ? shelf.list.w : further.w);
     const int space = first ? shelf.list.h : further.h;
     if (used + h > space || (first && alone)) {
       shelf.pages.emplace_back();
@@ -249,7 +268,7 @@ void draw_library(Stage& s, const Furniture& c) {
     heading = s.set(s.message("library.heading"), label_style(px, s.leading()).bolded(), width);
     const int y = top + heading.height() + s.px(s.low() ? 2 : 4);
     room = {c.page.x, y, width, c.progress.y - y};
-    const bool whole = cards.empty() || place_featured(s, cards[0], room).whole(cards[0]);
+    const bool whole = cards.empty() || place_featured(s, cards[0], room).whole;
     if (room.h >= s.px(kLeastCardMm) && whole) break;
   }
   s.text(heading, {c.page.x, top, width, heading.height()}, s.colour(Token::ink), s.colour(Token::paper));
@@ -264,9 +283,10 @@ void draw_library(Stage& s, const Furniture& c) {
     if (page == 0) draw_featured(s, cards[0], shelf.featured);
     Rect slot = page == 0 ? shelf.list : lower_part(s, room);
     for (const std::size_t i : shelf.pages[static_cast<std::size_t>(page)]) {
-      const ListCard plan = plan_card(s, cards[i], slot.w);
-      draw_card(s, cards[i], plan, {slot.x, slot.y, slot.w, plan.height});
-      slot.y += plan.height + s.px(s.space().card_gap);
+      const Piece card = list_card(s, cards[i]);
+      slot.h = card.height(slot.w);
+      card.place(slot);
+      slot.y = slot.bottom() + s.px(s.space().card_gap);
     }
     s.scene.page = page + 1;
     s.scene.pages = pages;
