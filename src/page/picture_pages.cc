@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "page/cells.h"
+#include "page/discs.h"
 #include "page/prose.h"
 
 namespace kiosk {
@@ -117,6 +118,15 @@ class StepPage {
     return item;
   }
 
+  /// How far its numbers stand out over its upper edge, where a button's ring may be: they do on a small one.
+  int overhang(const Row& picture) const {
+    const double unit = picture.rect.w / double(figure_.units.w);
+    const Discs discs = discs_of(figure_, unit, m_.style.body() / m_.style.scale);
+    int over = 0;
+    for (const Point& middle : discs.middles) over = std::max(over, discs.radius + discs.rim - middle.y);
+    return over;
+  }
+
   std::vector<Row> rows(const PageItem& prose, int first, int end) const {
     std::vector<Row> text = prose.rows(first, end);
     const int text_h = prose.extent(first, end).height;
@@ -124,9 +134,13 @@ class StepPage {
     if (!wide_)
       place.h = std::clamp(room_ - label_height() - text_h - m_.style.gap(), least_picture(), place.h);
     Row picture = picture_row(text.front().position, figure_, place);
+    const int over = overhang(picture);
+    place.h -= over;
+    picture = picture_row(text.front().position, figure_, place);
     picture.step = number_;
     if (first == 0) picture.description = description_;
-    move_row(picture, wide_ ? m_.style.box.w - picture.rect.w : (m_.style.box.w - picture.rect.w) / 2, down_);
+    move_row(picture, wide_ ? m_.style.box.w - picture.rect.w : (m_.style.box.w - picture.rect.w) / 2,
+             down_ + over);
     int y = wide_ ? 0 : picture.rect.bottom() + m_.style.gap();
     std::vector<Row> rows;
     if (label_) {

@@ -89,6 +89,7 @@ class FeaturedPiece {
     const int w = piece.least_width + s_.px(more);
     const int h = piece.height(w);
     piece.least_width = w;
+    piece.height = [h](int) { return h; };
     piece.place = [&s = s_, face = face_, words, w, h](Rect r) {
       const Rect at{r.right() - w, r.y + (r.h - h) / 2, w, h};
       s.box(at, face.ink, s.px(s.space().radius));
