@@ -234,12 +234,25 @@ struct SetBulletin {
   bool operator==(const SetBulletin&) const = default;
 };
 
-using Action =
+using AnyAction =
     std::variant<ChooseLocale, TypeName, QuickSet, OpenLibrary, OpenArticle, GoTo, OpenEmergency,
                  CloseEmergency, OpenOverlay, CloseOverlay, ChooseTextSize, ChooseTheme, ChooseOption,
                  TickQuestion, JudgeAnswer, TurnPicker, KeepReading, Finish, GoOn, Offer, Forget, Rest, Wake,
                  Greet, Warn, Shift, Listen, StopListening, PauseListening, SayAgain, ChooseVolume,
                  ChooseSpeed, SayNext, ReadOn, ReadOnCard, SetVoices, SetGuide, SetBulletin, StaffAction>;
+
+/// What can happen to a state. Copying, comparing and ending one of forty kinds is much code: it is built
+/// once, and not wherever an action is named.
+struct Action : AnyAction {
+  using AnyAction::AnyAction;
+  Action();
+  Action(const Action&);
+  Action(Action&&) noexcept;
+  Action& operator=(const Action&);
+  Action& operator=(Action&&) noexcept;
+  ~Action();
+  bool operator==(const Action&) const;
+};
 
 /// "choose-locale ur", "go-to part dvt-to-pe/path/0/0": for tour.json, dumps and scripts.
 std::string to_text(const Action& action);

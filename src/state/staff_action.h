@@ -148,10 +148,22 @@ struct Leave {
   bool operator==(const Leave&) const = default;
 };
 
-using StaffAction =
+using AnyStaffAction =
     std::variant<HoldForStaff, HoldProgress, OpenStaff, OpenSheet, TypePin, DeletePin, EnterPin, PinStand,
                  PinTried, StaffTime, Clean, SetFacts, ChooseSetting, ToggleLanguage, MoveLanguage, NextOnKey,
                  ChooseNotice, TypeNotice, EraseNotice, ShowNotice, SetKept, Restart, Leave>;
+
+/// What staff do. Built once, as `Action` is.
+struct StaffAction : AnyStaffAction {
+  using AnyStaffAction::AnyStaffAction;
+  StaffAction();
+  StaffAction(const StaffAction&);
+  StaffAction(StaffAction&&) noexcept;
+  StaffAction& operator=(const StaffAction&);
+  StaffAction& operator=(StaffAction&&) noexcept;
+  ~StaffAction();
+  bool operator==(const StaffAction&) const;
+};
 
 /// "open-sheet content"; of a PIN's digit "type-pin".
 std::string to_text(const StaffAction& action);

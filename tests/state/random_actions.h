@@ -23,7 +23,10 @@ class RandomActions {
 
   int below(int count) { return static_cast<int>(random_() % static_cast<unsigned>(count)); }
   /// A third of them is staff's.
-  Action any() { return below(3) == 0 ? Action(any_of<StaffAction>()) : any_of<Action>(); }
+  Action any() {
+    if (below(3) == 0) return any_of_staff();
+    return std::visit([](auto&& kind) { return Action(std::move(kind)); }, any_of<AnyAction>());
+  }
   LocaleTag language() {
     return languages_[static_cast<std::size_t>(below(static_cast<int>(languages_.size())))];
   }
@@ -33,9 +36,12 @@ class RandomActions {
     for (const bool seen : seen_) count += seen ? 1U : 0U;
     return count;
   }
-  static constexpr std::size_t kKinds = std::variant_size_v<Action> + std::variant_size_v<StaffAction>;
+  static constexpr std::size_t kKinds = std::variant_size_v<AnyAction> + std::variant_size_v<AnyStaffAction>;
 
  private:
+  StaffAction any_of_staff() {
+    return std::visit([](auto&& kind) { return StaffAction(std::move(kind)); }, any_of<AnyStaffAction>());
+  }
   template <typename Variant>
   Variant any_of() {
     constexpr auto count = std::variant_size_v<Variant>;
@@ -51,9 +57,9 @@ class RandomActions {
   template <typename Variant, std::size_t index>
   Variant make() {
     using Kind = std::variant_alternative_t<index, Variant>;
-    seen_[index + (std::is_same_v<Variant, StaffAction> ? std::variant_size_v<Action> : 0U)] = true;
+    seen_[index + (std::is_same_v<Variant, AnyStaffAction> ? std::variant_size_v<AnyAction> : 0U)] = true;
     if constexpr (std::is_same_v<Kind, StaffAction>) {
-      return any_of<StaffAction>();
+      return any_of_staff();
     } else {
       Kind action;
       if constexpr (!std::is_empty_v<Kind>) fill(action);
