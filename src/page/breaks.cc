@@ -23,12 +23,15 @@ struct Best {
   std::vector<PageSlice> page;
   std::size_t next = 0;
   Cost cost;
+  bool tight = false;
 };
 
 /// A page being filled, up to the end of an item.
 struct Partial {
   Place at;
   int y = 0;
+  int tight_y = 0;     ///< the same where gaps give what they can
+  bool tight = false;  ///< it holds what it has in that way only
   int lines = 0;
   Cost cost;  ///< of the items that start on it
   std::vector<PageSlice> page;
@@ -42,8 +45,10 @@ class Breaker {
     best_.resize(places_.size());
     for (std::size_t i = places_.size() - 1; i-- > 0;) fill_from(i);
     Paging paging;
-    for (std::size_t i = 0; i + 1 < places_.size(); i = best_[i]->next)
+    for (std::size_t i = 0; i + 1 < places_.size(); i = best_[i]->next) {
       paging.pages.push_back(best_[i]->page);
+      paging.tight.push_back(best_[i]->tight);
+    }
     if (paging.pages.empty()) paging.pages.emplace_back();
     if (places_.size() > 1) paging.cost = best_[0]->cost;
     return paging;
@@ -94,7 +99,7 @@ class Breaker {
   void fill_from(std::size_t start) {
     const int top = start == 0 ? room_.first_top : room_.next_top;
     std::vector<Partial> open, further;
-    branch({places_[start], top, 0, {}, {}}, further);
+    branch({places_[start], top, top, false, 0, {}, {}}, further);
     for (;;) {
       std::move(further.rbegin(), further.rend(), std::back_inserter(open));  // the first ways first
       if (open.empty()) return;
@@ -124,17 +129,18 @@ class Breaker {
   void extend(std::size_t start, const Partial& partial, std::vector<Partial>& open) {
     const PageItem& it = item(partial.at);
     const int above = partial.page.empty() && it.again ? it.again->rect.h : 0;
-    const int gap = kept_gap(it, partial.page.empty(), room_);
     for (int end = partial.at.unit + 1; end <= it.units; ++end) {
       Extent need = it.extent(partial.at.unit, end);
       need.height += above;
-      const int bottom = placed_at(partial.y, gap, it, need.height, room_) + need.height;
-      const bool over = bottom > room_.height;
-      const bool least = partial.page.empty() && end == partial.at.unit + 1;
-      if (bottom + (it.ringed ? room_.ring : 0) > room_.height && !least) return;
       Partial page = partial;
+      page.y = bottom_of(partial, it, need.height, false);
+      page.tight_y = bottom_of(partial, it, need.height, true);
+      const int least = std::min(page.y, page.tight_y);
+      const bool over = least > room_.height;
+      const bool alone = partial.page.empty() && end == partial.at.unit + 1;
+      if (!holds(least, it) && !alone) return;
+      page.tight = !holds(page.y, it) && holds(page.tight_y, it);
       page.page.push_back({partial.at.choice, partial.at.way, partial.at.item, partial.at.unit, end});
-      page.y = bottom;
       page.lines += need.lines;
       if (partial.at.unit == 0) page.cost += it.itself;
       page.at.unit = end;
@@ -143,6 +149,14 @@ class Breaker {
       if (over) return;
       if (end == it.units) branch(std::move(page), open);
     }
+  }
+
+  int bottom_of(const Partial& page, const PageItem& it, int height, bool tight) const {
+    const int gap = kept_gap(it, page.page.empty(), room_, tight);
+    return placed_at(tight ? page.tight_y : page.y, gap, it, height, room_) + height;
+  }
+  bool holds(int bottom, const PageItem& last) const {
+    return bottom + (last.ringed ? room_.ring : 0) <= room_.height;
   }
 
   /// Compares the page that ends here, with the best of all pages after it, to the best one so far. Of equals
@@ -158,16 +172,18 @@ class Breaker {
     if (!whole) cost += best_[next]->cost;
     const std::optional<Best>& best = best_[start];
     if (!best || std::tie(cost, next) < std::tie(best->cost, best->next))
-      best_[start] = Best{page.page, next, cost};
+      best_[start] = Best{page.page, next, cost, page.tight};
   }
 
   Cost page_cost(const Partial& page, bool over) const {
     Cost cost = Cost::of(Rank::pages);
     if (over) cost += Cost::of(Rank::cut);
+    if (page.tight) cost += Cost::of(Rank::second_best);
     // One line is worse than two: a sentence that no page holds is shared out.
     if (page.lines <= kShortPage) cost += Cost::of(Rank::short_page, page.lines < kShortPage ? 2 : 1);
+    const int end = page.tight ? page.tight_y : page.y;
     const std::int64_t empty =
-        std::max<std::int64_t>(0, room_.height - page.y) * kEmptyParts / std::max(1, room_.height);
+        std::max<std::int64_t>(0, room_.height - end) * kEmptyParts / std::max(1, room_.height);
     return cost + Cost::of(Rank::empty, empty * empty);
   }
 
@@ -182,9 +198,10 @@ class Breaker {
 
 }  // namespace
 
-int kept_gap(const PageItem& item, bool first, const PageRoom& room) {
+int kept_gap(const PageItem& item, bool first, const PageRoom& room, bool tight) {
   const int least = item.leads_on ? room.control_gap : 0;
-  return first ? std::max(std::min(item.gap, room.top_gap), least) : item.gap;
+  const int gap = item.gap - (tight ? item.give : 0);
+  return first ? std::max(std::min(gap, room.top_gap), least) : gap;
 }
 
 int placed_at(int y, int gap, const PageItem& item, int height, const PageRoom& room) {

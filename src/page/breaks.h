@@ -26,11 +26,12 @@ struct PageSlice {
 
 struct Paging {
   std::vector<std::vector<PageSlice>> pages;  ///< one at least; it may be empty
+  std::vector<bool> tight = {};               ///< of each page: its gaps give what they can; none: no page is
   Cost cost;
 };
 
-/// What of its gap an item keeps, as the first of its page or not.
-int kept_gap(const PageItem& item, bool first, const PageRoom& room);
+/// What of its gap an item keeps, as the first of its page or not, on a tight page or not.
+int kept_gap(const PageItem& item, bool first, const PageRoom& room, bool tight);
 /// Where a thing of that height comes to stand below `y`: controls within reach, the gap above all but the
 /// top.
 int placed_at(int y, int gap, const PageItem& item, int height, const PageRoom& room);
@@ -38,7 +39,8 @@ int placed_at(int y, int gap, const PageItem& item, int height, const PageRoom& 
 /// The paging of least cost, exactly: dynamic programming over the places where a page may end, from the last
 /// to the first. Of equal pagings the one whose first page ends earliest, then the second; places within a
 /// choice's first way count as earlier than those in its second. Of pages that end at one place the first
-/// ways. What a page can hold bounds the work of a place, so that the time is linear in the number of units.
+/// ways. A page is tight only where it would not hold the same otherwise. What a page can hold bounds the
+/// work of a place, so that the time is linear in the number of units.
 Paging break_pages(const Material& material, const PageRoom& room);
 
 }  // namespace kiosk

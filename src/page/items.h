@@ -22,7 +22,8 @@ inline constexpr int kAsManyLines =
 /// cost. A paragraph's units are its sentences, a table's its rows; most things are one unit.
 struct PageItem {
   int units = 1;
-  int gap = 0;  ///< before it, px; none at the top of a page on which nothing stands above
+  int gap = 0;   ///< before it, px; none at the top of a page on which nothing stands above
+  int give = 0;  ///< what of it a tight page takes back, px
   /// What units [first, end) need together. Grows with `end`.
   std::function<Extent(int first, int end)> extent;
   /// The same as rows, the first one's top at 0.

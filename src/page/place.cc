@@ -72,14 +72,14 @@ const PageItem& item_at(const Material& material, const PageSlice& slice) {
 /// In low reach a picture stands over the text of its page, which keeps its order. A picture that changes
 /// places with the start of its page changes gaps with it as well, so that the page is no taller than the
 /// breaker counted.
-std::vector<Drawn> drawn_order(const Material& material, const std::vector<PageSlice>& slices,
+std::vector<Drawn> drawn_order(const Material& material, const std::vector<PageSlice>& slices, bool tight,
                                const PageFrame& frame) {
   const PageRoom room = frame.room();
   std::vector<Drawn> drawn;
   drawn.reserve(slices.size());
   for (const PageSlice& slice : slices) {
     const PageItem& item = item_at(material, slice);
-    drawn.push_back({&item, slice, kept_gap(item, drawn.empty(), room), drawn.empty()});
+    drawn.push_back({&item, slice, kept_gap(item, drawn.empty(), room, tight), drawn.empty()});
   }
   if (frame.reach == 0) return drawn;
   const auto is_picture = [](const Drawn& d) { return d.item->picture; };
@@ -104,8 +104,9 @@ std::vector<Page> place_pages(const Material& material, const Paging& paging, co
                               std::vector<std::string>& cut) {
   std::vector<Page> pages;
   for (const std::vector<PageSlice>& slices : paging.pages) {
+    const bool tight = pages.size() < paging.tight.size() && paging.tight[pages.size()];
     Placer placer(frame, pages.empty() ? frame.first : frame.next);
-    for (const Drawn& drawn : drawn_order(material, slices, frame)) placer.put(drawn);
+    for (const Drawn& drawn : drawn_order(material, slices, tight, frame)) placer.put(drawn);
     const bool over = placer.over();
     pages.push_back(placer.take());
     const bool last = pages.size() == paging.pages.size();

@@ -162,6 +162,9 @@ class Slices {
   std::map<std::pair<int, int>, Cell> cells_;  // by first and end unit
 };
 
+/// Of the gap before a paragraph: beside the leading what is left still tells one from the next.
+constexpr double kGivenShare = 0.7;
+
 }  // namespace
 
 RichText slice_of(const RichText& text, TextRange range) {
@@ -184,6 +187,7 @@ RichText slice_of(const RichText& text, TextRange range) {
 PageItem prose_item(const PageMaker& m, Prose prose, int room) {
   PageItem item;
   item.gap = prose.gap;
+  item.give = static_cast<int>(prose.gap * kGivenShare);
   const bool ends = prose.kind == RowKind::item ? is_sentence(prose.text.text) : is_finished(prose.text.text);
   if (!ends) item.after = Cost::of(Rank::sentence_cut);
   const auto slices = std::make_shared<Slices>(Text(m, std::move(prose)), room);

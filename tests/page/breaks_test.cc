@@ -2,11 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "random_material.h"
@@ -35,6 +35,12 @@ class Exhaustive {
     }
     return pages;
   }
+  std::vector<bool> tight() const {
+    std::vector<bool> tight;
+    for (const Step& step : best_->steps)
+      if (step.starts_page) tight.push_back(step.tight);
+    return tight;
+  }
 
  private:
   struct Item {
@@ -43,7 +49,7 @@ class Exhaustive {
   };
   struct Step {
     PageSlice slice;
-    bool starts_page;
+    bool starts_page, tight;
   };
 
   void choose(std::size_t choice, const Cost& chosen) {
@@ -66,46 +72,61 @@ class Exhaustive {
   void page_from(std::size_t item, int unit, bool first_page, const Cost& so_far) {
     if (item == items_.size()) return keep(so_far);
     int y = first_page ? room_.first_top : room_.next_top;
+    int tight_y = y;
     int lines = 0;
     const std::size_t before = steps_.size();
     for (bool empty = true; item < items_.size(); ++item, unit = 0, empty = false) {
       const PageItem& it = *items_[item].item;
-      steps_.push_back({{items_[item].choice, items_[item].way, items_[item].index, unit, unit}, empty});
+      steps_.push_back(
+          {{items_[item].choice, items_[item].way, items_[item].index, unit, unit}, empty, false});
       Extent need;
       int bottom = y;
+      int tight_bottom = tight_y;
       bool over = false;
       for (int end = unit + 1; end <= it.units && !over; ++end) {
         need = it.extent(unit, end);
         if (empty && it.again) need.height += it.again->rect.h;
-        bottom = top_of(it, y, need.height, empty) + need.height;
+        bottom = top_of(it, y, need.height, empty, false) + need.height;
+        tight_bottom = top_of(it, tight_y, need.height, empty, true) + need.height;
         const bool least = empty && end == unit + 1;
-        over = bottom > room_.height;
-        if (bottom + (it.ringed ? room_.ring : 0) > room_.height && !least) return steps_.resize(before);
+        const int most = room_.height - (it.ringed ? room_.ring : 0);
+        const bool tight = bottom > most && tight_bottom <= most;
+        over = std::min(bottom, tight_bottom) > room_.height;
+        if (std::min(bottom, tight_bottom) > most && !least) return steps_.resize(before);
         steps_.back().slice.end = end;
-        page_ends(item, end, bottom, lines + need.lines, over, so_far);
+        steps_[before].tight = tight;
+        page_ends(item, end, {tight ? tight_bottom : bottom, lines + need.lines, over, tight}, so_far);
       }
       if (over) break;
       y = bottom;
+      tight_y = tight_bottom;
       lines += need.lines;
     }
     steps_.resize(before);
   }
 
-  int top_of(const PageItem& it, int y, int height, bool first) const {
-    int gap = first ? std::min(it.gap, room_.top_gap) : it.gap;
+  int top_of(const PageItem& it, int y, int height, bool first, bool tight) const {
+    int gap = tight ? it.gap - it.give : it.gap;
+    if (first) gap = std::min(gap, room_.top_gap);
     if (first && it.leads_on) gap = std::max(gap, room_.control_gap);
     const int top = y > 0 ? y + gap : 0;
     return it.leads_on ? std::max(top, std::min(room_.reach, room_.height - height)) : top;
   }
 
-  void page_ends(std::size_t item, int end, int bottom, int lines, bool over, Cost cost) {
+  struct Ended {
+    int bottom, lines;
+    bool over, tight;
+  };
+
+  void page_ends(std::size_t item, int end, const Ended& page, Cost cost) {
     const PageItem& it = *items_[item].item;
     const bool inside = end < it.units;
     const bool last = !inside && item + 1 == items_.size();
-    const std::int64_t empty = std::max(0, room_.height - bottom) * 1000LL / room_.height;
+    const std::int64_t empty = std::max(0, room_.height - page.bottom) * 1000LL / room_.height;
     cost += Cost::of(Rank::pages) + Cost::of(Rank::empty, empty * empty);
-    if (over) cost += Cost::of(Rank::cut);
-    if (lines <= 2) cost += Cost::of(Rank::short_page, lines < 2 ? 2 : 1);
+    if (page.over) cost += Cost::of(Rank::cut);
+    if (page.tight) cost += Cost::of(Rank::second_best);
+    if (page.lines <= 2) cost += Cost::of(Rank::short_page, page.lines < 2 ? 2 : 1);
     if (inside) cost += it.breaks[static_cast<std::size_t>(end - 1)];
     if (!inside && !last) cost += it.after;
     page_from(inside ? item : item + 1, inside ? end : 0, false, cost);
@@ -120,7 +141,7 @@ class Exhaustive {
 
   Earliness earliness_of(const std::vector<Step>& steps) const {
     Earliness earliness;
-    for (const auto& [slice, starts_page] : steps) {
+    for (const auto& [slice, starts_page, tight] : steps) {
       if (starts_page) earliness.emplace_back();
       earliness.back().first = end_of(slice);
       earliness.back().second.push_back(slice.way);
@@ -191,6 +212,7 @@ TEST_P(Shards, TheBreakerIsAsGoodAsTryingEverything) {
                                          << text_of(paging.cost) << "\n"
                                          << text_of(best.least());
     ASSERT_EQ(paging.pages, best.pages()) << "seed " << seed << ": of equals another than the earliest";
+    ASSERT_EQ(paging.tight, best.tight()) << "seed " << seed;
     expect_whole(material, paging, seed);
     if (HasFatalFailure()) return;
   }

@@ -44,6 +44,28 @@ TEST(Place, RowsStandBelowEachOtherWithTheirGaps) {
   EXPECT_TRUE(cut.empty());
 }
 
+TEST(Place, ParagraphsStandCloserWhereThatSavesAPage) {
+  Material material;
+  for (int i = 0; i < 3; ++i) {
+    PageItem item = item_of(std::vector<Row>{row_of(i, 20)}, 10);
+    item.give = 7;
+    add(material, std::move(item));
+  }
+  PageFrame frame;
+  frame.height = 66;
+  std::vector<std::string> cut;
+  const auto tight = placed(material, frame, cut);
+  ASSERT_EQ(tight.size(), 1U);
+  EXPECT_EQ(drawn(tight[0]), "0@0 1@23 2@46 ");
+  frame.height = 80;
+  EXPECT_EQ(drawn(placed(material, frame, cut).at(0)), "0@0 1@30 2@60 ") << "only where it does";
+  frame.height = 65;
+  const auto apart = placed(material, frame, cut);
+  ASSERT_EQ(apart.size(), 2U) << "a gap gives no more than it can";
+  EXPECT_EQ(drawn(apart[1]), "1@0 2@30 ") << "and nothing where that saves none";
+  EXPECT_TRUE(cut.empty());
+}
+
 TEST(Place, WhatStandsOnEachPageIsOnEach) {
   Material material;
   for (int i = 0; i < 3; ++i) add(material, item_of(std::vector<Row>{row_of(i, 50)}, 0));

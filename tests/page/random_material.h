@@ -62,6 +62,7 @@ class RandomMaterial {
     PageItem item;
     item.units = units;
     item.gap = up_to(6);
+    if (up_to(2) == 0) item.give = up_to(item.gap);
     const int unit = 3 + up_to(22);
     const int header = up_to(4) == 0 ? up_to(8) : 0;  // units share something, such as lines or a header
     item.extent = [unit, header](int first, int end) {
