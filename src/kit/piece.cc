@@ -56,6 +56,15 @@ Piece space(int height) {
   return {0, [height](int) { return height; }, [](Rect) {}};
 }
 
+Piece at_least(Piece piece, int height) {
+  const auto needed = [height, own = piece.height](int width) { return std::max(height, own(width)); };
+  piece.height = needed;
+  return piece;
+}
+
+Piece at_top(Piece piece) { return stack({{std::move(piece)}, {space(0), 0, Grows::piece}}); }
+Piece at_foot(Piece piece) { return stack({{space(0), 0, Grows::piece}, {std::move(piece)}}); }
+
 Piece padded(Piece piece, Pads pads) {
   const auto inner = std::make_shared<const Piece>(std::move(piece));
   return {inner->least_width + 2 * pads.across,
@@ -139,6 +148,33 @@ Piece row(std::vector<Lane> lanes, int gap) {
     }
   };
   return {least, height, place};
+}
+
+int cell_width(const GridShape& shape, int width) {
+  return (width - shape.gap * (shape.columns - 1)) / shape.columns;
+}
+
+Piece grid(std::vector<Piece> cells, const GridShape& shape) {
+  int least = 0;
+  for (const Piece& cell : cells) least = std::max(least, cell.least_width);
+  const int needed = (static_cast<int>(cells.size()) + shape.columns - 1) / shape.columns;
+  const int rows = std::max({1, shape.rows, needed});
+  const auto held = std::make_shared<const std::vector<Piece>>(std::move(cells));
+  const auto height = [held, shape, rows](int width) {
+    int tallest = 0;
+    for (const Piece& cell : *held) tallest = std::max(tallest, cell.height(cell_width(shape, width)));
+    return rows * (tallest + shape.gap) - shape.gap;
+  };
+  const auto place = [held, shape, rows](Rect room) {
+    const int w = cell_width(shape, room.w);
+    const int h = (room.h - shape.gap * (rows - 1)) / rows;
+    for (std::size_t i = 0; i < held->size(); ++i) {
+      const int at = static_cast<int>(i);
+      (*held)[i].place({room.x + at % shape.columns * (w + shape.gap),
+                        room.y + at / shape.columns * (h + shape.gap), w, h});
+    }
+  };
+  return {least * shape.columns + shape.gap * (shape.columns - 1), height, place};
 }
 
 }  // namespace kiosk

@@ -21,6 +21,13 @@ struct Piece {
 /// Nothing, of that height.
 Piece space(int height);
 
+/// No lower than that; in a taller room it has all of it.
+Piece at_least(Piece piece, int height);
+
+/// With its own height at the upper or the lower edge of a taller room.
+Piece at_top(Piece piece);
+Piece at_foot(Piece piece);
+
 /// Room round a piece.
 struct Pads {
   int across = 0;  ///< left and right, each
@@ -58,6 +65,17 @@ struct Lane {
 Lane by_need(Piece piece);
 /// Side by side, each in the whole height, in the order of reading; the last takes what rounding leaves.
 Piece row(std::vector<Lane> lanes, int gap);
+
+/// Cells of one size in rows of so many, in the order of reading; rows that are not full leave their end
+/// empty. The room's height is shared out among `rows` rows, or as many as the cells need.
+struct GridShape {
+  int columns = 1;
+  int gap = 0;   ///< between cells, both ways
+  int rows = 0;  ///< at least: the last page of a list has the rows of the others
+};
+Piece grid(std::vector<Piece> cells, const GridShape& shape);
+/// The width of such a cell.
+int cell_width(const GridShape& shape, int width);
 
 /// The widths that `row` gives its lanes.
 std::vector<int> lane_widths(const std::vector<Lane>& lanes, int gap, int width);

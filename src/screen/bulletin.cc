@@ -4,10 +4,12 @@
 #include <array>
 #include <cstdio>
 #include <set>
+#include <utility>
 
 #include "content/bulletin_text.h"
 #include "kit/piece.h"
 #include "screen/button.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
@@ -36,6 +38,20 @@ Piece strip_room(const Gauge& g, const std::vector<Message>& words, double px) {
               tallest = std::max(tallest, set_words(g, each, px, width).height());
             return tallest + 2 * air(g);
           }};
+}
+
+/// Icon and words of a strip; the icon stands where the words begin, whatever their direction.
+Piece strip_words(Stage& s, const LocaleTag& reader, double px) {
+  const Message words = bulletin_words(s, *s.state().site.bulletin, reader);
+  const TextStyle style = card_style(px, s.leading()).flowing();
+  Piece text = text_piece(
+      s, [&s, words, style](int width) { return s.set(words, style, width); }, s.colour(Token::ink),
+      s.colour(Token::surface), true);
+  const bool turned = (words.locale.direction() == Direction::rtl) != s.mirrored();
+  Piece icon = icon_piece(s, "about", s.px(s.space().icon), s.colour(Token::accent));
+  std::vector<Lane> lanes = {{std::move(icon)}, {std::move(text), 1}};
+  if (turned) std::swap(lanes.front(), lanes.back());
+  return padded(row(std::move(lanes), pad(s)), {pad(s), 0});
 }
 
 ButtonLook mark_look(const Gauge& g) {
@@ -95,33 +111,30 @@ BulletinStrip bulletin_strip(const Gauge& g, const std::optional<Bulletin>& bull
   return strip;
 }
 
-void draw_bulletin(Stage& s, Rect room, const BulletinStrip& strip, const LocaleTag& reader) {
-  if (strip.height == 0) return;
-  const Rect box{room.x, room.y, room.w, strip.height - gap_below(s)};
-  const Message words = bulletin_words(s, *s.state().site.bulletin, reader);
-  const Colour ground = s.colour(Token::surface);
-  s.frame(box, ground, s.colour(Token::accent), s.px(s.space().border), s.px(s.space().radius));
-  // The icon stands where the words begin, whatever their direction.
-  const bool turned = (words.locale.direction() == Direction::rtl) != s.mirrored();
-  const int icon = s.px(s.space().icon);
-  const int x = turned ? box.right() - pad(s) - icon : box.x + pad(s);
-  s.icon("about", {x, box.y + (box.h - icon) / 2, icon, icon}, s.colour(Token::accent));
-  const SetText text = set_words(s, words, strip.px, room.w);
-  s.text(text, {turned ? box.x + pad(s) : x + icon + pad(s), box.y, words_width(s, room.w), box.h},
-         s.colour(Token::ink), ground, Vertical::middle);
+Piece bulletin_piece(Stage& s, const std::vector<LocaleTag>& readers, const LocaleTag& reader) {
+  const auto strip = [&s, readers](int width) {
+    return bulletin_strip(s, s.state().site.bulletin, readers, width);
+  };
+  return {0, [strip](int width) { return strip(width).height; },
+          [&s, strip, reader](Rect r) {
+            if (r.h == 0) return;
+            const Rect box{r.x, r.y, r.w, r.h - gap_below(s)};
+            s.frame(box, s.colour(Token::surface), s.colour(Token::accent), s.px(s.space().border),
+                    s.px(s.space().radius));
+            strip_words(s, reader, strip(r.w).px).place(box);
+          }};
 }
 
-Size bulletin_mark_size(const Gauge& g, const std::vector<LocaleTag>& readers) {
+Piece bulletin_mark(Stage& s, const std::vector<LocaleTag>& readers, const LocaleTag& reader) {
   std::vector<Message> words;
   words.reserve(readers.size());
-  for (const LocaleTag& reader : readers) words.push_back(g.message_in(reader, kBulletinMark));
-  const Piece room = button_room(g, words, mark_look(g));
-  return {room.least_width, room.height(room.least_width)};
-}
-
-void draw_bulletin_mark(Stage& s, Rect rect, const LocaleTag& reader) {
+  for (const LocaleTag& each : readers) words.push_back(s.message_in(each, kBulletinMark));
+  const Piece room = button_room(s, words, mark_look(s));
   const Slot slot{kBulletinMark, "about", OpenOverlay{Overlay::notice}};
-  button_piece(s, slot, s.message_in(reader, kBulletinMark), mark_look(s)).place(rect);
+  Piece piece = button_piece(s, slot, s.message_in(reader, kBulletinMark), mark_look(s));
+  piece.least_width = room.least_width;
+  piece.height = [h = room.height(room.least_width)](int) { return h; };
+  return piece;
 }
 
 std::vector<Message> typed_bulletin_faults(const Gauge& g, const std::string& text, const LocaleTag& locale) {

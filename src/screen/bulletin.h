@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "kit/piece.h"
 #include "screen/stage.h"
 
 namespace kiosk {
@@ -20,14 +21,13 @@ struct BulletinStrip {
 /// with the text as far as they leave the screen to the rest.
 BulletinStrip bulletin_strip(const Gauge& gauge, const std::optional<Bulletin>& bulletin,
                              const std::vector<LocaleTag>& readers, int width);
-/// Draws it at the top of a room. The state has a notice.
-void draw_bulletin(Stage& stage, Rect room, const BulletinStrip& strip, const LocaleTag& reader);
+/// Such a strip as a piece, in the language of `reader`.
+Piece bulletin_piece(Stage& stage, const std::vector<LocaleTag>& readers, const LocaleTag& reader);
 
 /// The message that says that there is one, where its words have no room: a button that opens them.
 inline constexpr const char* kBulletinMark = "tools.notice";
-/// What that button needs for any of these readers.
-Size bulletin_mark_size(const Gauge& gauge, const std::vector<LocaleTag>& readers);
-void draw_bulletin_mark(Stage& stage, Rect rect, const LocaleTag& reader);
+/// That button, with the room that any of these readers needs.
+Piece bulletin_mark(Stage& stage, const std::vector<LocaleTag>& readers, const LocaleTag& reader);
 
 /// What is wrong with a notice that staff have typed, in the site's words; none: it can be shown. Letters
 /// that no font has count, and such as are not seen.

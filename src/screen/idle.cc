@@ -1,23 +1,21 @@
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "screen/bulletin.h"
-#include "screen/furniture.h"
+#include "screen/idle_parts.h"
 #include "screen/screens.h"
 
 namespace kiosk {
 namespace {
 
-constexpr double kBelowGreetingMm = 2;
-constexpr double kSpareMm = 12;  // that a greeting leaves the picker
-constexpr double kRaisedMm = 4;  // of a greeting beside the tools
-
 /// Where what staff hold stands: below the picker, beside the tools, or there as no more than its icon.
 enum class StaffAt { foot, beside_tools, icon };
 /// What is said to readers: all of it, what they are to do alone, or nothing; the picker needs no words.
 enum class Says { greeting, invitation, nothing };
-
 /// Of a notice for today its words, or a button that opens them.
 enum class NoticeAs { words, mark };
 
@@ -32,177 +30,50 @@ struct Shape {
 /// What gives way, in this order, where the languages would take a second page: the greeting, the picker's
 /// air, the row of the clinic's name, the words of a notice, and the name last. With one page Finish and a
 /// language are two touches.
-constexpr std::array<Shape, 12> kTighter = {{{StaffAt::foot, Says::invitation, false, NoticeAs::words},
-                                             {StaffAt::foot, Says::invitation, true, NoticeAs::words},
-                                             {StaffAt::beside_tools, Says::invitation, true, NoticeAs::words},
-                                             {StaffAt::foot, Says::nothing, true, NoticeAs::words},
-                                             {StaffAt::beside_tools, Says::nothing, true, NoticeAs::words},
-                                             {StaffAt::foot, Says::invitation, true, NoticeAs::mark},
-                                             {StaffAt::beside_tools, Says::invitation, true, NoticeAs::mark},
-                                             {StaffAt::beside_tools, Says::nothing, true, NoticeAs::mark},
-                                             {StaffAt::icon, Says::invitation, true, NoticeAs::words},
-                                             {StaffAt::icon, Says::nothing, true, NoticeAs::words},
-                                             {StaffAt::icon, Says::invitation, true, NoticeAs::mark},
-                                             {StaffAt::icon, Says::nothing, true, NoticeAs::mark}}};
+constexpr std::array<Shape, 13> kShapes = {{{},
+                                            {StaffAt::foot, Says::invitation, false, NoticeAs::words},
+                                            {StaffAt::foot, Says::invitation, true, NoticeAs::words},
+                                            {StaffAt::beside_tools, Says::invitation, true, NoticeAs::words},
+                                            {StaffAt::foot, Says::nothing, true, NoticeAs::words},
+                                            {StaffAt::beside_tools, Says::nothing, true, NoticeAs::words},
+                                            {StaffAt::foot, Says::invitation, true, NoticeAs::mark},
+                                            {StaffAt::beside_tools, Says::invitation, true, NoticeAs::mark},
+                                            {StaffAt::beside_tools, Says::nothing, true, NoticeAs::mark},
+                                            {StaffAt::icon, Says::invitation, true, NoticeAs::words},
+                                            {StaffAt::icon, Says::nothing, true, NoticeAs::words},
+                                            {StaffAt::icon, Says::invitation, true, NoticeAs::mark},
+                                            {StaffAt::icon, Says::nothing, true, NoticeAs::mark}}};
 
-/// How the greeting is set, and the room that the tallest of all languages needs, so that nothing moves when
-/// the next one greets.
-struct Greeting {
-  TextStyle big, small;
-  bool welcomes = true;  ///< its first line is shown
-  int height = 0;
+/// The greeting's share of an upright panel's height, at most.
+constexpr double kGreetingShare = 0.3;
+
+/// Room between the pieces, mm; `low` where the panel is low.
+struct Air {
+  double over = 0;            ///< over everything
+  double raised = 0;          ///< of a greeting beside the tools
+  double under_greeting = 0;  ///< below its words
+  double foot = 0;            ///< between the picker and what stands below it
+  double under = 0;           ///< below everything
 };
+constexpr double kToolsGapMm = 10;     // beside the tools
+constexpr double kToolsUnderMm = 1.8;  // below what stands over the picker
+constexpr double kRowsGapMm = 6.5;     // between staff's and the tools
+constexpr double kLeastWordsMm = 70;   // of what is said beside the tools and what staff hold
+constexpr double kLeastFootMm = 1.8;
 
-constexpr double kHandGapMm = 3;
-
-/// What a reader is to do: touch a language, or, where only staff switch, ask them.
-const char* invitation(const Stage& s) { return s.anyone_switches() ? "idle.touch" : "choice.ask_staff"; }
-
-/// The same in words; while a language's name is typed, its letters.
-Message inviting(const Stage& s, const LocaleTag& tag) {
-  const std::string& typed = s.state().typed;
-  if (typed.empty()) return s.message_in(tag, invitation(s));
-  return s.message_in(tag, "choice.typed", {{"letters", typed}});
+Air air_of(const Gauge& g) {
+  const bool upright = g.panel().portrait();
+  if (g.low()) return {2, 0, kToolsUnderMm, upright ? 6 : kLeastFootMm, 2};
+  return {g.space().margin, upright ? 0.0 : 4.0, 8, 6, 6};
 }
 
-int touch_room(const Stage& s, Rect room) { return room.w - s.px(s.space().hand) - s.px(kHandGapMm); }
-
-int tallest_greeting(const Stage& s, const Greeting& g, Rect room) {
-  int tallest = 0;
-  for (const Bundle& b : s.resources().catalogue.bundles) {
-    if (!b.offered && b.tag != s.state().greeting) continue;
-    const int welcome = g.welcomes ? s.set(s.message_in(b.tag, "idle.welcome"), g.big, room.w).height() : 0;
-    const int touch = s.set(s.message_in(b.tag, invitation(s)), g.small, touch_room(s, room)).height();
-    tallest = std::max(tallest, welcome + std::max(touch, s.px(s.space().hand)));
-  }
-  return tallest;
-}
-
-/// On a low panel the greeting gives way to the picker: its first line, then its size.
-/// So it does where a notice stands over it.
-Greeting plan_greeting(const Stage& s, Rect room, int most, Says says) {
-  Greeting g;
-  g.big = name_style(s.type_px(s.resources().design.type.greeting) * std::min(s.scale(), 1.1), s.leading())
-              .bolded();
-  g.small = card_style(s.lead_px(), s.leading());
-  g.welcomes = says == Says::greeting && !s.low();
-  g.height = tallest_greeting(s, g, room);
-  for (const double px : {s.heading_px(), s.lead_px()}) {
-    if (g.height <= most) return g;
-    g.big.px = px;
-    g.height = tallest_greeting(s, g, room);
-  }
-  if (g.height <= most) return g;
-  g.small.px = s.label_px();
-  g.welcomes = g.welcomes && !s.state().site.bulletin;
-  g.height = tallest_greeting(s, g, room);
-  return g;
-}
-
-int greeting_height(const Gauge& gauge, const Greeting& g) {
-  return g.height + (gauge.low() ? 0 : gauge.px(kBelowGreetingMm));
-}
-
-/// The greeting and "touch your language" in the language whose turn it is. Gives the width it takes.
-int draw_greeting(Stage& s, Rect room, const Greeting& g) {
-  // It keeps the site's start side, whatever its direction: a header that jumped from side to side would be
-  // no calm one. Only the hand changes places.
-  const LocaleTag& tag = s.state().greeting;
-  const bool turned = (tag.direction() == Direction::rtl) != s.mirrored();
-  const auto fitted = [&](const Message& message, const TextStyle& type, int widest) {
-    return s.set(message, type, std::min(widest, s.set(message, type, widest).width() + 1));
-  };
-  const SetText welcome = fitted(s.message_in(tag, "idle.welcome"), g.big, room.w);
-  const SetText touch = fitted(inviting(s, tag), g.small, touch_room(s, room));
-  const Colour paper = s.colour(Token::paper);
-  const int hand = s.px(s.space().hand);
-  const int small_h = std::max(touch.height(), hand);
-  int y = room.y + (g.height - (g.welcomes ? welcome.height() : 0) - small_h) / 2;
-  if (g.welcomes) {
-    s.text(welcome, {room.x, y, welcome.layout->width, welcome.height()}, s.colour(Token::ink), paper);
-    y += welcome.height();
-  }
-  const int icon_x = turned ? room.x + touch.layout->width + s.px(kHandGapMm) : room.x;
-  const int text_x = turned ? room.x : room.x + hand + s.px(kHandGapMm);
-  s.icon(s.anyone_switches() ? "touch" : "staff", {icon_x, y + (small_h - hand) / 2, hand, hand},
-         s.colour(Token::accent));
-  s.text(touch, {text_x, y, touch.layout->width, small_h}, s.colour(Token::accent), paper, Vertical::middle);
-  return std::max(g.welcomes ? welcome.layout->width : 0, touch.layout->width + hand + s.px(kHandGapMm));
-}
-
-constexpr double kButtonMm = 22;
-constexpr double kLowButtonMm = 20.5;
-constexpr double kToolsGapMm = 10;    // beside them
-constexpr double kLeastWordsMm = 70;  // of what is said beside the tools and what staff hold
-constexpr double kLeastToolsMm = 92;  // on a low panel: the way back to a visit may stand in their place
-constexpr double kFootGapMm = 6;      // between the picker and what stands below it
-constexpr double kLowFootGapMm = 1.8;
-constexpr double kLowHeadMm = 2;       // over everything, on a low panel
-constexpr double kRowsGapMm = 6.5;     // between staff's and the tools: the way back to a visit may be taller
-constexpr double kToolsUnderMm = 1.8;  // below the buttons
-
-constexpr double kFootMm = 6;     // below the picker
-constexpr double kLowFootMm = 2;  // on a low panel, which leaves the room to a second row of languages
-
-int tool_height(const Gauge& g) { return g.px(g.low() ? kLowButtonMm : kButtonMm); }
-int foot_margin(const Gauge& g) { return g.px(g.low() ? kLowFootMm : kFootMm); }
-
-/// The width of the buttons that stand beside each other: listening, where it is heard, and the display.
-int tools_width(const Stage& s) {
-  const int listen = is_heard(s.state(), s.site()) ? listen_size(s).w + s.gap() : 0;
-  return listen + button_width(s, text_size_slot());
-}
-
-/// At the end side of `room`. While a visit can be gone on with, the way back to it stands in their place.
-void draw_tools(Stage& s, Rect room) {
-  if (s.state().left) return draw_go_on(s, room);
-  const int h = room.h;
-  Point at{room.right() - tools_width(s), room.y};
-  if (is_heard(s.state(), s.site())) {
-    const int w = listen_size(s).w;
-    draw_button(s, {at.x, at.y, w, h}, listen_slot(s));
-    at.x += w + s.gap();
-  }
-  draw_button(s, {at.x, at.y, button_width(s, text_size_slot()), h}, text_size_slot());
-}
-
-int red_height(const Gauge& g, int width) { return std::max(tool_height(g), red_button_height(g, width)); }
-
-/// What stands below the picker: what staff hold, on an upright panel the tools, in low reach the banner's.
-struct Foot {
-  StaffAt at = StaffAt::foot;
-  Size staff;
-  bool shared = false;  ///< staff's stands in the row of the tools
-  bool over = false;    ///< it stands over the picker
-  int height = 0;       ///< with the gap over it
+/// Where what staff hold comes to stand, and how wide it may be there.
+struct StaffPlace {
+  bool icon = false;    ///< no more than that
+  bool over = false;    ///< it stands over the picker, before the tools
+  bool shared = false;  ///< below it, in the row of the tools
+  int most_width = 0;
 };
-
-/// The width that the tools have at least, with the gap beside them.
-int tools_lane(const Stage& s) { return std::max(tools_width(s), s.px(kLeastToolsMm)) + s.px(kToolsGapMm); }
-
-Foot plan_foot(const Stage& s, int width, const Shape& shape) {
-  Foot foot;
-  const bool upright = s.panel().portrait();
-  foot.at = upright && shape.staff == StaffAt::beside_tools ? StaffAt::foot : shape.staff;
-  const int rest = width - tools_lane(s);
-  foot.staff = staff_way_size(s, foot.at == StaffAt::foot && !upright ? width : rest);
-  // The row that it would take on a low panel is the picker's.
-  const bool named = !s.resources().config.clinic_name.empty();
-  if (!upright && !named && (s.low() || foot.at == StaffAt::beside_tools)) foot.at = StaffAt::icon;
-  const int words = shape.says == Says::nothing ? 0 : s.px(kLeastWordsMm);
-  if (foot.at == StaffAt::beside_tools && foot.staff.w + words > rest) foot.at = StaffAt::icon;
-  if (foot.at == StaffAt::icon) foot.staff = staff_icon_size(s);
-  foot.shared = upright && foot.staff.w <= rest;
-  foot.over = foot.at != StaffAt::foot && !foot.shared;
-  if (upright && !foot.shared && !foot.over) foot.staff = staff_way_size(s, width);
-  const int row = upright ? tool_height(s) : 0;
-  const int staff = foot.over ? 0 : foot.staff.h;
-  foot.height = std::max(s.ring_room(), s.px(s.low() && !upright ? kLowFootGapMm : kFootGapMm));
-  foot.height +=
-      foot.shared ? std::max(row, staff) : row + staff + (row > 0 && staff > 0 ? s.px(kRowsGapMm) : 0);
-  if (s.low_reach()) foot.height += red_height(s, width) + s.gap();
-  return foot;
-}
 
 /// All whose turn it may be to read the notice for today.
 std::vector<LocaleTag> readers_of(const Stage& s) {
@@ -212,185 +83,184 @@ std::vector<LocaleTag> readers_of(const Stage& s) {
   return readers;
 }
 
-/// Its strip, as tall as any language needs.
-BulletinStrip notice_strip(const Stage& s, int width) {
-  return bulletin_strip(s, s.state().site.bulletin, readers_of(s), width);
-}
+/// Makes the first screen in one shape, for a room.
+class IdleScreen {
+ public:
+  IdleScreen(Stage& s, const Shape& shape, Rect room)
+      : s_(s), shape_(shape), room_(room), upright_(s.panel().portrait()), place_(placed()) {}
 
-/// Whether the head of a low panel is lower where the notice has the lane beside the buttons, and not a width
-/// of its own over them.
-bool stands_aside(const Stage& s, int width, int lane) {
-  return notice_strip(s, lane).height <= notice_strip(s, width).height + tool_height(s);
-}
-
-int greeting_gap(const Gauge& g) { return g.px(g.low() ? kToolsUnderMm : 6); }
-
-/// Staff's icon beside the tools; what staff are to do takes their place.
-void draw_icon_row(Stage& s, Rect row) {
-  const int icon = staff_icon_size(s).w;
-  const int from = row.x + icon + s.px(kToolsGapMm);
-  const Rect rest{from, row.y, row.right() - from, row.h};
-  draw_staff_icon(s, {row.x, row.y, icon, row.h}, rest);
-  if (!staff_way_tells(s)) draw_tools(s, rest);
-}
-
-/// From the bottom: the banner's button, the tools, what staff hold.
-void draw_foot(Stage& s, const Foot& foot, Rect room) {
-  const int h = tool_height(s);
-  int bottom = room.bottom();
-  if (s.low_reach()) {
-    const int red = red_height(s, room.w);
-    draw_red_button(s, {room.x, bottom - red, room.w, red});
-    bottom -= red + s.gap();
+  /// A clinic's name that has no room beside the tools is not given up yet, nor does it stand over a notice's
+  /// mark.
+  bool makes_sense() const {
+    if (shape_.notice == NoticeAs::mark && !s_.state().site.bulletin) return false;
+    return !(is_named() && shape_.staff == StaffAt::beside_tools && place_.icon);
   }
-  const bool upright = s.panel().portrait();
-  if (foot.shared && foot.at == StaffAt::icon) return draw_icon_row(s, {room.x, bottom - h, room.w, h});
-  if (upright) {
-    const int from = foot.shared ? room.x + foot.staff.w + s.px(kToolsGapMm) : room.x;
-    draw_tools(s, {from, bottom - h, room.right() - from, h});
-    if (!foot.shared) bottom -= h + s.px(kRowsGapMm);
-  }
-  if (foot.at == StaffAt::foot)
-    draw_staff_way(s, {room.x, bottom - foot.staff.h, foot.staff.w, foot.staff.h});
-}
 
-/// Where everything stands.
-struct Plan {
-  Foot foot;
-  bool aside = false;  ///< the notice stands beside the tools, not over them
-  Rect notice;         ///< no height: there is none, or its mark stands in its place
-  Rect mark;           ///< no height: there is none
-  Rect greeting;
-  std::optional<Greeting> greets;
-  Rect head;  ///< of the tools' row
-  Picker picker;
-  Rect all;  ///< what picker and foot have
+  /// The ways of the greeting, the largest first; none says nothing.
+  std::vector<std::optional<GreetingWay>> greetings(int most) const {
+    std::vector<std::optional<GreetingWay>> ways;
+    if (s_.low_reach())  // the upper half has no other use
+      for (const GreetingWay& way : greeting_ways(s_, true))
+        if (header(way).height(room_.w) <= upper_half()) ways.emplace_back(way);
+    if (shape_.says == Says::nothing) return ways.empty() ? none() : ways;
+    const std::vector<GreetingWay> all = greeting_ways(s_, shape_.says == Says::greeting);
+    for (const GreetingWay& way : all)
+      if (greeting(s_, way).height(room_.w) <= most || &way == &all.back()) ways.emplace_back(way);
+    return ways;
+  }
+  static std::vector<std::optional<GreetingWay>> none() { return {std::nullopt}; }
+
+  Piece made(const std::optional<GreetingWay>& way, PickerPages pages) const {
+    Piece top = header(way);
+    if (s_.low_reach()) top = at_least(at_top(std::move(top)), upper_half());
+    std::vector<Stacked> pieces = {{std::move(top)}, {picker(s_, shape_.dense, pages), 0, Grows::piece}};
+    const int gap = std::max(s_.ring_room(), s_.px(air_of(s_).foot));
+    if (auto row = foot()) pieces.push_back({std::move(*row), gap});
+    if (s_.low_reach()) pieces.push_back({red_button(s_), pieces.size() > 2 ? s_.gap() : gap});
+    return stack(std::move(pieces));
+  }
+
+ private:
+  bool is_named() const { return !s_.resources().config.clinic_name.empty(); }
+  int tools_lane() const { return idle_tools(s_).least_width + s_.px(kToolsGapMm); }
+
+  StaffPlace placed() const {
+    StaffPlace place;
+    StaffAt at = upright_ && shape_.staff == StaffAt::beside_tools ? StaffAt::foot : shape_.staff;
+    const int rest = room_.w - tools_lane();
+    place.most_width = at == StaffAt::foot && !upright_ ? room_.w : rest;
+    const int staff = staff_way(s_, place.most_width).least_width;
+    // The row that it would take on a low panel is the picker's.
+    if (!upright_ && !is_named() && (s_.low() || at == StaffAt::beside_tools)) at = StaffAt::icon;
+    const int words = shape_.says == Says::nothing ? 0 : s_.px(kLeastWordsMm);
+    if (at == StaffAt::beside_tools && staff + words > rest) at = StaffAt::icon;
+    place.icon = at == StaffAt::icon;
+    place.shared = upright_ && (place.icon ? staff_icon(s_).least_width : staff) <= rest;
+    place.over = at != StaffAt::foot && !place.shared;
+    if (upright_ && !place.shared && !place.over) place.most_width = room_.w;
+    return place;
+  }
+
+  /// As tall as the tools at least, which it stands beside.
+  Piece beside_tools(Piece piece) const { return at_least(std::move(piece), idle_button_height(s_)); }
+  Piece staff() const {
+    return place_.icon ? beside_tools(staff_icon(s_)) : staff_way(s_, place_.most_width);
+  }
+
+  /// Beside the icon, what staff are to do takes the place of what stands there.
+  Piece told_beside(Piece piece) const {
+    if (!place_.icon || !staff_way_tells(s_)) return piece;
+    piece.place = staff_words(s_).place;
+    return piece;
+  }
+
+  int upper_half() const { return s_.panel().size.h / 2 - room_.y; }
+  int ring_under() const { return std::max(s_.ring_room(), s_.px(kToolsUnderMm)); }
+  bool noticed() const { return s_.state().site.bulletin && shape_.notice == NoticeAs::words; }
+  bool marked() const { return s_.state().site.bulletin && shape_.notice == NoticeAs::mark; }
+  Piece notice() const { return bulletin_piece(s_, readers_of(s_), s_.state().greeting); }
+  Piece greeted(const GreetingWay& way) const {
+    return stack({{greeting(s_, way)}, {space(s_.px(air_of(s_).under_greeting))}});
+  }
+  /// How far a greeting stands over the top of the tools; a notice is not raised.
+  int raised() const { return noticed() ? 0 : s_.px(air_of(s_).raised); }
+  /// A button over the picker, on a line with the tools.
+  Piece over_picker(Piece button) const {
+    return at_top(stack({{space(raised())}, {std::move(button)}, {space(ring_under())}}));
+  }
+
+  /// What is said, with a notice's mark before it, or the notice over it.
+  Piece words(const std::optional<GreetingWay>& way, bool aside) const {
+    std::vector<Stacked> lines;
+    if (aside) lines.push_back({notice()});
+    if (way) lines.push_back({greeted(*way), aside ? s_.px(kToolsUnderMm) : 0});
+    lines.push_back({space(0), 0, Grows::piece});
+    Piece said = stack(std::move(lines));
+    if (!marked()) return said;
+    Piece mark = bulletin_mark(s_, readers_of(s_), s_.state().greeting);
+    return row({{over_picker(beside_tools(std::move(mark)))}, {std::move(said), 1}}, s_.gap());
+  }
+
+  /// Words, what staff hold where it stands there, and on a wide panel the tools.
+  Piece top_row(const std::optional<GreetingWay>& way, bool aside) const {
+    std::vector<Lane> controls;
+    if (place_.over) controls.push_back({over_picker(beside_tools(staff()))});
+    if (!upright_) controls.push_back({over_picker(idle_tools(s_))});
+    Piece said = told_beside(words(way, aside));
+    if (controls.empty()) return said;
+    return row({{std::move(said), 1}, {row(std::move(controls), s_.gap())}}, s_.px(kToolsGapMm));
+  }
+
+  Piece header(const std::optional<GreetingWay>& way) const {
+    if (!noticed()) return top_row(way, false);
+    Piece rows = stack({{notice()}, {top_row(way, false), s_.px(kToolsUnderMm)}});
+    if (!upright_ && (s_.low() || shape_.dense)) {
+      Piece aside = top_row(way, true);
+      if (aside.height(room_.w) <= rows.height(room_.w)) rows = std::move(aside);
+    }
+    return stack({{space(s_.px(air_of(s_).raised))}, {std::move(rows)}});
+  }
+
+  /// What staff hold and the tools, where they stand below the picker.
+  std::optional<Piece> foot() const {
+    if (!upright_ && place_.over) return std::nullopt;
+    const auto alone = [this] { return at_top(row({{staff()}, {space(0), 1}}, 0)); };
+    if (!upright_) return alone();
+    Piece tools = idle_tools(s_);
+    if (place_.shared)
+      return row({{at_foot(staff())}, {told_beside(std::move(tools)), 1}}, s_.px(kToolsGapMm));
+    if (place_.over) return tools;
+    return stack({{alone()}, {std::move(tools), s_.px(kRowsGapMm)}});
+  }
+
+  Stage& s_;
+  Shape shape_;
+  Rect room_;
+  bool upright_;
+  StaffPlace place_;
 };
 
-/// What the words have of a width beside what stands there too: on a wide panel the tools, what staff hold.
-int words_lane(const Stage& s, const Foot& foot, int width) {
-  const int staff = foot.over ? foot.staff.w + s.gap() : 0;
-  return width - (s.panel().portrait() ? 0 : tools_lane(s)) - staff;
+/// How tall a greeting may be: beside the tools, and on an upright panel, where it has a row of its own.
+int most_greeting(const Stage& s, const Shape& shape, int height) {
+  if (shape.dense) return idle_button_height(s);
+  return s.panel().portrait() ? static_cast<int>(kGreetingShare * height) : height;
 }
 
-/// In low reach all of it, above the picker's half, where it has room there.
-std::optional<Greeting> greeting_above(const Stage& s, const Plan& plan) {
-  const int room = s.panel().size.h / 2 - plan.greeting.y - greeting_gap(s);
-  if (!s.low_reach() || plan.greeting.w < s.px(kLeastWordsMm)) return std::nullopt;
-  Greeting greeting = plan_greeting(s, plan.greeting, room, Says::greeting);
-  if (greeting_height(s, greeting) > room) return std::nullopt;
-  return greeting;
+/// The first that has every language on one page; where none has, the usual shape with as much of its
+/// greeting as leaves the picker its room.
+Piece best_screen(Stage& s, Rect room) {
+  const auto fitting = [&](const Shape& shape, PickerPages pages) {
+    const IdleScreen screen(s, shape, room);
+    const auto make = [&](const std::optional<GreetingWay>& way) { return screen.made(way, pages); };
+    if (!screen.makes_sense()) return std::optional<Piece>();
+    return first_that_fits(screen.greetings(most_greeting(s, shape, room.h)), {room.w, room.h}, make);
+  };
+  for (const Shape& shape : kShapes)
+    if (auto screen = fitting(shape, PickerPages::one)) return std::move(*screen);
+  if (auto screen = fitting({}, PickerPages::some)) return std::move(*screen);
+  return IdleScreen(s, {}, room).made(std::nullopt, PickerPages::some);
 }
 
-/// The greeting, where it leaves the picker its room.
-std::optional<Greeting> greeting_in(const Stage& s, const Plan& plan, const Shape& shape, Rect below) {
-  if (auto above = greeting_above(s, plan)) return above;
-  if (shape.says == Says::nothing || plan.greeting.w < s.px(kLeastWordsMm)) return std::nullopt;
-  const bool wide = !s.panel().portrait();
-  const bool noticed = plan.notice.h > 0;
-  const int picker = picker_least_height(s, below.w - 2 * s.margin());
-  const int spare = below.bottom() - s.px(kSpareMm) - plan.foot.height - picker - plan.greeting.y;
-  int most = below.h * 3 / 10;
-  if (wide)
-    most = std::max(s.low() || noticed ? tool_height(s) : most, spare);
-  else if (s.low())
-    most = std::min(most, spare);
-  if (shape.dense) most = std::min(most, tool_height(s));
-  Greeting greeting = plan_greeting(s, plan.greeting, most, shape.says);
-  const int end = plan.greeting.y + greeting.height + s.px(kBelowGreetingMm) + greeting_gap(s);
-  const bool fits = end + picker <= below.bottom() - plan.foot.height - foot_margin(s);
-  if (noticed && !shape.dense && !fits) return std::nullopt;
-  return greeting;
-}
-
-Plan plan_idle(const Stage& s, Rect below, const Shape& shape) {
-  Plan plan;
-  const bool wide = !s.panel().portrait();
-  const int head = s.low() ? s.px(kLowHeadMm) : s.margin();
-  Rect room{below.x + s.margin(), below.y + head, below.w - 2 * s.margin(), below.h - head - s.margin()};
-  plan.foot = plan_foot(s, room.w, shape);
-  if (shape.dense && wide && plan.foot.over) plan.foot.height = 0;  // nothing stands there
-  // On a low panel the buttons stand beside the head.
-  plan.greeting = room;
-  plan.greeting.w = words_lane(s, plan.foot, room.w);
-  const bool marked = s.state().site.bulletin && shape.notice == NoticeAs::mark;
-  plan.aside = wide && !marked && plan.greeting.w >= s.px(kLeastWordsMm) && (s.low() || shape.dense) &&
-               stands_aside(s, room.w, plan.greeting.w);
-  plan.notice = plan.aside ? plan.greeting : room;
-  plan.notice.h = marked ? 0 : notice_strip(s, plan.notice.w).height;
-  if (marked) {
-    const Size mark = bulletin_mark_size(s, readers_of(s));
-    plan.mark = {room.x, room.y, mark.w, std::max(mark.h, tool_height(s))};
-    plan.greeting.x += mark.w + s.gap();
-    plan.greeting.w -= mark.w + s.gap();
-  }
-  const int notice = plan.notice.h > 0 ? plan.notice.h + s.px(kToolsUnderMm) : 0;
-  plan.greeting.y += notice > 0 ? notice : wide && !s.low() ? -s.px(kRaisedMm) : 0;
-  if (!plan.aside) room = {room.x, room.y + notice, room.w, room.h - notice};
-  plan.greets = greeting_in(s, plan, shape, below);
-  int used = plan.greeting.y;
-  if (plan.greets) used += greeting_height(s, *plan.greets) + greeting_gap(s);
-  plan.head = {room.x, room.y, room.w, tool_height(s)};
-  if (plan.foot.at == StaffAt::beside_tools) plan.head.h = std::max(plan.head.h, plan.foot.staff.h);
-  plan.head.h = std::max(plan.head.h, plan.mark.h);
-  const Size tools{tools_lane(s) - s.px(kToolsGapMm), tool_height(s)};
-  if (wide) plan.head.h = std::max(plan.head.h, go_on_height(s, tools));
-  if (wide || marked || plan.foot.over)
-    used = std::max(used, plan.head.bottom() + std::max(s.ring_room(), s.px(kToolsUnderMm)));
-  plan.all = {room.x, used, room.w, below.bottom() - foot_margin(s) - used};
-  // In low reach in the lower half.
-  const int top = s.low_reach() ? std::max(used, s.panel().size.h / 2) : used;
-  plan.picker = {{room.x, top, room.w, plan.all.bottom() - plan.foot.height - top}, false, shape.dense};
-  return plan;
-}
-
-/// The first that has every language on one page; where none has, the usual one.
-Plan best_plan(const Stage& s, Rect below) {
-  Plan usual = plan_idle(s, below, {});
-  if (picker_pages(s, usual.picker) == 1) return usual;
-  for (const Shape& shape : kTighter) {
-    if (shape.notice == NoticeAs::mark && !s.state().site.bulletin) continue;
-    Plan plan = plan_idle(s, below, shape);
-    // A name that has no room there is not given up yet; nor does it stand over a notice's mark.
-    const bool named = !s.resources().config.clinic_name.empty();
-    if (named && shape.staff == StaffAt::beside_tools && plan.foot.at == StaffAt::icon) continue;
-    if (plan.greeting.w < 0) continue;
-    if (picker_pages(s, plan.picker) == 1) return plan;
-  }
-  return usual;
-}
-
-/// In the upper corner at the end side, `words` px from the start: on a wide panel the tools, before them
-/// what staff hold.
-void draw_corner(Stage& s, const Plan& plan, int words) {
-  const Rect head = plan.head;
-  const Size staff = plan.foot.staff;
-  const Rect lane{head.x, head.y, words, head.h};
-  const bool wide = !s.panel().portrait();
-  int start = wide ? head.x + words + s.px(kToolsGapMm) : head.right() - staff.w;
-  if (plan.foot.at == StaffAt::icon) draw_staff_icon(s, {start, head.y, staff.w, tool_height(s)}, lane);
-  if (plan.foot.at == StaffAt::beside_tools) draw_staff_way(s, {start, head.y, staff.w, head.h});
-  if (plan.foot.over) start += staff.w + s.gap();
-  if (wide) draw_tools(s, {start, head.y, head.right() - start, tool_height(s)});
+/// Of the controls from one on the keyboard comes to the languages first.
+void languages_first(std::vector<HitTarget>& targets, std::size_t from) {
+  std::stable_partition(targets.begin() + static_cast<std::ptrdiff_t>(from), targets.end(),
+                        [](const HitTarget& target) {
+                          return std::holds_alternative<ChooseLocale>(target.action) ||
+                                 std::holds_alternative<TurnPicker>(target.action);
+                        });
 }
 
 }  // namespace
 
 void draw_idle(Stage& s, Rect below) {
-  const Plan plan = best_plan(s, below);
-  const bool wide = !s.panel().portrait();
-  // Beside the icon, what staff are to do takes the place of what readers are told.
-  const bool tells = plan.foot.over && plan.foot.at == StaffAt::icon && staff_way_tells(s);
-  if (plan.notice.h > 0 && !(tells && plan.aside))
-    draw_bulletin(s, plan.notice, notice_strip(s, plan.notice.w), s.state().greeting);
-  if (plan.mark.h > 0 && !tells) draw_bulletin_mark(s, plan.mark, s.state().greeting);
-  int words = 0;
-  if (plan.greets && !tells) words = draw_greeting(s, plan.greeting, *plan.greets);
-  draw_picker(s, plan.picker);
-  draw_foot(s, plan.foot, plan.all);
-  const bool whole_lane = plan.foot.over || plan.mark.h > 0 || (plan.aside && plan.notice.h > 0);
-  if (wide || plan.foot.over) draw_corner(s, plan, whole_lane ? plan.greeting.right() - plan.head.x : words);
-  if (!s.state().left) s.scene.escape.reset();
+  const Air air = air_of(s);
+  const int top = s.px(air.over) - s.px(air.raised);
+  const Rect room{below.x + s.margin(), below.y + top, below.w - 2 * s.margin(),
+                  below.h - top - s.px(air.under)};
+  const std::size_t others = s.scene.targets.size();
+  s.scene.escape.reset();
+  best_screen(s, room).place(room);
+  languages_first(s.scene.targets, others);
   if (s.state().aloud.on) s.scene.escape = Action(StopListening{});
 }
 

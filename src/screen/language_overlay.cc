@@ -1,3 +1,4 @@
+#include "screen/idle_parts.h"
 #include "screen/overlay.h"
 #include "screen/screens.h"
 
@@ -5,10 +6,10 @@ namespace kiosk {
 
 void draw_language_overlay(Stage& s, Rect below) {
   const int room = overlay_room(s, below, "language.heading");
-  const int width = overlay_width(s, below);
-  const int height = picker_height(s, {0, 0, width, room});
+  const Piece languages = picker_panel(s, room);
+  const int height = languages.height(overlay_width(s, below));
   const OverlayFrame frame = draw_overlay_frame(s, below, "language.heading", "language", height);
-  draw_picker(s, {frame.inside, true});
+  languages.place(frame.inside);
 }
 
 }  // namespace kiosk

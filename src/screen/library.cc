@@ -42,14 +42,6 @@ Piece set_piece(Stage& s, const std::string& text, const LocaleTag& locale, cons
   return text_piece(s, set, ink, ground, true);
 }
 
-/// An icon in the middle of its height.
-Piece icon_piece(Stage& s, const std::string& name, int size, Colour ink) {
-  return {size, [](int) { return 0; },
-          [&s, name, size, ink](Rect r) {
-            s.icon(name, {r.x, r.y + (r.h - size) / 2, size, size}, ink);
-          }};
-}
-
 /// Makes a featured card as a piece: its texts, and below or beside them a picture of its button. The card is
 /// one control, whose colours `face` has.
 class FeaturedPiece {
@@ -258,10 +250,10 @@ Shelf plan_shelf(Stage& s, const std::vector<ArticleCard>& cards, Rect room) {
 void draw_library(Stage& s, const Furniture& c) {
   const std::vector<ArticleCard> cards = s.resources().catalogue.cards(s.locale());
   const int width = c.page.w;
-  const BulletinStrip strip = bulletin_strip(s, s.state().site.bulletin, {s.locale()}, width);
+  const Piece notice = bulletin_piece(s, {s.locale()}, s.locale());
   const int over = c.banner + s.px(s.low() ? 2 : 5);
-  draw_bulletin(s, {c.page.x, over, width, strip.height}, strip, s.locale());
-  const int top = over + strip.height;
+  const int top = over + notice.height(width);
+  notice.place({c.page.x, over, width, top - over});
   // On a low panel in a tall script the question gives way to the card that answers it.
   SetText heading;
   Rect room;

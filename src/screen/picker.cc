@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
+#include <vector>
 
-#include "kit/piece.h"
+#include "screen/idle_parts.h"
 #include "screen/pager.h"
 #include "screen/screens.h"
 #include "screen/text_piece.h"
@@ -36,13 +38,16 @@ std::array<NameWay, 5> name_ways(const Gauge& g) {
            {g.base_px(), g.base_px()}}};
 }
 
-struct Grid {
+/// How the cells stand: as many rows on every page.
+struct GridPlan {
   NameWay names;
   int columns = 1, rows = 1, pages = 1;
-  int cell_w = 0, cell_h = 0;
+  int cell_h = 0;
   int gap = 0;     ///< between cells
   int needed = 0;  ///< height of a cell's words with their air
   int per_page() const { return columns * rows; }
+  int height() const { return rows * (cell_h + gap) - gap; }
+  GridShape shape() const { return {columns, gap, rows}; }
   bool clear = true;  ///< the mark of the current language stands clear of its name
   bool fits(Size) const { return clear && needed <= cell_h; }
 };
@@ -94,138 +99,184 @@ int columns_in(const Stage& s, int width, double least_mm = kLeastColumnMm) {
 constexpr double kTickPadMm = 2;
 
 /// Whether the mark in a cell's corner stands clear of the current language's name, beside or above it.
-bool is_clear(const Stage& s, const Grid& grid, const std::vector<const Bundle*>& bundles) {
+bool is_clear(const Stage& s, const GridPlan& plan, int cell_w, const std::vector<const Bundle*>& bundles) {
   const int corner = s.px(s.space().tick) + s.px(kTickPadMm) + 1;
   for (const Bundle* b : bundles) {
     if (b->tag != s.locale()) continue;
-    const int width = grid.cell_w - cell_pads(s);
-    const SetText own = s.set({b->own_name, b->tag}, own_name_style(s, grid.names.own), width);
-    const int aid = b->tag == s.site() ? 0 : set_aid(s, *b, grid.names.aid, width).height();
-    const int top = (grid.cell_h - own.height() - aid) / 2;
-    if (own.width() > grid.cell_w - 2 * corner && top < corner) return false;
+    const int width = cell_w - cell_pads(s);
+    const SetText own = s.set({b->own_name, b->tag}, own_name_style(s, plan.names.own), width);
+    const int aid = b->tag == s.site() ? 0 : set_aid(s, *b, plan.names.aid, width).height();
+    const int top = (plan.cell_h - own.height() - aid) / 2;
+    if (own.width() > cell_w - 2 * corner && top < corner) return false;
   }
   return true;
 }
 
-Grid grid_in(const Stage& s, Rect box, const std::vector<const Bundle*>& bundles, const NameWay& way,
-             int columns, Cells cells) {
-  Grid grid;
-  const int gap = grid.gap = cells == Cells::dense ? s.px(kDenseGapMm) : cell_gap(s);
-  grid.names = way;
-  grid.columns = columns;
-  grid.cell_w = (box.w - gap * (grid.columns - 1)) / grid.columns;
-  const int count = static_cast<int>(bundles.size());
-  grid.needed = needed_height(s, bundles, way, grid.cell_w - cell_pads(s), cells);
-  const auto rows_in = [&](int h) { return std::max(1, (h + gap) / (grid.needed + gap)); };
-  const int all_rows = (count + grid.columns - 1) / grid.columns;
-  grid.rows = rows_in(box.h);
+int rows_of(std::size_t count, int columns) { return (static_cast<int>(count) + columns - 1) / columns; }
+
+int gap_of(const Gauge& g, Cells cells) { return cells == Cells::dense ? g.px(kDenseGapMm) : cell_gap(g); }
+
+GridPlan plan_in(const Stage& s, Size box, const std::vector<const Bundle*>& bundles, const NameWay& way,
+                 int columns, Cells cells) {
+  GridPlan plan;
+  const int gap = plan.gap = gap_of(s, cells);
+  plan.names = way;
+  plan.columns = columns;
+  plan.needed = needed_height(s, bundles, way, cell_width(plan.shape(), box.w) - cell_pads(s), cells);
+  const auto rows_in = [&](int h) { return std::max(1, (h + gap) / (plan.needed + gap)); };
+  const int all_rows = rows_of(bundles.size(), columns);
+  plan.rows = rows_in(box.h);
   int room = box.h;
-  if (grid.rows < all_rows) {
+  if (plan.rows < all_rows) {
     room = box.h - pager_height(s, box.w, kLanguages) - gap;
-    grid.rows = rows_in(room);
+    plan.rows = rows_in(room);
   }
-  grid.rows = std::min(grid.rows, all_rows);
-  grid.pages = (count + grid.per_page() - 1) / std::max(1, grid.per_page());
-  const int even = (room - gap * (grid.rows - 1)) / std::max(1, grid.rows);
-  grid.cell_h =
-      std::clamp(even, std::min(grid.needed, room), std::max(grid.needed, s.px(s.space().picker) * 8 / 5));
-  return grid;
+  plan.rows = std::min(plan.rows, all_rows);
+  plan.pages = rows_of(bundles.size(), plan.per_page());
+  const int even = (room - gap * (plan.rows - 1)) / std::max(1, plan.rows);
+  plan.cell_h =
+      std::clamp(even, std::min(plan.needed, room), std::max(plan.needed, s.px(s.space().picker) * 8 / 5));
+  return plan;
 }
 
-/// On a low panel, and where a notice takes of the room, the one with the fewest pages: a touch less counts
-/// for more than larger names.
-Grid plan_grid(const Stage& s, const Picker& picker, const std::vector<const Bundle*>& bundles) {
-  const Rect box = picker.box;
-  const bool mark = picker.mark_current;
+/// How a picker is to stand: where a notice takes of the room, on a low panel and in dense cells a touch less
+/// counts for more than larger names.
+struct Wish {
+  bool mark_current = false;
+  Cells cells = Cells::usual;
+  bool crowded(const Stage& s) const {
+    return s.low() || cells == Cells::dense || (!mark_current && s.state().site.bulletin);
+  }
+  /// The columns that it may have, the fewest and the most.
+  std::pair<int, int> columns(const Stage& s, int width) const {
+    const int usual = columns_in(s, width);
+    const bool more = s.low() || cells == Cells::dense;
+    return {usual, more ? columns_in(s, width, kLowColumnMm) : usual};
+  }
+};
+
+/// The first that fits; of a crowded picker the one with the fewest pages.
+GridPlan plan_grid(const Stage& s, Size box, const Wish& wish, const std::vector<const Bundle*>& bundles) {
   const auto make = [&](const NameWay& way, int columns) {
-    Grid grid = grid_in(s, box, bundles, way, columns, picker.dense ? Cells::dense : Cells::usual);
-    grid.clear = !mark || is_clear(s, grid, bundles);
-    return grid;
+    GridPlan plan = plan_in(s, box, bundles, way, columns, wish.cells);
+    plan.clear = !wish.mark_current || is_clear(s, plan, cell_width(plan.shape(), box.w), bundles);
+    return plan;
   };
-  const bool crowded = s.low() || picker.dense || (!mark && s.state().site.bulletin);
-  const int usual = columns_in(s, box.w);
-  const int most = s.low() || picker.dense ? columns_in(s, box.w, kLowColumnMm) : usual;
-  std::optional<Grid> best;
-  for (int columns = usual; columns <= most; ++columns)
+  const auto [fewest, most] = wish.columns(s, box.w);
+  std::optional<GridPlan> best;
+  for (int columns = fewest; columns <= most; ++columns)
     for (const NameWay& way : name_ways(s)) {
-      if (best && !crowded) return *best;
-      const Grid grid = make(way, columns);
-      if (grid.fits({box.w, box.h}) && (!best || grid.pages < best->pages)) best = grid;
+      if (best && !wish.crowded(s)) return *best;
+      const GridPlan plan = make(way, columns);
+      if (plan.fits(box) && (!best || plan.pages < best->pages)) best = plan;
     }
-  return best ? *best : make(name_ways(s).back(), usual);
+  return best ? *best : make(name_ways(s).back(), fewest);
 }
 
-void draw_cell(Stage& s, const Bundle& bundle, Rect rect, const NameWay& names, bool current) {
-  const LocaleTag& site = s.site();
-  const Face face =
-      s.control(rect, ChooseLocale{bundle.tag}, bundle.own_name, bundle.tag, Look::plain, current);
-  const int width = rect.w - cell_pads(s);
-  const SetText name = s.set({bundle.own_name, bundle.tag}, own_name_style(s, names.own), width);
-  const bool same = bundle.tag == site;
-  SetText aid;
-  int aid_h = 0;
-  if (!same) {
-    aid = set_aid(s, bundle, names.aid, width);
-    aid_h = aid.height();
+/// The least height in which all languages stand on one page.
+int one_page_height(const Stage& s, const Wish& wish, int width) {
+  const std::vector<const Bundle*> bundles = offered(s);
+  const auto [fewest, most] = wish.columns(s, width);
+  const GridShape one{1, gap_of(s, wish.cells)};
+  int least = kNeverFits;
+  for (int columns = fewest; columns <= most; ++columns)
+    for (const NameWay& way : name_ways(s)) {
+      const int cell_w = cell_width({columns, one.gap}, width);
+      const int cell = needed_height(s, bundles, way, cell_w - cell_pads(s), wish.cells);
+      if (cell >= kNeverFits) continue;
+      least = std::min(least, rows_of(bundles.size(), columns) * (cell + one.gap) - one.gap);
+      if (!wish.crowded(s)) return least;  // the largest names that fit its cells
+    }
+  return least;
+}
+
+/// A language: its own name, and for staff below it the site's.
+Piece names_piece(Stage& s, const Bundle& bundle, const NameWay& way, const Face& face) {
+  const bool plain = face.fill == s.colour(Token::surface);
+  const auto own = [&s, &bundle, px = way.own](int width) {
+    return s.set({bundle.own_name, bundle.tag}, own_name_style(s, px), width);
+  };
+  Piece name = text_piece(s, own, face.ink, face.fill, true);
+  if (bundle.tag == s.site()) return name;
+  const auto set = [&s, &bundle, px = way.aid](int width) { return set_aid(s, bundle, px, width); };
+  Piece aid =
+      text_piece(s, set, plain ? s.colour(Token::muted) : face.ink, face.fill, true, {.staff_aid = true});
+  aid.place = [&s, draw = aid.place](Rect r) {
+    const bool chrome = s.set_chrome(true);  // for staff
+    draw(r);
+    s.set_chrome(chrome);
+  };
+  return stack({{std::move(name)}, {std::move(aid)}});
+}
+
+Piece cell_piece(Stage& s, const Bundle& bundle, const NameWay& way, bool current) {
+  return {0, names_piece(s, bundle, way, {}).height, [&s, &bundle, way, current](Rect r) {
+            const Face face =
+                s.control(r, ChooseLocale{bundle.tag}, bundle.own_name, bundle.tag, Look::plain, current);
+            padded(names_piece(s, bundle, way, face), {s.px(kCellPadMm), 0}).place(r);
+            if (!current) return;
+            const int size = s.px(s.space().tick);
+            const int pad = s.px(kTickPadMm);
+            s.icon("tick", {r.right() - size - pad, r.y + pad, size, size}, face.ink);
+          }};
+}
+
+/// The page of a picker that is shown, and the buttons that turn it.
+void place_page(Stage& s, Rect box, const Wish& wish) {
+  const std::vector<const Bundle*> bundles = offered(s);
+  const GridPlan plan = plan_grid(s, {box.w, box.h}, wish, bundles);
+  const int page = std::clamp(top_page(s.state()), 0, std::max(0, plan.pages - 1));
+  const auto first = static_cast<std::size_t>(page * plan.per_page());
+  const std::size_t end = std::min(bundles.size(), first + static_cast<std::size_t>(plan.per_page()));
+  std::vector<Piece> cells;
+  for (std::size_t i = first; i < end; ++i) {
+    const bool current = wish.mark_current && bundles[i]->tag == s.locale();
+    cells.push_back(cell_piece(s, *bundles[i], plan.names, current));
   }
-  const int top = rect.y + (rect.h - name.height() - aid_h) / 2;
-  s.text(name, {rect.x + s.px(kCellPadMm), top, width, name.height()}, face.ink, face.fill);
-  if (!same) {
-    const bool plain = face.fill == s.colour(Token::surface);
-    s.set_chrome(true);  // for staff
-    s.text(aid, {rect.x + s.px(kCellPadMm), top + name.height(), width, aid_h},
-           plain ? s.colour(Token::muted) : face.ink, face.fill, Vertical::top, {.staff_aid = true});
-    s.set_chrome(false);
+  grid(std::move(cells), plan.shape()).place({box.x, box.y, box.w, plan.height()});
+  if (plan.pages > 1) {
+    const int h = pager_height(s, box.w, kLanguages);
+    draw_pager(s, {box.x, box.bottom() - h, box.w, h}, page, plan.pages, kLanguages);
   }
-  if (current) {
-    const int size = s.px(s.space().tick);
-    const int pad = s.px(kTickPadMm);
-    s.icon("tick", {rect.right() - size - pad, rect.y + pad, size, size}, face.ink);
-  }
+  s.scene.page = page + 1;
+  s.scene.pages = plan.pages;
+}
+
+/// The height of a page that is not crowded: three rows, fewer where they hold every language. On a low panel
+/// that of one row at the size that its names have at least.
+int some_pages_height(const Stage& s, int width) {
+  const int most_rows = s.low() ? 2 : 3;
+  const std::vector<const Bundle*> bundles = offered(s);
+  const int columns = columns_in(s, width, s.low() && !s.panel().portrait() ? kLowColumnMm : kLeastColumnMm);
+  const int all = rows_of(bundles.size(), columns);
+  const int rows = std::min(all, most_rows);
+  const int pager = all > rows ? pager_height(s, width, kLanguages) + cell_gap(s) : 0;
+  const int cell_w = cell_width({columns, cell_gap(s)}, width);
+  const int cell = s.low()
+                       ? needed_height(s, bundles, name_ways(s).back(), cell_w - cell_pads(s), Cells::usual)
+                       : s.px(s.space().picker);
+  return rows * (cell + cell_gap(s)) - cell_gap(s) + pager;
 }
 
 }  // namespace
 
-int picker_pages(const Stage& s, const Picker& picker) { return plan_grid(s, picker, offered(s)).pages; }
-
-int picker_height(const Stage& s, Rect box) {
-  const Grid grid = plan_grid(s, {box, true}, offered(s));
-  const int cells = grid.rows * (grid.cell_h + cell_gap(s)) - cell_gap(s);
-  return grid.pages > 1 ? cells + cell_gap(s) + pager_height(s, box.w, kLanguages) : cells;
+Piece picker(Stage& s, bool dense, PickerPages pages) {
+  const Wish wish{false, dense ? Cells::dense : Cells::usual};
+  const auto height = [&s, wish, pages](int width) {
+    if (pages == PickerPages::some) return some_pages_height(s, width);
+    const int least = one_page_height(s, wish, width);
+    return wish.cells == Cells::dense ? least : std::max(least, some_pages_height(s, width));
+  };
+  return {0, height, [&s, wish](Rect r) { place_page(s, r, wish); }};
 }
 
-int picker_least_height(const Stage& s, int width) {
-  const int most_rows = s.low() ? 2 : 3;
-  const std::vector<const Bundle*> bundles = offered(s);
-  const int columns = columns_in(s, width, s.low() && !s.panel().portrait() ? kLowColumnMm : kLeastColumnMm);
-  const int all = (static_cast<int>(bundles.size()) + columns - 1) / columns;
-  const int rows = std::min(all, most_rows);
-  const int pager = all > rows ? pager_height(s, width, kLanguages) + cell_gap(s) : 0;
-  const int cell_w = (width - cell_gap(s) * (columns - 1)) / columns;
-  const int row = s.low()
-                      ? needed_height(s, bundles, name_ways(s).back(), cell_w - cell_pads(s), Cells::usual)
-                      : s.px(s.space().picker);
-  return rows * (row + cell_gap(s)) - cell_gap(s) + pager;
-}
-
-void draw_picker(Stage& s, const Picker& picker) {
-  const std::vector<const Bundle*> bundles = offered(s);
-  const Grid grid = plan_grid(s, picker, bundles);
-  const int page = std::clamp(top_page(s.state()), 0, std::max(0, grid.pages - 1));
-  const int first = page * grid.per_page();
-  const int gap = grid.gap;
-  for (int i = 0; i < grid.per_page() && first + i < static_cast<int>(bundles.size()); ++i) {
-    const Rect cell{picker.box.x + (i % grid.columns) * (grid.cell_w + gap),
-                    picker.box.y + (i / grid.columns) * (grid.cell_h + gap), grid.cell_w, grid.cell_h};
-    const Bundle& bundle = *bundles[static_cast<std::size_t>(first + i)];
-    draw_cell(s, bundle, cell, grid.names, picker.mark_current && bundle.tag == s.locale());
-  }
-  if (grid.pages > 1) {
-    const int h = pager_height(s, picker.box.w, kLanguages);
-    draw_pager(s, {picker.box.x, picker.box.bottom() - h, picker.box.w, h}, page, grid.pages, kLanguages);
-  }
-  s.scene.page = page + 1;
-  s.scene.pages = grid.pages;
+Piece picker_panel(Stage& s, int most) {
+  const Wish wish{true, Cells::usual};
+  const auto height = [&s, wish, most](int width) {
+    const GridPlan plan = plan_grid(s, {width, most}, wish, offered(s));
+    return plan.height() + (plan.pages > 1 ? cell_gap(s) + pager_height(s, width, kLanguages) : 0);
+  };
+  return {0, height, [&s, wish](Rect r) { place_page(s, r, wish); }};
 }
 
 }  // namespace kiosk

@@ -36,11 +36,12 @@ Rect corner_room(const Stage& s, const Furniture& f, const Page& page, int above
 
 /// The notice for today over an article's first page, which has left the room. Gives the height it takes.
 int draw_notice_for_today(Stage& s, const Furniture& f) {
-  const BulletinStrip strip = bulletin_strip(s, s.state().site.bulletin, {s.locale()}, f.page.w);
+  const Piece notice = bulletin_piece(s, {s.locale()}, s.locale());
+  const int height = notice.height(f.page.w);
   const bool under_corner = !f.corner_line.empty() && f.corner_line.y < f.page.y;
   const int top = under_corner ? f.corner_line.y : f.page.y;
-  draw_bulletin(s, {f.page.x, top, f.page.w, strip.height}, strip, s.locale());
-  return strip.height;
+  notice.place({f.page.x, top, f.page.w, height});
+  return height;
 }
 
 Dress dress(Stage& s, const Article& article, const Book& book, int page) {

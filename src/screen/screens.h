@@ -62,16 +62,6 @@ void draw_still_reading(Stage& stage, Rect below);
 void draw_staff_pin(Stage& stage, Rect below);
 /// Touch is off: how long.
 void draw_cleaning(Stage& stage, Rect below);
-/// What staff hold to come to their screens: the clinic's name with an icon, or the icon alone, in a ring
-/// that fills. The room it needs, with the words that say what to do: on one line where that is no wider than
-/// `most_width`, else on two.
-Size staff_way_size(const Stage& stage, int most_width);
-void draw_staff_way(Stage& stage, Rect room);
-/// The icon alone, and where its words come to stand while `staff_way_tells`.
-Size staff_icon_size(const Gauge& gauge);
-void draw_staff_icon(Stage& stage, Rect box, Rect words);
-/// It is held, or was let go too soon: its words are shown.
-bool staff_way_tells(const Stage& stage);
 /// What is known against the text of a page, in full: the message that its mark opens.
 void draw_notice(Stage& stage, Rect below, const std::string& notice);
 /// The notice for today, in the language whose turn it is: what its mark opens.
@@ -79,19 +69,5 @@ void draw_notice_for_today(Stage& stage, Rect below);
 
 /// Marks the sentence that the voice speaks: a box behind its lines.
 void mark_spoken(Stage& stage);
-
-/// The grid of languages, of the idle screen and the language overlay.
-struct Picker {
-  Rect box;  ///< for grid, dots and paging buttons
-  bool mark_current = false;
-  bool dense = false;  ///< cells may be as small as a target, where that saves pages
-};
-void draw_picker(Stage& stage, const Picker& picker);
-int picker_pages(const Stage& stage, const Picker& picker);
-/// The height the picker takes of such a box.
-int picker_height(const Stage& stage, Rect box);
-/// The height of a page of the picker that is not crowded: three rows, fewer where they hold every language.
-/// On a low panel that of one row at the size that its names have at least.
-int picker_least_height(const Stage& stage, int width);
 
 }  // namespace kiosk

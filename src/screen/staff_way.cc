@@ -1,8 +1,9 @@
 #include <algorithm>
+#include <functional>
+#include <utility>
 #include <vector>
 
-#include "screen/screens.h"
-#include "screen/text_piece.h"
+#include "screen/idle_parts.h"
 
 namespace kiosk {
 namespace {
@@ -53,9 +54,8 @@ void draw_words(Stage& s, Rect room, const Message& words, Colour ink, Colour pa
   s.set_chrome(chrome);
 }
 
-}  // namespace
-
-Size staff_way_size(const Stage& s, int most) {
+/// The room that the clinic's name has, and what to do that comes to stand in its place.
+Size way_size(const Stage& s, int most) {
   const int beside = lane(s) + s.px(kTextPadMm);
   int one_line = 0;
   int two_lines = 0;
@@ -70,27 +70,40 @@ Size staff_way_size(const Stage& s, int most) {
   return {beside + w, std::max(side(s), h + 2 * s.px(kAirMm))};
 }
 
-Size staff_icon_size(const Gauge& g) { return {lane(g), side(g)}; }
+Piece fixed(Size size, std::function<void(Rect)> draw) {
+  return {size.w, [h = size.h](int) { return h; }, std::move(draw)};
+}
+
+}  // namespace
 
 bool staff_way_tells(const Stage& s) {
   const StaffHold& hold = s.state().staff.hold;
   return hold.told || hold.percent > 0 || s.is_pressed(HoldForStaff{});
 }
 
-void draw_staff_way(Stage& s, Rect room) {
-  const bool named = is_named(s);
-  if (!named) {
-    const int clear = s.px(kRingAirMm);
-    const Rect words{room.x + lane(s) + clear, room.y, room.w - lane(s) - s.px(kTextPadMm), room.h};
-    return draw_staff_icon(s, {room.x, room.y, lane(s), room.h}, words);
-  }
-  const Face face = draw_control(s, room, name_of_clinic(s).text + ". " + how(s).text);
-  const Rect words{room.x + lane(s), room.y, room.w - lane(s) - s.px(kTextPadMm), room.h};
-  draw_words(s, words, staff_way_tells(s) ? how(s) : name_of_clinic(s), face.ink, face.fill);
+Piece staff_way(Stage& s, int most) {
+  const Size size = way_size(s, most);
+  const int text_w = size.w - lane(s) - s.px(kTextPadMm);
+  if (is_named(s))
+    return fixed(size, [&s, size, text_w](Rect r) {
+      const Face face = draw_control(s, {r.x, r.y, size.w, r.h}, name_of_clinic(s).text + ". " + how(s).text);
+      draw_words(s, {r.x + lane(s), r.y, text_w, r.h}, staff_way_tells(s) ? how(s) : name_of_clinic(s),
+                 face.ink, face.fill);
+    });
+  return fixed(size, [&s, text_w](Rect r) {
+    draw_control(s, {r.x, r.y, lane(s), r.h}, how(s).text);
+    const int x = r.x + lane(s) + s.px(kRingAirMm);
+    if (staff_way_tells(s)) staff_words(s).place({x, r.y, text_w, r.h});
+  });
 }
 
-void draw_staff_icon(Stage& s, Rect box, Rect words) {
-  draw_control(s, box, how(s).text);
-  if (staff_way_tells(s)) draw_words(s, words, how(s), s.colour(Token::ink), s.colour(Token::paper));
+Piece staff_icon(Stage& s) {
+  return fixed({lane(s), side(s)}, [&s](Rect r) { draw_control(s, {r.x, r.y, lane(s), r.h}, how(s).text); });
 }
+
+Piece staff_words(Stage& s) {
+  return {0, [&s](int width) { return s.set(how(s), style_of(s), width).height(); },
+          [&s](Rect r) { draw_words(s, r, how(s), s.colour(Token::ink), s.colour(Token::paper)); }};
+}
+
 }  // namespace kiosk

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "kit/piece.h"
 #include "screen/stage.h"
 
@@ -24,6 +26,15 @@ Piece text_piece(Stage& stage, Set set, Colour ink, Colour ground, bool cuts = f
           },
           [&stage, set, ink, ground, note](Rect r) {
             stage.text(set(r.w), r, ink, ground, Vertical::middle, note);
+          }};
+}
+
+/// An icon in the middle of its room's height, which it does not make taller.
+inline Piece icon_piece(Stage& stage, const std::string& name, int size, Colour ink,
+                        bool directional = false) {
+  return {size, [](int) { return 0; },
+          [&stage, name, size, ink, directional](Rect r) {
+            stage.icon(name, {r.x, r.y + (r.h - size) / 2, size, size}, ink, directional);
           }};
 }
 

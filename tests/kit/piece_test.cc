@@ -106,6 +106,39 @@ TEST(OnGround, DrawsTheGroundFirst) {
   EXPECT_EQ(placed, (std::vector<Rect>{{4, 4, 12, 12}, {5, 5, 10, 10}}));
 }
 
+TEST(AtLeast, NeedsThatHeightAndHasAllOfItsRoom) {
+  std::vector<Rect> placed;
+  const Piece piece = at_least(ink(100, 10, placed), 15);
+  EXPECT_EQ(piece.height(10), 15);
+  EXPECT_EQ(piece.height(5), 20) << "what it needs itself counts where it is more";
+  piece.place({0, 0, 10, 30});
+  EXPECT_EQ(placed, (std::vector<Rect>{{0, 0, 10, 30}}));
+}
+
+TEST(AtAnEdge, HasItsOwnHeightThere) {
+  std::vector<Rect> placed;
+  at_top(ink(100, 10, placed)).place({1, 2, 10, 30});
+  at_foot(ink(100, 10, placed)).place({1, 2, 10, 30});
+  EXPECT_EQ(placed, (std::vector<Rect>{{1, 2, 10, 10}, {1, 22, 10, 10}}));
+}
+
+TEST(Grid, HasCellsOfOneSizeInTheOrderOfReading) {
+  std::vector<Rect> placed;
+  const Piece piece = grid({ink(100, 8, placed), ink(200, 5, placed), ink(50, 5, placed)}, {2, 4});
+  EXPECT_EQ(piece.least_width, 2 * 8 + 4);
+  EXPECT_EQ(piece.height(24), 20 + 4 + 20) << "every row is as tall as the tallest cell needs";
+  piece.place({1, 2, 24, 64});
+  EXPECT_EQ(placed, (std::vector<Rect>{{1, 2, 10, 30}, {15, 2, 10, 30}, {1, 36, 10, 30}}));
+}
+
+TEST(Grid, KeepsTheRowsOfAFullPage) {
+  std::vector<Rect> placed;
+  const Piece piece = grid({ink(100, 5, placed)}, {2, 4, 3});
+  EXPECT_EQ(piece.height(24), 3 * 10 + 2 * 4);
+  piece.place({0, 0, 24, 38});
+  EXPECT_EQ(placed, (std::vector<Rect>{{0, 0, 10, 10}}));
+}
+
 TEST(FirstThatFits, TakesTheEarliestWayAndBuildsNoFurther) {
   std::vector<Rect> placed;
   int built = 0;
