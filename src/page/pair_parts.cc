@@ -1,11 +1,14 @@
 #include <algorithm>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "page/figures.h"
 #include "page/judging.h"
 #include "page/pairs.h"
 #include "page/parts.h"
 #include "page/record.h"
+#include "page/table_cards.h"
 
 namespace kiosk {
 namespace {
@@ -60,12 +63,66 @@ class PartPairs {
       case BlockKind::figure:
         return figure(index);
       case BlockKind::table_header:
-        return;  // its words are the captions of each row
+        return table(index);  // its words are the captions of each row
     }
   }
 
-  /// A table's row as a card: its first cell over the others, each under its column's heading.
+  /// The pages' rows of a table's row: a card in each language, the second beside or below the first.
+  std::optional<std::vector<Row>> card_pair(const TableOf& a, const TableOf& b, int index,
+                                            const CardLook& look) const {
+    auto first = row_card(m_, a, index, look, pairs_.width());
+    auto second = row_card(m_, b, index, look, pairs_.width());
+    if (!first || !second) return std::nullopt;
+    second->position = first->position;
+    second->beside = true;
+    if (pairs_.stacked()) {
+      move_row(*second, 0, first->rect.h + pairs_.between());
+    } else {
+      move_row(*second, pairs_.other_x(), 0);
+      first->rect.h = second->rect.h = std::max(first->rect.h, second->rect.h);
+    }
+    std::vector<Row> rows = {std::move(*first), std::move(*second)};
+    if (bottom_of(rows) > pairs_.room()) return std::nullopt;
+    return rows;
+  }
+
+  /// A table with icons or levels as pairs of cards, where all of them have room.
+  void table(int header) {
+    TableOf a{part_, header, header + 1};
+    while (static_cast<std::size_t>(a.end) < part_.blocks.size() &&
+           part_.blocks[static_cast<std::size_t>(a.end)].kind == BlockKind::table_row)
+      ++a.end;
+    if (!a.marked()) return;
+    const TableOf b{other_, header, a.end};
+    const double body = m_.style.body();
+    for (const CardLook& look :
+         {CardLook{body}, CardLook{body, 1, true}, CardLook{m_.style.label(), 1, true}})
+      if (table_of_cards(a, b, look)) return;
+  }
+
+  /// Whether every row of it has room in that look.
+  bool table_of_cards(const TableOf& a, const TableOf& b, const CardLook& look) {
+    const int gap = m_.style.px(m_.style.space.card_gap) / (look.low ? 2 : 1);
+    std::vector<std::vector<Row>> cards;
+    int whole = 0;
+    for (int row = a.header + 1; row < a.end; ++row) {
+      auto pair = card_pair(a, b, row, look);
+      if (!pair) return false;
+      whole += bottom_of(*pair) + (cards.empty() ? 0 : gap);
+      cards.push_back(std::move(*pair));
+    }
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+      PageItem item = item_of(std::move(cards[i]), i == 0 ? m_.style.paragraph_gap() : gap);
+      if (whole <= pairs_.room() && i + 1 < cards.size()) item.after = Cost::of(Rank::table_parted);
+      pairs_.add(std::move(item));
+    }
+    cards_up_to_ = a.end;
+    return true;
+  }
+
+  /// A table's row as text: its first cell over the others, each under its column's heading.
   void table_row(int index) {
+    if (index < cards_up_to_) return;
     int header = index;
     while (header > 0 && part_.blocks[static_cast<std::size_t>(header)].kind == BlockKind::table_row)
       --header;
@@ -166,6 +223,7 @@ class PartPairs {
   const Part& part_;
   const Part& other_;
   Pairs pairs_;
+  int cards_up_to_ = 0;  // rows of the tables before this block stand as cards
 };
 
 }  // namespace

@@ -158,6 +158,11 @@ class Cards {
   int x_ = 0, y_ = 0;
 };
 
+/// A drawn step grows with the type.
+int step_px(const PageMaker& m, double px, double mm) {
+  return m.style.px(mm * px * m.style.scale / m.style.body());
+}
+
 bool is_sound(const Row& card) {
   return std::none_of(card.cells.begin(), card.cells.end(),
                       [](const Cell& c) { return c.text.layout->cuts_word || c.text.layout->overflows; });
@@ -242,7 +247,7 @@ std::optional<UnitStack> cards_with(const PageMaker& m, const TableOf& table, co
   const int gap = m.style.px(m.style.space.card_gap) / (look.low ? 2 : 1);
   const int width = (m.style.box.w - (abreast - 1) * gap) / abreast;
   if (abreast > 1 && width < look.px * kLeastColumnEm) return std::nullopt;
-  Cards cards(m, table, look, width, m.style.px(step_mm * look.px * m.style.scale / m.style.body()));
+  Cards cards(m, table, look, width, step_px(m, look.px, step_mm));
   UnitStack stack;
   stack.between = gap;
   stack.gap = m.style.paragraph_gap();
@@ -271,6 +276,17 @@ std::optional<UnitStack> table_cards(const PageMaker& m, const TableOf& table, c
     if (wider && height_of(*wider) == height_of(*least)) return wider;
   }
   return least;
+}
+
+std::optional<Row> row_card(const PageMaker& m, const TableOf& table, int block, const CardLook& look,
+                            int width) {
+  std::optional<Row> best;
+  for (const double step : kStepMm) {  // the widest that takes no further line
+    Cards cards(m, table, look, width, step_px(m, look.px, step));
+    Row card = cards.card(block, false);
+    if (is_sound(card) && (!best || card.rect.h < best->rect.h)) best = std::move(card);
+  }
+  return best;
 }
 
 PageItems parted_rows(const PageMaker& m, const TableOf& table, double px, int room) {

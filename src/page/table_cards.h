@@ -14,6 +14,10 @@ struct CardLook {
 std::optional<UnitStack> table_cards(const PageMaker& maker, const TableOf& table, const CardLook& look,
                                      int room);
 
+/// One of its rows as a card of that width, its top at 0; nothing where a word does not fit.
+std::optional<Row> row_card(const PageMaker& maker, const TableOf& table, int block, const CardLook& look,
+                            int width);
+
 /// Rows that no page holds: each cell below its column's heading, the row's name again on each page.
 PageItems parted_rows(const PageMaker& maker, const TableOf& table, double px, int room);
 

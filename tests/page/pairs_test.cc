@@ -112,6 +112,58 @@ TEST_F(SideBySide, ATablesRowsSayTheirHeadingsInBoth) {
     EXPECT_NE(text.find(words), std::string::npos) << words;
 }
 
+Article with_risks(Article article) {
+  int level = 0;
+  for (Block& block : article.parts[3].blocks)
+    if (block.kind == BlockKind::table_row) block.mark = RowMark{"clock", level++, 3};
+  return article;
+}
+
+TEST_F(SideBySide, ATableOfRisksIsCardsWithTheirLevelsInBoth) {
+  const Article reader = with_risks(small_article("pl"));
+  const Article other = with_risks(small_article("en"));
+  for (const Size box : {Size{1760, 700}, Size{900, 1200}})
+    for (const double scale : {1.0, 1.5}) {
+      const Book book = book_of(reader, other, box, scale);
+      EXPECT_TRUE(book.cut.empty());
+      const auto cards = rows_of(book, "triggers", RowKind::card);
+      ASSERT_EQ(cards.size(), 6U);
+      for (std::size_t i = 0; i < cards.size(); i += 2) {
+        EXPECT_FALSE(cards[i]->beside);
+        EXPECT_TRUE(cards[i + 1]->beside);
+        EXPECT_FALSE(cards[i]->rect.intersects(cards[i + 1]->rect));
+        EXPECT_EQ(cards[i]->position, cards[i + 1]->position);
+      }
+      for (const Row* card : cards) {
+        EXPECT_TRUE(card->mark);
+        EXPECT_FALSE(card->level.empty());
+        EXPECT_TRUE(card->rect.contains(card->level));
+        EXPECT_EQ(card->cells.back().lead, "Level");
+      }
+    }
+}
+
+TEST_F(SideBySide, RisksWithoutRoomForCardsAreSaidInWords) {
+  const Article reader = with_risks(small_article("pl"));
+  const Article other = with_risks(small_article("en"));
+  std::set<RowKind> ways;
+  for (int height = 240; height <= 500; height += 20) {
+    const Book book = book_of(reader, other, {1000, height}, 1.5);
+    EXPECT_TRUE(book.cut.empty()) << height;
+    std::set<bool> said;
+    for (const Page* page : pages_of(book, "triggers"))
+      for (const Row& row : page->rows)
+        for (const Cell& cell : row.cells)
+          if (cell.text.string == "Higher") {
+            said.insert(row.beside);
+            ways.insert(row.kind);
+          }
+    EXPECT_TRUE(said.contains(false)) << height;
+  }
+  EXPECT_TRUE(ways.contains(RowKind::card));
+  EXPECT_TRUE(ways.contains(RowKind::paragraph));
+}
+
 TEST_F(SideBySide, ThePictureIsShownOnceWithBothLabels) {
   const Book book = book_of("pl", "en");
   EXPECT_EQ(rows_of(book, "path", RowKind::figure).size(), 1U);
