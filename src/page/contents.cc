@@ -21,16 +21,18 @@ RichText plain_text(const std::string& text) {
   return rich;
 }
 
-/// All of it on one page, each in its first way; nothing where `room` does not hold it.
-std::optional<Paging> on_one_page(const Material& material, int room) {
+/// All of it on one page, each in its first way; nothing where `room` does not hold it so.
+std::optional<Paging> on_one_page(const Material& material, int room, bool tight) {
   Paging paging;
   paging.pages.emplace_back();
+  paging.tight.push_back(tight);
   int y = 0;
   for (std::size_t c = 0; c < material.size(); ++c) {
     const PageItems& way = material[c].ways.front();
     for (std::size_t k = 0; k < way.size(); ++k) {
       const int height = way[k].extent(0, way[k].units).height;
-      y = placed_at(y, way[k].gap, way[k], height, {.height = room}) + height;
+      const int gap = kept_gap(way[k], paging.pages[0].empty(), {.height = room}, tight);
+      y = placed_at(y, gap, way[k], height, {.height = room}) + height;
       paging.pages[0].push_back({static_cast<int>(c), 0, static_cast<int>(k), 0, way[k].units});
     }
   }
@@ -40,12 +42,13 @@ std::optional<Paging> on_one_page(const Material& material, int room) {
 /// How a first page may give its words room.
 struct FirstWay {
   bool ways_in_corner = false;  ///< the ways to the questions and to what tells of the text stand there
-  bool low_heading = false;
+  enum class Heading { usual, second, body } heading = Heading::usual;  ///< of which order, or as the text
 };
 
 PageStyle style_for(PageStyle style, const FirstWay& way) {
   if (way.ways_in_corner) style.corner = *style.first_corner;
-  if (way.low_heading) style.type.heading_1 = style.type.heading_2;
+  if (way.heading == FirstWay::Heading::second) style.type.heading_1 = style.type.heading_2;
+  if (way.heading == FirstWay::Heading::body) style.type.heading_1 = style.type.heading_2 = style.type.body;
   return style;
 }
 
@@ -63,7 +66,7 @@ class FirstPage {
   /// The answer beside the ways on, in the first split of the page that holds both.
   std::optional<Setting> beside() const {
     if (m_.style.panel.portrait()) return std::nullopt;
-    for (const double share : {0.48, 0.44, 0.4, 0.52, 0.36}) {
+    for (const double share : {0.48, 0.44, 0.4, 0.52, 0.36, 0.5, 0.46, 0.42, 0.38}) {
       if (auto setting = split(share)) return setting;
     }
     return std::nullopt;
@@ -143,6 +146,13 @@ class FirstPage {
     return strips;
   }
 
+  /// How far over the answer the list starts: below the corner already, where the heading beside that is
+  /// taller and leaves the list's column free.
+  int list_rise(const PageFrame& frame, int list_w) const {
+    const PageStyle& s = m_.style;
+    return s.corner.w < list_w ? 0 : std::max(0, frame.first.height - s.above_first - s.corner.h);
+  }
+
   std::optional<Setting> split(double share) const {
     const PageStyle& s = m_.style;
     const int list_w = static_cast<int>(s.box.w * share);
@@ -152,16 +162,18 @@ class FirstPage {
     const int room = setting.frame.height - setting.frame.first.height - s.gap();
     if (!setting.material.empty()) return std::nullopt;
     const std::vector<Strip> right = ways(s.box.w - list_w, list_w);
-    if (stacked_height(right) > room) return std::nullopt;
+    const int rise = list_rise(setting.frame, list_w);
+    if (stacked_height(right) > room + rise) return std::nullopt;
     const Material text = answer(text_w, room);
     if (text.empty()) return std::nullopt;
-    const std::optional<Paging> left = on_one_page(text, room);
+    std::optional<Paging> left = on_one_page(text, room, false);
+    if (!left) left = on_one_page(text, room, true);
     if (!left) return std::nullopt;
     PageFrame column;
     column.height = room;
     std::vector<std::string> none;
     std::vector<Row> rows = std::move(place_pages(text, *left, column, none).front().rows);
-    std::vector<Row> list = stacked_rows(right, 0);
+    std::vector<Row> list = stacked_rows(right, -rise);
     std::move(list.begin(), list.end(), std::back_inserter(rows));
     add(setting.material, item_of(std::move(rows), s.gap()));
     return setting;
@@ -231,16 +243,18 @@ class QuestionCards {
 /// All beside each other where one of the ways has room for it; else below each other, in the way of fewest
 /// pages.
 std::vector<Setting> first_page_settings(const PageMaker& m) {
+  using Heading = FirstWay::Heading;
   std::vector<FirstWay> ways;
-  for (const bool low : {false, true}) {
-    if (m.style.first_corner || !low) ways.push_back({false, low});
-    if (m.style.first_corner) ways.push_back({true, low});
+  for (const Heading heading : {Heading::usual, Heading::second, Heading::body}) {
+    if (m.style.first_corner || heading == Heading::usual) ways.push_back({false, heading});
+    if (m.style.first_corner) ways.push_back({true, heading});
   }
   for (const FirstWay& way : ways)
     if (auto beside = FirstPage(m, way).beside()) return {std::move(*beside)};
   std::vector<Setting> settings;
   for (const FirstWay& way : ways)
-    if (way.ways_in_corner == m.style.first_corner.has_value()) settings.push_back(FirstPage(m, way).below());
+    if (way.heading != Heading::body && way.ways_in_corner == m.style.first_corner.has_value())
+      settings.push_back(FirstPage(m, way).below());
   return settings;
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "screen/screens.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
@@ -12,12 +13,7 @@ constexpr Colour kBlack{0, 0, 0};
 constexpr double kHandMm = 24;
 constexpr double kGapMm = 6;
 constexpr double kNearGapMm = 3;  // between lines of one language
-
-struct RestingLine {
-  SetText text;
-  Colour ink;
-  int gap = 0;  ///< above it
-};
+constexpr int kNoLimit = 1 << 16;
 
 /// When the clinic opens, day and time in the language that the sentence is in.
 Message opens_message(const Stage& s, const LocaleTag& tag) {
@@ -43,50 +39,38 @@ std::array<RestingWay, 5> resting_ways(const Gauge& g) {
            {g.base_px(), g.base_px(), 0}}};
 }
 
-/// What the site's language says, and below it the language whose turn it is.
-std::vector<RestingLine> lines_of(const Stage& s, const RestingWay& way, int room) {
-  std::vector<RestingLine> out;
+/// A line, as wide as its words where the room has that width.
+Stacked line(Stage& s, const Message& message, const TextStyle& style, Token ink, double gap_mm) {
+  const auto set = [&s, message, style](int width) { return s.set(message, style, width); };
+  Piece piece = text_piece(s, set, s.colour(ink), kBlack, true);
+  piece.least_width = set(kNoLimit).width() + 1;
+  return {std::move(piece), s.px(gap_mm)};
+}
+
+Stacked hand(Stage& s, int size) {
+  return {{size, [size](int) { return size; },
+           [&s, size](Rect r) {
+             s.icon("touch", {r.x + (r.w - size) / 2, r.y, size, size}, s.colour(Token::accent));
+           }}};
+}
+
+/// What the site's language says, and below it the language whose turn it is; `most` px wide.
+Piece resting_words(Stage& s, const RestingWay& way, int most) {
+  std::vector<Stacked> lines;
+  if (way.hand > 0) lines.push_back(hand(s, way.hand));
+  const TextStyle other = cell_style(way.other, s.leading()).aligned(Align::centre);
   const auto say = [&](const LocaleTag& tag, const TextStyle& first, Token ink) {
-    const TextStyle second = cell_style(way.other, s.leading()).aligned(Align::centre);
-    out.push_back({s.set(s.message_in(tag, "resting.wake"), first, room), s.colour(ink), s.px(kGapMm)});
+    lines.push_back(line(s, s.message_in(tag, "resting.wake"), first, ink, kGapMm));
     if (!s.state().opens) return;
     const Message opens = opens_message(s, tag);
     // Where the language has no words for it the site's have said it.
-    if (tag == s.site() || opens.locale != s.site())
-      out.push_back({s.set(opens, second, room), s.colour(ink), s.px(kNearGapMm)});
+    if (tag == s.site() || opens.locale != s.site()) lines.push_back(line(s, opens, other, ink, kNearGapMm));
   };
   say(s.site(), cell_style(way.first, s.leading()).bolded().aligned(Align::centre), Token::ink);
-  if (s.state().greeting != s.site())
-    say(s.state().greeting, cell_style(way.other, s.leading()).aligned(Align::centre), Token::muted);
-  return out;
-}
-
-/// The words as they are set.
-struct RestingWords {
-  std::vector<RestingLine> lines;
-  Size size;
-  int hand = 0;
-};
-
-RestingWords set_words(const Stage& s, const RestingWay& way, int room) {
-  RestingWords out;
-  out.hand = way.hand;
-  out.size = {way.hand, way.hand};
-  for (const RestingLine& line : lines_of(s, way, room))
-    out.size.w = std::max(out.size.w, std::min(room, line.text.width() + 1));
-  out.lines = lines_of(s, way, out.size.w);
-  for (const RestingLine& line : out.lines) out.size.h += line.gap + line.text.height();
-  return out;
-}
-
-/// In the first way that fits.
-RestingWords fitting_words(const Stage& s, Size room) {
-  RestingWords out;
-  for (const RestingWay& way : resting_ways(s)) {
-    out = set_words(s, way, room.w);
-    if (out.size.h <= room.h) break;
-  }
-  return out;
+  if (s.state().greeting != s.site()) say(s.state().greeting, other, Token::muted);
+  Piece words = stack(std::move(lines));
+  words.least_width = std::min(words.least_width, most);
+  return words;
 }
 
 /// Which of the three places the words have: another with each language, and with each move of the picture.
@@ -116,16 +100,13 @@ void draw_resting(Stage& s, Rect below) {
   s.box(below, kBlack);
   const Rect room{below.x + s.margin(), below.y + s.margin(), below.w - 2 * s.margin(),
                   below.h - 2 * s.margin()};
-  const RestingWords set = fitting_words(s, {room.w, room.h});
-  const auto& [lines, words, hand] = set;
-  Point at = place_of(s, words, room);
-  if (hand > 0) s.icon("touch", {at.x + (words.w - hand) / 2, at.y, hand, hand}, s.colour(Token::accent));
-  at.y += hand;
-  for (const RestingLine& line : lines) {
-    at.y += line.gap;
-    s.text(line.text, {at.x, at.y, words.w, line.text.height()}, line.ink, kBlack);
-    at.y += line.text.height();
-  }
+  const auto ways = resting_ways(s);
+  const auto make = [&](const RestingWay& way) { return resting_words(s, way, room.w); };
+  const auto fitting = first_that_fits(ways, {room.w, room.h}, make);
+  const Piece words = fitting ? *fitting : make(ways.back());
+  const Size size{words.least_width, words.height(words.least_width)};
+  const Point at = place_of(s, size, room);
+  words.place({at.x, at.y, size.w, size.h});
   // Any touch wakes; the whole gesture is swallowed by the loop, so this presses nothing beneath.
   const Message label = s.message_in(s.site(), "resting.wake");
   s.bare_target(below, Wake{}, label.text, label.locale, false);
