@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <array>
-#include <cstddef>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -75,6 +75,12 @@ struct StaffPlace {
   int most_width = 0;
 };
 
+/// Whether there is one that says something.
+bool has_notice(const Stage& s) {
+  const std::optional<Bulletin>& notice = s.state().site.bulletin;
+  return notice && !bulletin_words(s, *notice, s.state().greeting).text.empty();
+}
+
 /// All whose turn it may be to read the notice for today.
 std::vector<LocaleTag> readers_of(const Stage& s) {
   std::vector<LocaleTag> readers{s.state().greeting};  // a pseudo-locale is on no offer
@@ -83,16 +89,34 @@ std::vector<LocaleTag> readers_of(const Stage& s) {
   return readers;
 }
 
-/// Makes the first screen in one shape, for a room.
+/// Pieces that are put where they stand after all others: the keyboard and the voice come to them last.
+class Later {
+ public:
+  Piece put_off(Piece piece) {
+    piece.place = [this, place = std::move(piece.place)](Rect r) {
+      waiting_.push_back([place, r] { place(r); });
+    };
+    return piece;
+  }
+  void place() {
+    for (const auto& each : waiting_) each();
+  }
+
+ private:
+  std::vector<std::function<void()>> waiting_;
+};
+
+/// Makes the first screen in one shape, for a room. What stands beside the greeting comes behind the
+/// languages: `later` has it.
 class IdleScreen {
  public:
-  IdleScreen(Stage& s, const Shape& shape, Rect room)
-      : s_(s), shape_(shape), room_(room), upright_(s.panel().portrait()), place_(placed()) {}
+  IdleScreen(Stage& s, const Shape& shape, Rect room, Later& later)
+      : s_(s), later_(later), shape_(shape), room_(room), upright_(s.panel().portrait()), place_(placed()) {}
 
   /// A clinic's name that has no room beside the tools is not given up yet, nor does it stand over a notice's
   /// mark.
   bool makes_sense() const {
-    if (shape_.notice == NoticeAs::mark && !s_.state().site.bulletin) return false;
+    if (shape_.notice == NoticeAs::mark && !has_notice(s_)) return false;
     return !(is_named() && shape_.staff == StaffAt::beside_tools && place_.icon);
   }
 
@@ -156,8 +180,8 @@ class IdleScreen {
 
   int upper_half() const { return s_.panel().size.h / 2 - room_.y; }
   int ring_under() const { return std::max(s_.ring_room(), s_.px(kToolsUnderMm)); }
-  bool noticed() const { return s_.state().site.bulletin && shape_.notice == NoticeAs::words; }
-  bool marked() const { return s_.state().site.bulletin && shape_.notice == NoticeAs::mark; }
+  bool noticed() const { return has_notice(s_) && shape_.notice == NoticeAs::words; }
+  bool marked() const { return has_notice(s_) && shape_.notice == NoticeAs::mark; }
   Piece notice() const { return bulletin_piece(s_, readers_of(s_), s_.state().greeting); }
   Piece greeted(const GreetingWay& way) const {
     return stack({{greeting(s_, way)}, {space(s_.px(air_of(s_).under_greeting))}});
@@ -184,8 +208,8 @@ class IdleScreen {
   /// Words, what staff hold where it stands there, and on a wide panel the tools.
   Piece top_row(const std::optional<GreetingWay>& way, bool aside) const {
     std::vector<Lane> controls;
-    if (place_.over) controls.push_back({over_picker(beside_tools(staff()))});
-    if (!upright_) controls.push_back({over_picker(idle_tools(s_))});
+    if (place_.over) controls.push_back({later_.put_off(over_picker(beside_tools(staff())))});
+    if (!upright_) controls.push_back({later_.put_off(over_picker(idle_tools(s_)))});
     Piece said = told_beside(words(way, aside));
     if (controls.empty()) return said;
     return row({{std::move(said), 1}, {row(std::move(controls), s_.gap())}}, s_.px(kToolsGapMm));
@@ -214,6 +238,7 @@ class IdleScreen {
   }
 
   Stage& s_;
+  Later& later_;
   Shape shape_;
   Rect room_;
   bool upright_;
@@ -228,9 +253,9 @@ int most_greeting(const Stage& s, const Shape& shape, int height) {
 
 /// The first that has every language on one page; where none has, the usual shape with as much of its
 /// greeting as leaves the picker its room.
-Piece best_screen(Stage& s, Rect room) {
+Piece best_screen(Stage& s, Rect room, Later& later) {
   const auto fitting = [&](const Shape& shape, PickerPages pages) {
-    const IdleScreen screen(s, shape, room);
+    const IdleScreen screen(s, shape, room, later);
     const auto make = [&](const std::optional<GreetingWay>& way) { return screen.made(way, pages); };
     if (!screen.makes_sense()) return std::optional<Piece>();
     return first_that_fits(screen.greetings(most_greeting(s, shape, room.h)), {room.w, room.h}, make);
@@ -238,16 +263,7 @@ Piece best_screen(Stage& s, Rect room) {
   for (const Shape& shape : kShapes)
     if (auto screen = fitting(shape, PickerPages::one)) return std::move(*screen);
   if (auto screen = fitting({}, PickerPages::some)) return std::move(*screen);
-  return IdleScreen(s, {}, room).made(std::nullopt, PickerPages::some);
-}
-
-/// Of the controls from one on the keyboard comes to the languages first.
-void languages_first(std::vector<HitTarget>& targets, std::size_t from) {
-  std::stable_partition(targets.begin() + static_cast<std::ptrdiff_t>(from), targets.end(),
-                        [](const HitTarget& target) {
-                          return std::holds_alternative<ChooseLocale>(target.action) ||
-                                 std::holds_alternative<TurnPicker>(target.action);
-                        });
+  return IdleScreen(s, {}, room, later).made(std::nullopt, PickerPages::some);
 }
 
 }  // namespace
@@ -257,10 +273,10 @@ void draw_idle(Stage& s, Rect below) {
   const int top = s.px(air.over) - s.px(air.raised);
   const Rect room{below.x + s.margin(), below.y + top, below.w - 2 * s.margin(),
                   below.h - top - s.px(air.under)};
-  const std::size_t others = s.scene.targets.size();
   s.scene.escape.reset();
-  best_screen(s, room).place(room);
-  languages_first(s.scene.targets, others);
+  Later later;
+  best_screen(s, room, later).place(room);
+  later.place();
   if (s.state().aloud.on) s.scene.escape = Action(StopListening{});
 }
 
