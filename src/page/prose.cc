@@ -4,13 +4,39 @@
 #include <map>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace kiosk {
 namespace {
 
+/// The brackets of a sentence: what explains a word is not parted.
+class Brackets {
+ public:
+  Brackets(const std::u16string& text, TextRange sentence) : start_(sentence.start) {
+    static const std::u16string kOpening = u"([（";
+    static const std::u16string kClosing = u")]）";
+    int open = 0;
+    for (int i = sentence.start; i < sentence.end; ++i) {
+      open_.push_back(open);
+      const char16_t letter = text[static_cast<std::size_t>(i)];
+      if (kOpening.find(letter) != std::u16string::npos) ++open;
+      if (kClosing.find(letter) != std::u16string::npos) --open;
+    }
+    open_.push_back(open);
+  }
+
+  /// Whether a place before a letter of the sentence, or behind all, is within some.
+  bool hold(int place) const { return open_[static_cast<std::size_t>(place - start_)] > 0; }
+
+ private:
+  int start_;
+  std::vector<int> open_;
+};
+
 /// Where a sentence takes a breath: behind a comma or the like, with what it closes and the blanks that
-/// follow. Where a script has blanks one must follow, so that no "1,000" and no "18:30" is parted.
-std::vector<int> ends_of_clauses(const std::u16string& text, TextRange sentence) {
+/// follow. Where a script has blanks one must follow, so that no "1,000" and no "18:30" is parted. None
+/// within brackets.
+std::vector<int> ends_of_clauses(const std::u16string& text, TextRange sentence, const Brackets& brackets) {
   static const std::u16string kCommas = u",;:،؛–—";
   static const std::u16string kWideCommas = u"、，；：";
   static const std::u16string kClosing = u"\"'”’»)]）」』";
@@ -23,7 +49,7 @@ std::vector<int> ends_of_clauses(const std::u16string& text, TextRange sentence)
     while ((wide || comma) && i < sentence.end && kClosing.find(at(i)) != std::u16string::npos) ++i;
     if (!wide && !(comma && i < sentence.end && at(i) == u' ')) continue;
     while (i < sentence.end && at(i) == u' ') ++i;
-    ends.push_back(i);
+    if (!brackets.hold(i)) ends.push_back(i);
   }
   return ends;
 }
@@ -127,9 +153,14 @@ class Slices {
     if (2 * cell.box.h > room) {
       const bool whole = cell.box.h <= room;
       const Cost cost = Cost::of(Rank::line_cut) + (whole ? Cost::of(Rank::sentence_cut) : Cost());
-      for (const Line& line : cell.text.layout->lines) ends[sentence.start + line.range.end] = cost;
+      const std::u16string& text = text_.prose().text.text;
+      const Brackets brackets(text, sentence);
+      for (const Line& line : cell.text.layout->lines) {
+        const int end = sentence.start + line.range.end;
+        ends[end] = brackets.hold(end) ? cost + Cost::of(Rank::line_cut) : cost;
+      }
       if (!whole)
-        for (const int end : ends_of_clauses(text_.prose().text.text, sentence)) ends[end] = Cost();
+        for (const int end : ends_of_clauses(text, sentence, brackets)) ends[end] = Cost();
     }
     for (const auto& [end, cost] : ends) {
       if (end <= sentence.start || end >= sentence.end) continue;

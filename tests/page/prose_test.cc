@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "small_article.h"
 
 namespace kiosk {
@@ -59,6 +61,23 @@ TEST(ProseItem, ASentenceThatNoPageHoldsBreaksAtTheEndsOfLines) {
     EXPECT_EQ(cell.end_line - cell.first_line, 1);
     EXPECT_EQ(cell.text.px, static_cast<int>(m.style.body() + 0.5)) << "text never shrinks";
   }
+}
+
+/// What explains a word stays with it where the sentence has a better place to break.
+TEST(ProseItem, ALineThatEndsWithinBracketsCostsTwice) {
+  ProseMaker m;
+  std::string text = "So";
+  for (int i = 0; i < 30; ++i) text += i % 10 == 3 ? " (one, two, three, four, five, six, seven)" : " word";
+  const PageItem item = m.item(text + ".", 300, 100);
+  int within = 0;
+  for (int unit = 1; unit < item.units; ++unit) {
+    const Row above = item.rows(0, unit)[0];
+    const std::string said = above.cells.back().text.string;
+    const bool open = std::count(said.begin(), said.end(), '(') > std::count(said.begin(), said.end(), ')');
+    within += open ? 1 : 0;
+    EXPECT_EQ(item.breaks[static_cast<std::size_t>(unit - 1)][Rank::line_cut], open ? 2 : 1) << said;
+  }
+  EXPECT_GE(within, 3);
 }
 
 /// Wherever in a line the comma stands; that of a number is none.
