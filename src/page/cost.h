@@ -19,13 +19,13 @@ enum class Rank {
                   ///< heading alone, half a sentence and half an answer are worse
   table_parted,   ///< a table that one page holds: its rows are there to be compared
   short_page,     ///< two lines or fewer: a touch for nothing; one line counts twice
-  line_cut,     ///< a sentence that no page holds, broken elsewhere than after a comma; twice within brackets
-  pages,        ///< a visit is about seven pages long
-  second_best,  ///< another way than the best of setting a thing: a lower picture, cards for columns, a page
-                ///< with less between its paragraphs
-  block_parted,  ///< a paragraph is a thought, as is a table with the one that leads to it: whole where that
-                 ///< costs no page
-  empty,         ///< squared, so that room is shared out: the last two pages are even
+  line_cut,       ///< a sentence that no page holds, broken but behind a comma; twice so within brackets
+  pages,          ///< a visit is about seven pages long
+  second_best,    ///< another way than the best of setting a thing: a lower picture, cards for columns, a
+                  ///< page with less between its paragraphs
+  block_parted,   ///< a paragraph is a thought, as is a table with the one that leads to it: whole where that
+                  ///< costs no page
+  empty,          ///< squared, so that room is shared out: the last two pages are even
 };
 inline constexpr std::size_t kRanks = 14;
 
