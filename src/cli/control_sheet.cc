@@ -1,5 +1,7 @@
 #include "cli/control_sheet.h"
 
+#include <algorithm>
+
 #include "screen/button.h"
 #include "screen/choices.h"
 #include "screen/furniture.h"
@@ -46,8 +48,9 @@ void draw_choice_of(Stage& s, ControlKind kind, ControlState how, Rect rect) {
   choice.icon = "lower";
   choice.sample_px = s.body_px() * 1.25;
   const ChoiceGroup group{"display.layout", {choice}};
-  const ChoiceGrid grid = plan_choices(s, group, s.label_px(), rect.w, Caption::none, Arrangement::inline_);
-  draw_choices(s, group, grid, rect);
+  const Piece piece = choices_piece(s, group, {s.label_px(), Caption::none, Arrangement::inline_});
+  rect.h = std::min(rect.h, piece.height(rect.w));  // too narrow a column cuts its words
+  piece.place(rect);
 }
 
 void draw_kind(Stage& s, ControlKind kind, ControlState how, Rect rect) {

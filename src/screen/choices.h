@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "kit/piece.h"
 #include "screen/stage.h"
 
 namespace kiosk {
@@ -23,6 +24,7 @@ struct Choice {
   const char* icon = "";
 };
 
+/// Choices of one kind, one at least.
 struct ChoiceGroup {
   const char* caption = "";
   std::vector<Choice> choices;
@@ -33,20 +35,15 @@ enum class Caption { beside, above, none };
 /// Sample above its name, or before it where height is scarce.
 enum class Arrangement { stacked, inline_ };
 
-/// How a group is laid out: buttons in rows of `columns`.
-struct ChoiceGrid {
-  int columns = 1;
-  int cell_w = 0, cell_h = 0;
-  int caption_w = 0, caption_h = 0;
+/// How a group is set.
+struct ChoiceWay {
+  double px = 42;  ///< of the names
   Caption caption = Caption::beside;
   Arrangement how = Arrangement::stacked;
-  double px = 42;  ///< of the names
-  int sample_w = 0;
-  int height = 0;
 };
 
-ChoiceGrid plan_choices(const Stage& stage, const ChoiceGroup& group, double px, int width, Caption caption,
-                        Arrangement how);
-void draw_choices(Stage& stage, const ChoiceGroup& group, const ChoiceGrid& grid, Rect at);
+/// A group as a piece that draws on `stage`, which must outlive it: its caption and its choices, which stand
+/// in fewer columns where they need it. Samples beside their caption keep to one row, or fit nowhere.
+Piece choices_piece(Stage& stage, const ChoiceGroup& group, const ChoiceWay& way);
 
 }  // namespace kiosk

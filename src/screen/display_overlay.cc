@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "screen/choices.h"
-#include "screen/furniture.h"
 #include "screen/overlay.h"
 #include "screen/pager.h"
 #include "screen/screens.h"
@@ -62,44 +63,54 @@ ChoiceGroup switches(const Stage& s) {
   return group;
 }
 
-/// Groups one above the other, with how each is laid out.
+using Groups = std::vector<ChoiceGroup>;
+
+/// Of what a size differs from the text at 100 %, so much is left of its sample on the lowest panels.
+constexpr double kSamplePart = 0.3;
+
+/// The caption gives way last.
+std::vector<ChoiceWay> ways_of(const Stage& s, double px) {
+  std::vector<ChoiceWay> ways;
+  for (const Arrangement how : {Arrangement::stacked, Arrangement::inline_}) {
+    if (!s.panel().portrait()) ways.push_back({px, Caption::beside, how});
+    ways.push_back({px, Caption::above, how});
+  }
+  for (const Arrangement how : {Arrangement::stacked, Arrangement::inline_})
+    ways.push_back({px, Caption::none, how});
+  return ways;
+}
+
+/// Groups one above the other, set in one way.
+Piece groups_piece(Stage& s, const Groups& groups, const ChoiceWay& way) {
+  const int gap = s.low() ? s.gap() : s.px(s.space().group_gap);
+  std::vector<Stacked> pieces;
+  for (const ChoiceGroup& group : groups) pieces.push_back({choices_piece(s, group, way), gap});
+  return stack(std::move(pieces));
+}
+
+/// What one page of the panel shows.
 struct Sheet {
-  std::vector<ChoiceGroup> groups;
-  std::vector<ChoiceGrid> grids;
-  int height = 0;
+  Piece piece;
   bool fits = false;
 };
 
-int gap(const Stage& s) { return s.low() ? s.gap() : s.px(s.space().group_gap); }
-
-bool lay_out(const Stage& s, Sheet& sheet, double px, int width, int room, Caption where, Arrangement how) {
-  sheet.grids.clear();
-  sheet.height = gap(s) * (static_cast<int>(sheet.groups.size()) - 1);
-  bool in_rows = true;
-  for (const ChoiceGroup& group : sheet.groups) {
-    sheet.grids.push_back(plan_choices(s, group, px, width, where, how));
-    sheet.height += sheet.grids.back().height;
-    in_rows = in_rows && (sheet.grids.back().columns >= 3 || group.choices[0].kind == Choice::Kind::toggle);
-  }
-  return sheet.fits = sheet.height <= room && (where != Caption::beside || in_rows);
+/// The first way in which these groups fit the room, else the last.
+Sheet sheet_of(Stage& s, const Groups& groups, double px, Size room) {
+  const auto make = [&](const ChoiceWay& way) { return groups_piece(s, groups, way); };
+  const std::vector<ChoiceWay> ways = ways_of(s, px);
+  const auto fitting = first_that_fits(ways, room, make);
+  return {fitting ? *fitting : make(ways.back()), fitting.has_value()};
 }
 
-bool first_fit(const Stage& s, Sheet& sheet, double px, int width, int room) {
-  const bool wide = !s.panel().portrait();
-  for (const Arrangement how : {Arrangement::stacked, Arrangement::inline_}) {
-    if (wide && lay_out(s, sheet, px, width, room, Caption::beside, how)) return true;
-    if (lay_out(s, sheet, px, width, room, Caption::above, how)) return true;
-  }
-  return lay_out(s, sheet, px, width, room, Caption::none, Arrangement::stacked) ||
-         lay_out(s, sheet, px, width, room, Caption::none, Arrangement::inline_);
-}
-
-/// The lowest panels: names at the normal size, samples that differ less than the texts they stand for.
-bool smaller_fit(const Stage& s, Sheet& sheet, int width, int room) {
-  const double px = s.type_px(s.resources().design.type.body);
-  for (ChoiceGroup& group : sheet.groups)
-    for (Choice& c : group.choices) c.sample_px = px + (c.sample_px - px) * 0.3;
-  return first_fit(s, sheet, px, width, room);
+/// The same; on the lowest panels with names at the normal size, and samples that differ less than the texts
+/// they stand for.
+Sheet small_sheet_of(Stage& s, Groups groups, Size room) {
+  Sheet sheet = sheet_of(s, groups, s.label_px(), room);
+  if (sheet.fits) return sheet;
+  const double px = s.base_px();
+  for (ChoiceGroup& group : groups)
+    for (Choice& c : group.choices) c.sample_px = px + (c.sample_px - px) * kSamplePart;
+  return sheet_of(s, groups, px, room);
 }
 
 /// The first or the second two of four choices.
@@ -109,50 +120,45 @@ ChoiceGroup half_of(const ChoiceGroup& group, std::ptrdiff_t half) {
 }
 
 /// All groups on one sheet where they fit; else what belongs together on sheets of its own.
-std::vector<Sheet> plan_sheets(const Stage& s, int width, int room) {
-  const std::vector<ChoiceGroup> all = {sizes(s), colours(s), switches(s)};
-  Sheet one{all, {}, 0, false};
-  if (first_fit(s, one, s.label_px(), width, room)) return {one};
-  const int less = room - s.gap() - pager_height(s, width, kPages);
-  const std::vector<std::vector<std::vector<ChoiceGroup>>> ways = {
+std::vector<Sheet> plan_sheets(Stage& s, Size room) {
+  const Groups all = {sizes(s), colours(s), switches(s)};
+  Sheet one = sheet_of(s, all, s.label_px(), room);
+  if (one.fits) return {std::move(one)};
+  const Size less{room.w, room.h - s.gap() - pager_height(s, room.w, kPages)};
+  const std::vector<std::vector<Groups>> ways = {
       {{all[0], all[1]}, {all[2]}},
       {{all[0]}, {all[1]}, {all[2]}},
       {{all[0]}, {all[1]}, {half_of(all[2], 0)}, {half_of(all[2], 1)}}};
   std::vector<Sheet> sheets;
   for (const auto& way : ways) {
     sheets.clear();
-    bool fit = true;
-    for (const auto& groups : way) {
-      sheets.push_back({groups, {}, 0, false});
-      fit = (first_fit(s, sheets.back(), s.label_px(), width, less) ||
-             smaller_fit(s, sheets.back(), width, less)) &&
-            fit;
-    }
-    if (fit) break;
+    for (const Groups& groups : way) sheets.push_back(small_sheet_of(s, groups, less));
+    if (std::all_of(sheets.begin(), sheets.end(), [](const Sheet& sheet) { return sheet.fits; })) break;
   }
   return sheets;
+}
+
+/// The buttons that turn the sheets.
+Piece pager_piece(Stage& s, int page, int pages) {
+  return {0, [&s](int width) { return pager_height(s, width, kPages); },
+          [&s, page, pages](Rect r) { draw_pager(s, r, page, pages, kPages); }};
 }
 
 }  // namespace
 
 void draw_display_overlay(Stage& s, Rect below) {
-  const int width = overlay_width(s, below);
-  const std::vector<Sheet> sheets = plan_sheets(s, width, overlay_room(s, below, "display.heading"));
+  const Size room{overlay_width(s, below), overlay_room(s, below, "display.heading")};
+  const std::vector<Sheet> sheets = plan_sheets(s, room);
   const int pages = static_cast<int>(sheets.size());
   const int page = std::clamp(top_page(s.state()), 0, pages - 1);
   int height = 0;
-  for (const Sheet& sheet : sheets) height = std::max(height, sheet.height);
-  const int pager = pages > 1 ? pager_height(s, width, kPages) : 0;
-  const OverlayFrame frame = draw_overlay_frame(s, below, "display.heading", "text-size",
-                                                height + (pages > 1 ? pager + s.gap() : 0));
+  for (const Sheet& sheet : sheets) height = std::max(height, sheet.piece.height(room.w));
+  const Piece pager = pager_piece(s, page, pages);
+  if (pages > 1) height += s.gap() + pager.height(room.w);
+  const OverlayFrame frame = draw_overlay_frame(s, below, "display.heading", "text-size", height);
   const Sheet& sheet = sheets[static_cast<std::size_t>(page)];
-  int y = frame.inside.y;
-  for (std::size_t i = 0; i < sheet.groups.size(); ++i) {
-    draw_choices(s, sheet.groups[i], sheet.grids[i], {frame.inside.x, y, width, sheet.grids[i].height});
-    y += sheet.grids[i].height + gap(s);
-  }
-  if (pages > 1)
-    draw_pager(s, {frame.inside.x, frame.inside.bottom() - pager, width, pager}, page, pages, kPages);
+  at_top(sheet.piece).place(frame.inside);
+  if (pages > 1) at_foot(pager).place(frame.inside);
   s.scene.page = page + 1;
   s.scene.pages = pages;
   if (!sheet.fits) s.scene.cut.push_back(s.message("display.heading").text);

@@ -1,6 +1,7 @@
 #include "screen/overlay.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "screen/button.h"
@@ -22,20 +23,15 @@ Air air(const Gauge& g) { return g.low() ? kLowAir : Air{}; }
 
 enum class Buttons { as_fits, beside };
 
-/// A button of the head beside the one that closes.
-struct Tool {
-  Slot slot;
-  Size size;
+/// How a head is set: the em of its title, px, and where its buttons stand.
+struct HeadWay {
+  double px = 42;
+  Buttons buttons = Buttons::as_fits;
 };
 
-struct Head {
-  SetText title;
-  Size close;  ///< of its button
-  std::vector<Tool> tools;
-  bool beside = false;  ///< they stand in the title's row, else below it
-  int tools_h = 0;
-  int row = 0;  ///< height of the title's row
-  int height = 0;
+/// What a head says: a message, and its icon.
+struct Heading {
+  std::string key, icon;
 };
 
 Slot close_slot() { return {"tools.close", "close", CloseOverlay{}}; }
@@ -50,72 +46,84 @@ ButtonLook close_look(const Stage& s) {
 /// Whether somebody chose a size or colours on the first screen: nobody after them is to have them.
 bool has_choices(const State& state) { return state.visit != initial_state(state.site).visit; }
 
+/// Listening has the same room in both its states, so that nothing moves.
+Piece listen_piece(Stage& s) {
+  const Size room = listen_size(s);
+  Piece piece = button_piece(s, listen_slot(s), close_look(s));
+  piece.least_width = room.w;
+  piece.height = [room](int) { return room.h; };
+  return piece;
+}
+
 /// Listening, where the language is heard, and the end of a visit, or of what was chosen before one.
-std::vector<Tool> tools_of(const Stage& s, int least) {
-  std::vector<Tool> tools;
-  if (is_heard(s.state(), s.locale())) tools.push_back({listen_slot(s), listen_size(s)});
-  if (in_visit(s.state()) || has_choices(s.state())) {
-    const Slot slot = finish_slot();
-    const Piece room = button_room(s, {s.message(slot.key)}, close_look(s));
-    tools.push_back({slot, {room.least_width, room.height(room.least_width)}});
-  }
-  for (Tool& tool : tools) tool.size.h = std::max(tool.size.h, least);
+std::vector<Lane> tools_of(Stage& s, int least) {
+  std::vector<Lane> tools;
+  if (is_heard(s.state(), s.locale())) tools.push_back({at_least(listen_piece(s), least)});
+  if (in_visit(s.state()) || has_choices(s.state()))
+    tools.push_back({at_least(button_piece(s, finish_slot(), close_look(s)), least)});
   return tools;
 }
 
-/// What they take of a row, with a gap behind each.
-int tools_width(const Stage& s, const Head& head) {
-  int width = 0;
-  for (const Tool& tool : head.tools) width += tool.size.w + s.gap();
-  return width;
+Piece close_piece(Stage& s, int least) {
+  Piece piece = button_piece(s, close_slot(), close_look(s));
+  piece.least_width += s.px(air(s).close);
+  return at_least(std::move(piece), least);
 }
 
-/// `buttons` beside a title of two lines where it could have one.
-Head plan_head(const Stage& s, const std::string& key, int width, double px, Buttons buttons) {
-  Head head;
+SetText title_in(const Stage& s, const std::string& key, double px, int width) {
+  return s.set(s.message(key), label_style(px, s.leading()).bolded(), width);
+}
+
+/// The icon and the title behind it.
+Piece title_piece(Stage& s, const Heading& heading, double px) {
+  const auto set = [&s, key = heading.key, px](int width) { return title_in(s, key, px, width); };
+  const Colour ink = s.colour(Token::ink);
+  Piece title = text_piece(s, set, ink, s.colour(Token::paper), true);
+  return row({{icon_piece(s, heading.icon, s.px(kIconMm), ink)}, {std::move(title), 1.0}},
+             s.px(air(s).title));
+}
+
+/// Whether a title of `width` can leave the tools `less` of it: where that costs it no line, or, `beside`,
+/// where it has two at the most.
+bool leaves_room(const Stage& s, const std::string& key, const HeadWay& way, int width, int less) {
+  const SetText narrow = title_in(s, key, way.px, std::max(1, width - less));
+  if (is_cut(narrow, false)) return false;
+  const bool two_lines = way.buttons == Buttons::beside && narrow.layout->lines.size() <= 2;
+  return two_lines || narrow.height() <= title_in(s, key, way.px, width).height();
+}
+
+/// The head of a panel for one width. The tools stand in the title's row, else at the start of one below it.
+/// The button that closes comes last, in the order of focus too, and is as tall as the title's row.
+Piece head_piece(Stage& s, const Heading& heading, int width, const HeadWay& way) {
   const int least = s.low() ? 0 : s.px(s.space().close);
-  const Piece close = button_room(s, {s.message(close_slot().key)}, close_look(s));
-  head.close = {close.least_width + s.px(air(s).close), close.height(close.least_width)};
-  const TextStyle bold = label_style(px, s.leading()).bolded();
-  const int title_w = width - head.close.w - s.px(kIconMm) - 2 * s.px(air(s).title);
-  head.title = s.set(s.message(key), bold, title_w);
-  head.tools = tools_of(s, least);
-  for (const Tool& tool : head.tools) head.tools_h = std::max(head.tools_h, tool.size.h);
-  if (!head.tools.empty()) {
-    const int less = std::max(1, title_w - tools_width(s, head));
-    const SetText narrow = s.set(s.message(key), bold, less);
-    const bool two_lines = buttons == Buttons::beside && narrow.layout->lines.size() <= 2;
-    head.beside = !is_cut(narrow, false) && (two_lines || narrow.height() <= head.title.height());
-    if (head.beside) head.title = narrow;
+  const int apart = s.px(air(s).title);
+  Piece title = title_piece(s, heading, way.px);
+  Piece close = close_piece(s, least);
+  std::vector<Lane> lanes = tools_of(s, least);
+  if (lanes.empty()) return row({{std::move(title), 1.0}, {std::move(close)}}, apart);
+  Piece tools = row(std::move(lanes), s.gap());
+  const int title_w = width - close.least_width - s.px(kIconMm) - 2 * apart;
+  if (leaves_room(s, heading.key, way, title_w, tools.least_width + s.gap())) {
+    Piece buttons = row({{std::move(tools)}, {std::move(close)}}, s.gap());
+    return row({{std::move(title), 1.0}, {std::move(buttons)}}, apart);
   }
-  head.row = std::max({least, head.title.height(), head.close.h});
-  if (head.beside) head.row = std::max(head.row, head.tools_h);
-  const bool below = !head.tools.empty() && !head.beside;
-  head.height = head.row + (below ? s.gap() + head.tools_h : 0);
-  return head;
+  const int below = tools.height(tools.least_width);
+  Piece start = stack({{std::move(title), 0, Grows::piece}, {std::move(tools), s.gap()}});
+  Piece end = stack({{std::move(close), 0, Grows::piece}, {space(below), s.gap()}});
+  return row({{std::move(start), 1.0}, {std::move(end)}}, apart);
 }
 
-/// On a low panel the title is as large as costs no height.
-Head plan_head(const Stage& s, const std::string& key, int width) {
-  Head best = plan_head(s, key, width, s.lead_px(), Buttons::as_fits);
+/// On a low panel the title is as large as costs no height, `buttons` beside a title of two lines where it
+/// could have one.
+Piece head_for(Stage& s, const Heading& heading, int width) {
+  Piece best = head_piece(s, heading, width, {s.lead_px(), Buttons::as_fits});
   if (!s.low()) return best;
   for (const Buttons buttons : {Buttons::as_fits, Buttons::beside})
     for (const double px : {s.lead_px(), (s.lead_px() + s.base_px()) / 2, s.base_px()}) {
-      Head next = plan_head(s, key, width, px, buttons);
-      if (next.height < best.height) best = std::move(next);
+      Piece next = head_piece(s, heading, width, {px, buttons});
+      if (next.height(width) < best.height(width)) best = std::move(next);
     }
   return best;
-}
-
-/// At the end of the title's row, or at the start of one below it.
-void draw_tools(Stage& s, const Head& head, Rect row) {
-  Rect at = head.beside ? Rect{row.right() - tools_width(s, head), row.y, 0, row.h}
-                        : Rect{row.x, row.bottom() + s.gap(), 0, head.tools_h};
-  for (const Tool& tool : head.tools) {
-    at.w = tool.size.w;
-    button_piece(s, tool.slot, close_look(s)).place(at);
-    at.x = at.right() + s.gap();
-  }
 }
 
 int side(const Stage& s) { return s.px(air(s).side); }
@@ -126,10 +134,8 @@ int most_height(const Stage& s, Rect below) {
   return below.bottom() - s.px(air(s).out) - top;
 }
 
-/// How much height heading and padding take of a panel.
-int overlay_head(const Stage& s, const std::string& heading, int width) {
-  return plan_head(s, heading, width).height + s.px(air(s).below_head) + 2 * s.px(air(s).pad);
-}
+/// How much height a head and the room round it take of a panel.
+int round_content(const Gauge& g, int head) { return head + g.px(air(g).below_head) + 2 * g.px(air(g).pad); }
 
 }  // namespace
 
@@ -140,17 +146,17 @@ int panel_top(const Stage& s, Rect below, int height) {
 
 int overlay_width(const Stage& s, Rect below) { return below.w - 2 * side(s) - 2 * s.px(air(s).pad); }
 
-int overlay_room(const Stage& s, Rect below, const std::string& heading) {
-  return most_height(s, below) - overlay_head(s, heading, overlay_width(s, below));
+int overlay_room(Stage& s, Rect below, const std::string& heading) {
+  const int width = overlay_width(s, below);
+  return most_height(s, below) - round_content(s, head_for(s, {heading, ""}, width).height(width));
 }
 
 OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading, const std::string& icon,
                                 int height) {
   const int width = overlay_width(s, below);
-  const Head head = plan_head(s, heading, width);
-  const int pad = s.px(air(s).pad);
-  const int below_head = s.px(air(s).below_head);
-  const int total = std::min(height + overlay_head(s, heading, width), most_height(s, below));
+  const Piece head = head_for(s, {heading, icon}, width);
+  const int head_h = head.height(width);
+  const int total = std::min(height + round_content(s, head_h), most_height(s, below));
   OverlayFrame frame;
   frame.panel = {below.x + side(s), panel_top(s, below, total), below.w - 2 * side(s), total};
   s.scrim(below);
@@ -158,18 +164,10 @@ OverlayFrame draw_overlay_frame(Stage& s, Rect below, const std::string& heading
   s.bare_target(below, CloseOverlay{}, close.text, close.locale, false);
   s.frame(frame.panel, s.colour(Token::paper), s.colour(Token::line), s.px(s.space().border),
           s.px(s.space().panel_radius));
-  const int x = frame.panel.x + pad;
-  const int y = frame.panel.y + pad;
-  const int size = s.px(kIconMm);
-  s.icon(icon, {x, y + (head.row - size) / 2, size, size}, s.colour(Token::ink));
-  const int title_x = x + size + s.px(air(s).title);
-  s.text(head.title, {title_x, y, head.title.layout->width, head.row}, s.colour(Token::ink),
-         s.colour(Token::paper), Vertical::middle);
-  const Rect button{frame.panel.right() - pad - head.close.w, y, head.close.w, head.row};
-  draw_tools(s, head, {x, y, button.x - x, head.row});
-  button_piece(s, close_slot(), close_look(s)).place(button);
-  frame.inside = {x, y + head.height + below_head, width,
-                  frame.panel.bottom() - pad - y - head.height - below_head};
+  const Rect in = frame.panel.inset(s.px(air(s).pad));
+  const int down = head_h + s.px(air(s).below_head);
+  head.place({in.x, in.y, in.w, head_h});
+  frame.inside = {in.x, in.y + down, in.w, in.h - down};
   s.scene.escape = s.state().aloud.on ? Action(StopListening{}) : Action(CloseOverlay{});
   return frame;
 }

@@ -22,6 +22,6 @@ int panel_top(const Stage& stage, Rect below, int height);
 /// The widest content an overlay can have.
 int overlay_width(const Stage& stage, Rect below);
 /// The tallest content that leaves heading and margins their room.
-int overlay_room(const Stage& stage, Rect below, const std::string& heading);
+int overlay_room(Stage& stage, Rect below, const std::string& heading);
 
 }  // namespace kiosk
