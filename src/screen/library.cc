@@ -15,8 +15,10 @@ constexpr double kBesideButtonMm = 5;
 constexpr double kFootGapMm = 3;  // between a card's minutes and its button
 constexpr double kIconAirMm = 8;
 constexpr double kRowAirMm = 4;
-constexpr double kWiderMm = 8;             // a button than its words, below them
-constexpr const char* kTopics = "topics";  // the icon of an article without one
+constexpr double kOverMm = 5, kLowOverMm = 2;            // over the notice and the question
+constexpr double kBelowHeadMm = 4, kLowBelowHeadMm = 2;  // below the question
+constexpr double kWiderMm = 8;                           // a button than its words, below them
+constexpr const char* kTopics = "topics";                // the icon of an article without one
 
 Message minutes_of(const Stage& s, const ArticleCard& card) { return reading_time(s, card.words); }
 
@@ -200,15 +202,13 @@ Piece list_card(Stage& s, const ArticleCard& card) {
 /// Cards by page: the first page starts with the featured one and has less room for the others, or none where
 /// the featured one needs all of it.
 struct Shelf {
-  Rect featured, list;
+  bool alone = false;                           ///< the featured one is
   std::vector<std::vector<std::size_t>> pages;  ///< indices of cards, the featured one (0) left out
 };
 
-/// Where a list stands on a page of its own: in low reach in the lower half.
-Rect lower_part(const Stage& s, Rect room) {
-  if (!s.low_reach()) return room;
-  const int top = std::max(room.y, s.panel().size.h / 2);
-  return {room.x, top, room.w, room.bottom() - top};
+/// What a list on a page of its own leaves free: in low reach the upper half of the panel.
+int out_of_reach(const Stage& s, Rect room) {
+  return s.low_reach() ? std::max(0, s.panel().size.h / 2 - room.y) : 0;
 }
 
 /// Of a featured card over a list: half, and in low reach so much that its button can be reached.
@@ -218,80 +218,111 @@ int featured_height(const Stage& s, Rect room) {
   return s.low_reach() ? std::max(half, s.panel().size.h / 2 + s.px(kReachedMm) - room.y) : half;
 }
 
+/// Featured card and list side by side, or on an upright panel the one over the other.
+Piece shared(const Stage& s, Piece featured, Piece list, Rect room) {
+  const int gap = s.px(s.space().card_gap);
+  if (!s.panel().portrait()) return row({{std::move(featured), 1}, {std::move(list), 1}}, gap);
+  return stack(
+      {{at_least(std::move(featured), featured_height(s, room))}, {std::move(list), gap, Grows::piece}});
+}
+
+/// The room that one of two pieces has which share one.
+Rect room_of(const Stage& s, bool featured, Rect room) {
+  Rect out;
+  const Piece other{0, [](int) { return 0; }, [](Rect) {}};
+  const Piece asking{0, [](int) { return 0; }, [&out](Rect r) { out = r; }};
+  shared(s, featured ? asking : other, featured ? other : asking, room).place(room);
+  return out;
+}
+
 Shelf plan_shelf(Stage& s, const std::vector<ArticleCard>& cards, Rect room) {
   Shelf shelf;
-  const int gap = s.px(s.space().card_gap);
-  const bool wide = !s.panel().portrait();
-  shelf.featured = wide ? Rect{room.x, room.y, (room.w - gap) / 2, room.h}
-                        : Rect{room.x, room.y, room.w, featured_height(s, room)};
-  const bool alone = cards.size() == 1 || !place_featured(s, cards[0], shelf.featured).whole;
-  if (alone) shelf.featured = room;
-  shelf.list = wide ? Rect{shelf.featured.right() + gap, room.y, room.w - shelf.featured.w - gap, room.h}
-                    : Rect{room.x, shelf.featured.bottom() + gap, room.w, room.h - shelf.featured.h - gap};
+  shelf.alone = cards.size() == 1 || !place_featured(s, cards[0], room_of(s, true, room)).whole;
   shelf.pages.emplace_back();
+  const Rect beside = room_of(s, false, room);
   int used = 0;
-  const Rect further = lower_part(s, room);
   for (std::size_t i = 1; i < cards.size(); ++i) {
     const bool first = shelf.pages.size() == 1;
-    const int h = list_card(s, cards[i]).height(first ? shelf.list.w : further.w);
-    const int space = first ? shelf.list.h : further.h;
-    if (used + h > space || (first && alone)) {
+    const int h = list_card(s, cards[i]).height(first ? beside.w : room.w);
+    const int space = first ? beside.h : room.h - out_of_reach(s, room);
+    if (used + h > space || (first && shelf.alone)) {
       shelf.pages.emplace_back();
       used = 0;
     }
     shelf.pages.back().push_back(i);
-    used += h + gap;
+    used += h + s.px(s.space().card_gap);
   }
   return shelf;
+}
+
+/// A page of the shelf.
+Piece shelf_page(Stage& s, const std::vector<ArticleCard>& cards, const Shelf& shelf, int page, Rect room) {
+  std::vector<Stacked> rows;
+  for (const std::size_t i : shelf.pages[static_cast<std::size_t>(page)])
+    rows.push_back({list_card(s, cards[i]), s.px(s.space().card_gap)});
+  Piece list = at_top(stack(std::move(rows)));
+  if (page > 0) return stack({{space(out_of_reach(s, room))}, {std::move(list), 0, Grows::piece}});
+  Piece featured{0, [](int) { return 0; }, [&s, &cards](Rect r) { draw_featured(s, cards[0], r); }};
+  return shelf.alone ? featured : shared(s, std::move(featured), std::move(list), room);
+}
+
+/// The ways on and back of a shelf's page.
+void turn_pages(Stage& s, BarContent& bar, int page, int pages) {
+  s.scene.page = page + 1;
+  s.scene.pages = pages;
+  if (page + 1 < pages) {
+    bar.next = Slot{"library.more", "next", OpenLibrary{page + 1}};
+    s.scene.next = bar.next->action;
+  }
+  if (page > 0) {
+    bar.back = Slot{"library.previous", "back", OpenLibrary{page - 1}};
+    s.scene.back = bar.back->action;
+  }
+}
+
+/// Notice and question, and what they leave of a room. On a low panel in a tall script the question gives way
+/// to the card that answers it.
+struct LibraryHead {
+  Piece piece;
+  Rect rest;
+};
+LibraryHead library_head(Stage& s, const std::vector<ArticleCard>& cards, Rect room) {
+  LibraryHead head;
+  for (const double px : {s.heading_px(), s.lead_px(), s.label_px()}) {
+    const Message words = s.message("library.heading");
+    const TextStyle style = label_style(px, s.leading()).bolded();
+    Piece question =
+        set_piece(s, words.text, words.locale, style, s.colour(Token::ink), s.colour(Token::paper));
+    const Piece below = space(s.px(s.low() ? kLowBelowHeadMm : kBelowHeadMm));
+    head.piece = stack({{bulletin_piece(s, {s.locale()}, s.locale())}, {std::move(question)}, {below}});
+    const int h = head.piece.height(room.w);
+    head.rest = {room.x, room.y + h, room.w, room.h - h};
+    const bool whole = cards.empty() || place_featured(s, cards[0], head.rest).whole;
+    if (head.rest.h >= s.px(kLeastCardMm) && whole) break;
+  }
+  return head;
 }
 
 }  // namespace
 
 void draw_library(Stage& s, const Furniture& c) {
   const std::vector<ArticleCard> cards = s.resources().catalogue.cards(s.locale());
-  const int width = c.page.w;
-  const Piece notice = bulletin_piece(s, {s.locale()}, s.locale());
-  const int over = c.banner + s.px(s.low() ? 2 : 5);
-  const int top = over + notice.height(width);
-  notice.place({c.page.x, over, width, top - over});
-  // On a low panel in a tall script the question gives way to the card that answers it.
-  SetText heading;
-  Rect room;
-  for (const double px : {s.heading_px(), s.lead_px(), s.label_px()}) {
-    heading = s.set(s.message("library.heading"), label_style(px, s.leading()).bolded(), width);
-    const int y = top + heading.height() + s.px(s.low() ? 2 : 4);
-    room = {c.page.x, y, width, c.progress.y - y};
-    const bool whole = cards.empty() || place_featured(s, cards[0], room).whole;
-    if (room.h >= s.px(kLeastCardMm) && whole) break;
-  }
-  s.text(heading, {c.page.x, top, width, heading.height()}, s.colour(Token::ink), s.colour(Token::paper));
+  const int over = c.banner + s.px(s.low() ? kLowOverMm : kOverMm);
+  const Rect room{c.page.x, over, c.page.w, c.progress.y - over};
+  const LibraryHead head = library_head(s, cards, room);
   s.scene.furniture = 1 - double(c.page.h) / s.panel().size.h;
   BarContent bar;
   bar.spoken = s.locale();
   bar.back = finish_slot();
+  Piece page = space(0);
   if (!cards.empty()) {
-    const Shelf shelf = plan_shelf(s, cards, room);
+    const Shelf shelf = plan_shelf(s, cards, head.rest);
     const int pages = static_cast<int>(shelf.pages.size());
-    const int page = std::clamp(s.state().page, 0, pages - 1);
-    if (page == 0) draw_featured(s, cards[0], shelf.featured);
-    Rect slot = page == 0 ? shelf.list : lower_part(s, room);
-    for (const std::size_t i : shelf.pages[static_cast<std::size_t>(page)]) {
-      const Piece card = list_card(s, cards[i]);
-      slot.h = card.height(slot.w);
-      card.place(slot);
-      slot.y = slot.bottom() + s.px(s.space().card_gap);
-    }
-    s.scene.page = page + 1;
-    s.scene.pages = pages;
-    if (page + 1 < pages) {
-      bar.next = Slot{"library.more", "next", OpenLibrary{page + 1}};
-      s.scene.next = bar.next->action;
-    }
-    if (page > 0) {
-      bar.back = Slot{"library.previous", "back", OpenLibrary{page - 1}};
-      s.scene.back = bar.back->action;
-    }
+    const int shown = std::clamp(s.state().page, 0, pages - 1);
+    page = shelf_page(s, cards, shelf, shown, head.rest);
+    turn_pages(s, bar, shown, pages);
   }
+  stack({{head.piece}, {std::move(page), 0, Grows::piece}}).place(room);
   draw_bar(s, c, bar);
 }
 
