@@ -119,11 +119,15 @@ void put_button_words(Stage& s, Rect r, const Message& words, const std::string&
   }
   if (look.icon != IconPlace::none) s.icon(name, picture, face.ink, is_directional(name));
   const bool chrome = s.set_chrome(true);
-  if (word.layout->by_ink || word.height() > text.h || leans(word, text.h))
-    s.text_by_ink(word, text, face.ink, face.fill);
-  else
-    s.text(word, text, face.ink, face.fill, Vertical::middle);
+  put_in_middle(s, word, text, face);
   s.set_chrome(chrome);
+}
+
+void put_in_middle(Stage& s, const SetText& words, Rect box, const Face& face) {
+  if (words.layout->by_ink || words.height() > box.h || leans(words, box.h))
+    s.text_by_ink(words, box, face.ink, face.fill);
+  else
+    s.text(words, box, face.ink, face.fill, Vertical::middle);
 }
 
 Slot named(Slot slot, const std::string& name) {

@@ -46,6 +46,9 @@ Piece button_piece(Stage& stage, const Slot& slot, const Message& words, const B
 void put_button_words(Stage& stage, Rect rect, const Message& words, const std::string& icon,
                       const ButtonLook& look, const Face& face);
 
+/// Words in the middle of a box: by their ink where their line boxes would bring that near an edge.
+void put_in_middle(Stage& stage, const SetText& words, Rect box, const Face& face);
+
 /// The width that a button of one line needs: its icon, then its label.
 int button_width(const Gauge& gauge, const Slot& slot);
 /// Draws it.

@@ -171,10 +171,14 @@ class IdleScreen {
     return place_.icon ? beside_tools(staff_icon(s_)) : staff_way(s_, place_.most_width);
   }
 
-  /// Beside the icon, what staff are to do takes the place of what stands there.
+  /// Beside the icon, what staff are to do takes the place of what stands there, which leaves it the height.
   Piece told_beside(Piece piece) const {
-    if (!place_.icon || !staff_way_tells(s_)) return piece;
-    piece.place = staff_words(s_).place;
+    if (!place_.icon) return piece;
+    const Piece told = staff_words(s_);
+    piece.height = [own = piece.height, needed = told.height](int width) {
+      return std::max(own(width), needed(width));
+    };
+    if (staff_way_tells(s_)) piece.place = told.place;
     return piece;
   }
 
@@ -210,7 +214,8 @@ class IdleScreen {
     std::vector<Lane> controls;
     if (place_.over) controls.push_back({later_.put_off(over_picker(beside_tools(staff())))});
     if (!upright_) controls.push_back({later_.put_off(over_picker(idle_tools(s_)))});
-    Piece said = told_beside(words(way, aside));
+    Piece said = words(way, aside);
+    if (place_.over) said = told_beside(std::move(said));
     if (controls.empty()) return said;
     return row({{std::move(said), 1}, {row(std::move(controls), s_.gap())}}, s_.px(kToolsGapMm));
   }

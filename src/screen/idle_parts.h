@@ -30,7 +30,7 @@ Piece picker_panel(Stage& stage, int most);
 /// Listening, where a language is heard, and the display, at the end side of their room; while a visit can be
 /// gone on with, the way back to it in their place, which has its height at any time.
 Piece idle_tools(Stage& stage);
-/// The height of their buttons.
+/// The height of their buttons: more than usual where the ink of their words needs it.
 int idle_button_height(const Gauge& gauge);
 /// The banner's button once more, for low reach.
 Piece red_button(Stage& stage);

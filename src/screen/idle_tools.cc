@@ -27,7 +27,12 @@ std::vector<Lane> tools_of(Stage& s) {
 
 }  // namespace
 
-int idle_button_height(const Gauge& g) { return g.px(g.low() ? kLowButtonMm : kButtonMm); }
+int idle_button_height(const Gauge& g) {
+  ButtonLook look;
+  look.px = g.label_px();
+  const Piece words = button_room(g, {g.message(text_size_slot().key), g.message(start_slot().key)}, look);
+  return std::max(g.px(g.low() ? kLowButtonMm : kButtonMm), words.height(words.least_width));
+}
 
 Piece idle_tools(Stage& s) {
   std::vector<Lane> tools = tools_of(s);

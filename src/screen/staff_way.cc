@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "screen/button.h"
 #include "screen/idle_parts.h"
 
 namespace kiosk {
@@ -50,7 +51,7 @@ Face draw_control(Stage& s, Rect box, const std::string& label) {
 
 void draw_words(Stage& s, Rect room, const Message& words, Colour ink, Colour paper) {
   const bool chrome = s.set_chrome(true);
-  s.text(s.set(words, style_of(s), room.w), room, ink, paper, Vertical::middle);
+  put_in_middle(s, s.set(words, style_of(s), room.w), room, {ink, paper});
   s.set_chrome(chrome);
 }
 

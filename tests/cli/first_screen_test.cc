@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "audit/audit.h"
 #include "content/bulletin_text.h"
 #include "glass.h"
 #include "real_world.h"
@@ -26,9 +27,9 @@ enum class Noticed { none, ready, typed };
 
 class FirstScreen : public RealWorld, public ::testing::WithParamInterface<NamedGlass> {
  protected:
-  /// So many letters of a language, in words of its own.
-  static std::string letters_of(const LocaleTag& tag, std::size_t count) {
-    std::string words;
+  /// So many letters of a language, in words of its own, behind `first`.
+  static std::string letters_of(const LocaleTag& tag, std::size_t count, const char* first) {
+    std::string words = world().catalogue.message(tag, first).text + " ";
     for (const char* key : {"staff.content_good", "staff.notice_typed_how", "idle.welcome", "tools.finish"})
       words += world().catalogue.message(tag, key).text + " ";
     std::string out;
@@ -55,7 +56,8 @@ class FirstScreen : public RealWorld, public ::testing::WithParamInterface<Named
 
   static std::optional<Bulletin> notice_of(Noticed noticed, const LocaleTag& site) {
     if (noticed == Noticed::ready) return Bulletin{longest_notice(site), kMostMinutes, "", {}, {}};
-    if (noticed == Noticed::typed) return Bulletin{"", 0, letters_of(site, kMostBulletinLetters), site, {}};
+    if (noticed == Noticed::typed)
+      return Bulletin{"", 0, letters_of(site, kMostBulletinLetters, "tools.language"), site, {}};
     return std::nullopt;
   }
 
@@ -91,13 +93,42 @@ class FirstScreen : public RealWorld, public ::testing::WithParamInterface<Named
     const Scene scene = compose(resources, idle, GetParam().panel(), nullptr, nullptr);
     const HitTarget* back = find_target(scene, GoOn{});
     ASSERT_NE(back, nullptr) << where;
+    expect_sound(scene, where + " left");
     for (const HitTarget& other : scene.targets) {
       EXPECT_TRUE(&other == back || !other.rect.intersects(back->rect)) << where << " " << other.label;
     }
   }
 
+  /// While staff hold their way in, what to do is said once, nothing moves, and the frame is sound.
+  static void expect_told(const Resources& resources, State idle, const std::string& where) {
+    const Panel panel = GetParam().panel();
+    const Scene before = compose(resources, idle, panel, nullptr, nullptr);
+    idle.staff.hold.percent = 50;
+    const Scene scene = compose(resources, idle, panel, nullptr, nullptr);
+    const std::string how = world().catalogue.message(idle.site.locale, "staff.hold").text;
+    EXPECT_EQ(std::count_if(scene.commands.begin(), scene.commands.end(),
+                            [&](const DrawCommand& command) {
+                              const auto* text = std::get_if<DrawText>(&command);
+                              return text != nullptr && text->string == how;
+                            }),
+              1)
+        << where;
+    for (const Bundle& bundle : world().catalogue.bundles) {
+      const ChooseLocale choice{bundle.tag};
+      EXPECT_EQ(find_target(scene, choice)->rect, find_target(before, choice)->rect) << where;
+    }
+    expect_sound(scene, where + " told");
+  }
+
+  static void expect_sound(const Scene& scene, const std::string& where) {
+    for (const AuditFinding& finding :
+         audit(scene, GetParam().panel(), world().config.config.emergency_number))
+      ADD_FAILURE() << where << ": " << finding.sentence;
+  }
+
   static void expect_all(const Scene& scene, const std::string& where) {
     EXPECT_EQ(scene.pages, 1) << where;
+    expect_sound(scene, where);
     EXPECT_TRUE(scene.cut.empty()) << where << ": " << scene.cut.front();
     const double least = kLeastMm * GetParam().panel().px_per_mm;
     for (const HitTarget& one : scene.targets)
@@ -123,7 +154,7 @@ TEST_P(FirstScreen, HasEveryLanguageOnItsFirstPage) {
       const std::size_t letters = named == Named::no        ? 0
                                   : named == Named::briefly ? 16
                                                             : kMostBulletinLetters;
-      config.clinic_name = letters_of(bundle.tag, letters);
+      config.clinic_name = letters_of(bundle.tag, letters, "reading.next");
       const Resources resources{world().catalogue, world().design, world().pictures, config,
                                 *world().typesetter};
       SiteDefaults site = site_defaults(config, world().catalogue);
@@ -138,6 +169,7 @@ TEST_P(FirstScreen, HasEveryLanguageOnItsFirstPage) {
           const State idle = initial_state(site);
           expect_all(compose(resources, idle, panel, nullptr, nullptr), where);
           expect_way_back(resources, idle, where);
+          expect_told(resources, idle, where);
           if (site.bulletin) expect_notice(resources, idle, where);
         }
     }
