@@ -345,11 +345,11 @@ PageChoice figure_choice(const PageMaker& m, const Part& part, int block, int ro
   return choice;
 }
 
-std::vector<Row> figure_across(const PageMaker& m, const Part& part, int block, int top) {
+std::vector<Row> figure_across(const PageMaker& m, const Part& part, int block, int top, double taller) {
   const Figure* figure = figure_of(m, part.blocks[static_cast<std::size_t>(block)].figure);
   const int most = static_cast<int>(kMostAcross * (m.style.box.h - top));
   std::optional<std::vector<Row>> rows;
-  for (int height = std::max(m.style.px(kLeastPictureMm), 1); !rows && height <= most;
+  for (int height = std::max(m.style.px(kLeastPictureMm * taller), 1); !rows && height <= most;
        height += m.style.px(kTallerMm))
     rows = best_of(m, *figure, Labelled(m, part, block, *figure, height));
   if (!rows) return {};

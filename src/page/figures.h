@@ -39,7 +39,8 @@ PageChoice figure_choice(const PageMaker& maker, const Part& part, int block, in
 /// The same as fixed rows at the end side of each page, from `top` down, the text's width becoming what is
 /// left; empty where it does not fit beside text that is easily read.
 std::vector<Row> figure_beside(const PageMaker& maker, const Part& part, int block, int top, int& text_width);
-/// The same over the width of the page, from `top` down; empty where it would take much of its height.
-std::vector<Row> figure_across(const PageMaker& maker, const Part& part, int block, int top);
+/// The same over the width of the page, from `top` down, the picture so many times as tall as it is at least;
+/// empty where it would take much of the page's height.
+std::vector<Row> figure_across(const PageMaker& maker, const Part& part, int block, int top, double taller);
 
 }  // namespace kiosk

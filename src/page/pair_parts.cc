@@ -15,7 +15,8 @@ namespace {
 
 constexpr double kLabelGapEm = 0.42;
 constexpr double kLeastLabelsEm = 6.7;
-constexpr double kLeastFigure = 0.75;  // share of the page that a picture on it takes
+// Of the page, that a picture over its labels takes.
+constexpr double kFigureShares[] = {0.75, 0.6, 0.48, 0.38, 0.3};
 
 Pairs::Texts texts_of(const Part& part, const Part& other) {
   Pairs::Texts texts;
@@ -59,22 +60,33 @@ class PartPairs {
         return pairs_.add({RowKind::item, &a.text, a.number}, {RowKind::item, &b.text, b.number}, at,
                           body_text(m_.style), gap * 2 / 3);
       case BlockKind::table_row:
-        return table_row(index);
+        return;  // with its header
       case BlockKind::figure:
         return figure(index);
       case BlockKind::table_header:
-        return table(index);  // its words are the captions of each row
+        return table(index);
     }
   }
 
-  /// The pages' rows of a table's row: a card in each language, the second beside or below the first.
-  std::optional<std::vector<Row>> card_pair(const TableOf& a, const TableOf& b, int index,
-                                            const CardLook& look) const {
-    auto first = row_card(m_, a, index, look, pairs_.width());
-    auto second = row_card(m_, b, index, look, pairs_.width());
+  /// A table's row in both languages: cards beside or below each other, or, apart, as wide as the page, each
+  /// of which may have a page of its own. Nothing where they have no room.
+  std::optional<PageItems> card_pair(const TableOf& a, const TableOf& b, int index, const CardLook& look,
+                                     bool apart) const {
+    const int width = apart ? m_.style.box.w : pairs_.width();
+    auto first = row_card(m_, a, index, look, width);
+    auto second = row_card(m_, b, index, look, width);
     if (!first || !second) return std::nullopt;
     second->position = first->position;
     second->beside = true;
+    const int room = pairs_.room();
+    if (apart) {
+      ++second->position.item;
+      if (std::max(first->rect.h, second->rect.h) > room) return std::nullopt;
+      PageItems items = {item_of(std::vector<Row>{std::move(*first)}, 0),
+                         item_of(std::vector<Row>{std::move(*second)}, pairs_.between())};
+      items.front().after = Cost::of(Rank::block_parted);
+      return items;
+    }
     if (pairs_.stacked()) {
       move_row(*second, 0, first->rect.h + pairs_.between());
     } else {
@@ -82,73 +94,59 @@ class PartPairs {
       first->rect.h = second->rect.h = std::max(first->rect.h, second->rect.h);
     }
     std::vector<Row> rows = {std::move(*first), std::move(*second)};
-    if (bottom_of(rows) > pairs_.room()) return std::nullopt;
-    return rows;
+    if (bottom_of(rows) > room) return std::nullopt;
+    return PageItems{item_of(std::move(rows), 0)};
   }
 
-  /// A table with icons or levels as pairs of cards, where all of them have room.
+  /// A table's rows as cards in both languages, in the look of fewest pages. A row never stands without its
+  /// name: where a page has no room for a card the reader's language stands alone.
   void table(int header) {
     TableOf a{part_, header, header + 1};
-    while (static_cast<std::size_t>(a.end) < part_.blocks.size() &&
-           part_.blocks[static_cast<std::size_t>(a.end)].kind == BlockKind::table_row)
-      ++a.end;
-    if (!a.marked()) return;
+    const auto at = [](const Part& part, int block) -> const Block& {
+      return part.blocks[static_cast<std::size_t>(block)];
+    };
+    const auto count = static_cast<int>(part_.blocks.size());
+    while (a.end < count && at(part_, a.end).kind == BlockKind::table_row) ++a.end;
     const TableOf b{other_, header, a.end};
+    for (int row = header; row < a.end; ++row)
+      for (const Part* part : {&part_, &other_})
+        if (at(*part, row).cells.size() != at(part_, header).cells.size()) return pairs_.give_up();
     const double body = m_.style.body();
-    for (const CardLook& look :
-         {CardLook{body}, CardLook{body, 1, true}, CardLook{m_.style.label(), 1, true}})
-      if (table_of_cards(a, b, look)) return;
+    PageChoice choice;
+    for (const bool apart : {false, true}) {
+      for (const CardLook& look :
+           {CardLook{body}, CardLook{body, 1, true}, CardLook{m_.style.label(), 1, true}}) {
+        auto way = table_of_cards(a, b, look, apart);
+        if (!way) continue;
+        if (choice.ways.empty())
+          choice.ways.push_back(std::move(*way));
+        else
+          add_way(choice, std::move(*way));
+      }
+      if (!choice.ways.empty()) return pairs_.add(std::move(choice));
+    }
+    if (header + 1 < a.end) pairs_.give_up();
   }
 
-  /// Whether every row of it has room in that look.
-  bool table_of_cards(const TableOf& a, const TableOf& b, const CardLook& look) {
+  /// All of its rows in that look, where they have room in it.
+  std::optional<PageItems> table_of_cards(const TableOf& a, const TableOf& b, const CardLook& look,
+                                          bool apart) const {
     const int gap = m_.style.px(m_.style.space.card_gap) / (look.low ? 2 : 1);
-    std::vector<std::vector<Row>> cards;
+    PageItems way;
     int whole = 0;
     for (int row = a.header + 1; row < a.end; ++row) {
-      auto pair = card_pair(a, b, row, look);
-      if (!pair) return false;
-      whole += bottom_of(*pair) + (cards.empty() ? 0 : gap);
-      cards.push_back(std::move(*pair));
+      auto pair = card_pair(a, b, row, look, apart);
+      if (!pair) return std::nullopt;
+      pair->front().gap = way.empty() ? m_.style.paragraph_gap() : gap;
+      for (PageItem& item : *pair) {
+        whole += item.extent(0, 1).height + (way.empty() ? 0 : item.gap);
+        way.push_back(std::move(item));
+      }
     }
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-      PageItem item = item_of(std::move(cards[i]), i == 0 ? m_.style.paragraph_gap() : gap);
-      if (whole <= pairs_.room() && i + 1 < cards.size()) item.after = Cost::of(Rank::table_parted);
-      pairs_.add(std::move(item));
-    }
-    cards_up_to_ = a.end;
-    return true;
-  }
-
-  /// A table's row as text: its first cell over the others, each under its column's heading.
-  void table_row(int index) {
-    if (index < cards_up_to_) return;
-    int header = index;
-    while (header > 0 && part_.blocks[static_cast<std::size_t>(header)].kind == BlockKind::table_row)
-      --header;
-    const auto cells = [](const Part& part, int block) -> const std::vector<RichText>& {
-      return part.blocks[static_cast<std::size_t>(block)].cells;
-    };
-    const auto& a = cells(part_, index);
-    const auto& b = cells(other_, index);
-    const auto& heads_a = cells(part_, header);
-    const auto& heads_b = cells(other_, header);
-    const std::size_t count = std::min({a.size(), b.size(), heads_a.size(), heads_b.size()});
-    const CellText title = cell_text(m_.style, m_.style.body(), true, Ink::accent);
-    const CellText caption = cell_text(m_.style, m_.style.caption(), true, Ink::muted);
-    const CellText text{side_style(m_.style.body(), m_.style.leading)};
-    Position at = m_.at(part_, index);
-    for (std::size_t c = 0; c < count; ++c) {
-      const auto say = [&](const RichText& x, const RichText& y, const CellText& how, int gap, Rank rank) {
-        const bool end = rank == Rank::row_cut && c + 1 == count;
-        pairs_.add({RowKind::paragraph, &x, 0}, {RowKind::paragraph, &y, 0}, at, how, gap,
-                   end ? Cost() : Cost::of(rank));
-        ++at.item;
-      };
-      if (c > 0) say(heads_a[c], heads_b[c], caption, m_.style.paragraph_gap() / 2, Rank::alone);
-      say(a[c], b[c], c == 0 ? title : text, c == 0 ? 2 * m_.style.paragraph_gap() : 0,
-          c == 0 ? Rank::alone : Rank::row_cut);
-    }
+    if (way.empty()) return std::nullopt;
+    if (whole <= pairs_.room())
+      for (std::size_t i = 0; i + 1 < way.size(); ++i) way[i].after += Cost::of(Rank::table_parted);
+    return way;
   }
 
   /// The picture between its labels where both columns have room; else over them, label by label.
@@ -179,51 +177,72 @@ class PartPairs {
       pairs_.add(item_of(std::move(strip)));
       return;
     }
-    over_labels(*figure, std::move(picture), index);
+    over_labels(*figure, picture, index);
   }
 
-  void over_labels(const Figure& figure, Row picture, int index) {
+  /// The picture, then its labels, as low as they ask for to stand on its page.
+  void over_labels(const Figure& figure, const Row& picture, int index) {
+    PageChoice choice;
+    for (const double share : kFigureShares) {
+      const int least = std::min(pairs_.room(), m_.style.px(kLeastPictureMm));
+      const int height = static_cast<int>(pairs_.room() * share);
+      if (height < least && share != kFigureShares[0]) break;
+      auto way = picture_over_labels(figure, picture.description, index, std::max(height, least));
+      if (!way) continue;
+      if (choice.ways.empty())
+        choice.ways.push_back(std::move(*way));
+      else
+        add_way(choice, std::move(*way));
+    }
+    if (choice.ways.empty()) return pairs_.give_up();
+    pairs_.add(std::move(choice));
+  }
+
+  std::optional<PageItems> picture_over_labels(const Figure& figure, const std::string& description,
+                                               int index, int height) const {
     const PageStyle& s = m_.style;
-    const std::string description = picture.description;
-    const int height = std::max(static_cast<int>(pairs_.room() * kLeastFigure),
-                                std::min(pairs_.room(), s.px(kLeastPictureMm)));
-    picture = picture_row(m_.at(part_, index), figure, {0, 0, s.box.w, height});
+    Row picture = picture_row(m_.at(part_, index), figure, {0, 0, s.box.w, height});
     picture.description = description;
     picture.rect.x = (s.box.w - picture.rect.w) / 2;
-    if (!numbers_apart(m_, figure, picture)) pairs_.give_up();
+    if (!numbers_apart(m_, figure, picture)) return std::nullopt;
     Strip alone;
     alone.gap = s.gap();
     alone.row = std::move(picture);
-    pairs_.add(item_of(std::move(alone), Cost::of(Rank::figure_away)));
+    PageItems way = {item_of(std::move(alone), Cost::of(Rank::figure_away))};
     std::vector<Row> left = label_rows(m_, m_.article, figure, 0, pairs_.width(), s.label());
     std::vector<Row> right = label_rows(m_, *m_.second, figure, pairs_.other_x(), pairs_.width(), s.label());
-    for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
+    const std::size_t count = std::min(left.size(), right.size());
+    for (std::size_t i = 0; i < count; ++i) {
       left[i].position = m_.at(part_, index);
       left[i].position.item = 2 * static_cast<int>(i) + 1;
       right[i].beside = true;
-      if (pairs_.stacked() && left[i].rect.h + pairs_.between() + right[i].rect.h > pairs_.room()) {
-        // Each on its own where a page has no room for both.
-        right[i].position = left[i].position;
-        ++right[i].position.item;
-        for (Row* row : {&left[i], &right[i]}) {
-          Strip alone_in_row;
-          alone_in_row.row = std::move(*row);
-          alone_in_row.gap = s.paragraph_gap();
-          pairs_.add(item_of(std::move(alone_in_row), {}, 1));
-        }
-        continue;
-      }
-      Strip pair = pairs_.joined(std::move(left[i]), std::move(right[i]), s.paragraph_gap());
-      const bool last = i + 1 == std::min(left.size(), right.size());
-      pairs_.add(item_of(std::move(pair), last ? Cost() : Cost::of(Rank::row_cut), 1));
+      add_label(way, std::move(left[i]), std::move(right[i]), i + 1 == count);
     }
+    return way;
+  }
+
+  /// A label in both languages; each on its own where a page has no room for both.
+  void add_label(PageItems& way, Row left, Row right, bool last) const {
+    const int gap = m_.style.paragraph_gap();
+    if (pairs_.stacked() && left.rect.h + pairs_.between() + right.rect.h > pairs_.room()) {
+      right.position = left.position;
+      ++right.position.item;
+      for (Row* row : {&left, &right}) {
+        Strip alone;
+        alone.row = std::move(*row);
+        alone.gap = gap;
+        way.push_back(item_of(std::move(alone), {}, 1));
+      }
+      return;
+    }
+    way.push_back(item_of(pairs_.joined(std::move(left), std::move(right), gap),
+                          last ? Cost() : Cost::of(Rank::row_cut), 1));
   }
 
   const PageMaker& m_;
   const Part& part_;
   const Part& other_;
   Pairs pairs_;
-  int cards_up_to_ = 0;  // rows of the tables before this block stand as cards
 };
 
 }  // namespace

@@ -11,7 +11,8 @@
 namespace kiosk {
 namespace {
 
-constexpr double kLeastColumnEm = 12;  // 25 letters; narrower columns stand one above the other
+constexpr double kBelowHeadingEm = 2.3;  // what is left for a line of each language at least
+constexpr double kLeastColumnEm = 12;    // 25 letters; narrower columns stand one above the other
 constexpr double kBulletEm = 1.1;
 constexpr double kBelowNameMm = 2;
 constexpr double kLargestHeading = 0.5;  // share of a page's room
@@ -190,8 +191,11 @@ void Pairs::add(const Saying& left, const Saying& right, const Position& at, con
     return dealt_out ? dealt(std::move(a), std::move(b)) : pair_of(std::move(a), std::move(b));
   };
   PageItem item = halves(kNoLimit, false);
+  // What no page holds below the heading begins beside it all the same.
+  const int above = std::exchange(above_, 0);
+  const int room = room_ - above > how.px * kBelowHeadingEm ? room_ - above : room_;
   for (int unit = 0; unit < item.units; ++unit) {
-    if (item.extent(unit, unit + 1).height <= room_) continue;
+    if (item.extent(unit, unit + 1).height <= (unit == 0 ? room : room_)) continue;
     item = halves(0, true);
     break;
   }
@@ -234,6 +238,7 @@ void Pairs::heading(const RichText& left, const RichText& right, const Position&
   }
   add({RowKind::heading, &left, 0}, {RowKind::heading, &right, 0}, at, how, m_.style.gap(),
       Cost::of(Rank::alone));
+  above_ = both(height(left, subject_.first), height(right, subject_.second)) + 2 * m_.style.gap();
 }
 
 }  // namespace kiosk

@@ -75,6 +75,7 @@ class Pairs {
   const PageMaker& m_;
   Subject subject_;
   Setting setting_;
+  int above_ = 0;  ///< height of the heading that the next pair stands below, with its gaps
   int gap_ = 0;
   int column_ = 0;
   int room_ = 0;

@@ -12,6 +12,8 @@
 namespace kiosk {
 namespace {
 
+// A picture over the width of the page is taller where that costs no page.
+constexpr double kTaller[] = {1.75, 1.5, 1.25, 1.0};
 constexpr double kAnswerIndentMm = 11;
 constexpr double kRoomyEm = 14;  // a page as tall as this has larger type for answers
 
@@ -32,7 +34,10 @@ class PartSettings {
     const bool text = std::any_of(part_.blocks.begin(), part_.blocks.end(),
                                   [](const Block& b) { return b.kind != BlockKind::figure; });
     if (!text) return {plain(block)};
-    if (auto setting = always_shown(block)) settings.push_back(std::move(*setting));
+    for (const double taller : kTaller) {
+      if (taller > 1 && !m_.style.panel.portrait()) continue;  // beside the text it has all of the height
+      if (auto setting = always_shown(block, taller)) settings.push_back(std::move(*setting));
+    }
     if (auto setting = stepwise(*figure_at(block))) settings.push_back(std::move(*setting));
     settings.push_back(plain(block));
     return settings;
@@ -93,13 +98,13 @@ class PartSettings {
 
   /// The first picture stands on each page: beside the text, or on an upright page below it, in low reach
   /// above it.
-  std::optional<Setting> always_shown(int block) const {
+  std::optional<Setting> always_shown(int block, double taller) const {
     Setting setting = framed();
     PageFrame& frame = setting.frame;
     const int top = frame.top() + m_.style.air();
     Column column = column_of(setting);
     if (m_.style.panel.portrait()) {
-      frame.beside = figure_across(m_, part_, block, top);
+      frame.beside = figure_across(m_, part_, block, top, taller);
       const int needed = bottom_of(frame.beside) - top + m_.style.gap();
       if (m_.style.reach > 0) {
         frame.first.height = frame.next.height = top + needed;
