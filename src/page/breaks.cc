@@ -132,14 +132,16 @@ class Breaker {
     for (int end = partial.at.unit + 1; end <= it.units; ++end) {
       Extent need = it.extent(partial.at.unit, end);
       need.height += above;
-      Partial page = partial;
-      page.y = bottom_of(partial, it, need.height, false);
-      page.tight_y = bottom_of(partial, it, need.height, true);
-      const int least = std::min(page.y, page.tight_y);
+      const int y = bottom_of(partial, it, need.height, false);
+      const int tight_y = bottom_of(partial, it, need.height, true);
+      const int least = std::min(y, tight_y);
       const bool over = least > room_.height;
       const bool alone = partial.page.empty() && end == partial.at.unit + 1;
       if (!holds(least, it) && !alone) return;
-      page.tight = !holds(page.y, it) && holds(page.tight_y, it);
+      Partial page = partial;
+      page.y = y;
+      page.tight_y = tight_y;
+      page.tight = !holds(y, it) && holds(tight_y, it);
       page.page.push_back({partial.at.choice, partial.at.way, partial.at.item, partial.at.unit, end});
       page.lines += need.lines;
       if (partial.at.unit == 0) page.cost += it.itself;
