@@ -1,11 +1,22 @@
 #include "kit/piece.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <utility>
 
 namespace kiosk {
 namespace {
+
+/// A height that is worked out once for each width: pieces in pieces ask for the same again and again.
+std::function<int(int)> remembered(std::function<int(int)> height) {
+  const auto known = std::make_shared<std::map<int, int>>();
+  return [known, height = std::move(height)](int width) {
+    const auto found = known->find(width);
+    if (found != known->end()) return found->second;
+    return known->emplace(width, height(width)).first->second;
+  };
+}
 
 /// The heights of a stack's pieces in a width, and all of them with their gaps.
 struct Measured {
@@ -86,7 +97,7 @@ Piece stack(std::vector<Stacked> pieces, Spare spare) {
   int least = 0;
   for (const Stacked& s : pieces) least = std::max(least, s.piece.least_width);
   const auto held = std::make_shared<const std::vector<Stacked>>(std::move(pieces));
-  return {least, [held](int width) { return measure(*held, width).whole; },
+  return {least, remembered([held](int width) { return measure(*held, width).whole; }),
           [held, spare](Rect room) { place_stack(*held, spare, room); }};
 }
 
@@ -147,7 +158,7 @@ Piece row(std::vector<Lane> lanes, int gap) {
       x += widths[i] + gap;
     }
   };
-  return {least, height, place};
+  return {least, remembered(height), place};
 }
 
 int cell_width(const GridShape& shape, int width) {
@@ -174,7 +185,7 @@ Piece grid(std::vector<Piece> cells, const GridShape& shape) {
                         room.y + at / shape.columns * (h + shape.gap), w, h});
     }
   };
-  return {least * shape.columns + shape.gap * (shape.columns - 1), height, place};
+  return {least * shape.columns + shape.gap * (shape.columns - 1), remembered(height), place};
 }
 
 }  // namespace kiosk
