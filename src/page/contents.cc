@@ -21,24 +21,6 @@ RichText plain_text(const std::string& text) {
   return rich;
 }
 
-/// All of it on one page, each in its first way; nothing where `room` does not hold it so.
-std::optional<Paging> on_one_page(const Material& material, int room, bool tight) {
-  Paging paging;
-  paging.pages.emplace_back();
-  paging.tight.push_back(tight);
-  int y = 0;
-  for (std::size_t c = 0; c < material.size(); ++c) {
-    const PageItems& way = material[c].ways.front();
-    for (std::size_t k = 0; k < way.size(); ++k) {
-      const int height = way[k].extent(0, way[k].units).height;
-      const int gap = kept_gap(way[k], paging.pages[0].empty(), {.height = room}, tight);
-      y = placed_at(y, gap, way[k], height, {.height = room}) + height;
-      paging.pages[0].push_back({static_cast<int>(c), 0, static_cast<int>(k), 0, way[k].units});
-    }
-  }
-  return y <= room ? std::optional(std::move(paging)) : std::nullopt;
-}
-
 /// How a first page may give its words room.
 struct FirstWay {
   bool ways_in_corner = false;  ///< the ways to the questions and to what tells of the text stand there
@@ -166,13 +148,12 @@ class FirstPage {
     if (stacked_height(right) > room + rise) return std::nullopt;
     const Material text = answer(text_w, room);
     if (text.empty()) return std::nullopt;
-    std::optional<Paging> left = on_one_page(text, room, false);
-    if (!left) left = on_one_page(text, room, true);
-    if (!left) return std::nullopt;
     PageFrame column;
     column.height = room;
+    const Paging left = break_pages(text, column.room());
+    if (left.pages.size() > 1 || left.cost[Rank::cut] > 0) return std::nullopt;
     std::vector<std::string> none;
-    std::vector<Row> rows = std::move(place_pages(text, *left, column, none).front().rows);
+    std::vector<Row> rows = std::move(place_pages(text, left, column, none).front().rows);
     std::vector<Row> list = stacked_rows(right, -rise);
     std::move(list.begin(), list.end(), std::back_inserter(rows));
     add(setting.material, item_of(std::move(rows), s.gap()));

@@ -117,11 +117,7 @@ class PartPairs {
       for (const CardLook& look :
            {CardLook{body}, CardLook{body, 1, true}, CardLook{m_.style.label(), 1, true}}) {
         auto way = table_of_cards(a, b, look, apart);
-        if (!way) continue;
-        if (choice.ways.empty())
-          choice.ways.push_back(std::move(*way));
-        else
-          add_way(choice, std::move(*way));
+        if (way) add_way(choice, std::move(*way));
       }
       if (!choice.ways.empty()) return pairs_.add(std::move(choice));
     }
@@ -188,11 +184,7 @@ class PartPairs {
       const int height = static_cast<int>(pairs_.room() * share);
       if (height < least && share != kFigureShares[0]) break;
       auto way = picture_over_labels(figure, picture.description, index, std::max(height, least));
-      if (!way) continue;
-      if (choice.ways.empty())
-        choice.ways.push_back(std::move(*way));
-      else
-        add_way(choice, std::move(*way));
+      if (way) add_way(choice, std::move(*way));
     }
     if (choice.ways.empty()) return pairs_.give_up();
     pairs_.add(std::move(choice));

@@ -2,12 +2,12 @@
 #include <utility>
 
 #include "screen/idle_parts.h"
+#include "screen/text_piece.h"
 
 namespace kiosk {
 namespace {
 
 constexpr double kHandGapMm = 3;
-constexpr double kLeastWordsMm = 70;
 constexpr double kMostScale = 1.1;  // the welcome is large as it is
 constexpr int kNoLimit = 1 << 16;
 
@@ -33,11 +33,8 @@ Piece at_start(Stage& s, const Message& message, const TextStyle& style, Token i
 
 Piece hand(Stage& s) {
   const int size = s.px(s.space().hand);
-  return {size, [size](int) { return size; },
-          [&s, size](Rect r) {
-            s.icon(s.anyone_switches() ? "touch" : "staff", {r.x, r.y + (r.h - size) / 2, size, size},
-                   s.colour(Token::accent));
-          }};
+  return at_least(icon_piece(s, s.anyone_switches() ? "touch" : "staff", size, s.colour(Token::accent)),
+                  size);
 }
 
 /// The hand stands where the words begin.

@@ -58,7 +58,6 @@ struct Air {
 constexpr double kToolsGapMm = 10;     // beside the tools
 constexpr double kToolsUnderMm = 1.8;  // below what stands over the picker
 constexpr double kRowsGapMm = 6.5;     // between staff's and the tools
-constexpr double kLeastWordsMm = 70;   // of what is said beside the tools and what staff hold
 constexpr double kLeastFootMm = 1.8;
 
 Air air_of(const Gauge& g) {

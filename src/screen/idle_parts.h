@@ -9,6 +9,9 @@ namespace kiosk {
 
 // What the first screen is made of, as pieces. The stage that they draw on outlives them.
 
+/// The width that what is said has at least, mm.
+inline constexpr double kLeastWordsMm = 70;
+
 /// How the greeting is set: the em of "Welcome", px, which is left out at 0, and of what the reader is to do.
 struct GreetingWay {
   double welcome = 0, touch = 0;
